@@ -1,0 +1,117 @@
+"""The transcript, and what goes to and comes from a model."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.agents import Parameters
+from workbench.domain.ids import ToolCallId
+from workbench.domain.tools import ToolSpec
+from workbench.domain.values import Body, Value
+
+Role = Literal["system", "user", "assistant", "tool"]
+Finish = Literal["stop", "calls", "length", "filter"]
+
+
+class ToolCall(Value):
+    """A call as it stands in the transcript."""
+
+    id: ToolCallId
+    tool: str
+    arguments: Body
+    """JSON text, as the model wrote it or as a person edited it."""
+
+
+class Message(Value):
+    """One entry of a frame's transcript."""
+
+    role: Role
+    body: Body
+    calls: tuple[ToolCall, ...] = ()
+    call: ToolCallId | None = None
+    """For a tool's result: the call it answers."""
+    tokens: int = 0
+    """Estimated: UTF-8 bytes over four, and four for the frame around it."""
+    seq: int = 0
+    """The event that brought it in."""
+    source: str = ""
+    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`."""
+
+
+class PromptCall(Value):
+    """A call in a prompt, in full."""
+
+    id: str
+    tool: str
+    arguments: str
+
+
+class PromptMessage(Value):
+    """A message in a prompt, in full."""
+
+    role: Role
+    text: str
+    calls: tuple[PromptCall, ...] = ()
+    call: str | None = None
+
+
+class ModelRequest(Value):
+    """All that decides what is sent to a model. Equal requests give equal bytes."""
+
+    model: str
+    base_url: str
+    parameters: Parameters
+    messages: tuple[PromptMessage, ...]
+    tools: tuple[ToolSpec, ...]
+    schemas: tuple[str, ...]
+    """The tools' argument schemas as JSON text, in the order of `tools`."""
+    position: int = 0
+    """Replies and failures so far in the frame: where a scripted or recorded model stands. Not sent."""
+    traceparent: str = ""
+    """W3C trace context, sent as a header, not part of the payload."""
+
+
+class RawCall(Value):
+    """A call as a model wrote it, believed in nothing."""
+
+    tool: str
+    arguments: str
+    id: str = ""
+
+
+class Usage(Value):
+    """What a reply took."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+    """Of the input tokens."""
+    cost: float = 0.0
+    """US dollars; 0 where unknown or local."""
+    estimated: bool = False
+    """Whether the tokens are counted by us because the server did not say."""
+
+
+class ModelReply(Value):
+    """What a model answered, whole."""
+
+    text: str
+    calls: tuple[RawCall, ...] = ()
+    reasoning: str = ""
+    finish: Finish = "stop"
+    usage: Usage = Usage()
+    first_token: float | None = None
+    """Seconds to the first piece."""
+    model: str = ""
+    """The model's name as the server tells it."""
+
+
+class WirePayload(Value):
+    """The bytes that go to a server."""
+
+    body: str
+    """The request's body, UTF-8."""
+    sha256: str
+    """Of the body's bytes, hex."""
+    target: str
+    """URL or, for models that are not reached by our own HTTP, the function that takes the body's fields."""

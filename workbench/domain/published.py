@@ -1,0 +1,69 @@
+"""What a subscriber hears: events after their commit, and things that are shown but never saved."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.events import AnyEvent, StopReason
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunStatus
+from workbench.domain.values import Value
+
+
+class Published(Value, tag_field="published"):
+    """What all publications are."""
+
+
+class Happened(Published, tag="happened"):
+    """Events that are saved now, of one run, in order."""
+
+    run: RunId
+    events: tuple[AnyEvent, ...]
+
+
+class TextDelta(Published, tag="text_delta"):
+    """A piece of a reply as it streams in. Superseded by `model_replied` or `model_failed`."""
+
+    run: RunId
+    step: int
+    text: str
+    reasoning: bool = False
+
+
+class RunChanged(Published, tag="run_changed"):
+    """A run's status is now this."""
+
+    run: RunId
+    session: SessionId
+    status: RunStatus
+    reason: StopReason | None = None
+    why: str = ""
+
+
+class ListsChanged(Published, tag="lists_changed"):
+    """Sessions, library or tools changed: ask again for what is shown."""
+
+    what: Literal["sessions", "library", "tools", "models"]
+
+
+class Notice(Published, tag="notice"):
+    """Something to be told to the person at once."""
+
+    level: Literal["info", "warning", "error"]
+    text: str
+    todo: str = ""
+    run: RunId | None = None
+    key: str = ""
+    """A later notice with the same key replaces it; with an empty text, removes it."""
+
+
+class Progress(Published, tag="progress"):
+    """Something that takes over a second is under way."""
+
+    key: str
+    text: str
+    done: float | None = None
+    """0 to 1; None: unknown; 1 ends it."""
+
+
+AnyPublished = Happened | TextDelta | RunChanged | ListsChanged | Notice | Progress

@@ -1,0 +1,267 @@
+"""What can be asked without changing anything, and the answers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.agents import Agent
+from workbench.domain.events import AnyEvent, Outcome, StopReason
+from workbench.domain.goals import Goal
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.messages import PromptMessage, Role
+from workbench.domain.tools import ToolRow, ToolSet
+from workbench.domain.values import Value
+
+RunStatus = Literal["running", "waiting", "paused", "interrupted"] | Outcome
+"""`waiting`: for a person's decision. `interrupted`: its engine ended without a word."""
+
+
+class Query(Value, tag_field="query"):
+    """What all queries are."""
+
+
+class Sessions(Query, tag="sessions"):
+    """Answers `SessionList`, newest first."""
+
+    text: str = ""
+    """Only sessions whose name or goal contains this."""
+    limit: int = 200
+
+
+class Events(Query, tag="events"):
+    """Answers `EventPage`: a run's events after a sequence number."""
+
+    run: RunId
+    after: int = 0
+    limit: int = 500
+
+
+class BodyText(Query, tag="body"):
+    """Answers `Text`: the whole text kept by a hash."""
+
+    ref: str
+
+
+class PromptAt(Query, tag="prompt_at"):
+    """Answers `Prompt`: exactly what the request with that sequence number (a `model_requested`) was made of."""
+
+    run: RunId
+    seq: int
+
+
+class ContextAt(Query, tag="context_at"):
+    """Answers `Context`: the context window as it stands after an event."""
+
+    run: RunId
+    seq: int
+
+
+class Tools(Query, tag="tools"):
+    """Answers `ToolList`: every tool, and every plugin that failed to load."""
+
+
+class Models(Query, tag="models"):
+    """Answers `ModelList`: the local model, servers found on their usual ports, providers and whether a key is kept."""
+
+    look_for_servers: bool = True
+
+
+class Library(Query, tag="library"):
+    """Answers `Kept`: kept goals, agents and tool sets, by name."""
+
+
+class ReadGoalFile(Query, tag="read_goal_file"):
+    """Answers `GoalFile`. Raises `GoalFileError`."""
+
+    file: str
+
+
+class Health(Query, tag="health"):
+    """Answers `HealthReport`: where things are kept and what is missing."""
+
+
+AnyQuery = Sessions | Events | BodyText | PromptAt | ContextAt | Tools | Models | Library | ReadGoalFile | Health
+
+
+class Answer(Value, tag_field="answer"):
+    """What all answers are."""
+
+
+class Done(Answer, tag="done"):
+    """It was done."""
+
+    note: str = ""
+    """Something the person should know, such as that a key is kept for this run of the program only."""
+
+
+class RunRef(Answer, tag="run_ref"):
+    """A run and where it belongs."""
+
+    run: RunId
+    session: SessionId
+
+
+class RunRow(Answer, tag="run_row"):
+    """A run in the list of sessions."""
+
+    id: RunId
+    session: SessionId
+    status: RunStatus
+    parent: RunId | None = None
+    parent_seq: int | None = None
+    started: float = 0.0
+    """Seconds since the epoch."""
+    steps: int = 0
+    events: int = 0
+    reason: StopReason | None = None
+    """Why it is paused."""
+    model: str = ""
+    elsewhere: bool = False
+    """Whether another program drives it now; then it is read-only here."""
+
+
+class SessionRow(Answer, tag="session_row"):
+    """A session in the list."""
+
+    id: SessionId
+    name: str
+    goal: str
+    """The beginning of its instructions."""
+    changed: float
+    runs: tuple[RunRow, ...] = ()
+
+
+class SessionList(Answer, tag="session_list"):
+    """Sessions, newest first."""
+
+    sessions: tuple[SessionRow, ...]
+
+
+class EventPage(Answer, tag="event_page"):
+    """Events in the order of their sequence numbers."""
+
+    events: tuple[AnyEvent, ...]
+    last: int
+    """The run's last sequence number."""
+
+
+class Text(Answer, tag="text"):
+    """A text in full."""
+
+    text: str
+
+
+class Prompt(Answer, tag="prompt"):
+    """A request, rebuilt from kept bodies."""
+
+    messages: tuple[PromptMessage, ...]
+    tools: tuple[str, ...]
+    """Names of the tools offered."""
+    wire: str
+    """The bytes that were sent, as text."""
+    target: str
+    proven: bool
+    """Whether the rebuilt bytes have the hash recorded before sending."""
+
+
+class Segment(Value):
+    """A piece of the context window."""
+
+    role: Role | Literal["tools"]
+    source: str
+    seq: int
+    """The event that brought it in; 0: the run's own set-up."""
+    tokens: int
+    preview: str
+    ref: str | None = None
+
+
+class Context(Answer, tag="context"):
+    """What is in the context window, in order."""
+
+    segments: tuple[Segment, ...]
+    tokens: int
+    size: int | None
+    """What the model takes; None: unknown."""
+    strategy: str = "keep all"
+
+
+class ToolList(Answer, tag="tool_list"):
+    """Tools and plugins that failed to load."""
+
+    rows: tuple[ToolRow, ...]
+
+
+class ModelRow(Value):
+    """A model or a provider that can be chosen."""
+
+    model: str
+    """What stands in an agent's `model`; for a provider, its prefix (`anthropic/`)."""
+    title: str
+    kind: Literal["local", "server", "provider"]
+    base_url: str = ""
+    ready: bool = False
+    why_not: str = ""
+    """What has to be done first; empty when ready."""
+    terms: str = ""
+    """Terms of use to be shown before the first use."""
+
+
+class ModelList(Answer, tag="model_list"):
+    """Models that can be chosen."""
+
+    rows: tuple[ModelRow, ...]
+
+
+class Kept(Answer, tag="kept"):
+    """The library."""
+
+    goals: tuple[Goal, ...]
+    agents: tuple[Agent, ...]
+    tool_sets: tuple[ToolSet, ...]
+
+
+class GoalFile(Answer, tag="goal_file"):
+    """A goal file, read and checked."""
+
+    file: str
+    goal: Goal
+    agent: Agent
+    tools: ToolSet
+    digest: str
+    """SHA-256 of the file's bytes."""
+    trusted: bool
+    """Whether the person wrote it here or has seen what it may do."""
+    grants: tuple[str, ...] = ()
+    """What it lets happen without asking, one sentence each, to be shown where it is not trusted."""
+
+
+class HealthReport(Answer, tag="health_report"):
+    """Where things are kept and what is missing."""
+
+    home: str
+    database: str
+    journal: str
+    read_only: bool
+    keyring: str
+    """The backend's name; empty: none works."""
+    confinement: str
+    findings: tuple[tuple[str, bool, str], ...] = ()
+    """What was looked at, whether it is well, and what to do."""
+
+
+AnyAnswer = (
+    Done
+    | RunRef
+    | SessionRow
+    | SessionList
+    | EventPage
+    | Text
+    | Prompt
+    | Context
+    | ToolList
+    | ModelList
+    | Kept
+    | GoalFile
+    | HealthReport
+)

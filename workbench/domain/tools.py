@@ -1,0 +1,74 @@
+"""What tools are, and which of them a goal may use."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.values import Body, Value
+
+Effect = Literal["pure", "idempotent", "reversible", "irreversible"]
+"""What running a call again would do: nothing, the same again, something its compensator undoes, something for good."""
+Permission = Literal["auto", "ask", "never"]
+
+ASK_HUMAN = "ask_human"
+"""The engine's own tool: a question to the person at the screen."""
+
+
+class ToolSpec(Value):
+    """A tool as offered to a model, with what its plugin declares about it."""
+
+    name: str
+    """`namespace.tool`, such as `files.write`."""
+    description: str
+    schema: Body
+    """JSON Schema of the arguments, as JSON text."""
+    effect: Effect = "irreversible"
+    sends: bool = True
+    """Whether a call lets anything leave the machine."""
+    sinks: tuple[str, ...] = ()
+    """Arguments that decide where or which."""
+    third_party_output: bool = True
+    """Whether strangers can write what it returns."""
+    compensator: str | None = None
+    scopes: tuple[str, ...] = ()
+    timeout: float = 30.0
+    """Seconds."""
+    source: str = ""
+    """Distribution and version that provides it."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether a call may change anything or let anything out."""
+        return self.effect != "pure" or self.sends
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether a call that may or may not have ended can simply run again."""
+        return self.effect in ("pure", "idempotent")
+
+
+class ToolGrant(Value):
+    """How far a tool may be used for a goal."""
+
+    permission: Permission = "ask"
+    calls: int | None = None
+    """How many calls a run may make; None: as many as it likes."""
+
+
+class ToolSet(Value):
+    """Which tools a goal may use. The most exact name wins; a tool that nothing names is not offered."""
+
+    name: str = ""
+    grants: dict[str, ToolGrant] = {}
+    """By exact tool name, or a pattern where the user wrote a star (`files.*`)."""
+
+
+class ToolRow(Value):
+    """A tool or a plugin that failed to load, as `workbench tools` and the tool set editor list it."""
+
+    name: str
+    plugin: str
+    version: str
+    spec: ToolSpec | None = None
+    error: str = ""
+    """Why it can't be used, in plain words."""

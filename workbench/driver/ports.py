@@ -1,0 +1,101 @@
+"""What the driver needs from the outside, as protocols; `providers`, `tools` and `store` fulfil them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from workbench.domain.events import Event
+from workbench.domain.goals import CheckResult, FileCheck
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.tools import ToolRow, ToolSpec
+from workbench.domain.values import Value
+
+OnText = Callable[[str, bool], None]
+"""Hears each streamed piece: the text, and whether it is reasoning. Called in the event loop's thread."""
+
+
+class ModelPort(Protocol):
+    """One connection to a model. Made for a run, closed with it."""
+
+    def payload(self, request: ModelRequest) -> WirePayload:
+        """Return the bytes that `ask` will send: the same for equal requests, without I/O and without keys."""
+        ...
+
+    async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
+        """Send the payload and return the whole reply. Raises `ModelError`; cancelling it closes the stream."""
+        ...
+
+    async def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+class CallToRun(Value):
+    """A call that may run now."""
+
+    run: RunId
+    call: ToolCallId
+    tool: ToolSpec
+    arguments: str
+    """JSON text that fits the tool's schema."""
+    attempt: int
+    work_folder: str
+    traceparent: str = ""
+
+
+class ToolResult(Value):
+    """What a tool gave back."""
+
+    output: str
+    changed: tuple[str, ...] = ()
+    """Files changed, relative to the work folder."""
+    truncated: bool = False
+
+
+class ToolPort(Protocol):
+    """All tools of all plugins. Hosts are started when first needed and die with the engine."""
+
+    async def rows(self) -> tuple[ToolRow, ...]:
+        """Return every tool and every plugin that failed to load."""
+        ...
+
+    async def call(self, call: CallToRun) -> ToolResult:
+        """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second."""
+        ...
+
+    async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
+        """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
+        ...
+
+    async def release(self, work_folder: str) -> None:
+        """End the hosts of a work folder that no run uses any more."""
+        ...
+
+    async def close(self) -> None:
+        """End all hosts."""
+        ...
+
+
+class CheckPort(Protocol):
+    """Looks whether a goal is reached."""
+
+    async def run(self, checks: Sequence[FileCheck], work_folder: str) -> tuple[CheckResult, ...]:
+        """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
+        ...
+
+
+class LogPort(Protocol):
+    """A run's log: saved first, shown second."""
+
+    async def append(self, events: Sequence[Event], texts: Mapping[str, str], *, durable: bool) -> None:
+        """Save events and the texts they refer to (by hash) in one transaction; `durable` waits for the disk.
+
+        Raises `StoreFull`, `StoreReadOnly`, `StoreLocked` with nothing saved, so that the same append can be repeated.
+        """
+        ...
+
+    def text(self, ref: str) -> str:
+        """Return a text kept by its hash. Raises `BodyMissing`."""
+        ...
