@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
+from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.events import Event
 from workbench.domain.goals import CheckResult, FileCheck
-from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
-from workbench.domain.tools import ToolRow, ToolSpec
-from workbench.domain.values import Value
+from workbench.domain.tools import ToolRow
 
 OnText = Callable[[str, bool], None]
 """Hears each streamed piece: the text, and whether it is reasoning. Called in the event loop's thread."""
@@ -30,28 +29,6 @@ class ModelPort(Protocol):
     async def close(self) -> None:
         """Give back connections."""
         ...
-
-
-class CallToRun(Value):
-    """A call that may run now."""
-
-    run: RunId
-    call: ToolCallId
-    tool: ToolSpec
-    arguments: str
-    """JSON text that fits the tool's schema."""
-    attempt: int
-    work_folder: str
-    traceparent: str = ""
-
-
-class ToolResult(Value):
-    """What a tool gave back."""
-
-    output: str
-    changed: tuple[str, ...] = ()
-    """Files changed, relative to the work folder."""
-    truncated: bool = False
 
 
 class ToolPort(Protocol):

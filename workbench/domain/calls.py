@@ -1,0 +1,29 @@
+"""A call on its way to a tool, and what comes back."""
+
+from __future__ import annotations
+
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.tools import ToolSpec
+from workbench.domain.values import Value
+
+
+class CallToRun(Value):
+    """A call that may run now."""
+
+    run: RunId
+    call: ToolCallId
+    tool: ToolSpec
+    arguments: str
+    """JSON text that fits the tool's schema."""
+    attempt: int
+    work_folder: str
+    traceparent: str = ""
+
+
+class ToolResult(Value):
+    """What a tool gave back."""
+
+    output: str
+    changed: tuple[str, ...] = ()
+    """Files changed, relative to the work folder."""
+    truncated: bool = False
