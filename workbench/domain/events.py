@@ -347,6 +347,4 @@ def bodies_in(event: Event) -> tuple[Body, ...]:
         value = getattr(event, name)
         if isinstance(value, Body):
             found.append(value)
-        elif isinstance(value, tuple):
-            found.extend(item.schema for item in value if isinstance(item, ToolSpec))
     return tuple(found)

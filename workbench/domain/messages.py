@@ -63,8 +63,6 @@ class ModelRequest(Value):
     parameters: Parameters
     messages: tuple[PromptMessage, ...]
     tools: tuple[ToolSpec, ...]
-    schemas: tuple[str, ...]
-    """The tools' argument schemas as JSON text, in the order of `tools`."""
     position: int = 0
     """Replies and failures so far in the frame: where a scripted or recorded model stands. Not sent."""
     traceparent: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workbench.domain.values import Body, Value
+from workbench.domain.values import Value
 
 Effect = Literal["pure", "idempotent", "reversible", "irreversible"]
 """What running a call again would do: nothing, the same again, something its compensator undoes, something for good."""
@@ -20,7 +20,7 @@ class ToolSpec(Value):
     name: str
     """`namespace.tool`, such as `files.write`."""
     description: str
-    schema: Body
+    schema: str
     """JSON Schema of the arguments, as JSON text."""
     effect: Effect = "irreversible"
     sends: bool = True
