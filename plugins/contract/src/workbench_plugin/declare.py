@@ -1,0 +1,143 @@
+"""Declaring tools and plugins: the decorator, and what it makes of a typed function."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, get_args
+
+from workbench_plugin.errors import PluginError
+
+if TYPE_CHECKING:
+    from workbench_plugin.arguments import Arguments
+
+Effect = Literal["pure", "idempotent", "reversible", "irreversible"]
+"""What running a call again does. pure: changes nothing; idempotent: same arguments, same end and a sensible result;
+reversible: changes again, and a compensator undoes it; irreversible: changes again, for good."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+NAME = re.compile(r"[a-z][a-z0-9_]{0,47}")
+
+
+@dataclass(frozen=True)
+class Tool(Generic[P, R]):
+    """A typed function with all that is declared about it; calling it calls the function."""
+
+    function: Callable[P, R]
+    name: str
+    effect: Effect
+    sends: tuple[str, ...] = ()
+    sinks: tuple[str, ...] = ()
+    third_party_output: bool = True
+    compensator: str | None = None
+    scopes: tuple[str, ...] = ()
+    timeout: float = 30.0
+    deterministic: bool = False
+    destructive: bool = False
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call the function itself, unchecked, as tests and other tools do."""
+        return self.function(*args, **kwargs)
+
+    @cached_property
+    def description(self) -> str:
+        """What the agent reads about the tool: its docstring without the sections."""
+        from workbench_plugin.docstrings import read_docstring
+
+        return read_docstring(self.function).description
+
+    @cached_property
+    def arguments(self) -> "Arguments":
+        """JSON schema and strict validation of what the tool takes; made when asked for, since that loads pydantic."""
+        from workbench_plugin.arguments import Arguments
+
+        return Arguments(self.function, self.name)
+
+
+def tool(
+    *,
+    effect: Effect,
+    sends: Sequence[str] = (),
+    sinks: Sequence[str] = (),
+    third_party_output: bool = True,
+    compensator: str | None = None,
+    scopes: Sequence[str] = (),
+    timeout: float = 30.0,
+    deterministic: bool = False,
+    destructive: bool | None = None,
+    name: str | None = None,
+) -> Callable[[Callable[P, R]], Tool[P, R]]:
+    """Declare a typed function, sync or async, as a tool.
+
+    Args:
+        effect: What running the call again does; see `Effect`.
+        sends: What leaves the machine, in a few words each, such as "the query to example.org"; empty: nothing.
+        sinks: Arguments that decide where or which: path, host, recipient, account, id.
+        third_party_output: Whether people other than the user may have written what comes back. True unless you know.
+        compensator: Name of the tool of this plugin that undoes a call.
+        scopes: What it needs, such as "work_folder:read".
+        timeout: Seconds after which a call is given up.
+        deterministic: Whether the same arguments always give the same result.
+        destructive: Whether it may overwrite or remove; by default whatever is not pure may.
+        name: Its name, where the function's own will not do.
+    """
+
+    def declare(function: Callable[P, R]) -> Tool[P, R]:
+        made = Tool(
+            function=function,
+            name=name or str(getattr(function, "__name__", "")),
+            effect=effect,
+            sends=tuple(sends),
+            sinks=tuple(sinks),
+            third_party_output=third_party_output,
+            compensator=compensator,
+            scopes=tuple(scopes),
+            timeout=timeout,
+            deterministic=deterministic,
+            destructive=(effect != "pure") if destructive is None else destructive,
+        )
+        _check_tool(made)
+        return made
+
+    return declare
+
+
+class Plugin:
+    """What an entry point names: a set of tools under one name. Raises PluginError where the parts do not fit."""
+
+    def __init__(self, name: str, tools: Iterable[Tool[..., Any]], description: str = "", version: str = "") -> None:
+        self.name = name
+        self.tools: dict[str, Tool[..., Any]] = {}
+        self.description = description
+        self.version = version
+        if not NAME.fullmatch(name):
+            raise PluginError(f"plugin name {name!r}: use lower-case letters, digits and _, beginning with a letter")
+        for item in tools:
+            self._add(item)
+        for item in self.tools.values():
+            if item.compensator is not None and item.compensator not in self.tools:
+                raise PluginError(f"tool {item.name!r}: its compensator {item.compensator!r} is no tool of this plugin")
+
+    def _add(self, item: object) -> None:
+        if not isinstance(item, Tool):
+            raise PluginError(f"plugin {self.name!r}: {item!r} is not a tool; decorate it with @tool(effect=...)")
+        if item.name in self.tools:
+            raise PluginError(f"plugin {self.name!r}: two tools are called {item.name!r}")
+        self.tools[item.name] = item
+
+
+def _check_tool(made: Tool[..., Any]) -> None:
+    where = f"tool {made.name!r}"
+    if not NAME.fullmatch(made.name):
+        raise PluginError(f"{where}: use lower-case letters, digits and _, beginning with a letter")
+    if made.effect not in get_args(Effect):
+        raise PluginError(f"{where}: effect {made.effect!r} is none of {', '.join(get_args(Effect))}")
+    if not 0 < made.timeout <= 86_400:
+        raise PluginError(f"{where}: a timeout is more than 0 and at most 86400 seconds, not {made.timeout!r}")
+    if made.effect == "reversible" and made.compensator is None:
+        raise PluginError(f"{where}: a reversible tool names its compensator")
+    for sink in made.sinks:
+        if sink not in inspect.signature(made.function).parameters:
+            raise PluginError(f"{where}: sink {sink!r} is none of its arguments")

@@ -1,0 +1,96 @@
+"""`python -m workbench_plugin.list`: one JSON line for each plugin of this environment, whether it loads or not.
+
+Each is loaded in a child process of its own with a time limit; one that fails is a row with its error.
+A row: {"distribution", "version", "name", "value", "manifest": {...} or null, "error": "..." or null}.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from workbench_plugin import streams
+from workbench_plugin.children import run_child
+from workbench_plugin.discovery import Found, find_all, find_one, forget_current_folder, load
+from workbench_plugin.errors import PluginError
+
+TIMEOUT = 15.0
+"""Seconds that one plugin may take to load."""
+
+
+def rows(timeout: float = TIMEOUT) -> Iterator[dict[str, Any]]:
+    """A row for each plugin, by distribution and name; at most two load at a time."""
+    everything = find_all()
+    with ThreadPoolExecutor(2) as pool:
+        yield from pool.map(lambda found: _row(found, everything, timeout), everything)
+
+
+def _row(found: Found, everything: Sequence[Found], timeout: float) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "distribution": found.distribution,
+        "version": found.version,
+        "name": found.name,
+        "value": found.value,
+        "manifest": None,
+        "error": None,
+    }
+    try:
+        find_one(found.name, everything)
+        row["manifest"] = _manifest_of(found, timeout)
+    except PluginError as error:
+        row["error"] = str(error)
+    return row
+
+
+def _manifest_of(found: Found, timeout: float) -> dict[str, Any]:
+    isolation = "-I" if sys.flags.isolated else "-P"
+    done = run_child([sys.executable, isolation, "-m", "workbench_plugin.list", "--one", found.name], timeout)
+    if done.problem:
+        raise PluginError(f"{found.value}: {done.problem}")
+    try:
+        answer = json.loads(done.output)
+        kept, error = answer["manifest"], answer["error"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise PluginError(f"{found.value}: gave no manifest (exit code {done.code}). {done.errors}".strip()) from None
+    if error or not isinstance(kept, dict):
+        raise PluginError(str(error or f"{found.value}: gave no manifest"))
+    return kept
+
+
+def _one(name: str) -> int:
+    """In the child: load the plugin and print its manifest or its error, and nothing else, on the real stdout."""
+    stdout = streams.take_stdout()
+    answer: dict[str, Any] = {"manifest": None, "error": None}
+    try:
+        from workbench_plugin.manifest import manifest
+
+        answer["manifest"] = manifest(load(find_one(name)))
+    except PluginError as error:
+        answer["error"] = str(error)
+    except BaseException as error:  # noqa: BLE001 whatever its import does is a row
+        answer["error"] = f"{type(error).__name__} while loading: {error}"[:500]
+    with streams.text_writer(stdout) as writer:
+        writer.write(json.dumps(answer) + "\n")
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the rows as they are ready; the return value is the exit code, 0 however the plugins fared."""
+    parser = argparse.ArgumentParser(
+        prog="python -m workbench_plugin.list", description="One JSON line for each plugin of this environment."
+    )
+    parser.add_argument("--timeout", type=float, default=TIMEOUT, help="seconds that one plugin may take to load")
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    options = parser.parse_args(argv)
+    forget_current_folder()
+    if options.one is not None:
+        streams.leave(_one(options.one))
+    for row in rows(options.timeout):
+        print(json.dumps(row), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

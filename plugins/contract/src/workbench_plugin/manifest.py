@@ -1,0 +1,53 @@
+"""A plugin's manifest: all that is declared about it, as plain JSON."""
+
+from typing import Any
+
+from workbench_plugin.declare import Plugin, Tool
+
+CONTRACT = 1
+"""The version of the shapes on this page; a host refuses a newer one."""
+
+
+def declared(tool: Tool[..., Any]) -> dict[str, Any]:
+    """What stands in a tool's `_meta` under "workbench"."""
+    return {
+        "effect": tool.effect,
+        "sends": list(tool.sends),
+        "sinks": list(tool.sinks),
+        "third_party_output": tool.third_party_output,
+        "compensator": tool.compensator,
+        "scopes": list(tool.scopes),
+        "timeout": tool.timeout,
+        "deterministic": tool.deterministic,
+    }
+
+
+def hints(tool: Tool[..., Any]) -> dict[str, bool]:
+    """MCP's standard annotations, for hosts that know nothing of ours."""
+    return {
+        "readOnlyHint": tool.effect == "pure",
+        "destructiveHint": tool.destructive,
+        "idempotentHint": tool.effect in ("pure", "idempotent"),
+        "openWorldHint": bool(tool.sends),
+    }
+
+
+def manifest(plugin: Plugin) -> dict[str, Any]:
+    """The whole plugin as JSON. Raises PluginError where a tool has no schema."""
+    return {
+        "contract": CONTRACT,
+        "name": plugin.name,
+        "description": plugin.description,
+        "version": plugin.version,
+        "tools": [_tool(item) for item in plugin.tools.values()],
+    }
+
+
+def _tool(item: Tool[..., Any]) -> dict[str, Any]:
+    return {
+        "name": item.name,
+        "description": item.description,
+        "input_schema": item.arguments.schema,
+        "annotations": hints(item),
+        "meta": {"workbench": declared(item)},
+    }

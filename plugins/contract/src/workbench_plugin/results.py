@@ -1,0 +1,75 @@
+"""What a tool may return, and the one way it becomes text and structured data."""
+
+import dataclasses
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+TEXT_LIMIT = 1_000_000
+"""Characters of text, and of structured data as JSON, that one result may carry."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A result that says more than its text: structured `data`, and the files it `changed`.
+
+    `changed` holds paths relative to the work folder, so that the host can tell what to look at.
+    """
+
+    text: str
+    data: dict[str, Any] | None = None
+    changed: Sequence[str] = field(default=())
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What goes back to the host for one call, before it is put in MCP's words."""
+
+    text: str
+    data: dict[str, Any] | None = None
+    is_error: bool = False
+    meta: dict[str, Any] = field(default_factory=dict)
+
+
+def reply_from(value: object) -> Reply:
+    """The reply for what a tool returned: text stays text, anything else is shown as JSON and kept as data."""
+    if isinstance(value, Result):
+        changed = [clean(path) for path in value.changed]
+        return _bounded(value.text, clean(value.data), {"changed": changed} if changed else {})
+    if value is None or isinstance(value, str):
+        return _bounded(value or "", None, {})
+    data = clean(value)
+    return _bounded(json.dumps(data, ensure_ascii=False), data if isinstance(data, dict) else {"result": data}, {})
+
+
+def clean(value: Any, depth: int = 50) -> Any:
+    """A copy that is sure to be valid JSON in UTF-8: no NaN, no lone surrogates, no foreign types, bounded depth."""
+    if depth == 0:
+        return "…"
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {str(clean(str(key))): clean(item, depth - 1) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [clean(item, depth - 1) for item in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {item.name: clean(getattr(value, item.name), depth - 1) for item in dataclasses.fields(value)}
+    if callable(dump := getattr(value, "model_dump", None)):
+        return clean(dump(mode="json", by_alias=True), depth - 1)
+    return clean(str(value))
+
+
+def _bounded(text: str, data: dict[str, Any] | None, meta: dict[str, Any]) -> Reply:
+    cut: dict[str, int] = {}
+    if len(text) > TEXT_LIMIT:
+        cut["text"] = len(text)
+        text = text[:TEXT_LIMIT] + f"\n[cut: {TEXT_LIMIT} of {len(text)} characters shown]"
+    if data is not None and (size := len(json.dumps(data))) > TEXT_LIMIT:
+        cut["data"], data = size, None
+    return Reply(str(clean(text)), data, meta={**meta, "truncated": cut} if cut else meta)
