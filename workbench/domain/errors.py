@@ -34,8 +34,10 @@ ModelErrorKind = Literal[
     "refused",
     "script_dry",
     "stopped",
+    "bug",
 ]
-"""Why a model gave no whole reply. `cut`: the stream ended early; `script_dry`: a scripted model has no reply left."""
+"""Why a model gave no whole reply. `cut`: the stream ended early; `script_dry`: a scripted model has no reply left;
+`bug`: our own mistake, with a traceback in the log."""
 
 RETRYABLE: frozenset[str] = frozenset(
     {"rate_limited", "overloaded", "server", "unreachable", "timeout", "stalled", "cut", "malformed"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+import msgspec
+
 from workbench.domain.values import Value
 
 Effect = Literal["pure", "idempotent", "reversible", "irreversible"]
@@ -59,7 +61,7 @@ class ToolSet(Value):
     """Which tools a goal may use. The most exact name wins; a tool that nothing names is not offered."""
 
     name: str = ""
-    grants: dict[str, ToolGrant] = {}
+    grants: dict[str, ToolGrant] = msgspec.field(default_factory=dict)
     """By exact tool name, or a pattern where the user wrote a star (`files.*`)."""
 
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from workbench.domain.calls import CallToRun, ToolResult
-from workbench.domain.events import Event
+from workbench.domain.events import Event, StopReason
 from workbench.domain.goals import CheckResult, FileCheck
+from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolRow
 
 OnText = Callable[[str, bool], None]
@@ -63,10 +65,21 @@ class CheckPort(Protocol):
         ...
 
 
-class LogPort(Protocol):
-    """A run's log: saved first, shown second."""
+class RunLogPort(Protocol):
+    """A run's log, held by this engine alone: saved first, shown second."""
 
-    async def append(self, events: Sequence[Event], texts: Mapping[str, str], *, durable: bool) -> None:
+    run: RunId
+    session: SessionId
+
+    async def append(
+        self,
+        events: Sequence[Event],
+        texts: Mapping[str, str],
+        *,
+        durable: bool,
+        status: RunStatus | None = None,
+        reason: StopReason | None = None,
+    ) -> None:
         """Save events and the texts they refer to (by hash) in one transaction; `durable` waits for the disk.
 
         Raises `StoreFull`, `StoreReadOnly`, `StoreLocked` with nothing saved, so that the same append can be repeated.
@@ -75,4 +88,8 @@ class LogPort(Protocol):
 
     def text(self, ref: str) -> str:
         """Return a text kept by its hash. Raises `BodyMissing`."""
+        ...
+
+    async def release(self) -> None:
+        """Let another engine have the run."""
         ...

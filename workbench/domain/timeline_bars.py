@@ -1,0 +1,113 @@
+"""What the lanes show: stretches of time in which a model, a tool or a person was at work."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from workbench.domain.events import (
+    ApprovalAsked,
+    ApprovalGiven,
+    Event,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    ToolDenied,
+    ToolFailed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.timeline_rows import Bar, Lane, RowStatus
+from workbench.domain.timeline_text import one_line
+
+_PAUSE = "pause"
+
+
+class Bars:
+    """Bars in the order of their starts. A clock that is set back does not disturb that: time goes on from there."""
+
+    def __init__(self) -> None:
+        self.all: list[Bar] = []
+        self._open: dict[str, int] = {}
+        self._asks: set[str] = set()
+        self._now = 0.0
+        self._shift = 0.0
+
+    def add(self, event: Event, seq: int) -> None:
+        """Open or close what the event opens or closes; `seq` names the row that it belongs to."""
+        before = self._now
+        if event.at + self._shift < before:
+            self._shift = before - event.at
+        self._now = event.at + self._shift
+        match event.phase:
+            case "reason":
+                self._model(event, seq)
+            case "act":
+                self._act(event, seq)
+            case None:
+                self._run(event, seq, before)
+            case _:
+                self._close(_PAUSE, "ok")
+
+    def _begin(self, key: str, lane: Lane, event: Event, seq: int, label: str, status: RowStatus = "running") -> None:
+        self._close(key, "failed")
+        self._open[key] = len(self.all)
+        self.all.append(Bar(lane=lane, start=self._now, seq=seq, step=event.step, label=label, status=status))
+
+    def _close(self, key: str, status: RowStatus, at: float | None = None) -> None:
+        index = self._open.pop(key, None)
+        if index is not None:
+            bar = self.all[index]
+            end = max(bar.start, self._now if at is None else at)
+            self.all[index] = replace(bar, end=end, status=status)
+
+    def _model(self, event: Event, seq: int) -> None:
+        self._close(_PAUSE, "ok")
+        key = f"model {event.frame}"
+        match event:
+            case ModelRequested():
+                self._begin(key, "model", event, seq, one_line(event.model, 60))
+            case ModelReplied():
+                self._close(key, "ok")
+            case ModelFailed():
+                self._close(key, "failed" if event.retry_in is None else "retried")
+            case _:
+                pass
+
+    def _act(self, event: Event, seq: int) -> None:
+        match event:
+            case ApprovalAsked():
+                self._close(_PAUSE, "ok")
+                self._asks.add(event.call)
+                self._begin(f"ask {event.call}", "human", event, seq, f"asked about {event.tool}", "waiting")
+            case ApprovalGiven():
+                self._asks.discard(event.call)
+                self._close(f"ask {event.call}", "denied" if event.decision == "deny" else "ok")
+            case ToolStarted():
+                self._close(_PAUSE, "ok")
+                self._begin(event.call, "tools", event, seq, event.tool)
+            case ToolReturned():
+                self._close(event.call, "ok")
+            case ToolFailed() | ToolDenied():
+                self._close(event.call, "failed")
+            case _:
+                self._close(_PAUSE, "ok")
+
+    def _run(self, event: Event, seq: int, before: float) -> None:
+        match event:
+            case RunPaused() if not self._asks:
+                self._begin(_PAUSE, "human", event, seq, f"paused: {event.reason}", "waiting")
+            case RunPaused():
+                pass
+            case RunInterrupted():
+                doubt = set(event.in_doubt)
+                for key in list(self._open):
+                    self._close(key, "in doubt" if key in doubt else "failed", at=before)
+                self._asks.clear()
+            case RunFinished():
+                for key in list(self._open):
+                    self._close(key, "not run" if key.startswith("ask ") else "ok" if key == _PAUSE else "failed")
+            case _:
+                self._close(_PAUSE, "ok")

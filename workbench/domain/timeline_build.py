@@ -1,0 +1,205 @@
+"""Puts each event of a run into the row where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from workbench.domain import timeline_fold as fold
+from workbench.domain.events import (
+    ApprovalAsked,
+    ApprovalGiven,
+    ContextBuilt,
+    ContextUpdated,
+    Evaluated,
+    Event,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    RunStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.ids import FrameId, ToolCallId
+from workbench.domain.timeline_rows import Row, RowStatus
+
+
+class Builder:
+    """The rows so far, and which of them the next event may change."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self._open: set[int] = set()
+        self._calls: dict[ToolCallId, int] = {}
+        self._phases: dict[tuple[FrameId, int, str], int] = {}
+        """The newest row of a phase in a step."""
+        self._pause: tuple[int, bool] | None = None
+        """Index of the mark of the pause that lasts, and whether it goes away when the run goes on."""
+        self._first = 0
+
+    def add(self, event: Event) -> tuple[int, int]:
+        """Fold an event in; return its row's index, and the index from which on rows may differ."""
+        self._first = len(self.rows)
+        self._settle(event)
+        index = self._place(event)
+        return index, self._first
+
+    def stream(self, step: int, text: str) -> int | None:
+        """Give the request that is under way in a step another text; return its row's index."""
+        for index in sorted(self._open, reverse=True):
+            row = self.rows[index]
+            if row.phase == "reason" and row.step == step:
+                self.rows[index] = replace(row, text=text)
+                return index
+        return None
+
+    def _set(self, index: int, row: Row) -> int:
+        self._first = min(self._first, index)
+        if index == len(self.rows):
+            self.rows.append(row)
+        else:
+            self.rows[index] = row
+        if row.is_open:
+            self._open.add(index)
+        else:
+            self._open.discard(index)
+        return index
+
+    def _append(self, row: Row) -> int:
+        return self._set(len(self.rows), row)
+
+    def _change(self, index: int, row: Row, event: Event) -> int:
+        return self._set(index, replace(row, seqs=(*row.seqs, event.seq)))
+
+    def _settle(self, event: Event) -> None:
+        """End the pause when the event shows that it is over."""
+        if self._pause is None or isinstance(event, ApprovalGiven):
+            return
+        index, passing = self._pause
+        self._pause = None
+        if passing and index == len(self.rows) - 1 and index > 0:
+            self.rows.pop()
+            self._open.discard(index)
+            self._first = min(self._first, index)
+        else:
+            self._set(index, fold.resumed(self.rows[index], event))
+
+    def _place(self, event: Event) -> int:
+        match event.phase:
+            case None:
+                return self._run(event)
+            case "observe":
+                return self._observe(event)
+            case "reason":
+                return self._reason(event)
+            case "act":
+                return self._act(event)
+            case _:
+                return self._judge(event)
+
+    def _run(self, event: Event) -> int:
+        match event:
+            case RunStarted():
+                return self._append(fold.run_started(event))
+            case RunPaused():
+                self._pause = (len(self.rows), event.reason in fold.PASSING)
+                return self._append(fold.paused(event))
+            case RunInterrupted():
+                self._close_open({"running": "failed"}, event)
+                self._pause = (len(self.rows), False)
+                return self._append(fold.interrupted(event))
+            case RunFinished():
+                self._close_open({"running": "failed", "proposed": "not run", "waiting": "not run"}, event)
+                return self._append(fold.finished(event))
+            case _:
+                return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
+
+    def _close_open(self, closing: Mapping[RowStatus, RowStatus], event: RunInterrupted | RunFinished) -> None:
+        """Give the rows that the end of the engine or of the run leaves open the status that they have now."""
+        in_doubt = event.in_doubt if isinstance(event, RunInterrupted) else ()
+        for index in sorted(self._open):
+            row = self.rows[index]
+            status: RowStatus | None = "in doubt" if row.call in in_doubt else closing.get(row.status)
+            if status is not None and row.phase in ("reason", "act"):
+                self._set(index, replace(row, status=status, until=event.at))
+
+    def _observe(self, event: Event) -> int:
+        key = (event.frame, event.step, "observe")
+        index = self._phases.get(key)
+        if index is None:
+            text = "looking at the goal and at what happened so far"
+            index = self._phases[key] = self._append(fold.begun(event, text=text))
+            if not isinstance(event, ContextBuilt):
+                return index
+            return self._set(index, fold.observed(self.rows[index], event))
+        row = self.rows[index]
+        return self._change(index, fold.observed(row, event) if isinstance(event, ContextBuilt) else row, event)
+
+    def _reason(self, event: Event) -> int:
+        key = (event.frame, event.step, "reason")
+        index = self._phases.get(key)
+        if isinstance(event, ModelRequested):
+            if index is not None and self.rows[index].is_open:
+                self._set(index, replace(self.rows[index], status="retried", until=event.at))
+            self._phases[key] = self._append(fold.requested(event))
+            return self._phases[key]
+        if index is None or not self.rows[index].is_open:
+            index = self._phases[key] = self._append(fold.begun(event))
+            row = replace(self.rows[index], seqs=())
+        else:
+            row = self.rows[index]
+        match event:
+            case ModelReplied():
+                row = fold.replied(row, event)
+            case ModelFailed():
+                row = fold.failed(row, event)
+            case _:
+                pass
+        return self._change(index, row, event)
+
+    def _act(self, event: Event) -> int:
+        call: ToolCallId = getattr(event, "call", ToolCallId(""))
+        index = self._calls.get(call)
+        if index is None:
+            row = fold.proposed(event) if isinstance(event, ToolProposed) else fold.unproposed(event)
+            index = self._calls[call] = self._append(row)
+            if isinstance(event, ToolProposed):
+                return index
+            row = replace(row, seqs=())
+        else:
+            row = self.rows[index]
+        return self._change(index, self._acted(row, event), event)
+
+    @staticmethod
+    def _acted(row: Row, event: Event) -> Row:
+        match event:
+            case ApprovalAsked():
+                return fold.asked(row, event)
+            case ApprovalGiven():
+                return fold.decided(row, event)
+            case ToolDenied():
+                return fold.denied(row, event)
+            case ToolStarted():
+                return fold.started(row, event)
+            case ToolReturned():
+                return fold.returned(row, event)
+            case ToolFailed():
+                return fold.tool_failed(row, event)
+            case _:
+                return row
+
+    def _judge(self, event: Event) -> int:
+        match event:
+            case Evaluated():
+                return self._append(fold.evaluated(event))
+            case ContextUpdated():
+                return self._append(fold.updated(event))
+            case _:
+                return self._append(fold.begun(event, "ok", event.kind.replace("_", " ")))

@@ -1,0 +1,117 @@
+"""What a run has come to, counted event by event."""
+
+from __future__ import annotations
+
+from workbench.domain.events import (
+    ApprovalAsked,
+    ApprovalGiven,
+    ContextBuilt,
+    Event,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    RunResumed,
+    RunStarted,
+    StepStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.queries import RunStatus
+from workbench.domain.timeline_rows import Totals
+
+
+class Tally:
+    """Counts steps, tokens, cost and working time; knows whether the run waits."""
+
+    def __init__(self) -> None:
+        self._steps = self._input = self._output = self._events = self._context = 0
+        self._cost = self._seconds = 0.0
+        self._size: int | None = None
+        self._last_at: float | None = None
+        self._halt: RunStatus | None = None
+        self._asks: set[str] = set()
+        self._in_flight: set[str] = set()
+
+    def add(self, event: Event) -> None:
+        """Count the next event."""
+        works = self._halt is None and (self._in_flight or not self._asks) and not isinstance(event, RunInterrupted)
+        if works and self._last_at is not None:
+            self._seconds += max(0.0, event.at - self._last_at)
+        self._last_at = event.at
+        self._events += 1
+        match event.phase:
+            case None:
+                self._run(event)
+            case "act":
+                self._act(event)
+            case _:
+                self._think(event)
+
+    def totals(self) -> Totals:
+        """Return the counts so far."""
+        waits = bool(self._asks) and (self._halt == "paused" or (self._halt is None and not self._in_flight))
+        return Totals(
+            status="waiting" if waits else self._halt or "running",
+            steps=self._steps,
+            input_tokens=self._input,
+            output_tokens=self._output,
+            cost=self._cost,
+            seconds=self._seconds,
+            context_tokens=self._context,
+            context_size=self._size,
+            events=self._events,
+        )
+
+    def _run(self, event: Event) -> None:
+        match event:
+            case RunStarted():
+                self._size = event.agent.context_size
+            case RunPaused():
+                self._halt = "paused"
+            case RunResumed():
+                self._halt = None
+            case RunInterrupted():
+                self._halt = "interrupted"
+                self._in_flight.clear()
+            case RunFinished():
+                self._halt = event.outcome
+                self._asks.clear()
+            case _:
+                pass
+
+    def _think(self, event: Event) -> None:
+        match event:
+            case StepStarted():
+                self._steps += 1
+            case ContextBuilt():
+                self._context = event.tokens
+            case ModelRequested():
+                self._in_flight.add(f"model {event.frame}")
+            case ModelReplied():
+                self._in_flight.discard(f"model {event.frame}")
+                self._input += event.usage.input_tokens
+                self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
+            case ModelFailed():
+                self._in_flight.discard(f"model {event.frame}")
+            case _:
+                pass
+
+    def _act(self, event: Event) -> None:
+        match event:
+            case ApprovalAsked():
+                self._asks.add(event.call)
+            case ApprovalGiven():
+                self._asks.discard(event.call)
+            case ToolStarted():
+                self._in_flight.add(event.call)
+            case ToolReturned() | ToolFailed() | ToolDenied():
+                self._in_flight.discard(event.call)
+                self._asks.discard(event.call)
+            case _:
+                pass

@@ -1,0 +1,199 @@
+"""Performs one effect: announces it where it matters, does it through a port, hands in what came back."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Callable
+from typing import Protocol, assert_never
+
+from workbench.domain.calls import CallToRun
+from workbench.domain.errors import ModelError, ToolError
+from workbench.domain.published import AnyPublished, TextDelta
+from workbench.driver.bodies import RunBodies
+from workbench.driver.ports import CheckPort, ModelPort, ToolPort
+from workbench.engine.context import build_request, traceparent
+from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
+from workbench.engine.outcomes import (
+    AnyOutcome,
+    Asked,
+    CallBegun,
+    CallFailed,
+    CallReturned,
+    Decided,
+    Failed,
+    Judged,
+    Observed,
+    Replied,
+    RequestBegun,
+    Updated,
+)
+from workbench.engine.state import RunState
+from workbench.engine.wording import digest
+
+log = logging.getLogger("workbench.driver")
+
+Publish = Callable[[AnyPublished], None]
+
+
+class Host(Protocol):
+    """What performing needs of the run."""
+
+    auto_approve: bool
+    bodies: RunBodies
+
+    @property
+    def state(self) -> RunState:
+        """Where the run stands."""
+        ...
+
+    async def take(self, outcome: AnyOutcome) -> None:
+        """Let an outcome enter."""
+        ...
+
+
+def key_of(effect: Effect) -> str:
+    """Return what tells an effect from the others that may be under way beside it."""
+    if isinstance(effect, (CallTool, AskPerson)):
+        return f"{type(effect).__name__} {effect.call}"
+    return type(effect).__name__
+
+
+class Performer:
+    """The effects of one run."""
+
+    def __init__(self, host: Host, model: ModelPort, tools: ToolPort, checks: CheckPort, publish: Publish) -> None:
+        self._host = host
+        self._model = model
+        self._tools = tools
+        self._checks = checks
+        self._publish = publish
+        self._pieces: list[str] = []
+        self.hurry = asyncio.Event()
+        """Ends a wait before another try, without that try."""
+
+    @property
+    def partial(self) -> str:
+        """What has streamed in of the reply under way."""
+        return "".join(self._pieces)
+
+    async def perform(self, effect: Effect) -> None:
+        """Do one effect, and hand in all that comes of it."""
+        match effect:
+            case Observe():
+                await self._host.take(Observed(at=time.time()))
+            case AskModel():
+                await self._ask_model(effect)
+            case CallTool():
+                await self._call_tool(effect)
+            case AskPerson():
+                await self._ask_person(effect)
+            case Evaluate():
+                results = await self._checks.run(effect.checks, self._host.state.goal.work_folder)
+                await self._host.take(Judged(at=time.time(), checks=results))
+            case Update():
+                await self._host.take(Updated(at=time.time()))
+            case _:
+                assert_never(effect)
+
+    async def _ask_model(self, effect: AskModel) -> None:
+        if effect.wait:
+            self.hurry.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.hurry.wait(), effect.wait)
+                return
+        state = self._host.state
+        request = build_request(state, self._host.bodies)
+        payload = self._model.payload(request)
+        await self._host.take(RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target))
+        self._pieces.clear()
+        begun = time.perf_counter()
+        try:
+            reply = await self._model.ask(request, payload, self._hear(state))
+        except ModelError as error:
+            outcome = _failed(error, self.partial, time.perf_counter() - begun)
+        except Exception as error:
+            log.exception("run %s: a bug while asking the model", state.run)
+            bug = ModelError("bug", f"A bug of Workbench: {error!r}.", "The log has the details; continue tries again.")
+            outcome = _failed(bug, self.partial, time.perf_counter() - begun)
+        else:
+            await self._host.take(Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun))
+            return
+        await self._host.take(outcome)
+
+    def _hear(self, state: RunState) -> Callable[[str, bool], None]:
+        def hear(text: str, reasoning: bool) -> None:
+            if not reasoning:
+                self._pieces.append(text)
+            self._publish(TextDelta(run=state.run, step=state.step, text=text, reasoning=reasoning))
+
+        return hear
+
+    async def _call_tool(self, effect: CallTool) -> None:
+        await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
+        state = self._host.state
+        call = state.call(effect.call)
+        if call is None or call.spec is None:
+            raise LookupError(f"{effect.call} is not a call of an offered tool")
+        to_run = CallToRun(
+            run=state.run,
+            call=call.id,
+            tool=call.spec,
+            arguments=self._host.bodies.text(call.arguments),
+            attempt=effect.attempt,
+            work_folder=state.goal.work_folder,
+            traceparent=traceparent(state, call.id),
+        )
+        await self._host.take(await self._run(to_run))
+
+    async def _run(self, call: CallToRun) -> CallReturned | CallFailed:
+        begun = time.perf_counter()
+        try:
+            result = await self._tools.call(call)
+        except ToolError as error:
+            failed = error
+        except Exception as error:
+            log.exception("run %s: a bug while calling %s", call.run, call.tool.name)
+            failed = ToolError("bug", f"A bug of Workbench: {error!r}.", "Go on without this call.")
+        else:
+            return CallReturned(
+                at=time.time(),
+                call=call.call,
+                output=result.output,
+                seconds=time.perf_counter() - begun,
+                changed=result.changed,
+                truncated=result.truncated,
+            )
+        return CallFailed(
+            at=time.time(),
+            call=call.call,
+            code=failed.code,
+            message=str(failed),
+            retry=failed.retry,
+            retry_after=failed.retry_after,
+            seconds=time.perf_counter() - begun,
+        )
+
+    async def _ask_person(self, effect: AskPerson) -> None:
+        await self._host.take(Asked(at=time.time(), call=effect.call, ask=effect.ask))
+        call = self._host.state.call(effect.call)
+        if not self._host.auto_approve or effect.ask != "permission" or call is None:
+            return
+        ties = digest(call.tool, self._host.bodies.text(call.arguments))
+        by = "--approve auto"
+        await self._host.take(Decided(at=time.time(), call=call.id, decision="approve", digest=ties, by=by))
+
+
+def _failed(error: ModelError, partial: str, seconds: float) -> Failed:
+    return Failed(
+        at=time.time(),
+        error=error.kind,
+        message=error.message,
+        todo=error.todo,
+        status=error.status,
+        retry_after=error.retry_after,
+        partial=error.partial or partial,
+        seconds=seconds,
+    )

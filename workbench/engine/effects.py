@@ -1,0 +1,58 @@
+"""What may be done next, as data. Only the driver performs them."""
+
+from __future__ import annotations
+
+from workbench.domain.events import Ask, Phase
+from workbench.domain.goals import FileCheck
+from workbench.domain.ids import ToolCallId
+from workbench.domain.values import Value
+
+
+class Observe(Value):
+    """Look at the state and put the context together."""
+
+    step: int
+
+
+class AskModel(Value):
+    """Send a request."""
+
+    attempt: int
+    wait: float = 0.0
+    """Seconds to wait first."""
+
+
+class CallTool(Value):
+    """Run a call."""
+
+    call: ToolCallId
+    attempt: int
+
+
+class AskPerson(Value):
+    """Ask a person about a call."""
+
+    call: ToolCallId
+    ask: Ask
+
+
+class Evaluate(Value):
+    """Judge the step."""
+
+    checks: tuple[FileCheck, ...] = ()
+
+
+class Update(Value):
+    """Let the step's messages join the transcript."""
+
+
+Effect = Observe | AskModel | CallTool | AskPerson | Evaluate | Update
+
+PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
+    Observe: "observe",
+    AskModel: "reason",
+    CallTool: "act",
+    AskPerson: "act",
+    Evaluate: "evaluate",
+    Update: "update",
+}

@@ -1,0 +1,186 @@
+"""`state = fold(events)`: what each event does to the state, and nothing else does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from workbench.domain.errors import DamagedDatabase
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    ContextBuilt,
+    ContextUpdated,
+    Evaluated,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    RunResumed,
+    RunStarted,
+    StepStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.ids import ToolCallId
+from workbench.engine.context import opening, step_messages
+from workbench.engine.state import CallState, RunState, Totals
+
+_Change = Callable[[CallState], CallState]
+
+
+def fold(events: Iterable[AnyEvent]) -> RunState:
+    """Return the state after the events. Raises `DamagedDatabase` where they don't begin with `run_started`."""
+    state: RunState | None = None
+    for event in events:
+        state = apply(state, event)
+    if state is None:
+        raise DamagedDatabase("The run has no events.", "Open another run.")
+    return state
+
+
+def apply(state: RunState | None, event: AnyEvent) -> RunState:
+    """Return the state after one more event. Raises `DamagedDatabase` where it does not follow the one before."""
+    if isinstance(event, RunStarted):
+        return _begin(event)
+    if state is None or event.seq != state.seq + 1:
+        place = 0 if state is None else state.seq
+        raise DamagedDatabase(
+            f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
+        )
+    return replace(_change(state, event), seq=event.seq)
+
+
+def _begin(event: RunStarted) -> RunState:
+    return RunState(
+        run=event.run,
+        goal=event.goal,
+        agent=event.agent,
+        tools=event.tools,
+        offered=event.offered,
+        script=event.script,
+        seq=event.seq,
+        messages=opening(event.goal, event.agent, event.seq),
+    )
+
+
+def _change(state: RunState, event: AnyEvent) -> RunState:
+    match event:
+        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
+            return _reason(state, event)
+        case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
+            return _act(state, event)
+        case ToolReturned() | ToolDenied() | ToolFailed():
+            return _settle(state, event)
+        case Evaluated():
+            return replace(state, verdict=event, next="update")
+        case ContextUpdated():
+            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+            messages = (*state.messages, *step_messages(state, event.seq))
+            return replace(state, messages=messages, next="observe", reply=None, calls=(), repairs=repairs)
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+            return _move(state, event)
+        case RunStarted():
+            return state
+        case _:
+            assert_never(event)
+
+
+def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+    match event:
+        case RunPaused():
+            return replace(state, paused=event)
+        case RunResumed():
+            return replace(state, paused=None, interrupted=False, tries=0, retry_in=0.0)
+        case RunInterrupted():
+            return _interrupt(state)
+        case RunFinished():
+            return replace(state, finished=event, paused=None, requested=False)
+
+
+def _reason(
+    state: RunState, event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed
+) -> RunState:
+    match event:
+        case StepStarted():
+            return replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=(), verdict=None)
+        case ContextBuilt():
+            return replace(state, next="reason")
+        case ModelRequested():
+            return replace(state, requested=True, attempt=event.attempt, tries=state.tries + 1)
+        case ModelReplied():
+            usage, old = event.usage, state.totals
+            totals = replace(
+                old,
+                input_tokens=old.input_tokens + usage.input_tokens,
+                output_tokens=old.output_tokens + usage.output_tokens,
+                cost=old.cost + usage.cost,
+                seconds=old.seconds + event.seconds,
+            )
+            after = "act" if event.calls and not event.problem else "evaluate"
+            return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
+        case ModelFailed():
+            return replace(
+                state,
+                requested=False,
+                position=state.position + (event.error not in ("stopped", "script_dry")),
+                retry_in=event.retry_in or 0.0,
+                totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
+            )
+
+
+def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | ToolStarted) -> RunState:
+    match event:
+        case ToolProposed():
+            call = CallState(
+                id=event.call,
+                tool=event.tool,
+                arguments=event.arguments,
+                spec=state.spec(event.tool),
+                permission=event.permission,
+            )
+            return replace(state, calls=(*state.calls, call), next="act")
+        case ApprovalAsked():
+            return _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
+        case ApprovalGiven():
+            changed = _with(state, event.call, lambda call: _decided(call, event))
+            if state.paused and state.paused.reason == "approval":
+                changed = replace(changed, paused=None)
+            return changed
+        case ToolStarted():
+            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
+            begun = replace(state, totals=replace(state.totals, calls=counts))
+            return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
+
+
+def _decided(call: CallState, event: ApprovalGiven) -> CallState:
+    if event.arguments is not None:
+        return replace(call, status="approved", arguments=event.arguments, edited=True)
+    return replace(call, status="approved")
+
+
+def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> RunState:
+    result = event.output if isinstance(event, ToolReturned) else event.message
+    failed = not isinstance(event, ToolReturned)
+    seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
+    changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
+    totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
+    over = all(call.status == "done" for call in changed.calls)
+    return replace(changed, totals=totals, next="evaluate" if over else "act")
+
+
+def _interrupt(state: RunState) -> RunState:
+    calls = tuple(replace(call, status="in_doubt") if call.status == "started" else call for call in state.calls)
+    return replace(state, calls=calls, requested=False, interrupted=True)
+
+
+def _with(state: RunState, call: ToolCallId, change: _Change) -> RunState:
+    return replace(state, calls=tuple(change(each) if each.id == call else each for each in state.calls))

@@ -1,0 +1,214 @@
+"""The loop: `next_effects` says what may be done now, `advance` what follows from what came back. Both pure.
+
+observe ─▶ reason ─▶ act ─▶ evaluate ─▶ update ─▶ observe …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from workbench.domain.events import (
+    AnyEvent,
+    ContextBuilt,
+    ContextUpdated,
+    Evaluated,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    RunResumed,
+    RunStarted,
+    StepStarted,
+    ToolStarted,
+)
+from workbench.domain.ids import RunId
+from workbench.domain.values import Bodies
+from workbench.engine import acting, reasoning
+from workbench.engine.context import step_messages, transcript_tokens
+from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
+from workbench.engine.fold import apply
+from workbench.engine.outcomes import (
+    AnyOutcome,
+    Asked,
+    CallBegun,
+    CallFailed,
+    CallReturned,
+    Decided,
+    Ended,
+    Failed,
+    Halted,
+    Judged,
+    Lost,
+    Observed,
+    Released,
+    Replied,
+    RequestBegun,
+    Started,
+    Updated,
+)
+from workbench.engine.state import RunState
+from workbench.policy.limits import exceeded
+
+MAX_REPAIRS = 3
+"""Unusable replies in a row, after which a run ends."""
+
+Advance = tuple[RunState, tuple[AnyEvent, ...]]
+
+
+def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
+    """Return a new run's state and its first event."""
+    for text in (outcome.goal.instructions, outcome.agent.system_prompt):
+        bodies.keep(text)
+    event = RunStarted(
+        run=run,
+        seq=1,
+        at=outcome.at,
+        goal=outcome.goal,
+        agent=outcome.agent,
+        tools=outcome.tools,
+        offered=outcome.offered,
+        script=bodies.keep(outcome.script),
+    )
+    return apply(None, event), (event,)
+
+
+def next_effects(state: RunState) -> tuple[Effect, ...]:
+    """Return what may be done now; several where calls run side by side; none where all is under way or over."""
+    if state.finished is not None or state.requested:
+        return ()
+    match state.next:
+        case "observe":
+            return (Observe(step=state.step + 1),)
+        case "reason":
+            return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
+        case "act":
+            return acting.effects(state.calls)
+        case "evaluate":
+            return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
+        case "update":
+            return (Update(),)
+        case _:
+            assert_never(state.next)
+
+
+def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
+    """Return the state after what came back, and the events that say so; outcomes are taken in order of arrival.
+
+    Raises `InvalidCommand` for a decision that does not fit; then nothing has changed.
+    """
+    events = [
+        event
+        if isinstance(event, RunStarted)
+        else replace(event, run=state.run, seq=state.seq + place, at=outcome.at, step=event.step or state.step)
+        for place, event in enumerate(_events(state, outcome, bodies), 1)
+    ]
+    for event in events:
+        state = apply(state, event)
+    return state, tuple(events)
+
+
+def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
+    match outcome:
+        case Observed():
+            return _observed(state)
+        case RequestBegun():
+            attempt = state.attempt + 1
+            return (
+                ModelRequested(
+                    model=state.agent.model, attempt=attempt, payload=outcome.payload, target=outcome.target
+                ),
+            )
+        case Replied():
+            return reasoning.replied(state, outcome, bodies)
+        case Failed():
+            return reasoning.failed(state, outcome, bodies)
+        case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
+            return _act(state, outcome, bodies)
+        case Judged():
+            return (_judged(state, outcome),)
+        case Updated():
+            return _updated(state)
+        case Halted() | Released() | Lost() | Ended():
+            return (_moved(state, outcome),)
+        case Started():
+            return ()
+        case _:
+            assert_never(outcome)
+
+
+def _act(
+    state: RunState, outcome: Asked | Decided | CallBegun | CallReturned | CallFailed, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case Asked():
+            return (acting.asked(state, outcome, bodies),)
+        case Decided():
+            return acting.decided(state, outcome, bodies)
+        case CallBegun():
+            call = acting.known(state, outcome.call)
+            return (ToolStarted(call=call.id, tool=call.tool, arguments=call.arguments, attempt=outcome.attempt),)
+        case CallReturned():
+            return (acting.returned(state, outcome, bodies),)
+        case CallFailed():
+            return (acting.failed(state, outcome, bodies),)
+
+
+def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEvent:
+    match outcome:
+        case Halted():
+            return RunPaused(reason=outcome.reason, why=outcome.why)
+        case Released():
+            return RunResumed(how=outcome.how, by=outcome.by)
+        case Lost():
+            return RunInterrupted(in_doubt=tuple(call.id for call in state.calls if call.status == "started"))
+        case Ended():
+            return RunFinished(outcome=outcome.outcome, why=outcome.why)
+
+
+def _observed(state: RunState) -> Sequence[AnyEvent]:
+    totals = state.totals
+    spent = exceeded(
+        state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
+    )
+    if spent:
+        return (RunFinished(outcome="limit", why=spent),)
+    step = state.step + 1
+    built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
+    return (StepStarted(step=step), built)
+
+
+def _is_last(state: RunState) -> bool:
+    """A reply without calls ends the run; the checks then decide."""
+    return state.reply is not None and not state.reply.problem and state.reply.calls == 0
+
+
+def _judged(state: RunState, outcome: Judged) -> Evaluated:
+    if _is_last(state):
+        failed = [check for check in outcome.checks if not check.passed]
+        if failed:
+            why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
+            return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
+        why = f"All {len(outcome.checks)} checks passed." if outcome.checks else "The model says it is done; no checks."
+        return Evaluated(verdict="reached", why=why, checks=outcome.checks)
+    if state.reply is not None and state.reply.problem:
+        return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
+    failures = sum(call.failed for call in state.calls)
+    why = f"{len(state.calls) - failures} of {len(state.calls)} calls went well."
+    unusable = all(call.attempt == 0 and call.failed and call.ask is None for call in state.calls)
+    return Evaluated(verdict="repair" if unusable else "go_on", why=why)
+
+
+def _updated(state: RunState) -> Sequence[AnyEvent]:
+    added = step_messages(state, state.seq + 1)
+    tokens = transcript_tokens(state) + sum(message.tokens for message in added)
+    updated = ContextUpdated(messages=len(added), tokens=tokens)
+    verdict = state.verdict
+    if verdict is not None and verdict.verdict == "repair" and state.repairs + 1 >= MAX_REPAIRS:
+        why = f"The model answered in a way that can't be used {MAX_REPAIRS} times in a row."
+        return (updated, RunFinished(outcome="error", why=why))
+    if verdict is not None and (verdict.verdict == "reached" or verdict.verdict == "not_reached"):
+        return (updated, RunFinished(outcome=verdict.verdict, why=verdict.why))
+    return (updated,)

@@ -1,0 +1,161 @@
+"""What came back, as data. Each carries the time it was taken in; that and its texts are all that is not derived."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.agents import Agent
+from workbench.domain.errors import ModelErrorKind, Retry
+from workbench.domain.events import Ask, Decision, Outcome, StopReason
+from workbench.domain.goals import CheckResult, Goal
+from workbench.domain.ids import ToolCallId
+from workbench.domain.messages import ModelReply
+from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.domain.values import Value
+
+
+class _Outcome(Value):
+    at: float
+    """Seconds since the epoch."""
+
+
+class Started(_Outcome):
+    """A run begins."""
+
+    goal: Goal
+    agent: Agent
+    tools: ToolSet
+    offered: tuple[ToolSpec, ...] = ()
+    script: str = ""
+
+
+class Observed(_Outcome):
+    """A step begins."""
+
+
+class RequestBegun(_Outcome):
+    """A request is about to be sent."""
+
+    payload: str
+    target: str
+
+
+class Replied(_Outcome):
+    """A model answered."""
+
+    reply: ModelReply
+    seconds: float
+
+
+class Failed(_Outcome):
+    """A model did not."""
+
+    error: ModelErrorKind
+    message: str
+    todo: str = ""
+    status: int | None = None
+    retry_after: float | None = None
+    partial: str = ""
+    seconds: float = 0.0
+
+
+class Asked(_Outcome):
+    """A person is being asked."""
+
+    call: ToolCallId
+    ask: Ask
+
+
+class Decided(_Outcome):
+    """A person, or a rule in their place, decided."""
+
+    call: ToolCallId
+    decision: Decision
+    digest: str
+    by: str = "person"
+    arguments: str = ""
+    result: str = ""
+    why: str = ""
+
+
+class CallBegun(_Outcome):
+    """A call is about to run."""
+
+    call: ToolCallId
+    attempt: int
+
+
+class CallReturned(_Outcome):
+    """A call gave a result."""
+
+    call: ToolCallId
+    output: str
+    seconds: float
+    changed: tuple[str, ...] = ()
+    truncated: bool = False
+
+
+class CallFailed(_Outcome):
+    """A call did not."""
+
+    call: ToolCallId
+    code: str
+    message: str
+    retry: Retry = "no"
+    retry_after: float | None = None
+    seconds: float = 0.0
+
+
+class Judged(_Outcome):
+    """The checks were looked at."""
+
+    checks: tuple[CheckResult, ...] = ()
+
+
+class Updated(_Outcome):
+    """The step is over."""
+
+
+class Halted(_Outcome):
+    """The run stands still."""
+
+    reason: StopReason
+    why: str = ""
+
+
+class Released(_Outcome):
+    """The run goes on."""
+
+    how: Literal["continue", "into", "over"]
+    by: str = "person"
+
+
+class Lost(_Outcome):
+    """The engine that drove the run is gone."""
+
+
+class Ended(_Outcome):
+    """Someone ended the run."""
+
+    outcome: Outcome
+    why: str
+
+
+AnyOutcome = (
+    Started
+    | Observed
+    | RequestBegun
+    | Replied
+    | Failed
+    | Asked
+    | Decided
+    | CallBegun
+    | CallReturned
+    | CallFailed
+    | Judged
+    | Updated
+    | Halted
+    | Released
+    | Lost
+    | Ended
+)

@@ -1,0 +1,92 @@
+"""What follows from a model's answer, or from its absence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain.errors import RETRYABLE
+from workbench.domain.events import AnyEvent, ModelFailed, ModelReplied, RunPaused, ToolDenied, ToolFailed, ToolProposed
+from workbench.domain.ids import ToolCallId, tool_call_id
+from workbench.domain.messages import RawCall
+from workbench.domain.values import Bodies
+from workbench.engine.outcomes import Failed, Replied
+from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
+from workbench.engine.state import RunState
+from workbench.engine.wording import denial, failure
+
+MAX_TRIES = 3
+"""Requests for one reply, after which the run stands still and a person decides."""
+LONGEST_WAIT = 60.0
+"""Seconds; a server that asks for more is not waited for without a person."""
+
+
+def replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEvent]:
+    """Return the reply and its proposed calls, each with the verdict of the rules."""
+    reply = outcome.reply
+    problem = problem_of(reply)
+    events: list[AnyEvent] = [
+        ModelReplied(
+            text=bodies.keep(reply.text),
+            reasoning=bodies.keep(reply.reasoning),
+            finish=reply.finish,
+            calls=0 if problem else len(reply.calls),
+            problem=problem,
+            usage=reply.usage,
+            seconds=outcome.seconds,
+            first_token=reply.first_token,
+            model=reply.model,
+        )
+    ]
+    if problem:
+        return events
+    counted: dict[str, int] = {}
+    for place, call in enumerate(reply.calls[: MAX_CALLS + 1], 1):
+        verdict = judge(state, call, place, call.arguments, counted)
+        counted[call.tool] = counted.get(call.tool, 0) + (not verdict.problem)
+        events.extend(_proposed(tool_call_id(state.step, place), call, verdict, bodies))
+    return events
+
+
+def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) -> Sequence[AnyEvent]:
+    tool = raw.tool[:200]
+    proposed = ToolProposed(
+        call=call,
+        tool=tool,
+        arguments=bodies.keep(raw.arguments or "{}"),
+        permission=verdict.permission,
+        rule=verdict.rule,
+        problem=verdict.problem,
+        why=verdict.why,
+    )
+    if not verdict.problem:
+        return (proposed,)
+    if verdict.problem == "not_permitted":
+        message = bodies.keep(denial("the tool set", verdict.why))
+        return (proposed, ToolDenied(call=call, tool=tool, by="tool set", message=message))
+    message = bodies.keep(failure(verdict.problem, verdict.why, "no", None))
+    return (proposed, ToolFailed(call=call, tool=tool, code=verdict.problem, message=message))
+
+
+def failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEvent]:
+    """Return the failure: with a time for the next try, or with the run standing still for a person."""
+    wait = _wait(state, outcome)
+    event = ModelFailed(
+        error=outcome.error,
+        message=outcome.message,
+        todo=outcome.todo,
+        status=outcome.status,
+        attempt=state.attempt,
+        retry_in=wait,
+        partial=bodies.keep(outcome.partial),
+        seconds=outcome.seconds,
+    )
+    if wait is not None or outcome.error == "stopped":
+        return (event,)
+    return (event, RunPaused(reason="error", why=f"{outcome.message} {outcome.todo}".strip()))
+
+
+def _wait(state: RunState, outcome: Failed) -> float | None:
+    if outcome.error not in RETRYABLE or state.tries >= MAX_TRIES:
+        return None
+    wait = outcome.retry_after if outcome.retry_after is not None else 0.5 * 2.0**state.tries
+    return wait if wait <= LONGEST_WAIT else None

@@ -1,0 +1,115 @@
+"""The state of a run: what a fold over its events comes to. Data, so it can be compared, forked and shown."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from workbench.domain.agents import Agent
+from workbench.domain.events import Ask, Evaluated, ModelReplied, Phase, RunFinished, RunPaused
+from workbench.domain.goals import Goal
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.messages import Message
+from workbench.domain.queries import RunStatus
+from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.domain.values import NOTHING, Body, Value
+
+CallStatus = Literal["proposed", "asked", "approved", "started", "in_doubt", "done"]
+
+
+class CallState(Value):
+    """A call of the step under way."""
+
+    id: ToolCallId
+    tool: str
+    arguments: Body
+    """As it will run: the model's, or a person's edit."""
+    spec: ToolSpec | None
+    """None: no such tool is offered."""
+    permission: Literal["auto", "ask", "never"] = "ask"
+    status: CallStatus = "proposed"
+    ask: Ask | None = None
+    """Why a person was asked, while `status` is asked."""
+    attempt: int = 0
+    edited: bool = False
+    failed: bool = False
+    result: Body = NOTHING
+    """What the model will read, once done."""
+
+    @property
+    def pure(self) -> bool:
+        """Whether it may run beside others."""
+        return self.spec is not None and self.spec.effect == "pure"
+
+
+class Totals(Value):
+    """What the run has used so far."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: float = 0.0
+    seconds: float = 0.0
+    """Spent in models and tools; calls that ran side by side count one by one."""
+    calls: dict[str, int] = msgspec.field(default_factory=dict)
+    """Calls started, by tool."""
+
+    @property
+    def tokens(self) -> int:
+        """Input and output together."""
+        return self.input_tokens + self.output_tokens
+
+
+class RunState(Value):
+    """Where a run stands."""
+
+    run: RunId
+    goal: Goal
+    agent: Agent
+    tools: ToolSet
+    offered: tuple[ToolSpec, ...] = ()
+    script: Body = NOTHING
+    seq: int = 0
+    """Of the last event folded in."""
+    step: int = 0
+    next: Phase = "observe"
+    """The phase whose effects come next, or are under way."""
+    messages: tuple[Message, ...] = ()
+    requested: bool = False
+    """Whether a request is in flight."""
+    attempt: int = 0
+    """Requests of this step so far."""
+    tries: int = 0
+    """Requests since the step began or the run was last let go on; bounds the retries."""
+    retry_in: float = 0.0
+    """Seconds to wait before the next request."""
+    position: int = 0
+    """Replies and failures so far: where a scripted model stands."""
+    reply: ModelReplied | None = None
+    calls: tuple[CallState, ...] = ()
+    verdict: Evaluated | None = None
+    repairs: int = 0
+    """Unusable replies in a row."""
+    totals: Totals = Totals()
+    paused: RunPaused | None = None
+    interrupted: bool = False
+    finished: RunFinished | None = None
+
+    @property
+    def status(self) -> RunStatus:
+        """What the list of runs shows."""
+        if self.finished is not None:
+            return self.finished.outcome
+        if self.interrupted:
+            return "interrupted"
+        if self.paused is not None:
+            return "waiting" if self.paused.reason == "approval" else "paused"
+        return "running"
+
+    def call(self, call: ToolCallId) -> CallState | None:
+        """Return a call of the step under way."""
+        return next((state for state in self.calls if state.id == call), None)
+
+    def spec(self, tool: str) -> ToolSpec | None:
+        """Return an offered tool by its name."""
+        return next((spec for spec in self.offered if spec.name == tool), None)
