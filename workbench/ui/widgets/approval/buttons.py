@@ -1,0 +1,84 @@
+"""The ways to answer an ask, as buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from workbench.domain.events import Ask, Decision
+
+
+class DecisionButtons(QWidget):
+    """Offers the decisions that fit an ask.
+
+    Signals:
+        chosen(str): a `Decision`; `answer` and `deny` still need their text
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: dict[Decision, QPushButton] = {}
+        decisions: tuple[Decision, ...] = ("approve", "edit", "answer", "deny")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        for place, decision in enumerate(decisions):
+            button = QPushButton()
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, chosen=decision: self.chosen.emit(chosen))
+            grid.addWidget(button, place // 2, place % 2)
+            self._all[decision] = button
+        self._all["approve"].setProperty("primary", True)
+
+    def __getitem__(self, decision: Decision) -> QPushButton:
+        """Return the button of a decision."""
+        return self._all[decision]
+
+    def offer(self, ask: Ask) -> None:
+        """Show the buttons for an ask, with their words."""
+        texts = {
+            "permission": {
+                "approve": self.tr("&Approve once"),
+                "edit": self.tr("&Edit && run"),
+                "answer": self.tr("&Return my result…"),
+                "deny": self.tr("&Deny with reason…"),
+            },
+            "question": {"deny": self.tr("&Don't answer…")},
+            "in_doubt": {
+                "approve": self.tr("R&un again"),
+                "answer": self.tr("It &happened: give result…"),
+                "deny": self.tr("&Treat as failed…"),
+            },
+        }[ask]
+        for decision, button in self._all.items():
+            button.setText(texts.get(decision, ""))
+            button.setVisible(decision in texts)
+        self._explain(ask)
+
+    def _explain(self, ask: Ask) -> None:
+        again = ask == "in_doubt"
+        self._all["approve"].setToolTip(
+            self.tr("Runs the call a second time; what it did before may happen twice")
+            if again
+            else self.tr("Runs this call as shown; the next one asks again (Ctrl+Enter)")
+        )
+        self._all["edit"].setToolTip(self.tr("Change the arguments above, then run the call with them (Ctrl+Enter)"))
+        self._all["answer"].setToolTip(self.tr("The tool does not run; the model reads your text as its result"))
+        self._all["deny"].setToolTip(self.tr("The tool does not run; the model reads your reason"))
+
+    def allow(self, *, approve: bool, edit: bool, reply: bool) -> None:
+        """Switch the buttons on and off."""
+        self._all["approve"].setEnabled(approve)
+        self._all["edit"].setEnabled(edit)
+        self._all["answer"].setEnabled(reply)
+        self._all["deny"].setEnabled(reply)
+
+    def click_default(self, *, edited: bool) -> None:
+        """Take the decision that Ctrl+Enter means; nothing where it is not on. A call in doubt has none."""
+        button = self._all["edit" if edited else "approve"]
+        doubtful = self._all["edit"].isHidden()
+        if button.isVisible() and button.isEnabled() and not doubtful:
+            button.click()

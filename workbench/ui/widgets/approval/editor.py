@@ -1,0 +1,100 @@
+"""The arguments of a call as text that can be edited, looked at while one types."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from workbench.ui.widgets.approval.checking import hidden_in, problem_in
+from workbench.ui.widgets.parts import Heading, Note, Text
+from workbench.ui.widgets.tones import fixed_font
+from workbench.ui.widgets.words import size_of
+
+
+class ArgumentsEditor(QWidget):
+    """Shows arguments in full, keeps what is typed even while it is wrong, and says what is wrong beneath it.
+
+    Signals:
+        changed(): the text or what is wrong with it is another now
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._schema = ""
+        self._original = ""
+        self.problem = ""
+        """What keeps the text from being arguments; empty: nothing."""
+        heading = Heading(self.tr("Arguments"))
+        self._amount = Text(dim=True)
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._revert = QPushButton(self.tr("Re&vert"))
+        self._revert.setToolTip(self.tr("Put the agent's own arguments back"))
+        self._revert.clicked.connect(self.revert)
+        self.text = QPlainTextEdit()
+        self.text.setFont(fixed_font())
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
+        self.text.textChanged.connect(self._look)
+        heading.setBuddy(self.text)
+        self._problem = Note("bad")
+        self._hidden = Note("warning")
+        self._lay_out(heading)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addWidget(self._amount, 1)
+        top.addWidget(self._revert)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._hidden)
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the text differs from what the agent proposed."""
+        return self.text.toPlainText() != self._original
+
+    def show_arguments(self, arguments: str, schema: str, *, editable: bool) -> None:
+        """Show arguments as they were proposed, laid out for reading; forgets an earlier edit."""
+        self._schema = schema
+        self._original = laid_out(arguments)
+        self.text.setReadOnly(not editable)
+        self.text.setPlainText(self._original)
+        lines = min(max(self._original.count("\n") + 1, 3), 14)
+        self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + 14)
+        self._look()
+
+    def revert(self) -> None:
+        """Put the proposed arguments back."""
+        self.text.setPlainText(self._original)
+        self.text.setFocus()
+
+    def _look(self) -> None:
+        text = self.text.toPlainText()
+        self.problem = problem_in(text, self._schema)
+        edited = text != self._original
+        self._revert.setVisible(edited)
+        self._problem.say("", self.problem if edited else "")
+        names = ", ".join(hidden_in(text))
+        self._hidden.say(
+            self.tr("Characters that can't be seen") if names else "",
+            self.tr("The text holds {0}. What runs may differ from what you read.").format(names) if names else "",
+        )
+        size = self.tr("{0}, {n} lines").format(size_of(len(text.encode(errors="replace"))), n=text.count("\n") + 1)
+        self._amount.show_text(size)
+        self.changed.emit()
+
+
+def laid_out(arguments: str) -> str:
+    """Return JSON with one name a line, no value changed and nothing dropped; anything else as it is."""
+    try:
+        return msgspec.json.format(arguments, indent=2)
+    except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
+        return arguments

@@ -1,0 +1,88 @@
+"""What an ask is about, in plain words, above its arguments."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.domain.events import ApprovalAsked, ToolProposed
+from workbench.domain.timeline_rows import Tone
+from workbench.domain.tools import ToolSpec
+from workbench.ui.widgets.approval.checking import values_of
+from workbench.ui.widgets.approval.words import consequences, headline, reason
+from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
+from workbench.ui.widgets.words import effect_name
+
+
+class AskHead(QWidget):
+    """Headline, reason, what the call does, and the arguments that decide where or which."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sinks: tuple[str, ...] = ()
+        self.title = Text()
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.title.setFont(font)
+        self.tags = [Tag(), Tag()]
+        self.why = Note("warning")
+        self.does = Text(dim=True)
+        self.where = Heading(self.tr("Where it goes"))
+        self.sinks = Facts()
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        for tag in self.tags:
+            top.addWidget(tag)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        for widget in (self.why, self.does, self.where, self.sinks):
+            layout.addWidget(widget)
+
+    def show_ask(self, asked: ApprovalAsked, proposed: ToolProposed | None, spec: ToolSpec | None) -> None:
+        """Show what is asked and why."""
+        is_question = asked.ask == "question"
+        self.title.show_text(headline(asked))
+        self._sinks = spec.sinks if spec and not is_question else ()
+        self._show_tags(None if is_question else spec)
+        if is_question:
+            self.why.say("", asked.question or _question_in(asked.arguments.text), "neutral")
+        else:
+            self.why.say("", reason(asked, proposed), "bad" if asked.ask == "in_doubt" else "warning")
+        self.does.show_text(self._what_it_does(is_question, spec))
+        self.does.setVisible(bool(self.does.whole))
+
+    def show_sinks(self, arguments: str) -> None:
+        """Show the arguments that decide where or which, as they stand in `arguments` now."""
+        values = values_of(arguments, self._sinks)
+        self.sinks.show_facts(values.items())
+        self.where.setVisible(bool(values))
+
+    def _show_tags(self, spec: ToolSpec | None) -> None:
+        effect, sends = self.tags
+        effect.show_tag(effect_name(spec.effect) if spec else "", _tone(spec))
+        sends.show_tag(self.tr("sends") if spec and spec.sends else "", "warning")
+
+    def _what_it_does(self, is_question: bool, spec: ToolSpec | None) -> str:
+        if is_question:
+            return ""
+        if spec is None:
+            return self.tr("Nothing is known about this tool; take it that it changes something for good.")
+        return f"{spec.description.splitlines()[0] if spec.description else ''} {consequences(spec)}".strip()
+
+
+def _tone(spec: ToolSpec | None) -> Tone:
+    if spec is None or spec.effect == "irreversible":
+        return "bad"
+    return "good" if spec.effect == "pure" else "warning"
+
+
+def _question_in(arguments: str) -> str:
+    try:
+        value = json.loads(arguments)
+    except ValueError:
+        return arguments
+    return str(value.get("question", arguments)) if isinstance(value, dict) else arguments

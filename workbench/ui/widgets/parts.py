@@ -1,0 +1,298 @@
+"""Small pieces that panels are made of. All texts are shown as plain text: nothing in them is a link or an image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.timeline_rows import Tone
+from workbench.domain.timeline_text import visible
+from workbench.ui.widgets.tones import dim_of, tone_of
+
+_LONG_WORD = re.compile(r"\S{18,}")
+_BREAK = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """Return `text` as it is shown in a label: hidden characters named, long words with places to break."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(re.findall(r".{1,6}", word.group())), visible(text))
+
+
+class Text(QLabel):
+    """Plain text that wraps anywhere; `whole` is the text as it was given."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, dim: bool = False) -> None:
+        super().__init__(parent)
+        self.whole = ""
+        self._dim = dim
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(40)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._paint_tone()
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.whole = text
+        shown = breakable(text)
+        self.setText(shown)
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(selectable if shown == text else Qt.TextInteractionFlag.NoTextInteraction)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_tone()
+
+    def _paint_tone(self) -> None:
+        if self._dim:
+            restyle(self, f"color: {dim_of(self)};")
+
+
+class Heading(QLabel):
+    """The title of a part of a panel, in small capitals."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.87)
+        font.setCapitalization(font.Capitalization.AllUppercase)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
+        self.setFont(font)
+        self.setText(text)
+        self._paint_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_tone()
+
+    def _paint_tone(self) -> None:
+        restyle(self, f"color: {dim_of(self)};")
+
+
+class Tag(QLabel):
+    """A word or two in a frame, coloured by its tone."""
+
+    def __init__(self, text: str = "", tone: Tone = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone: Tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_tag(text, tone)
+
+    def show_tag(self, text: str, tone: Tone = "neutral") -> None:
+        """Show another word; an empty one hides the tag."""
+        self._tone = tone
+        self.setText(visible(text))
+        self.setVisible(bool(text))
+        self._paint_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_tone()
+
+    def _paint_tone(self) -> None:
+        tone = tone_of(self, self._tone)
+        restyle(
+            self,
+            f"color: {tone.text}; background: {tone.fill}; border: 1px solid {tone.edge};"
+            " border-radius: 4px; padding: 1px 6px;",
+        )
+
+
+class Note(QFrame):
+    """A coloured box with something the person should know; hidden while it has nothing to say."""
+
+    def __init__(self, tone: Tone = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("note")
+        self._tone: Tone = tone
+        self.title = Text()
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.body = Text()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.body)
+        self.setVisible(False)
+
+    def say(self, title: str, body: str = "", tone: Tone | None = None) -> None:
+        """Show a title and a text; both empty: hide the box."""
+        self._tone = tone or self._tone
+        self.title.show_text(title)
+        self.title.setVisible(bool(title))
+        self.body.show_text(body)
+        self.body.setVisible(bool(body))
+        self.setAccessibleName(f"{title} {body}".strip())
+        self._paint_tone()
+        self.setVisible(bool(title or body))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_tone()
+
+    def _paint_tone(self) -> None:
+        tone = tone_of(self, self._tone)
+        restyle(
+            self,
+            f"#note {{ background: {tone.fill}; border: 1px solid {tone.edge}; border-radius: 6px; }}"
+            f" #note QLabel {{ color: {tone.text}; }}",
+        )
+
+
+class Facts(QWidget):
+    """Names and values, one a line; lines without a value are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(14)
+        self._form.setVerticalSpacing(3)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show these instead of what was shown."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, value in facts:
+            if value:
+                label = Text(name, dim=True)
+                label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+                label.setWordWrap(False)
+                self._form.addRow(label, Text(value))
+        self.setVisible(self._form.rowCount() > 0)
+
+
+class Section(QWidget):
+    """A part with a title that folds its content away.
+
+    Signals:
+        opened(): the content was unfolded by the person
+    """
+
+    opened = Signal()
+
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, is_open: bool = True) -> None:
+        super().__init__(parent)
+        self.header = QToolButton()
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setAutoRaise(True)
+        self.header.setCheckable(True)
+        self.header.setChecked(is_open)
+        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
+        self.header.toggled.connect(self._fold)
+        self.aside = Text(dim=True)
+        self.aside.setWordWrap(False)
+        self.aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.content = QWidget()
+        self.content.setVisible(is_open)
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(0, 2, 0, 6)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.header, 1)
+        row.addWidget(self.aside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.content)
+        self.set_title(title)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.header.isChecked()
+
+    def set_title(self, title: str, aside: str = "") -> None:
+        """Name the part; `aside` stands at its right, dim."""
+        self.header.setText(visible(title).replace("&", "&&"))
+        self.header.setAccessibleName(title)
+        self.aside.show_text(aside)
+        self._turn_arrow(self.is_open)
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold or unfold."""
+        self.header.setChecked(is_open)
+
+    def _fold(self, is_open: bool) -> None:
+        self.content.setVisible(is_open)
+        self._turn_arrow(is_open)
+        if is_open:
+            self.opened.emit()
+
+    def _turn_arrow(self, is_open: bool) -> None:
+        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+
+
+class CopyButton(QPushButton):
+    """Puts a text on the clipboard."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._text = ""
+        self.setEnabled(False)
+        self.clicked.connect(self._copy)
+
+    def set_copied(self, text: str) -> None:
+        """Say what is copied; nothing: the button is off."""
+        self._text = text
+        self.setEnabled(bool(text))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return a scroll area around `content` that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+def emptied(layout: QLayout) -> None:
+    """Remove and delete all widgets of `layout`."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def restyle(widget: QWidget, sheet: str) -> None:
+    """Give `widget` a style sheet unless it has that one already; so a change of theme ends."""
+    if widget.styleSheet() != sheet:
+        widget.setStyleSheet(sheet)

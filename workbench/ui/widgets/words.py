@@ -1,0 +1,92 @@
+"""The names that panels share for effect classes, permissions, providers and amounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from workbench.domain.tools import Effect, Permission, ToolSpec
+
+_EFFECTS: dict[Effect, tuple[object, object]] = {
+    "pure": (
+        QT_TRANSLATE_NOOP("Words", "pure"),
+        QT_TRANSLATE_NOOP("Words", "Changes nothing; it can run again at any time."),
+    ),
+    "idempotent": (
+        QT_TRANSLATE_NOOP("Words", "idempotent"),
+        QT_TRANSLATE_NOOP("Words", "Changes something; running it again leaves the same result."),
+    ),
+    "reversible": (
+        QT_TRANSLATE_NOOP("Words", "reversible"),
+        QT_TRANSLATE_NOOP("Words", "Changes something that can be undone."),
+    ),
+    "irreversible": (
+        QT_TRANSLATE_NOOP("Words", "irreversible"),
+        QT_TRANSLATE_NOOP("Words", "Changes something for good; there is no way back."),
+    ),
+}
+
+_PERMISSIONS: dict[Permission, object] = {
+    "auto": QT_TRANSLATE_NOOP("Words", "auto: runs without asking"),
+    "ask": QT_TRANSLATE_NOOP("Words", "ask: waits for you"),
+    "never": QT_TRANSLATE_NOOP("Words", "never: is refused"),
+}
+
+_PROVIDERS = {
+    "anthropic": "Anthropic",
+    "azure": "Azure",
+    "cohere": "Cohere",
+    "deepseek": "DeepSeek",
+    "gemini": "Google Gemini",
+    "groq": "Groq",
+    "mistral": "Mistral",
+    "openai": "OpenAI",
+    "openrouter": "OpenRouter",
+    "xai": "xAI",
+}
+
+
+def effect_name(effect: Effect) -> str:
+    """Return an effect class as one word."""
+    return QCoreApplication.translate("Words", str(_EFFECTS[effect][0]))
+
+
+def effect_meaning(effect: Effect) -> str:
+    """Return what an effect class means for a call, in a sentence."""
+    return QCoreApplication.translate("Words", str(_EFFECTS[effect][1]))
+
+
+def effect_of(spec: ToolSpec) -> str:
+    """Return a tool's effect class and whether it sends, short enough for a table."""
+    if not spec.sends:
+        return effect_name(spec.effect)
+    return QCoreApplication.translate("Words", "{0}, sends").format(effect_name(spec.effect))
+
+
+def permission_meaning(permission: Permission) -> str:
+    """Return a permission with what it does."""
+    return QCoreApplication.translate("Words", str(_PERMISSIONS[permission]))
+
+
+def provider_name(prefix: str) -> str:
+    """Return how a provider writes its own name, from the prefix of its models."""
+    bare = prefix.rstrip("/")
+    return _PROVIDERS.get(bare, bare)
+
+
+def size_of(size: int) -> str:
+    """Return a number of bytes as people write it."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def count(number: int) -> str:
+    """Return a number with separators of thousands."""
+    return f"{number:,}".replace(",", "\u2009")
+
+
+def seconds_of(seconds: float) -> str:
+    """Return a time as people say it: `62 ms`, `1.9 s`, `3 min 4 s`."""
+    if seconds < 1:
+        return QCoreApplication.translate("Words", "{0} ms").format(round(seconds * 1000))
+    if seconds < 60:
+        return QCoreApplication.translate("Words", "{0} s").format(f"{seconds:.1f}")
+    return QCoreApplication.translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
