@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -43,10 +43,15 @@ class Text(QLabel):
         self._dim = dim
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setMinimumWidth(40)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._paint_tone()
         self.show_text(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return one short line: the height follows the width that there is, never the narrowest possible."""
+        return QSize(40, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
 
     def show_text(self, text: str) -> None:
         """Show another text."""

@@ -21,15 +21,14 @@ class DecisionButtons(QWidget):
         super().__init__(parent)
         self._all: dict[Decision, QPushButton] = {}
         decisions: tuple[Decision, ...] = ("approve", "edit", "answer", "deny")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        for place, decision in enumerate(decisions):
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        for decision in decisions:
             button = QPushButton()
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=decision: self.chosen.emit(chosen))
-            grid.addWidget(button, place // 2, place % 2)
             self._all[decision] = button
         self._all["approve"].setProperty("primary", True)
 
@@ -39,24 +38,32 @@ class DecisionButtons(QWidget):
 
     def offer(self, ask: Ask) -> None:
         """Show the buttons for an ask, with their words."""
-        texts = {
-            "permission": {
-                "approve": self.tr("&Approve once"),
-                "edit": self.tr("&Edit && run"),
-                "answer": self.tr("&Return my result…"),
-                "deny": self.tr("&Deny with reason…"),
-            },
-            "question": {"deny": self.tr("&Don't answer…")},
-            "in_doubt": {
-                "approve": self.tr("R&un again"),
-                "answer": self.tr("It &happened: give result…"),
-                "deny": self.tr("&Treat as failed…"),
-            },
-        }[ask]
+        texts = self._texts(ask)
         for decision, button in self._all.items():
             button.setText(texts.get(decision, ""))
             button.setVisible(decision in texts)
+        for place, decision in enumerate(texts):
+            across = 2 if place == len(texts) - 1 and place % 2 == 0 else 1
+            self._grid.addWidget(self._all[decision], place // 2, place % 2, 1, across)
         self._explain(ask)
+
+    def _texts(self, ask: Ask) -> dict[Decision, str]:
+        match ask:
+            case "question":
+                return {}
+            case "in_doubt":
+                return {
+                    "answer": self.tr("It &happened: give result…"),
+                    "deny": self.tr("&Treat as failed…"),
+                    "approve": self.tr("R&un again"),
+                }
+            case "permission":
+                return {
+                    "approve": self.tr("&Approve once"),
+                    "edit": self.tr("&Edit && run"),
+                    "answer": self.tr("&Return my result…"),
+                    "deny": self.tr("&Deny with reason…"),
+                }
 
     def _explain(self, ask: Ask) -> None:
         again = ask == "in_doubt"

@@ -13,7 +13,7 @@ from workbench.ui.widgets.approval.buttons import DecisionButtons
 from workbench.ui.widgets.approval.editor import ArgumentsEditor
 from workbench.ui.widgets.approval.head import AskHead
 from workbench.ui.widgets.approval.reply import ReplyBox
-from workbench.ui.widgets.parts import Note
+from workbench.ui.widgets.parts import Note, scrolled
 
 ARMING_MS = 350
 """A new ask takes no answer for so long, so that a click or key meant for the last one never answers this one."""
@@ -58,11 +58,17 @@ class ApprovalPanel(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
+        shown = QWidget()
+        upper = QVBoxLayout(shown)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(8)
+        upper.addWidget(self.head)
+        upper.addWidget(self.editor, 1)
+        upper.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
-        layout.addWidget(self.head)
-        layout.addWidget(self.editor, 1)
+        layout.addWidget(scrolled(shown), 1)
         layout.addWidget(self.buttons)
         layout.addWidget(self.reply)
         layout.addWidget(self._state)
@@ -91,6 +97,7 @@ class ApprovalPanel(QWidget):
         self._is_decided, self._replying = False, None
         self._state.say("")
         self.reply.hide()
+        self.buttons.show()
         self.head.show_ask(asked, proposed, spec)
         self.buttons.offer(asked.ask)
         self._is_whole = asked.arguments.is_whole
@@ -113,6 +120,10 @@ class ApprovalPanel(QWidget):
     def set_failed(self, message: str) -> None:
         """Say that the decision or the arguments did not arrive; the person may decide again."""
         self._is_decided = False
+        if self._replying:
+            self.reply.show()
+        else:
+            self.buttons.show()
         self._state.say(self.tr("That did not work"), message, "bad")
         self._refresh()
 
@@ -166,24 +177,29 @@ class ApprovalPanel(QWidget):
     def _open_reply(self, decision: Decision) -> None:
         ask = self._asked.ask if self._asked else "permission"
         self._replying = decision
-        if decision == "deny":
-            caption = self.tr("Why not? The model reads this and can do something else.")
-            send = self.tr("&Treat as failed") if ask == "in_doubt" else self.tr("&Deny")
-        elif ask == "question":
-            caption, send = self.tr("Your answer"), self.tr("&Answer")
-        elif ask == "in_doubt":
-            caption, send = self.tr("What did the call return? The model reads it."), self.tr("&Give result")
-        else:
-            caption = self.tr("Your result. The tool does not run; the model reads this in its place.")
-            send = self.tr("&Return this")
-        self.reply.ask(
-            caption, send, needs_text=decision == "answer", may_cancel=ask != "question" or decision == "deny"
-        )
+        cancel = self.tr("Cancel")
+        match (decision, ask):
+            case ("deny", "in_doubt"):
+                caption, send = self.tr("What went wrong? The model reads this."), self.tr("&Treat as failed")
+            case ("deny", _):
+                caption, send = self.tr("Why not? The model reads this and can do something else."), self.tr("&Deny")
+            case (_, "question"):
+                caption, send, cancel = self.tr("Your answer"), self.tr("&Answer"), self.tr("D&on't answer…")
+            case (_, "in_doubt"):
+                caption, send = self.tr("What did the call return? The model reads it."), self.tr("&Give result")
+            case _:
+                caption = self.tr("Your result. The tool does not run; the model reads this in its place.")
+                send = self.tr("&Return this")
+        self.buttons.hide()
+        self.reply.ask(caption, send, cancel, needs_text=decision == "answer")
 
     def _reply_closed(self) -> None:
-        self._replying = None
-        if self._asked is not None and self._asked.ask == "question":
-            self._open_reply("answer")
+        if self._asked is None or self._asked.ask != "question":
+            self._replying = None
+            self.buttons.show()
+        else:
+            self._open_reply("deny" if self._replying == "answer" else "answer")
+            self.reply.text.setFocus()
 
     def _send_reply(self, text: str) -> None:
         if self._replying == "answer":
@@ -196,6 +212,7 @@ class ApprovalPanel(QWidget):
             return
         self._is_decided = True
         self.reply.hide()
+        self.buttons.hide()
         self._state.say("", said, "neutral")
         self._refresh()
         asked = self._asked

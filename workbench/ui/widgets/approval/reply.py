@@ -25,12 +25,14 @@ class ReplyBox(QWidget):
         self._caption = Text()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(4 * self.text.fontMetrics().lineSpacing())
+        line = self.text.fontMetrics().lineSpacing()
+        self.text.setMinimumHeight(3 * line)
+        self.text.setMaximumHeight(7 * line)
         self.text.textChanged.connect(self._look)
         self.send = QPushButton()
         self.send.setDefault(True)
         self.send.clicked.connect(self.submit)
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QPushButton()
         self.cancel.clicked.connect(self._close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -44,13 +46,13 @@ class ReplyBox(QWidget):
         layout.addLayout(buttons)
         self.hide()
 
-    def ask(self, caption: str, send: str, *, needs_text: bool, may_cancel: bool = True) -> None:
-        """Open the box, empty."""
+    def ask(self, caption: str, send: str, cancel: str, *, needs_text: bool) -> None:
+        """Open the box, empty, with the words of its two buttons."""
         self._needs_text = needs_text
         self._caption.show_text(caption)
         self.text.setAccessibleName(caption)
         self.send.setText(send)
-        self.cancel.setVisible(may_cancel)
+        self.cancel.setText(cancel)
         self.text.clear()
         self._look()
         self.show()
