@@ -75,7 +75,7 @@ class Arguments:
         required = self.schema.get("required", [])
         usage = ", ".join(name if name in required else f"[{name}]" for name in self.names) or "none"
         return ToolError(
-            f"The arguments of {self._tool} are wrong: {'; '.join(said)}.",
+            f"The arguments of {self._tool} are wrong: {'; '.join(said)}",
             instead=f"Call it with corrected arguments (optional ones in brackets): {usage}",
             code="bad_arguments",
         )

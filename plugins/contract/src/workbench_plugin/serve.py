@@ -57,7 +57,7 @@ def build_server(plugin: Plugin, folder: Path | None = None) -> "Server[Any]":
     server: Server[Any] = Server(
         plugin.name,
         version=plugin.version,
-        description=plugin.description or None,
+        instructions=plugin.description or None,
         on_list_tools=on_list_tools,
         on_call_tool=on_call_tool,
     )
