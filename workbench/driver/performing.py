@@ -30,7 +30,7 @@ from workbench.engine.outcomes import (
     RequestBegun,
     Updated,
 )
-from workbench.engine.state import RunState
+from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import digest
 
 log = logging.getLogger("workbench.driver")
@@ -179,8 +179,11 @@ class Performer:
     async def _ask_person(self, effect: AskPerson) -> None:
         await self._host.take(Asked(at=time.time(), call=effect.call, ask=effect.ask))
         call = self._host.state.call(effect.call)
-        if not self._host.auto_approve or effect.ask != "permission" or call is None:
-            return
+        if self._host.auto_approve and effect.ask == "permission" and call is not None:
+            await self.approve(call)
+
+    async def approve(self, call: CallState) -> None:
+        """Give a permission that is asked for, in a person's place."""
         ties = digest(call.tool, self._host.bodies.text(call.arguments))
         by = "--approve auto"
         await self._host.take(Decided(at=time.time(), call=call.id, decision="approve", digest=ties, by=by))

@@ -67,11 +67,15 @@ class Runner:
             await self.take(Halted(at=time.time(), reason="entry"))
         self._loop_task = asyncio.create_task(self._loop())
 
-    async def resume(self, state: RunState) -> None:
-        """Take up a stored run where it stands. One that was under way is marked as interrupted first."""
+    async def resume(self, state: RunState, mode: Mode) -> None:
+        """Take up a stored run where it stands. One that was under way is marked as interrupted first.
+
+        `mode` is how far it goes by itself once a decision that it waits for is given.
+        """
         self._state = state
         if state.status == "running":
             await self.take(Lost(at=time.time()))
+        self._release(mode)
         self._loop_task = asyncio.create_task(self._loop())
 
     async def go(self, mode: Mode, by: str = "person") -> None:
@@ -79,14 +83,17 @@ class Runner:
         state = self.state
         if state.finished is not None:
             raise InvalidCommand("The run is over.", "Start another run.")
+        if state.status == "waiting":
+            raise InvalidCommand("A call waits for a decision.", "Approve, edit, answer or deny it.")
         self._room.set()
-        effects = next_effects(state)
-        self._gate.release(mode, place_of(state, effects[0]) if effects else (state.step, state.next))
+        self._release(mode)
         if state.status in ("paused", "interrupted"):
             await self.take(Released(at=time.time(), how=mode, by=by))
-        elif state.status == "waiting":
-            raise InvalidCommand("A call waits for a decision.", "Approve, edit, answer or deny it.")
         self._changed.set()
+
+    def _release(self, mode: Mode) -> None:
+        effects = next_effects(self.state)
+        self._gate.release(mode, place_of(self.state, effects[0]) if effects else (self.state.step, self.state.next))
 
     def pause(self) -> None:
         """Ask the run to stand still after what is in flight; a wait before another try ends at once."""
@@ -113,6 +120,12 @@ class Runner:
             )
         )
 
+    async def approve_waiting(self) -> None:
+        """Say yes to every permission that is asked for now; never to a call in doubt or a question."""
+        for call in self.state.calls:
+            if call.status == "asked" and call.ask == "permission":
+                await self._performer.approve(call)
+
     async def stop(self, why: str = "Stopped by a person.") -> None:
         """End the run; what is in flight is cancelled and recorded as such."""
         if self.state.finished is not None:
@@ -132,6 +145,11 @@ class Runner:
         while self.state.status == "running" or self._flights:
             self._still.clear()
             await self._still.wait()
+
+    async def over(self) -> None:
+        """Return when the run is over, or given up."""
+        if self._loop_task is not None:
+            await asyncio.wait({self._loop_task})
 
     async def close(self) -> None:
         """Give the run up; one under way is recorded as interrupted."""

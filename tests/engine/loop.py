@@ -1,0 +1,133 @@
+"""Drives the pure loop without waiting: each effect is answered at once from what a test gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from workbench.domain.agents import Agent
+from workbench.domain.events import AnyEvent
+from workbench.domain.goals import CheckResult, FileCheck, Goal
+from workbench.domain.ids import RunId
+from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
+from workbench.domain.values import Body, body_of
+from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
+from workbench.engine.machine import advance, begin, next_effects
+from workbench.engine.outcomes import (
+    AnyOutcome,
+    Asked,
+    CallBegun,
+    CallReturned,
+    Failed,
+    Judged,
+    Observed,
+    Replied,
+    RequestBegun,
+    Started,
+    Updated,
+)
+from workbench.engine.proposals import ASK_HUMAN_SPEC
+from workbench.engine.state import RunState
+from workbench.policy.permissions import offered
+
+TEXT = '{"type":"object","properties":{"path":{"type":"string"}},"required":["path"],"additionalProperties":false}'
+READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pure", sends=False)
+WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
+MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
+
+
+class Texts:
+    """All texts, by hash."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def keep(self, text: str) -> Body:
+        body = body_of(text)
+        if body.ref:
+            self.kept[body.ref] = text
+        return body
+
+    def text(self, body: Body) -> str:
+        return body.text if body.ref is None else self.kept[body.ref]
+
+
+def call(tool: str, path: str = "a.txt") -> RawCall:
+    return RawCall(tool=tool, arguments=f'{{"path": "{path}"}}')
+
+
+def says(text: str = "", *calls: RawCall) -> ModelReply:
+    return ModelReply(text=text, calls=calls)
+
+
+class Loop:
+    """A run in memory: what the machine allows is done at once, in order, until it needs a person or is over."""
+
+    def __init__(
+        self,
+        replies: Sequence[ModelReply | Failed],
+        grants: dict[str, ToolGrant] | None = None,
+        *,
+        goal: Goal | None = None,
+        check: Callable[[FileCheck], bool] = lambda _check: True,
+    ) -> None:
+        self.bodies = Texts()
+        self.replies = list(replies)
+        self.check = check
+        self.events: list[AnyEvent] = []
+        self.ran: list[tuple[str, int]] = []
+        self.outcomes: list[AnyOutcome] = []
+        tools = ToolSet(grants=grants if grants is not None else {"*": ToolGrant(permission="auto")})
+        started = Started(
+            at=0.0,
+            goal=goal or Goal(instructions="Do it."),
+            agent=Agent(model="scripted:x"),
+            tools=tools,
+            offered=offered(tools, (READ, WRITE, MAIL, ASK_HUMAN_SPEC)),
+        )
+        self.state: RunState
+        self.state, events = begin(RunId("r1"), started, self.bodies)
+        self.events.extend(events)
+
+    def take(self, outcome: AnyOutcome) -> None:
+        self.outcomes.append(outcome)
+        self.state, events = advance(self.state, outcome, self.bodies)
+        self.events.extend(events)
+
+    def go(self, most: int = 10_000) -> Loop:
+        for _ in range(most):
+            effects = next_effects(self.state)
+            if not effects or self.state.paused:
+                break
+            self.perform(effects[0])
+        return self
+
+    def perform(self, effect: Effect) -> None:
+        at = float(len(self.events))
+        match effect:
+            case Observe():
+                self.take(Observed(at=at))
+            case AskModel():
+                self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
+                reply = self.replies.pop(0)
+                if isinstance(reply, ModelReply):
+                    self.take(Replied(at=at, reply=reply, seconds=0.5))
+                else:
+                    self.take(reply)
+            case CallTool():
+                self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+                self.ran.append((effect.call, effect.attempt))
+                self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+            case AskPerson():
+                self.take(Asked(at=at, call=effect.call, ask=effect.ask))
+            case Evaluate():
+                results = tuple(
+                    CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks
+                )
+                self.take(Judged(at=at, checks=results))
+            case Update():
+                self.take(Updated(at=at))
+
+    @property
+    def kinds(self) -> list[str]:
+        return [event.kind for event in self.events]

@@ -1,0 +1,107 @@
+"""Whatever a model, a person and the machine's power supply do: the state is the fold, and nothing fires twice."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.engine.loop import Loop, Texts
+from workbench.domain.errors import InvalidCommand
+from workbench.domain.events import decode_event, encode_event
+from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.tools import ToolGrant
+from workbench.engine.acting import known
+from workbench.engine.effects import CallTool
+from workbench.engine.fold import fold
+from workbench.engine.machine import advance, begin, next_effects
+from workbench.engine.outcomes import CallBegun, Decided, Failed, Lost, Released, Started
+from workbench.engine.wording import digest
+
+tools = st.sampled_from(["files.read", "files.write", "mail.send", "ask_human", "no.such"])
+arguments = st.sampled_from(['{"path": "a"}', '{"path": 1}', "{", '{"question": "q"}', ""])
+calls = st.builds(RawCall, tool=tools, arguments=arguments)
+replies = st.builds(
+    ModelReply,
+    text=st.sampled_from(["", "words", "w" * 1000]),
+    calls=st.lists(calls, max_size=4).map(tuple),
+    finish=st.sampled_from(["stop", "stop", "stop", "length", "filter"]),
+)
+failures = st.builds(
+    Failed, at=st.just(1.0), error=st.sampled_from(["cut", "auth", "rate_limited", "script_dry"]), message=st.just("no")
+)
+permissions = st.sampled_from(["auto", "ask", "never"])
+turns = st.lists(st.sampled_from(["go", "kill", "kill in a call", "approve", "edit", "answer", "deny"]), max_size=40)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(replies, replies, failures), max_size=8), permissions, turns)
+def test_any_course_of_events(script: list[ModelReply | Failed], permission: str, course: list[str]) -> None:
+    loop = Loop(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
+    for turn in course:
+        if loop.state.finished is not None:
+            break
+        _take_turn(loop, turn)
+        assert fold(loop.events) == loop.state
+    assert [event.seq for event in loop.events] == list(range(1, len(loop.events) + 1))
+    assert [decode_event(encode_event(event)) for event in loop.events] == loop.events
+    _nothing_fires_twice(loop)
+    _recorded_outcomes_give_the_same_events(loop)
+
+
+def _take_turn(loop: Loop, turn: str) -> None:
+    if turn == "go":
+        if loop.state.paused:
+            loop.take(Released(at=1.0, how="continue"))
+        if loop.replies or not any(effect.__class__.__name__ == "AskModel" for effect in next_effects(loop.state)):
+            loop.go(1)
+    elif turn.startswith("kill"):
+        running = [effect for effect in next_effects(loop.state) if isinstance(effect, CallTool)]
+        if turn == "kill in a call" and running:
+            loop.take(CallBegun(at=1.0, call=running[0].call, attempt=running[0].attempt))
+            loop.ran.append((running[0].call, running[0].attempt))
+        loop.take(Lost(at=1.0))
+        loop.take(Released(at=1.0, how="continue"))
+    else:
+        waiting = [call for call in loop.state.calls if call.status == "asked"]
+        for call in waiting[:1]:
+            ties = digest(call.tool, loop.bodies.text(call.arguments))
+            try:
+                loop.take(
+                    Decided(at=1.0, call=call.id, decision=turn, digest=ties, arguments='{"path": "b"}')  # type: ignore[arg-type]
+                )
+            except InvalidCommand:
+                assert fold(loop.events) == loop.state
+
+
+def _nothing_fires_twice(loop: Loop) -> None:
+    """A call that is not idempotent runs once, or once more for each time that a person said so."""
+    for call in {call for call, _attempt in loop.ran}:
+        proposed = next(e for e in loop.events if e.kind == "tool_proposed" and getattr(e, "call", "") == call)
+        if getattr(proposed, "tool", "") != "mail.send":
+            continue
+        runs = sum(1 for each, _ in loop.ran if each == call)
+        given_again = sum(
+            1
+            for event in loop.events
+            if event.kind == "approval_given"
+            and getattr(event, "call", "") == call
+            and getattr(event, "decision", "") in ("approve", "edit")
+        )
+        asked_first = getattr(proposed, "permission", "") == "ask"
+        assert runs <= given_again + (0 if asked_first else 1)
+
+
+def _recorded_outcomes_give_the_same_events(loop: Loop) -> None:
+    bodies = Texts()
+    first = loop.events[0]
+    started = Started(at=0.0, goal=first.goal, agent=first.agent, tools=first.tools, offered=first.offered)  # type: ignore[union-attr]
+    state, events = begin(first.run, started, bodies)
+    again = list(events)
+    for outcome in loop.outcomes:
+        try:
+            state, events = advance(state, outcome, bodies)
+        except InvalidCommand:
+            continue
+        again.extend(events)
+    assert again == loop.events
+    assert all(known(state, call.id) == call for call in state.calls)
