@@ -1,0 +1,197 @@
+"""All that a person can do from menu, toolbar and keyboard: one registry, so nothing has two names or two keys.
+
+Light: the menus and the toolbar are there at the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from workbench.ui.situation import Situation
+
+MENUS = ("File", "Session", "Run", "Models", "View", "Help")
+
+
+class ActionSpec(NamedTuple):
+    """What an action is called, where it stands, which key it has and when it makes sense."""
+
+    name: str
+    text: str
+    menu: str
+    key: str = ""
+    icon: str = ""
+    """A codicon's name."""
+    tip: str = ""
+    when: Callable[[Situation], bool] = lambda situation: True
+    toolbar: bool = False
+    gap_before: bool = False
+    """Whether a line separates it from the entry above."""
+
+
+def _engine(situation: Situation) -> bool:
+    return situation.engine_ready
+
+
+def _write(situation: Situation) -> bool:
+    return situation.can_write
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", "New Session…", "File", "Ctrl+N", "add", "Write a goal, choose an agent and a tool set", _write),
+    ActionSpec("open_goal", "Open Goal File…", "File", "Ctrl+O", "go-to-file", "A goal kept as a text file", _write),
+    ActionSpec(
+        "save_goal",
+        "Save as Goal File…",
+        "File",
+        "Ctrl+S",
+        "save-as",
+        "Goal, agent and tool set of this session as one text file",
+        lambda s: s.engine_ready and bool(s.status),
+    ),
+    ActionSpec(
+        "import",
+        "Import Session…",
+        "File",
+        "Ctrl+I",
+        "cloud-download",
+        "From an exported file",
+        _write,
+        gap_before=True,
+    ),
+    ActionSpec("export", "Export Session…", "File", "Ctrl+E", "export", "To one file", lambda s: s.can_export),
+    ActionSpec("quit", "Quit", "File", "Ctrl+Q", gap_before=True),
+    ActionSpec("find_session", "Find Session", "Session", "Ctrl+F", "search", "Search by name or goal", _engine),
+    ActionSpec("rename", "Rename…", "Session", "F2", "edit", when=lambda s: s.can_change_session, gap_before=True),
+    ActionSpec("delete", "Delete", "Session", "Ctrl+Del", "trash", when=lambda s: s.can_change_session),
+    ActionSpec("undelete", "Undo Delete", "Session", "Ctrl+Z", "discard", when=lambda s: s.can_write and s.deleted),
+    ActionSpec(
+        "continue",
+        "Continue",
+        "Run",
+        "F5",
+        "debug-continue",
+        "Go on until something stops it",
+        lambda s: s.can_go_on,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "pause",
+        "Pause",
+        "Run",
+        "F6",
+        "debug-pause",
+        "What is in flight finishes and is kept; the next waits",
+        lambda s: s.can_pause,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "over",
+        "Step Over",
+        "Run",
+        "F10",
+        "debug-step-over",
+        "Go on and stop before the next step",
+        lambda s: s.can_go_on,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "into",
+        "Into",
+        "Run",
+        "F11",
+        "debug-step-into",
+        "Go on and stop before the next phase",
+        lambda s: s.can_go_on,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "stop",
+        "Stop",
+        "Run",
+        "Shift+F5",
+        "debug-stop",
+        "End the run; what is in flight is cancelled",
+        lambda s: s.can_stop,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "again",
+        "Start Another Run",
+        "Run",
+        "Ctrl+Shift+F5",
+        "debug-restart",
+        "The same goal, agent and tool set from the beginning, in this session",
+        lambda s: s.can_begin or (s.can_write and s.status == "interrupted"),
+        gap_before=True,
+    ),
+    ActionSpec(
+        "next_ask",
+        "Go to What Waits",
+        "Run",
+        "F8",
+        "bell",
+        "Show the call that waits for a person",
+        lambda s: s.status == "waiting",
+    ),
+    ActionSpec(
+        "restart_engine", "Start the Engine Again", "Run", "", "refresh", when=lambda s: s.engine_gone, gap_before=True
+    ),
+    ActionSpec("keys", "Provider Keys…", "Models", "Ctrl+K", "key", "Kept in the system keyring", _write),
+    ActionSpec("terms", "Local Model…", "Models", "", "chip", "Its terms, and whether it is ready", _engine),
+    ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
+    ActionSpec("theme_dark", "Dark", "View"),
+    ActionSpec("theme_light", "Light", "View"),
+    ActionSpec("reset_layout", "Reset Layout", "View", "", "layout", gap_before=True),
+    ActionSpec("welcome", "Welcome", "Help", "F1", "home", "Where to begin", _engine),
+    ActionSpec("health", "Health", "Help", "", "pulse", "Where things are kept and what is missing", _engine),
+    ActionSpec("about", "About Workbench", "Help", gap_before=True),
+)
+
+
+class Actions:
+    """The registry's actions as Qt has them. `trigger` of each is connected by name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._specs = {spec.name: spec for spec in ACTIONS}
+        self._made = {spec.name: self._make(spec, parent) for spec in ACTIONS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[ActionSpec]:
+        return iter(ACTIONS)
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every action at its place in the menu bar and return the menus by title."""
+        menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+        for spec in ACTIONS:
+            if spec.gap_before:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self._made[spec.name])
+        return menus
+
+    def judge(self, situation: Situation) -> None:
+        """Enable what makes sense now."""
+        for name, spec in self._specs.items():
+            self._made[name].setEnabled(spec.when(situation))
+        begins = situation.can_begin
+        self._made["continue"].setText("Start" if begins else "Continue")
+        self._made["continue"].setToolTip(_tip("Start another run" if begins else self._specs["continue"].tip, "F5"))
+
+    @staticmethod
+    def _make(spec: ActionSpec, parent: QWidget) -> QAction:
+        action = QAction(spec.text, parent)
+        action.setObjectName(spec.name)
+        if spec.key:
+            action.setShortcut(QKeySequence(spec.key))
+        action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), spec.key))
+        action.setStatusTip(spec.tip)
+        return action
+
+
+def _tip(text: str, key: str) -> str:
+    return f"{text} ({key})" if key else text

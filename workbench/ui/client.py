@@ -1,0 +1,206 @@
+"""The window's side of the engine: starts the child, asks it, hears it, and starts it again when it dies.
+
+The only module of the window that knows there is a process on the other side. Everything runs in the GUI thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from workbench.domain.commands import Command
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.queries import Answer, Query
+from workbench.service.wire import Answered, Batch, Failed, Ready, Refused, decode_from_engine, encode_request
+from workbench.ui.bridge import Bridge
+
+A = TypeVar("A", bound=Answer)
+
+log = logging.getLogger("workbench.ui.client")
+
+RESTARTS: Final = 5
+"""Deaths within a minute after which the engine is not started again by itself."""
+DELAYS: Final = (0.0, 0.5, 2.0, 5.0, 5.0)
+LAST_WORDS: Final = 8_000
+"""Bytes of the engine's standard error that are kept to tell why it died."""
+
+
+class EngineClient(QObject):
+    """Talks to the engine child, one JSON object a line.
+
+    Signals:
+        ready(Ready): the engine is up, for the first time or again
+        published(tuple[AnyPublished, ...]): what the engine tells, in order, batched
+        died(str, bool): the engine ended unasked; its last words, and whether it is started again
+        refused(str, str): the engine can't begin, for example because the database is newer; why, and what to do
+    """
+
+    ready = Signal(object)
+    published = Signal(object)
+    died = Signal(str, bool)
+    refused = Signal(str, str)
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._pending: dict[int, asyncio.Future[Answer]] = {}
+        self._unsent: list[bytes] = []
+        self._next = 0
+        self._partial = bytearray()
+        self._stderr = bytearray()
+        self._deaths: deque[float] = deque(maxlen=RESTARTS)
+        self._stopping = False
+        self._was_refused = False
+        self.is_ready = False
+        """Whether the engine has said that it is up."""
+        self.bridge = Bridge(self._line_arrived, self)
+
+    @property
+    def process_id(self) -> int:
+        """The engine's process id; 0 while there is none."""
+        return self._process.processId() if self._process else 0
+
+    def start(self) -> None:
+        """Start the engine child; what is asked before it is ready is sent then."""
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._read_words)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._error_occurred)
+        self._process, self._stopping, self.is_ready, self._was_refused = process, False, False, False
+        self._partial.clear()
+        self._stderr.clear()
+        process.start(self._command[0], self._command[1:])
+
+    def stop(self, wait: float = 1.5) -> None:
+        """End the engine: close its stdin and give it `wait` seconds; called when the program ends, never in a task."""
+        self._stopping = True
+        self._give_up_pending(WorkbenchError("The window is closing."))
+        if (process := self._process) is None or process.state() == QProcess.ProcessState.NotRunning:
+            return
+        process.closeWriteChannel()
+        if not process.waitForFinished(round(wait * 1000)):
+            log.warning("the engine did not end within %.1f s of its stdin and is killed", wait)
+            process.kill()
+            process.waitForFinished(1000)
+
+    async def do(self, command: Command, answer: type[A]) -> A:
+        """Have a command carried out. Raises the `WorkbenchError` that the engine answers with."""
+        return await self._request(command, answer)
+
+    async def ask(self, query: Query, answer: type[A]) -> A:
+        """Ask for something. Raises the `WorkbenchError` that the engine answers with."""
+        return await self._request(query, answer)
+
+    async def _request(self, what: Command | Query, answer: type[A]) -> A:
+        if self._process is None or self._stopping:
+            raise WorkbenchError("The engine is not running.", "Start it again from the Run menu.")
+        self._next += 1
+        number, future = self._next, asyncio.get_running_loop().create_future()
+        self._pending[number] = future
+        self._send(encode_request(number, what))
+        try:
+            got = await future
+        finally:
+            self._pending.pop(number, None)
+        if not isinstance(got, answer):
+            raise TypeError(f"{type(what).__name__} answered {type(got).__name__}, not {answer.__name__}")
+        return got
+
+    def _send(self, line: bytes) -> None:
+        if self.is_ready and self._process is not None:
+            self._process.write(line)
+        else:
+            self._unsent.append(line)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._partial += self._process.readAllStandardOutput().data()
+        *lines, rest = self._partial.split(b"\n")
+        for line in lines:
+            if line.strip():
+                self.bridge.put(bytes(line))
+        if lines:
+            self._partial = bytearray(rest)
+
+    def _read_words(self) -> None:
+        if self._process is None:
+            return
+        words = self._process.readAllStandardError().data()
+        sys.stderr.write(words.decode("utf-8", "replace"))
+        self._stderr = (self._stderr + words)[-LAST_WORDS:]
+
+    def _line_arrived(self, line: bytes) -> None:
+        match decode_from_engine(line):
+            case Answered(id=number, answer=answer):
+                if (future := self._pending.get(number)) and not future.done():
+                    future.set_result(answer)
+            case Failed(id=number) as failed:
+                if (future := self._pending.get(number)) and not future.done():
+                    future.set_exception(_error(failed))
+            case Batch(published=published):
+                self.published.emit(published)
+            case Ready() as ready:
+                self._became_ready(ready)
+            case Refused(message=message, todo=todo):
+                self._was_refused = True
+                self.refused.emit(message, todo)
+
+    def _became_ready(self, ready: Ready) -> None:
+        self.is_ready = True
+        unsent, self._unsent = self._unsent, []
+        for line in unsent:
+            self._send(line)
+        self.ready.emit(ready)
+
+    def _error_occurred(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._stderr += f"{self._command[0]} can't be started: {self._process.errorString()}".encode()
+            self._ended()
+
+    def _ended(self) -> None:
+        if self._process is None:
+            return
+        self._read()
+        self._read_words()
+        self._process.deleteLater()
+        self._process, self.is_ready = None, False
+        if self._stopping:
+            return
+        self.bridge.flush()
+        self._unsent.clear()
+        words = self._stderr.decode("utf-8", "replace").strip()
+        again = not self._was_refused and self._may_restart()
+        self._give_up_pending(WorkbenchError("The engine ended before it answered.", "It is started again; try again."))
+        if not self._was_refused:
+            self.died.emit(words, again)
+        if again:
+            delay = DELAYS[min(len(self._deaths), len(DELAYS)) - 1]
+            QTimer.singleShot(round(delay * 1000), self, self.start)
+
+    def _may_restart(self) -> bool:
+        now = time.monotonic()
+        full = len(self._deaths) == RESTARTS and now - self._deaths[0] < 60
+        self._deaths.append(now)
+        return not full
+
+    def _give_up_pending(self, error: WorkbenchError) -> None:
+        for future in tuple(self._pending.values()):
+            if not future.done():
+                future.set_exception(error)
+
+
+def _error(failed: Failed) -> WorkbenchError:
+    if not failed.known:
+        log.error("the engine has a bug: %s: %s", failed.error, failed.message)
+    return WorkbenchError(failed.message, failed.todo)

@@ -1,0 +1,97 @@
+"""Lists about the open run: its calls, its problems, the segments of its context window."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from workbench.domain.queries import Segment
+from workbench.domain.timeline_rows import Row, RowStatus
+from workbench.domain.timeline_text import STATUS_WORDS, duration, one_line, summary, token_count
+from workbench.ui.itemmodels.rows import RowsItemModel
+
+_TONES: dict[RowStatus, str] = {
+    "proposed": "neutral",
+    "running": "busy",
+    "waiting": "warning",
+    "ok": "good",
+    "failed": "bad",
+    "denied": "bad",
+    "in doubt": "bad",
+    "retried": "warning",
+    "not run": "neutral",
+}
+PROBLEMS: frozenset[RowStatus] = frozenset({"failed", "denied", "in doubt", "retried"})
+"""Statuses of rows that are listed as problems."""
+
+
+def is_problem(row: Row) -> bool:
+    """Whether a row did not go as it should."""
+    return row.status in PROBLEMS or any(badge.tone == "bad" for badge in row.badges)
+
+
+class CallsItemModel(RowsItemModel[Row]):
+    """Calls of the run, in the order in which they were proposed."""
+
+    columns = ("Call", "Status")
+
+    def key(self, value: Row) -> Hashable:
+        """Return the row's first sequence number."""
+        return value.start
+
+    def words(self, value: Row) -> tuple[str, ...]:
+        """Return step and call, and its status or how long it took."""
+        took = duration(value.seconds) if value.seconds is not None else ""
+        state = STATUS_WORDS[value.status]
+        return f"{value.step}  {value.text}", " · ".join(part for part in (state, took) if part) or "ok"
+
+    def tone(self, value: Row) -> str:
+        """Return the tone of the status."""
+        return _TONES[value.status]
+
+    def tip(self, value: Row) -> str:
+        """Return call and result."""
+        return summary(value)
+
+
+class ProblemsItemModel(RowsItemModel[Row]):
+    """What did not go as it should."""
+
+    columns = ("Problem", "Status")
+
+    def key(self, value: Row) -> Hashable:
+        """Return the row's first sequence number."""
+        return value.start
+
+    def words(self, value: Row) -> tuple[str, ...]:
+        """Return what happened, and at which step."""
+        badges = [badge.text for badge in value.badges if badge.tone in ("bad", "warning")]
+        state = STATUS_WORDS[value.status] or (badges[0] if badges else "")
+        return value.result or value.text, f"{state} · step {value.step}" if value.step else state
+
+    def tone(self, value: Row) -> str:
+        """Return the tone of the status."""
+        return _TONES[value.status] if value.status in PROBLEMS else "bad"
+
+    def tip(self, value: Row) -> str:
+        """Return all of it."""
+        return summary(value)
+
+
+class SegmentsItemModel(RowsItemModel[Segment]):
+    """Pieces of the context window, in their order."""
+
+    columns = ("Segment", "Tokens")
+
+    def key(self, value: Segment) -> Hashable:
+        """Return what tells segments apart."""
+        return value.role, value.seq, value.source, value.preview
+
+    def words(self, value: Segment) -> tuple[str, ...]:
+        """Return who wrote it and how it begins, and its tokens."""
+        name = value.source if value.source not in ("", value.role) else value.role
+        return f"{name} · {one_line(value.preview, 100)}" if value.preview else name, token_count(value.tokens)
+
+    def tip(self, value: Segment) -> str:
+        """Return where it came from."""
+        place = f"event {value.seq}" if value.seq else "the run's set-up"
+        return f"{value.role}, from {value.source or value.role}, {place}\n{one_line(value.preview, 300)}"

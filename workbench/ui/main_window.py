@@ -1,0 +1,158 @@
+"""The window's frame: menus, toolbar, docks and where they were left. Light, for it is the first thing painted.
+
+Holds no knowledge of runs or sessions; the panels are placed into it when the rest of the program is loaded.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QToolButton, QWidget
+
+from workbench.ui.actions import Actions
+from workbench.ui.situation import Situation
+from workbench.ui.widgets.run_bar import ContextGauge, StatusPill, Stretch
+
+Dock = Literal["set_up", "sessions", "inspector", "calls", "context", "problems"]
+
+DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
+    ("set_up", "Goal, agent and tools", Qt.DockWidgetArea.LeftDockWidgetArea),
+    ("sessions", "Sessions", Qt.DockWidgetArea.LeftDockWidgetArea),
+    ("inspector", "Inspector", Qt.DockWidgetArea.RightDockWidgetArea),
+    ("calls", "Calls", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("context", "Context window", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("problems", "Problems", Qt.DockWidgetArea.BottomDockWidgetArea),
+)
+LAYOUT = 1
+"""Version of the kept layout; another one is not restored."""
+
+
+class MainWindow(QMainWindow):
+    """Menus, toolbar, docks and status bar, with the layout that was left.
+
+    Signals:
+        painted(): the window has been drawn for the first time
+        closing(): the person closes it; the layout is saved
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Workbench")
+        self.setDockNestingEnabled(True)
+        self._settings = settings
+        self._was_painted = False
+        self.actions_by_name = Actions(self)
+        self.menus = self.actions_by_name.fill(self.menuBar())
+        self.pill = StatusPill()
+        self.gauge = ContextGauge()
+        self.totals = QLabel()
+        self.totals.setObjectName("totals")
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        self._fill_toolbar()
+        self.pages = QStackedWidget()
+        self.setCentralWidget(self.pages)
+        self.docks = {name: self._add_dock(name, title, area) for name, title, area in DOCKS}
+        self._arrange()
+        self._first_state = self.saveState(LAYOUT)
+        self._restore()
+        self.actions_by_name["reset_layout"].triggered.connect(self.reset_layout)
+        self.actions_by_name["quit"].triggered.connect(self.close)
+        self.judge(Situation())
+
+    def place(self, dock: Dock, widget: QWidget) -> None:
+        """Put a panel into its dock."""
+        self.docks[dock].setWidget(widget)
+
+    def judge(self, situation: Situation) -> None:
+        """Enable the actions that make sense now."""
+        self.actions_by_name.judge(situation)
+
+    def reset_layout(self) -> None:
+        """Bring every dock back to its first place."""
+        for dock in self.docks.values():
+            dock.setVisible(True)
+        self.restoreState(self._first_state, LAYOUT)
+        self._size_docks()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once that the window is on the screen."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the layout and let the program end."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/layout", self.saveState(LAYOUT))
+        self._settings.sync()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar("Run", self)
+        bar.setObjectName("run_bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menus["View"].addAction(bar.toggleViewAction())
+        for spec in self.actions_by_name:
+            if spec.toolbar:
+                bar.addAction(self.actions_by_name[spec.name])
+                button = bar.widgetForAction(self.actions_by_name[spec.name])
+                if isinstance(button, QToolButton):
+                    button.setObjectName(f"button_{spec.name}")
+                    button.setAccessibleName(f"{spec.text}, {QKeySequence(spec.key).toString()}")
+        bar.addSeparator()
+        self._pill_action = bar.addWidget(self.pill)
+        bar.addWidget(Stretch())
+        bar.addWidget(self.gauge)
+        bar.addWidget(self.totals)
+        self.addToolBar(bar)
+        self.run_bar = bar
+
+    def show_status(self, text: str, tone: str, why: str = "") -> None:
+        """Show the run's status in the toolbar; an empty text hides the pill."""
+        self.pill.show_status(text, tone, why)
+        self._pill_action.setVisible(bool(text))
+
+    def _add_dock(self, name: Dock, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock_{name}")
+        dock.setWidget(QWidget())
+        self.addDockWidget(area, dock)
+        self.menus["View"].addAction(dock.toggleViewAction())
+        return dock
+
+    def _arrange(self) -> None:
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, area)
+        self.splitDockWidget(self.docks["calls"], self.docks["context"], Qt.Orientation.Horizontal)
+        self.splitDockWidget(self.docks["context"], self.docks["problems"], Qt.Orientation.Horizontal)
+        self.resize(1440, 900)
+        self._size_docks()
+
+    def _size_docks(self) -> None:
+        width, height = self.width(), self.height()
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        left, right = max(240, width * 17 // 100), max(320, width * 28 // 100)
+        self.resizeDocks([self.docks["set_up"], self.docks["inspector"]], [left, right], across)
+        self.resizeDocks([self.docks["set_up"], self.docks["sessions"]], [height * 45 // 100, height * 50 // 100], down)
+        self.resizeDocks([self.docks["calls"]], [height * 22 // 100], down)
+
+    def _restore(self) -> None:
+        geometry, layout = (self._settings.value(f"window/{what}") for what in ("geometry", "layout"))
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(layout, QByteArray):
+            self.restoreState(layout, LAYOUT)

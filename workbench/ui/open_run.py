@@ -1,0 +1,170 @@
+"""The run that is open: its events folded into a timeline, and what it waits for. A view model, no widgets, no queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    RunFinished,
+    RunStarted,
+    StopReason,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.published import RunChanged, TextDelta
+from workbench.domain.queries import RunRow, RunStatus
+from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_rows import Row
+from workbench.ui.place import Place
+from workbench.ui.situation import UNDER_WAY
+
+
+class OpenRun(QObject):
+    """Grows with pages of history and with what happens live, in the order of the log and without gaps.
+
+    Signals:
+        opened(): another run is open, or none
+        grew(int): the timeline may differ from that row on
+        status_changed(): status, reason or place is another
+        waiting_changed(): what waits for a person is something else
+    """
+
+    opened = Signal()
+    grew = Signal(int)
+    status_changed = Signal()
+    waiting_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.close()
+
+    def close(self) -> None:
+        """Let no run be open."""
+        self._begin(None, None)
+        self.opened.emit()
+
+    def open(self, row: RunRow) -> None:
+        """Open a run; its events come with `add`."""
+        self._begin(row.id, row.session)
+        self.status, self.reason, self.elsewhere = row.status, row.reason, row.elsewhere
+        self.expected = row.events
+        self.opened.emit()
+
+    @property
+    def last(self) -> int:
+        """Sequence number of the last event that is folded in."""
+        return len(self.events)
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether events are missing between what is folded in and what has happened since."""
+        return bool(self._ahead) or self.last < self.expected
+
+    @property
+    def started(self) -> RunStarted | None:
+        """What the run was started with; None: not known yet."""
+        first = self.events[0] if self.events else None
+        return first if isinstance(first, RunStarted) else None
+
+    @property
+    def asked(self) -> ApprovalAsked | None:
+        """The oldest question that waits for a person."""
+        return next(iter(self._asked.values()), None)
+
+    def proposal(self, call: ToolCallId) -> ToolProposed | None:
+        """Return the event that proposed a call."""
+        return self._proposed.get(call)
+
+    def events_of(self, row: Row) -> list[AnyEvent]:
+        """Return the events that a row is made of."""
+        return [self.events[seq - 1] for seq in row.seqs if 1 <= seq <= len(self.events)]
+
+    def add(self, events: Iterable[AnyEvent]) -> None:
+        """Fold events in. Those seen before change nothing; those beyond a gap wait until it is filled."""
+        asked, first, added = self.asked, len(self.timeline.rows), 0
+        for event in events:
+            if event.seq == self.last + 1:
+                first = min(first, self._fold(event))
+                added += 1
+            elif event.seq > self.last:
+                self._ahead[event.seq] = event
+        while (next_event := self._ahead.pop(self.last + 1, None)) is not None:
+            first = min(first, self._fold(next_event))
+            added += 1
+        self.expected = max(self.expected, self.last)
+        if added:
+            self.grew.emit(first)
+            self.status_changed.emit()
+        if self.asked != asked:
+            self.waiting_changed.emit()
+
+    def stream(self, deltas: Sequence[TextDelta]) -> None:
+        """Show what streams in; superseded by the reply."""
+        for delta in deltas:
+            if delta.step != self._streamed_step:
+                self._streamed_step, self._streamed, self._thought = delta.step, "", ""
+            if delta.reasoning:
+                self._thought += delta.text
+            else:
+                self._streamed += delta.text
+        row = self.timeline.set_streaming(self._streamed_step, self._streamed or self._thought)
+        if row is not None:
+            self.grew.emit(row)
+
+    def change(self, change: RunChanged) -> None:
+        """Take over a status that the engine told."""
+        self.status, self.reason, self.why = change.status, change.reason, change.why
+        self.status_changed.emit()
+
+    def refresh(self, row: RunRow) -> None:
+        """Take over how the list of sessions says that the run stands."""
+        if (self.status, self.reason, self.elsewhere) != (row.status, row.reason, row.elsewhere):
+            self.status, self.reason, self.elsewhere = row.status, row.reason, row.elsewhere
+            self.status_changed.emit()
+        self.expected = max(self.expected, row.events)
+
+    def _begin(self, run: RunId | None, session: SessionId | None) -> None:
+        self.run, self.session = run, session
+        self.status: RunStatus | None = None
+        self.reason: StopReason | None = None
+        self.why = ""
+        self.elsewhere = False
+        self.expected = 0
+        self.events: list[AnyEvent] = []
+        self.timeline = Timeline()
+        self.place = Place()
+        self._ahead: dict[int, AnyEvent] = {}
+        self._asked: dict[ToolCallId, ApprovalAsked] = {}
+        self._proposed: dict[ToolCallId, ToolProposed] = {}
+        self._streamed_step = 0
+        self._streamed = self._thought = ""
+
+    def _fold(self, event: AnyEvent) -> int:
+        self.events.append(event)
+        self.place.add(event)
+        match event:
+            case ToolProposed():
+                self._proposed[event.call] = event
+            case ApprovalAsked():
+                self._asked[event.call] = event
+            case ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
+                self._asked.pop(event.call, None)
+            case RunFinished():
+                self._asked.clear()
+            case _:
+                pass
+        return self.timeline.add(event)
+
+
+def is_under_way(status: RunStatus | None) -> bool:
+    """Whether a run of that status is not over."""
+    return status in UNDER_WAY

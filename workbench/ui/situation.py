@@ -1,0 +1,68 @@
+"""Where the window stands, as far as it decides which actions make sense. Light: needed before the first paint."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+STANDING = frozenset({"paused", "interrupted"})
+"""Statuses of a run that goes on when it is let."""
+UNDER_WAY = frozenset({"running", "waiting", "paused", "interrupted"})
+"""Statuses of a run that is not over."""
+
+
+class Situation(NamedTuple):
+    """What is open and in which state it is."""
+
+    engine_ready: bool = False
+    engine_gone: bool = False
+    """Whether it died and is not started again by itself."""
+    read_only: bool = False
+    """Whether nothing can be written."""
+    session: bool = False
+    """Whether a session is open."""
+    status: str = ""
+    """Of the run that is open; empty: none."""
+    elsewhere: bool = False
+    """Whether another program drives the run."""
+    deleted: bool = False
+    """Whether a session was deleted that can be brought back."""
+
+    @property
+    def can_write(self) -> bool:
+        """Whether commands that change something are possible at all."""
+        return self.engine_ready and not self.read_only
+
+    @property
+    def owns_run(self) -> bool:
+        """Whether the run that is open can be driven from here."""
+        return self.can_write and bool(self.status) and not self.elsewhere
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether another run of the open session can be started."""
+        return self.can_write and bool(self.status) and self.status not in UNDER_WAY
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether letting the run go on makes sense."""
+        return (self.owns_run and self.status in STANDING) or self.can_begin
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether something is going on that can be held."""
+        return self.owns_run and self.status == "running"
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether there is a run to end."""
+        return self.owns_run and self.status in UNDER_WAY
+
+    @property
+    def can_change_session(self) -> bool:
+        """Whether the open session can be renamed or deleted."""
+        return self.can_write and self.session
+
+    @property
+    def can_export(self) -> bool:
+        """Whether there is a session to write to a file; works read-only too."""
+        return self.engine_ready and self.session

@@ -1,0 +1,45 @@
+"""Runs coroutines from signals: keeps them alive, and tells what went wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+
+from workbench.domain.errors import WorkbenchError
+
+log = logging.getLogger("workbench.ui")
+
+
+class Tasks:
+    """Coroutines under way. A known error is told to the person; any other is logged with its traceback and told too."""
+
+    def __init__(self, tell: Callable[[str, str], None]) -> None:
+        self._tell = tell
+        self._running: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
+        """Run `work` on the event loop and keep it until it ends."""
+        task = asyncio.ensure_future(work)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def cancel(self) -> None:
+        """Cancel all; used when the window closes."""
+        for task in tuple(self._running):
+            task.cancel()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if isinstance(error, WorkbenchError):
+            self._tell(error.message, error.todo)
+        elif error is not None:
+            log.error("a task of the window failed", exc_info=error)
+            self._tell(
+                f"Something went wrong in the window ({type(error).__name__}: {error}).",
+                "This is a bug of Workbench. The traceback is on standard error; please report it.",
+            )

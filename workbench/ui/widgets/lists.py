@@ -1,0 +1,120 @@
+"""Panels that are one list: calls, the context window's segments, problems."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.timeline_rows import Tone
+from workbench.ui.itemmodels.rows import TONE, VALUE, RowsItemModel
+from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.tones import dim_of, tone_of
+
+_TONES: dict[str, Tone] = {"good": "good", "warning": "warning", "bad": "bad", "busy": "neutral"}
+
+
+class LastColumnDelegate(QStyledItemDelegate):
+    """Draws the last column in the row's tone, and dim where it has none."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Colour the text."""
+        super().initStyleOption(option, index)
+        if index.column() == 0 or not isinstance(widget := self.parent(), QWidget):
+            return
+        tone = _TONES.get(str(index.data(TONE)))
+        colour = QColor(tone_of(widget, tone).text if tone else dim_of(widget))
+        style: Any = option
+        style.palette.setColor(style.palette.ColorRole.Text, colour)
+
+
+def list_view(parent: QWidget, title: str) -> QTreeView:
+    """Return a view for two columns: words that take the room, and a figure at the right."""
+    view = QTreeView(parent)
+    view.setAccessibleName(title)
+    view.setHeaderHidden(True)
+    view.setRootIsDecorated(False)
+    view.setUniformRowHeights(True)
+    view.setAllColumnsShowFocus(True)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setItemDelegate(LastColumnDelegate(view))
+    return view
+
+
+def fit_columns(view: QTreeView) -> None:
+    """Let the first column take the room that the last one leaves; called once the view has its item model."""
+    header = view.header()
+    header.setStretchLastSection(False)
+    header.setMinimumSectionSize(24)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(1, header.count()):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+class ListPanel(QWidget):
+    """A list with a line above it, and words for when it is empty.
+
+    Signals:
+        chosen(object): the value of the row that the person chose
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, item_model: RowsItemModel[Any], empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item_model = item_model
+        self._head = QLabel()
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setContentsMargins(10, 4, 10, 2)
+        self._empty = Text(empty, dim=True)
+        self._empty.setContentsMargins(10, 8, 10, 8)
+        self.view = list_view(self, title)
+        self.view.setModel(item_model)
+        fit_columns(self.view)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._empty)
+        column.addWidget(self.view, 1)
+        item_model.rowsInserted.connect(self._judge)
+        item_model.rowsRemoved.connect(self._judge)
+        self.show_head("")
+        self._judge()
+
+    def show_head(self, text: str) -> None:
+        """Show a line above the list; nothing: none."""
+        self._head.setText(text)
+        self._head.setVisible(bool(text))
+
+    def select(self, row: int | None) -> None:
+        """Mark a row without choosing it; None: none."""
+        if row is None:
+            self.view.clearSelection()
+            return
+        index = self.item_model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(VALUE))
+
+    def _judge(self) -> None:
+        empty = self.item_model.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.view.setVisible(not empty)

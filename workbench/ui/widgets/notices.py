@@ -1,0 +1,150 @@
+"""Banners above the page: what the person is told at once, with what to do about it."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench.domain.timeline_rows import Tone
+from workbench.ui.widgets.parts import Text, restyle
+from workbench.ui.widgets.tones import tone_of
+
+Level = Literal["info", "warning", "error"]
+TONES: Final[dict[Level, Tone]] = {"info": "neutral", "warning": "warning", "error": "bad"}
+INFO_SECONDS: Final = 8.0
+"""How long something stays that needs no answer."""
+MOST: Final = 4
+"""Banners at once; the oldest that can be dismissed makes room."""
+
+
+class Banner(QFrame):
+    """One notice.
+
+    Signals:
+        dismissed(str): the person (or time) closed the banner of that key
+        chosen(str): its button was pressed
+    """
+
+    dismissed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, key: str, parent: QWidget | None = None, *, lasting: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.key = key
+        self.is_lasting = lasting
+        self._tone: Tone = "neutral"
+        self._text = Text()
+        self._button = QPushButton()
+        self._button.clicked.connect(lambda: self.chosen.emit(self.key))
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName("Dismiss")
+        self._close.setToolTip("Dismiss (Esc)")
+        self._close.clicked.connect(lambda: self.dismissed.emit(self.key))
+        self._close.setVisible(not lasting)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self.dismissed.emit(self.key))
+
+    def say(self, level: Level, text: str, todo: str = "", button: str = "") -> None:
+        """Show a text, what to do about it, and a button where there is one to press."""
+        self._tone = TONES[level]
+        self._text.show_text(f"{text} {todo}".strip())
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(f"{level}: {text}")
+        colours = tone_of(self, self._tone)
+        restyle(
+            self,
+            f"#banner {{ background: {colours.fill}; border: none; border-bottom: 1px solid {colours.edge}; }}"
+            f" #banner QLabel {{ color: {colours.text}; }}",
+        )
+        if level == "info" and not self.is_lasting:
+            self._timer.start(round(INFO_SECONDS * 1000))
+        else:
+            self._timer.stop()
+
+    def words(self) -> str:
+        """Return what it says."""
+        return self._text.whole
+
+    def press(self) -> None:
+        """Press its button."""
+        self._button.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss on Escape."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_lasting:
+            self.dismissed.emit(self.key)
+            return
+        super().keyPressEvent(event)
+
+
+class Notices(QWidget):
+    """The banners, newest below; one with a known key replaces it.
+
+    Signals:
+        chosen(str): the button of the banner with that key was pressed
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._unnamed = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setVisible(False)
+
+    def tell(
+        self, level: Level, text: str, todo: str = "", *, key: str = "", button: str = "", lasting: bool = False
+    ) -> None:
+        """Show a notice; with the key of one that is shown, in its place; with an empty text, remove that."""
+        if not text:
+            self.remove(key)
+            return
+        if not key:
+            self._unnamed += 1
+            key = next((k for k, b in self._banners.items() if b.words() == f"{text} {todo}".strip()), "")
+            key = key or f"notice {self._unnamed}"
+        if key not in self._banners:
+            self._make_room()
+            banner = self._banners[key] = Banner(key, self, lasting=lasting)
+            banner.dismissed.connect(self.remove)
+            banner.chosen.connect(self.chosen)
+            self._column.addWidget(banner)
+        self.setVisible(True)
+        self._banners[key].say(level, text, todo, button)
+
+    def remove(self, key: str) -> None:
+        """Take a notice away, where it is shown."""
+        if (banner := self._banners.pop(key, None)) is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    def banner(self, key: str) -> Banner | None:
+        """Return the banner of a key."""
+        return self._banners.get(key)
+
+    def words(self) -> list[str]:
+        """Return what the banners say, oldest first."""
+        return [banner.words() for banner in self._banners.values()]
+
+    def _make_room(self) -> None:
+        passing = [key for key, banner in self._banners.items() if not banner.is_lasting]
+        if len(self._banners) >= MOST and passing:
+            self.remove(passing[0])

@@ -1,0 +1,87 @@
+"""What the toolbar tells about the run: its status, how full the context is, what it has come to. Light."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class StatusPill(QLabel):
+    """The run's status in a few words, coloured by its tone through the style sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_pill")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_status(self, text: str, tone: str, why: str = "") -> None:
+        """Show `text`; `tone` is neutral, good, warning, bad or busy; `why` stands in the tool tip."""
+        self.setText(text)
+        self.setToolTip(why)
+        self.setAccessibleName(f"Status of the run: {text}")
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Bar(QWidget):
+    """A thin horizontal bar filled from the left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fill = 0.0
+        self.setFixedSize(104, 6)
+
+    def set_fill(self, fill: float) -> None:
+        """Fill a share of 0 to 1."""
+        self._fill = fill
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the groove and the filled part, in the warning colour from 85 % on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        area = QRectF(self.rect())
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(area, 3, 3)
+        area.setWidth(area.width() * self._fill)
+        painter.setBrush(QColor("#e5a13a") if self._fill >= 0.85 else self.palette().color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(area, 3, 3)
+
+
+class ContextGauge(QWidget):
+    """How many tokens the newest prompt took, of how many the model takes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = Bar(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._label)
+        row.addWidget(self._bar)
+        self.show_fill("", None)
+
+    def show_fill(self, text: str, fill: float | None) -> None:
+        """Show `6.1k / 8k` and a bar; None: the model's size is unknown, no bar."""
+        self._label.setText(f"Context {text}" if text else "")
+        self._bar.setVisible(fill is not None)
+        self._bar.set_fill(fill or 0.0)
+        self.setToolTip("Tokens in the newest prompt, estimated, of those that the model takes" if text else "")
+
+
+class Stretch(QWidget):
+    """Takes what room a toolbar has left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return nothing: it needs no room of its own."""
+        return QSize(0, 0)

@@ -1,0 +1,177 @@
+"""What the open run was set up with: goal, agent and tool set, as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.domain.agents import Agent
+from workbench.domain.events import RunStarted
+from workbench.domain.goals import Goal
+from workbench.domain.timeline_rows import Tone
+from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
+from workbench.ui.widgets.tones import tone_of
+
+_PERMISSION_TONES: dict[Permission, Tone] = {"auto": "good", "ask": "warning", "never": "neutral"}
+MOST_TOOLS = 40
+"""Tools that are listed one by one."""
+
+
+class Card(QFrame):
+    """A box with a title and lines of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._title = Text()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._body = Text(dim=True)
+        self._tags = QHBoxLayout()
+        self._tags.setSpacing(4)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(10, 8, 10, 8)
+        self.column.setSpacing(4)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._body)
+        self.column.addLayout(self._tags)
+        self._paint_edge()
+
+    def show_card(self, title: str, body: str, tags: Iterable[str] = ()) -> None:
+        """Show a title, a text, and small tags below."""
+        self._title.show_text(title)
+        self._title.setVisible(bool(title))
+        self._body.show_text(body)
+        self._body.setVisible(bool(body))
+        emptied(self._tags)
+        for tag in tags:
+            self._tags.addWidget(Tag(tag))
+        self._tags.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_edge()
+
+    def _paint_edge(self) -> None:
+        colours = tone_of(self, "neutral")
+        restyle(self, f"#card {{ border: 1px solid {colours.edge}; border-radius: 6px; }}")
+
+
+class SetUpPanel(QWidget):
+    """Goal, agent and tool set of the open run.
+
+    Signals:
+        again_requested(): a new session with this set-up, to be changed, is wanted
+    """
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._goal, self._agent = Card(), Card()
+        self._tools_title = Heading("Tool set")
+        self._tools = QVBoxLayout()
+        self._tools.setSpacing(2)
+        self._again = QPushButton("Change and run…")
+        self._again.setToolTip("A new session with this goal, agent and tool set, to be changed first")
+        self._again.clicked.connect(self.again_requested)
+        self._nothing = Text("No session is open. Choose one below, or write a goal with Ctrl+N.", dim=True)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(Heading("Goal"))
+        column.addWidget(self._goal)
+        column.addWidget(Heading("Agent"))
+        column.addWidget(self._agent)
+        column.addWidget(self._tools_title)
+        column.addLayout(self._tools)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._nothing.setContentsMargins(10, 10, 10, 10)
+        outer.addWidget(self._nothing)
+        self._area = scrolled(self._content)
+        outer.addWidget(self._area, 1)
+        self.show_set_up(None)
+
+    def show_set_up(self, started: RunStarted | None) -> None:
+        """Show what a run was started with; None: no run is open."""
+        self._nothing.setVisible(started is None)
+        self._area.setVisible(started is not None)
+        if started is None:
+            return
+        goal, agent = started.goal, started.agent
+        self._goal.show_card(goal.name or "Goal", goal.instructions[:600], goal_tags(goal))
+        self._goal.setToolTip(f"Work folder: {goal.work_folder or 'none'}")
+        self._agent.show_card(agent.name or agent.model, agent_words(agent))
+        self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
+        self._show_tools(started.tools, started.offered)
+
+    def _show_tools(self, tools: ToolSet, offered: tuple[ToolSpec, ...]) -> None:
+        emptied(self._tools)
+        for spec in offered[:MOST_TOOLS]:
+            permission = permission_of(tools, spec.name)
+            self._tools.addWidget(_ToolLine(spec, permission))
+        if len(offered) > MOST_TOOLS:
+            self._tools.addWidget(Text(f"and {len(offered) - MOST_TOOLS} more", dim=True))
+        if not offered:
+            self._tools.addWidget(Text("No tools.", dim=True))
+
+
+class _ToolLine(QWidget):
+    def __init__(self, spec: ToolSpec, permission: Permission) -> None:
+        super().__init__()
+        name = QLabel(spec.name)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.addWidget(name, 1)
+        if spec.name == ASK_HUMAN:
+            row.addWidget(Tag("asks you"))
+        else:
+            row.addWidget(Tag(f"{effect_word(spec)} · {permission}", _PERMISSION_TONES[permission]))
+        self.setToolTip(spec.description[:400])
+
+
+def effect_word(spec: ToolSpec) -> str:
+    """Return what a tool does to the world, in a word: read, write or open world."""
+    if spec.sends:
+        return "open world"
+    return "write" if spec.writes else "read"
+
+
+def permission_of(tools: ToolSet, name: str) -> Permission:
+    """Return the permission that a tool set gives: the most exact name wins."""
+    if name in tools.grants:
+        return tools.grants[name].permission
+    stars = [p for p in tools.grants if p.endswith("*") and name.startswith(p[:-1])]
+    return tools.grants[max(stars, key=len)].permission if stars else "never"
+
+
+def goal_tags(goal: Goal) -> list[str]:
+    """Return checks and limits as short tags."""
+    tags = [f"done when: {check.file}" for check in goal.checks[:2]]
+    if goal.limits.steps is not None:
+        tags.append(f"max {goal.limits.steps} steps")
+    if goal.limits.cost is not None:
+        tags.append(f"max ${goal.limits.cost:g}")
+    return tags
+
+
+def agent_words(agent: Agent) -> str:
+    """Return model, server and parameters in one line."""
+    given = agent.parameters
+    parts = [agent.model, agent.base_url]
+    parts += [f"temp {given.temperature:g}"] if given.temperature is not None else []
+    parts += [f"top-p {given.top_p:g}"] if given.top_p is not None else []
+    parts += [f"seed {given.seed}"] if given.seed is not None else []
+    return " · ".join(part for part in parts if part)

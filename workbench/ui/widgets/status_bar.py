@@ -1,0 +1,83 @@
+"""The status bar: the model, the tools, the database, and what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from workbench.domain.published import Progress
+from workbench.domain.timeline_rows import Tone
+from workbench.domain.timeline_text import visible
+from workbench.ui.widgets.parts import restyle
+from workbench.ui.widgets.tones import tone_of
+
+
+class StatusBar(QStatusBar):
+    """Facts at the left, work under way at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.model, self.tools, self.database, self.engine = (self._label(name) for name in _FACTS)
+        self._work = self._label("work", right=True)
+        self._bar = QProgressBar()
+        self._bar.setFixedSize(120, 8)
+        self._bar.setTextVisible(False)
+        self.addPermanentWidget(self._bar)
+        self._under_way: dict[str, Progress] = {}
+        self._show_work()
+
+    def show_model(self, text: str, tone: Tone = "neutral") -> None:
+        """Say which model works and whether it is ready: `● local ready`."""
+        self._say(self.model, f"● {text}" if text else "", tone)
+
+    def show_tools(self, tools: int, plugins: int, failed: int) -> None:
+        """Say how many tools of how many plugins there are, and how many plugins failed to load."""
+        text = f"{tools} tool{'' if tools == 1 else 's'} · {plugins} plugin{'' if plugins == 1 else 's'}"
+        self._say(self.tools, f"{text} · {failed} failed" if failed else text, "bad" if failed else "neutral")
+
+    def show_database(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
+        """Say where the sessions are kept and whether they are saved."""
+        self._say(self.database, text, tone)
+        self.database.setToolTip(tip)
+
+    def show_engine(self, text: str, tone: Tone = "neutral") -> None:
+        """Say what is the matter with the engine; nothing: all is well."""
+        self._say(self.engine, text, tone)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show work that takes over a second, until its share is 1."""
+        if progress.done is not None and progress.done >= 1:
+            self._under_way.pop(progress.key, None)
+        else:
+            self._under_way[progress.key] = progress
+        self._show_work()
+
+    def _show_work(self) -> None:
+        newest = next(reversed(self._under_way.values()), None)
+        self._work.setText(visible(newest.text) if newest else "")
+        self._work.setVisible(newest is not None)
+        self._bar.setVisible(newest is not None)
+        if newest is not None:
+            self._bar.setRange(0, 0 if newest.done is None else 1000)
+            self._bar.setValue(round((newest.done or 0) * 1000))
+
+    def _label(self, name: str, *, right: bool = False) -> QLabel:
+        label = QLabel()
+        label.setObjectName(f"status_{name}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setContentsMargins(6, 0, 6, 0)
+        if right:
+            self.addPermanentWidget(label)
+        else:
+            self.addWidget(label)
+        return label
+
+    @staticmethod
+    def _say(label: QLabel, text: str, tone: Tone) -> None:
+        label.setText(visible(text))
+        label.setVisible(bool(text))
+        restyle(label, "" if tone == "neutral" else f"color: {tone_of(label, tone).text};")
+
+
+_FACTS = ("model", "tools", "database", "engine")

@@ -1,0 +1,166 @@
+"""The first-run page: four ways to begin, the first of which works now."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.domain.queries import ModelList, ModelRow
+from workbench.domain.timeline_rows import Tone
+from workbench.ui.widgets.parts import Tag, Text, scrolled
+from workbench.ui.widgets.set_up import Card
+
+Way = Literal["sample", "local", "server", "key"]
+_ORDER: tuple[Way, ...] = ("sample", "local", "server", "key")
+
+
+class Offer(Card):
+    """One way to begin: what it is, whether it is ready, and a button."""
+
+    def __init__(self, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.state = Tag()
+        self.button = QPushButton(button)
+        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def offer(self, title: str, body: str, state: str, tone: Tone, *, possible: bool = True) -> None:
+        """Show what is offered and how it stands."""
+        self.show_card(title, body)
+        self.state.show_tag(state, tone)
+        self.button.setEnabled(possible)
+        self.button.setAccessibleName(f"{self.button.text()}: {title}")
+
+
+class Welcome(QWidget):
+    """Where to begin.
+
+    Signals:
+        sample_requested(): run the sample
+        model_requested(object): compose a goal with this `ModelRow`
+        terms_requested(object): show the terms of this `ModelRow`
+        look_again_requested(): look for servers again
+        key_requested(): enter a provider's key
+        compose_requested(): write a goal
+        open_requested(): open a goal file
+    """
+
+    sample_requested = Signal()
+    model_requested = Signal(object)
+    terms_requested = Signal(object)
+    look_again_requested = Signal()
+    key_requested = Signal()
+    compose_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offers: dict[Way, Offer] = {
+            "sample": Offer("Run the sample"),
+            "local": Offer("Use the local model"),
+            "server": Offer("Look again"),
+            "key": Offer("Enter a key…"),
+        }
+        self._local: ModelRow | None = None
+        self._server: ModelRow | None = None
+        self._arrange()
+        self._connect()
+        self.show_models(None)
+
+    def show_models(self, models: ModelList | None) -> None:
+        """Show how local model, servers and providers stand; None: not known yet."""
+        rows = models.rows if models else ()
+        self._local = next((row for row in rows if row.kind == "local"), None)
+        self._server = next((row for row in rows if row.kind == "server" and row.ready), None)
+        self._show_sample()
+        self._show_local(known=models is not None)
+        self._show_server([row for row in rows if row.kind == "server"], known=models is not None)
+        self._show_key([row for row in rows if row.kind == "provider"])
+
+    def _show_sample(self) -> None:
+        self.offers["sample"].offer(
+            "The sample",
+            "A scripted model works through a small goal: it reads and writes files, and asks before it writes. "
+            "No key, no download; step through it with F11.",
+            "works now",
+            "good",
+        )
+
+    def _show_local(self, *, known: bool) -> None:
+        row = self._local
+        body = "A small model on this machine. Nothing leaves it, and no key is needed."
+        if row is None:
+            state = "not installed" if known else "looking…"
+            self.offers["local"].offer("Local model", body, state, "neutral", possible=False)
+            return
+        if row.ready:
+            self.offers["local"].offer(row.title, body, "ready", "good")
+        elif row.terms:
+            self.offers["local"].offer(row.title, body, row.why_not or "terms to read first", "warning")
+        else:
+            self.offers["local"].offer(row.title, f"{body} {row.why_not}", "not ready", "warning", possible=False)
+
+    def _show_server(self, rows: list[ModelRow], *, known: bool) -> None:
+        offer = self.offers["server"]
+        offer.button.setText("Use it" if self._server else "Look again")
+        if self._server is None:
+            body = "Ollama, LM Studio and llama.cpp are looked for on their usual ports. Start one and look again."
+            offer.offer("A server of yours", body, "none found" if known else "looking…", "neutral", possible=known)
+            return
+        more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+        offer.offer(self._server.title, f"At {self._server.base_url}{more}.", "found", "good")
+
+    def _show_key(self, rows: list[ModelRow]) -> None:
+        kept = [row.title for row in rows if row.ready]
+        body = "Models of a provider, paid for with your key. Keys go to the system keyring, never into files or logs."
+        state = f"key kept: {', '.join(kept[:3])}" if kept else "no key yet"
+        self.offers["key"].offer("A provider", body, state, "good" if kept else "neutral")
+
+    def _connect(self) -> None:
+        self.offers["sample"].button.clicked.connect(self.sample_requested)
+        self.offers["local"].button.clicked.connect(self._use_local)
+        self.offers["server"].button.clicked.connect(self._use_server)
+        self.offers["key"].button.clicked.connect(self.key_requested)
+        self._compose.clicked.connect(self.compose_requested)
+        self._open.clicked.connect(self.open_requested)
+
+    def _use_local(self) -> None:
+        if self._local is not None:
+            (self.model_requested if self._local.ready else self.terms_requested).emit(self._local)
+
+    def _use_server(self) -> None:
+        if self._server is not None:
+            self.model_requested.emit(self._server)
+        else:
+            self.look_again_requested.emit()
+
+    def _arrange(self) -> None:
+        title = QLabel("Build, step through and trust agents")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        title.setFont(font)
+        lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
+        self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(32, 28, 32, 28)
+        grid.setSpacing(14)
+        grid.addWidget(title, 0, 0, 1, 2)
+        grid.addWidget(lead, 1, 0, 1, 2)
+        for place, way in enumerate(_ORDER):
+            self.offers[way].setMinimumHeight(150)
+            grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
+        grid.addWidget(self._compose, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._open, 4, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(5, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(content))
