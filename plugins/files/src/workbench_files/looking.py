@@ -44,12 +44,7 @@ def read(context: Context, path: str, first_line: int = 1, last_line: int | None
         first_line: The first line wanted; the file's first line is 1.
         last_line: The last line wanted; leave it out for all that fit.
     """
-    if first_line < 1 or (last_line is not None and last_line < first_line):
-        raise ToolError(
-            f"There are no lines {first_line} to {last_line}.",
-            instead="Count from 1, first before last.",
-            code="bad_range",
-        )
+    _check_range(first_line, last_line)
     parts = parts_of(path, context.work_folder)
     if not parts:
         raise ToolError("That is the work folder itself.", instead="Use list on it.", code="is_folder")
@@ -68,6 +63,15 @@ def read(context: Context, path: str, first_line: int = 1, last_line: int | None
             code="bad_range",
         )
     return _as_result(taken, joined(parts), encoding, status)
+
+
+def _check_range(first_line: int, last_line: int | None) -> None:
+    if first_line < 1 or (last_line is not None and last_line < first_line):
+        raise ToolError(
+            f"There are no lines {first_line} to {last_line}.",
+            instead="Count from 1, first before last.",
+            code="bad_range",
+        )
 
 
 def _as_result(taken: Lines, path: str, encoding: str, status: os.stat_result) -> Result:
