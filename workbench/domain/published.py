@@ -9,6 +9,8 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
+Lists = Literal["sessions", "library", "tools", "models"]
+
 
 class Published(Value, tag_field="published"):
     """What all publications are."""
@@ -43,7 +45,7 @@ class RunChanged(Published, tag="run_changed"):
 class ListsChanged(Published, tag="lists_changed"):
     """Sessions, library or tools changed: ask again for what is shown."""
 
-    what: Literal["sessions", "library", "tools", "models"]
+    what: Lists
 
 
 class Notice(Published, tag="notice"):

@@ -1,0 +1,126 @@
+"""Questions about recorded runs: what was sent, what stood in the context. Answered by folding a prefix of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Protocol
+
+from workbench.domain.agents import Agent
+from workbench.domain.errors import BodyMissing, NotFound
+from workbench.domain.events import AnyEvent, ModelRequested
+from workbench.domain.ids import RunId
+from workbench.domain.messages import ModelRequest, WirePayload
+from workbench.domain.queries import Context, EventPage, Prompt
+from workbench.domain.values import Body, body_of
+from workbench.engine.context import build_request, segments
+from workbench.engine.fold import fold
+from workbench.engine.state import RunState
+
+_PAGE = 2000
+
+
+class Payloads(Protocol):
+    """What a provider offers for proving: the bytes of a request."""
+
+    def payload(self, request: ModelRequest) -> WirePayload:
+        """Return the bytes that are sent for a request."""
+        ...
+
+
+class EventSource(Protocol):
+    """Where recorded events and texts are read."""
+
+    async def events(self, run: RunId, after: int = 0, limit: int = 500) -> EventPage:
+        """Return a page of a run's events."""
+        ...
+
+    async def text(self, ref: str) -> str:
+        """Return a text kept by its hash."""
+        ...
+
+
+class Loaded:
+    """Texts read ahead, so that pure code can have them."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+
+    def keep(self, text: str) -> Body:
+        """Return the body of a text."""
+        body = body_of(text)
+        if body.ref is not None:
+            self._texts[body.ref] = text
+        return body
+
+    def text(self, body: Body) -> str:
+        """Return the whole text. Raises `BodyMissing`."""
+        if body.ref is None:
+            return body.text
+        if body.ref not in self._texts:
+            raise BodyMissing(f"The text {body.ref[:12]} is not kept.", "Restore the database from a backup.")
+        return self._texts[body.ref]
+
+
+class History:
+    """Reads recorded runs. Keeps the events of the run last asked about."""
+
+    def __init__(self, source: EventSource, connect: Callable[[Agent, str], Awaitable[Payloads]]) -> None:
+        self._source = source
+        self._connect = connect
+        self._run: RunId | None = None
+        self._events: list[AnyEvent] = []
+
+    async def events(self, run: RunId) -> list[AnyEvent]:
+        """Return all events of a run, in order; those already read are not read again."""
+        if run != self._run:
+            self._run, self._events = run, []
+        events = self._events
+        while True:
+            page = await self._source.events(run, events[-1].seq if events else 0, _PAGE)
+            known = events[-1].seq if events else 0
+            events.extend(event for event in page.events if event.seq > known)
+            if not page.events or events[-1].seq >= page.last:
+                return events
+
+    async def state(self, run: RunId, seq: int | None = None) -> RunState:
+        """Return the state after an event; None: after the last. Raises `NotFound`."""
+        events = await self.events(run)
+        last = len(events) if seq is None else seq
+        if not 1 <= last <= len(events):
+            raise NotFound(f"Run {run} has no event {seq}.", f"Its events are 1 to {len(events)}.")
+        return fold(events[:last])
+
+    async def script(self, state: RunState) -> str:
+        """Return the replies of a run's scripted model; empty where it has none."""
+        return state.script.text if state.script.ref is None else await self._source.text(state.script.ref)
+
+    async def prompt(self, run: RunId, seq: int) -> Prompt:
+        """Return what a request was made of, rebuilt, and whether that gives the bytes that were sent."""
+        events = await self.events(run)
+        if not 2 <= seq <= len(events) or not isinstance(requested := events[seq - 1], ModelRequested):
+            raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
+        state = fold(events[: seq - 1])
+        request = build_request(state, await self.bodies(state))
+        model = await self._connect(state.agent, await self.script(state))
+        payload = model.payload(request)
+        return Prompt(
+            messages=request.messages,
+            tools=tuple(spec.name for spec in request.tools),
+            wire=payload.body,
+            target=requested.target or payload.target,
+            proven=payload.sha256 == requested.payload,
+        )
+
+    async def context(self, run: RunId, seq: int) -> Context:
+        """Return the context window as it stands after an event."""
+        return segments(await self.state(run, seq))
+
+    async def bodies(self, state: RunState) -> Loaded:
+        """Return the texts of a state's transcript."""
+        bodies = [message.body for message in state.messages]
+        bodies += [call.arguments for message in state.messages for call in message.calls]
+        return await self._load(bodies)
+
+    async def _load(self, bodies: Iterable[Body]) -> Loaded:
+        refs = {body.ref for body in bodies if body.ref is not None}
+        return Loaded({ref: await self._source.text(ref) for ref in refs})

@@ -1,0 +1,213 @@
+"""The runs that this engine drives: begun, taken up again, let go on, answered, given up."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from workbench.domain.agents import Agent
+from workbench.domain.commands import Continue, Decide, Mode, StartRun
+from workbench.domain.errors import BadInput, InvalidCommand
+from workbench.domain.events import AnyEvent, RunPaused, RunResumed
+from workbench.domain.goals import Goal
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRef
+from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.driver.ports import CheckPort, ModelPort, ToolPort
+from workbench.driver.runner import Runner
+from workbench.engine.outcomes import Started
+from workbench.engine.proposals import ASK_HUMAN_SPEC
+from workbench.policy.permissions import offered
+from workbench.service.bus import Bus
+from workbench.service.history import History
+from workbench.store import RunLog, Store
+
+Connect = Callable[[Agent, str], Awaitable[ModelPort]]
+
+
+class Runs:
+    """The runs under way in this process."""
+
+    def __init__(
+        self, store: Store, history: History, tools: ToolPort, checks: CheckPort, connect: Connect, bus: Bus
+    ) -> None:
+        self._store = store
+        self._history = history
+        self._tools = tools
+        self._checks = checks
+        self._connect = connect
+        self._bus = bus
+        self._runners: dict[RunId, Runner] = {}
+        self._retiring: set[asyncio.Task[None]] = set()
+        self._taking_up = asyncio.Lock()
+
+    async def start(self, command: StartRun, script: str) -> RunRef:
+        """Begin a run. Raises `BadInput` or `SetupError` with nothing begun."""
+        _check_goal(command.goal)
+        specs = await self._offer(command.tools)
+        model = await self._connect(command.agent, script)
+        session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
+        runlog = await self._store.new_run(session, command.agent.model)
+        runner = self._runner(runlog, model)
+        runner.auto_approve = command.approve == "auto"
+        started = Started(
+            at=time.time(),
+            goal=command.goal,
+            agent=command.agent,
+            tools=command.tools,
+            offered=specs,
+            script=script,
+        )
+        await runner.start(started, stop_at_entry=command.mode == "entry")
+        self._keep(runner)
+        await self._prepare(specs, command.goal.work_folder)
+        return RunRef(run=runlog.run, session=session)
+
+    async def go(self, run: RunId, mode: Mode) -> RunRef:
+        """Let a run go on."""
+        runner = await self.runner(run)
+        await runner.go(mode)
+        return _ref(runner)
+
+    async def proceed(self, command: Continue) -> RunRef:
+        """Let a run go on until something stops it; with `approve` auto, permissions that wait are given first."""
+        runner = await self.runner(command.run)
+        runner.auto_approve = command.approve == "auto"
+        if runner.auto_approve and runner.state.status == "waiting":
+            await runner.approve_waiting()
+            if runner.state.status == "waiting":
+                return _ref(runner)
+        await runner.go("continue")
+        return _ref(runner)
+
+    async def pause(self, run: RunId) -> RunRef:
+        """Let a run stand still after what is in flight."""
+        runner = self._runners.get(run)
+        if runner is None:
+            raise InvalidCommand("The run is not under way here.", "Only a run under way can pause.")
+        runner.pause()
+        return _ref(runner)
+
+    async def stop(self, run: RunId) -> RunRef:
+        """End a run."""
+        runner = await self.runner(run)
+        await runner.stop()
+        return _ref(runner)
+
+    async def decide(self, command: Decide) -> RunRef:
+        """Answer what a run waits for."""
+        runner = await self.runner(command.run)
+        await runner.decide(command)
+        return _ref(runner)
+
+    async def settled(self, run: RunId) -> None:
+        """Return when a run stands still."""
+        runner = self._runners.get(run)
+        if runner is not None:
+            await runner.settled()
+
+    async def leave(self, session: SessionId) -> None:
+        """End the runs of a session that is about to be deleted."""
+        for runner in [each for each in self._runners.values() if each.log.session == session]:
+            if runner.state.finished is None:
+                await runner.stop("Its session was deleted.")
+
+    def live(self, run: RunId) -> Runner | None:
+        """Return the runner of a run that this engine drives."""
+        return self._runners.get(run)
+
+    async def runner(self, run: RunId) -> Runner:
+        """Return a run's runner, taking it up from the store if need be. Raises `RunOwnedElsewhere`, `NotFound`."""
+        async with self._taking_up:
+            if run in self._runners:
+                return self._runners[run]
+            runlog = await self._store.open_run(run)
+            try:
+                state = await self._history.state(run)
+                if state.finished is not None:
+                    raise InvalidCommand("The run is over.", "Start another run.")
+                _check_goal(state.goal)
+                await self._tools.release(state.goal.work_folder)
+                model = await self._connect(state.agent, await self._history.script(state))
+            except BaseException:
+                await runlog.release()
+                raise
+            runner = self._runner(runlog, model)
+            await runner.resume(state, _last_mode(await self._history.events(run)))
+            self._keep(runner)
+            return runner
+
+    async def close(self) -> None:
+        """Give up all runs."""
+        await asyncio.gather(*(runner.close() for runner in self._runners.values()))
+        self._runners.clear()
+        await asyncio.gather(*self._retiring)
+
+    async def _offer(self, tools: ToolSet) -> tuple[ToolSpec, ...]:
+        rows = await self._tools.rows()
+        specs = [row.spec for row in rows if row.spec is not None]
+        found = offered(tools, (*specs, ASK_HUMAN_SPEC))
+        _check_names(tools, found, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
+        return found
+
+    async def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
+        namespaces = sorted({spec.name.split(".")[0] for spec in specs if "." in spec.name})
+        await self._tools.prepare(namespaces, work_folder)
+
+    def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
+        return Runner(runlog, model, self._tools, self._checks, self._bus.publish)
+
+    def _keep(self, runner: Runner) -> None:
+        self._runners[runner.log.run] = runner
+        task = asyncio.create_task(self._retire(runner))
+        self._retiring.add(task)
+        task.add_done_callback(self._retiring.discard)
+
+    async def _retire(self, runner: Runner) -> None:
+        """When a run is over, give back its model, its hosts and its place in the store."""
+        await runner.over()
+        if self._runners.pop(runner.log.run, None) is None:
+            return
+        await runner.close()
+        folder = runner.state.goal.work_folder
+        if not any(other.state.goal.work_folder == folder for other in self._runners.values()):
+            await self._tools.release(folder)
+
+
+def _ref(runner: Runner) -> RunRef:
+    return RunRef(run=runner.log.run, session=runner.log.session)
+
+
+def _check_goal(goal: Goal) -> None:
+    if not goal.instructions.strip():
+        raise BadInput("The goal has no instructions.", "Write what the agent should do.")
+    if goal.work_folder and not Path(goal.work_folder).is_dir():
+        raise BadInput(f"The work folder {goal.work_folder} is not there.", "Make it, or choose another folder.")
+
+
+def _check_names(tools: ToolSet, found: tuple[ToolSpec, ...], known: set[str]) -> None:
+    missing = [
+        name
+        for name, grant in tools.grants.items()
+        if "*" not in name and grant.permission != "never" and name not in known
+    ]
+    if missing:
+        names = ", ".join(sorted(known))
+        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", f"There are: {names}.")
+
+
+def _last_mode(events: list[AnyEvent]) -> Mode:
+    """How the run was let go on when it was last driven: a run that was being stepped goes on being stepped."""
+    for event in reversed(events):
+        if isinstance(event, RunResumed):
+            return event.how
+        if isinstance(event, RunPaused) and event.reason == "entry":
+            return "into"
+    return "continue"
+
+
+def _name(goal: Goal) -> str:
+    words = goal.name or " ".join(goal.instructions.split())
+    return words if len(words) <= 60 else words[:59].rstrip() + "…"

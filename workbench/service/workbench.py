@@ -1,0 +1,165 @@
+"""The whole program behind three calls: `dispatch` a command, `ask` a query, `subscribe` to what is published."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import assert_never
+
+from workbench.domain import commands as c
+from workbench.domain import queries as q
+from workbench.domain.events import AnyEvent
+from workbench.domain.ids import RunId
+from workbench.domain.published import Happened, Lists, ListsChanged
+from workbench.engine.state import RunState
+from workbench.service.bus import Hear
+from workbench.service.parts import Parts
+
+log = logging.getLogger("workbench.service")
+
+_LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.Pause | c.Stop | c.Decide
+_SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
+_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
+
+
+class Workbench:
+    """Commands go in, events come out. Made by `open`; given up by `close`."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._seen: dict[RunId, int] = {}
+        self._watching = asyncio.create_task(self._watch())
+
+    @classmethod
+    async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Workbench:
+        """Open the database under a home folder, or the one named, and make ready. Raises `StoreError`."""
+        return cls(await Parts.open(home, database, read_only=read_only))
+
+    @property
+    def parts(self) -> Parts:
+        """What this engine is made of, for those who report on it."""
+        return self._parts
+
+    def subscribe(self, hear: Hear) -> Callable[[], None]:
+        """Let `hear` have every publication from now on; call what is returned to end that."""
+        return self._parts.bus.subscribe(hear)
+
+    async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
+        """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
+        log.debug("%r", command)
+        match command:
+            case c.StartRun() | c.Continue() | c.StepInto() | c.StepOver() | c.Pause() | c.Stop() | c.Decide():
+                return await self._drive(command)
+            case c.RenameSession() | c.DeleteSession() | c.RestoreSession() | c.ExportSession() | c.ImportSession():
+                return await self._change_session(command)
+            case c.SetKey() | c.ForgetKey() | c.AcceptTerms():
+                return await self._set_up(command)
+            case _:
+                note = await self._parts.library.dispatch(command)
+                self._tell("library")
+                return q.Done(note=note)
+
+    async def ask(self, query: q.AnyQuery) -> q.AnyAnswer:
+        """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
+        parts = self._parts
+        match query:
+            case q.Sessions():
+                return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
+            case q.Events():
+                return await self._events(query)
+            case q.BodyText():
+                return q.Text(text=await parts.store.text(query.ref))
+            case q.PromptAt():
+                return await parts.history.prompt(query.run, query.seq)
+            case q.ContextAt():
+                return await parts.history.context(query.run, query.seq)
+            case q.Library() | q.ReadGoalFile():
+                return await parts.library.ask(query)
+            case q.Tools() | q.Models() | q.Health():
+                return await parts.setup.ask(query)
+            case _:
+                assert_never(query)
+
+    async def run_events(self, run: RunId) -> list[AnyEvent]:
+        """Return all events of a run."""
+        return await self._parts.history.events(run)
+
+    async def run_state(self, run: RunId, seq: int | None = None) -> RunState:
+        """Return a run's state after an event; None: after the last."""
+        return await self._parts.history.state(run, seq)
+
+    async def settled(self, run: RunId) -> None:
+        """Return when a run that this engine drives stands still."""
+        await self._parts.runs.settled(run)
+
+    async def close(self) -> None:
+        """Give up the runs, end the tool hosts and close the database. Within a second, unless the disk hangs."""
+        self._watching.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._watching
+        await self._parts.close()
+
+    async def _drive(self, command: _LIVE) -> q.RunRef:
+        runs = self._parts.runs
+        match command:
+            case c.StartRun():
+                started = await runs.start(command, await self._parts.library.script_of(command.agent))
+                self._tell("sessions")
+                return started
+            case c.Continue():
+                return await runs.proceed(command)
+            case c.StepInto():
+                return await runs.go(command.run, "into")
+            case c.StepOver():
+                return await runs.go(command.run, "over")
+            case c.Pause():
+                return await runs.pause(command.run)
+            case c.Stop():
+                return await runs.stop(command.run)
+            case c.Decide():
+                return await runs.decide(command)
+
+    async def _change_session(self, command: _SESSION) -> q.AnyAnswer:
+        store = self._parts.store
+        answer: q.AnyAnswer = q.Done()
+        match command:
+            case c.RenameSession():
+                await store.rename_session(command.session, command.name)
+            case c.DeleteSession():
+                await self._parts.runs.leave(command.session)
+                await store.delete_session(command.session)
+            case c.RestoreSession():
+                await store.restore_session(command.session)
+            case c.ExportSession():
+                await store.export_session(command.session, Path(command.file))
+                return q.Done(note=f"Saved to {command.file}.")
+            case c.ImportSession():
+                answer = await store.import_session(Path(command.file))
+        self._tell("sessions")
+        return answer
+
+    async def _set_up(self, command: _SETUP) -> q.Done:
+        note = await self._parts.setup.dispatch(command)
+        self._tell("models")
+        return q.Done(note=note)
+
+    async def _events(self, query: q.Events) -> q.EventPage:
+        page = await self._parts.store.events(query.run, query.after, query.limit)
+        self._seen[query.run] = max(self._seen.get(query.run, 0), page.events[-1].seq if page.events else 0)
+        return page
+
+    def _tell(self, what: Lists) -> None:
+        self._parts.bus.publish(ListsChanged(what=what))
+
+    async def _watch(self) -> None:
+        """What another program writes is shown here too, for the runs that someone here has looked at."""
+        async for run in self._parts.store.watch():
+            if run in self._seen and self._parts.runs.live(run) is None:
+                page = await self._parts.store.events(run, self._seen[run], 500)
+                if page.events:
+                    self._seen[run] = page.events[-1].seq
+                    self._parts.bus.publish(Happened(run=run, events=page.events))
+            self._tell("sessions")
