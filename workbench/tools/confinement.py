@@ -1,0 +1,163 @@
+"""How tool hosts are confined: by bubblewrap where a canary proves that it holds, else by limits alone, and said so."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from workbench.domain.values import Value
+from workbench.tools.environments import ToolEnvironment
+
+LAUNCHER = Path(__file__).with_name("launch.py")
+_CANARY = Path(__file__).with_name("canary.py")
+INNER_TMP = "/tmp"  # noqa: S108 - the sandbox's own, empty and gone with it
+"""Where temporary files go inside of the sandbox."""
+_PROBE_SECONDS = 10.0
+_TMP_BYTES = 256 << 20
+_SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store")
+_CONFIGURATION = (
+    "/etc/alternatives",
+    "/etc/ca-certificates",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
+    "/etc/localtime",
+    "/etc/mime.types",
+    "/etc/pki",
+    "/etc/ssl",
+)
+_NETWORK = ("/etc/hosts", "/etc/nsswitch.conf", "/etc/resolv.conf")
+_PROCESSES = 'ulimit -u 256 2>/dev/null || ulimit -p 256 2>/dev/null; exec "$@"'
+"""A limit that counts per user namespace, so it must be set inside."""
+
+
+class Needs(Value):
+    """What one host may touch."""
+
+    readable: tuple[Path, ...]
+    work_folder: Path | None = None
+    hidden: tuple[Path, ...] = ()
+    """Folders to be empty even where the work folder contains them."""
+    network: bool = False
+
+
+class Confinement(Value):
+    """A way to start a child that can't do more than it needs."""
+
+    kind: Literal["bubblewrap", "limits", "none"]
+    program: str = ""
+    """Path of bubblewrap."""
+    why: str = ""
+    """Why nothing better is used."""
+
+    def command(self, python: Path, inner: Sequence[str], needs: Needs) -> list[str]:
+        """Return what to start so that `inner` runs confined and dies with this process."""
+        if self.kind == "none":
+            return list(inner)
+        start = [str(python), "-I", "-S", str(LAUNCHER), str(os.getpid())]
+        if self.kind == "limits":
+            return [*start, "supervise", *inner]
+        return [*start, "exec", self.program, *_sandbox(needs), "--", "/bin/sh", "-c", _PROCESSES, "sh", *inner]
+
+    def temporary(self, outer: str) -> str:
+        """Return where a child finds its temporary folder, made at `outer` for those that are not in a sandbox."""
+        return INNER_TMP if self.kind == "bubblewrap" else outer
+
+    def describe(self) -> str:
+        """Say in plain words how far tools are confined."""
+        if self.kind == "bubblewrap":
+            return (
+                "Confined by bubblewrap: tools see the system read-only, write only in the work folder, "
+                "and have no network and no home unless they declare that they send."
+            )
+        rights = "with all your rights, limited in memory and file size only" if self.kind == "limits" else "freely"
+        return f"Unconfined: tools run {rights}, because {self.why}."
+
+
+def probe(environment: ToolEnvironment) -> Confinement:
+    """Try the sandbox with a canary that reads, writes and connects where it must not; takes some tens of ms."""
+    if os.name != "posix":
+        return Confinement(kind="none", why=f"there is no sandbox for {sys.platform} yet")
+    program = shutil.which("bwrap")
+    if program is None:
+        return Confinement(kind="limits", why="bubblewrap (the command bwrap) is not installed")
+    sandbox = Confinement(kind="bubblewrap", program=program)
+    escaped = _try(sandbox, environment)
+    return sandbox if escaped is None else Confinement(kind="limits", why=escaped)
+
+
+def _try(sandbox: Confinement, environment: ToolEnvironment) -> str | None:
+    """Run the canary; the answer is what is wrong with the sandbox, None where it holds."""
+    with tempfile.TemporaryDirectory(prefix="workbench-probe-") as name, socket.create_server(("127.0.0.1", 0)) as door:
+        folder = Path(name).resolve()
+        (folder / "work").mkdir()
+        (folder / "secret").write_text("canary")
+        asks = {
+            "work": str(folder / "work"),
+            "secret": str(folder / "secret"),
+            "port": door.getsockname()[1],
+            "pid": os.getpid(),
+        }
+        needs = Needs(readable=(*environment.readable(), _CANARY), work_folder=folder / "work")
+        inner = [str(environment.python), "-I", "-S", str(_CANARY), json.dumps(asks)]
+        try:
+            done = subprocess.run(
+                sandbox.command(environment.python, inner, needs),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_PROBE_SECONDS,
+                env={"PATH": os.defpath},
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            return f"bubblewrap could not be tried ({error})"
+        if done.returncode != 0:
+            return f"bubblewrap does not work here ({_last_line(done.stderr)})"
+        if not (folder / "work/canary").exists():
+            return "bubblewrap keeps tools out of the work folder"
+        failed = done.stdout.decode("utf-8", "replace").strip()
+    return f"the sandbox of bubblewrap does not hold here ({failed})" if failed else None
+
+
+def _last_line(text: bytes) -> str:
+    lines = text.decode("utf-8", "replace").strip().splitlines()
+    return lines[-1][:200] if lines else "without a word"
+
+
+def _sandbox(needs: Needs) -> list[str]:
+    """The options of bubblewrap. Mounts are made parents first, so that a folder inside another has its own way."""
+    options = ["--die-with-parent", "--unshare-user", "--unshare-all", "--disable-userns", "--cap-drop", "ALL"]
+    if needs.network:
+        options += ["--share-net"]
+    options += ["--hostname", "tools", "--proc", "/proc", "--dev", "/dev"]
+    for place in _SYSTEM:
+        options += _system(place)
+    for place in (*_CONFIGURATION, *(_NETWORK if needs.network else ())):
+        options += ["--ro-bind-try", place, place]
+    options += ["--size", str(_TMP_BYTES), "--tmpfs", INNER_TMP]
+    for _, _, mount in sorted(_mounts(needs)):
+        options += mount
+    return [*options, "--chdir", str(needs.work_folder or INNER_TMP)]
+
+
+def _system(place: str) -> list[str]:
+    if Path(place).is_symlink():
+        return ["--symlink", str(Path(place).readlink()), place]
+    return ["--ro-bind-try", place, place]
+
+
+def _mounts(needs: Needs) -> list[tuple[int, int, list[str]]]:
+    """Mounts with their depth and, for the same folder, their turn."""
+    found = [(place, 1, ["--ro-bind", str(place.resolve()), str(place)]) for place in needs.readable]
+    if needs.work_folder is not None:
+        work = needs.work_folder
+        found.append((work, 2, ["--bind", str(work.resolve()), str(work)]))
+        found += [(place, 0, ["--tmpfs", str(place)]) for place in needs.hidden if place.is_relative_to(work)]
+    return [(len(place.parts), turn, mount) for place, turn, mount in found]

@@ -1,0 +1,120 @@
+"""Finding plugins: what an environment's metadata names, and what each says of itself when loaded in a child."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+import msgspec
+
+from workbench.domain.tools import ToolRow
+from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.environments import ToolEnvironment
+from workbench.tools.listing import list_plugins
+from workbench.tools.manifests import Listed, failed_row, rows_of
+
+GROUP = "workbench.tools"
+ONLY = "WORKBENCH_PLUGINS"
+_SHAPE = 1
+"""Of the cache; changing what is kept in it changes this."""
+
+
+class _Cache(msgspec.Struct):
+    shape: int
+    fingerprint: str
+    rows: tuple[ToolRow, ...]
+
+
+def named_plugins(environment: ToolEnvironment) -> tuple[Listed, ...]:
+    """Return what the metadata names, by plugin; reads files only."""
+    found = {
+        (distribution.name, point.name): Listed(
+            name=point.name, distribution=distribution.name, version=distribution.version
+        )
+        for distribution in _distributions(environment)
+        for point in distribution.entry_points
+        if point.group == GROUP
+    }
+    return tuple(found[key] for key in sorted(found))
+
+
+def fingerprint(environment: ToolEnvironment) -> str:
+    """Return a hash that changes with what is installed, and with the sources of what is installed from a checkout."""
+    seen = hashlib.sha256(str(environment.folder).encode())
+    for file in sorted(_watched(environment)):
+        with suppress(OSError):
+            status = file.stat()
+            seen.update(f"{file}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
+    return seen.hexdigest()
+
+
+def only(variables: Mapping[str, str] = os.environ) -> frozenset[str] | None:
+    """Return the plugins that a variable restricts this run to; None: all."""
+    text = variables.get(ONLY)
+    return None if text is None else frozenset(name.strip() for name in text.split(",") if name.strip())
+
+
+async def discover(
+    environment: ToolEnvironment, confinement: Confinement, cache: Path, wanted: frozenset[str] | None
+) -> tuple[ToolRow, ...]:
+    """Return a row for each tool and for each plugin that can't be used. Never raises for what a plugin does."""
+    mark = await asyncio.to_thread(fingerprint, environment)
+    rows = _read(cache, mark)
+    if rows is None:
+        rows = await _ask(environment, confinement)
+        if not any(row.error for row in rows):
+            await asyncio.to_thread(_write, cache, _Cache(_SHAPE, mark, rows))
+    return tuple(row for row in rows if wanted is None or row.plugin in wanted)
+
+
+async def _ask(environment: ToolEnvironment, confinement: Confinement) -> tuple[ToolRow, ...]:
+    named = await asyncio.to_thread(named_plugins, environment)
+    if not named:
+        return ()
+    needs = Needs(readable=environment.readable())
+    answers, problem = await list_plugins(environment, confinement, needs, len(named))
+    told = {(answer.distribution, answer.name): answer for answer in answers}
+    rows: list[ToolRow] = []
+    for plugin in named:
+        answer = told.get((plugin.distribution, plugin.name))
+        rows += rows_of(answer) if answer else [failed_row(plugin, f"it could not be listed: {problem}")]
+    return tuple(rows)
+
+
+def _distributions(environment: ToolEnvironment) -> Iterator[Distribution]:
+    if (packages := environment.site_packages) is not None:
+        yield from distributions(path=[str(packages), *(str(place) for place in environment.linked())])
+
+
+def _watched(environment: ToolEnvironment) -> Iterator[Path]:
+    if (packages := environment.site_packages) is None:
+        return
+    yield environment.folder / "pyvenv.cfg"
+    yield packages
+    yield from packages.glob("*.dist-info/*")
+    yield from packages.glob("*.pth")
+    for place in environment.linked():
+        yield from place.rglob("*.py")
+
+
+def _read(cache: Path, mark: str) -> tuple[ToolRow, ...] | None:
+    """The rows kept for the same state of the environment; None where there are none that can be read."""
+    try:
+        kept = msgspec.json.decode(cache.read_bytes(), type=_Cache)
+    except (OSError, msgspec.MsgspecError):
+        return None
+    return kept.rows if (kept.shape, kept.fingerprint) == (_SHAPE, mark) else None
+
+
+def _write(cache: Path, kept: _Cache) -> None:
+    """Keep rows for the next start; where that can't be done, the next start asks again."""
+    beside = cache.with_name(f"{cache.name}.{os.getpid()}")
+    with suppress(OSError):
+        cache.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside.write_bytes(msgspec.json.encode(kept))
+        beside.replace(cache)

@@ -1,0 +1,142 @@
+"""One warm host: a plugin serving one work folder in a confined child, and what happens when a call goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import mcp_types as types
+
+from workbench.domain.calls import ToolResult
+from workbench.domain.errors import ToolError
+from workbench.domain.tools import ToolSpec
+from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.connection import Connection, Gone, Unreadable
+from workbench.tools.environments import ToolEnvironment
+from workbench.tools.listing import clean_environment
+from workbench.tools.process import Child
+from workbench.tools.results import result_of
+from workbench.tools.strangers import plain
+
+_MAY_HAVE = "It may still have taken effect: look before you go on."
+_OTHER_TOOL = "Use another tool, or tell the user."
+
+
+class Host:
+    """Starts at once and serves until it is closed, hangs, crashes, or has a call that was given up."""
+
+    def __init__(
+        self,
+        plugin: str,
+        work_folder: str,
+        environment: ToolEnvironment,
+        confinement: Confinement,
+        *,
+        network: bool,
+        hidden: Path,
+    ) -> None:
+        self.plugin = plugin
+        self.work_folder = work_folder
+        self._environment = environment
+        self._confinement = confinement
+        self._needs = Needs(
+            readable=environment.readable(),
+            work_folder=Path(work_folder) if work_folder else None,
+            hidden=(hidden,),
+            network=network,
+        )
+        self._under_way = 0
+        self._given_up = False
+        self._temporary = tempfile.mkdtemp(prefix="workbench-host-")
+        self._connection = Connection(self._start)
+
+    @property
+    def open(self) -> bool:
+        """Whether it takes calls."""
+        return self.alive and not self._given_up
+
+    @property
+    def alive(self) -> bool:
+        """Whether its process runs or is starting."""
+        return self._connection.alive
+
+    @property
+    def pid(self) -> int | None:
+        """Its process id once it runs."""
+        return self._connection.pid
+
+    async def ready(self) -> None:
+        """Wait until it can be called. Raises `ToolError`."""
+        try:
+            await self._connection.ready()
+        except Gone as gone:
+            raise ToolError(
+                "not_started", f"{self.plugin} could not be started: {plain(str(gone), 600)}.", _OTHER_TOOL
+            ) from None
+
+    async def call(
+        self, tool: str, arguments: dict[str, Any], meta: dict[str, Any], spec: ToolSpec, seconds: float
+    ) -> ToolResult:
+        """Run one call within `seconds`. Raises `ToolError`."""
+        self._under_way += 1
+        try:
+            answer = await self._ask(tool, arguments, meta, spec, seconds)
+            return result_of(answer, spec.name)
+        except ToolError as error:
+            self._given_up = self._given_up or error.code == "timeout"
+            raise
+        except asyncio.CancelledError:
+            self._given_up = self._given_up or spec.writes
+            raise
+        finally:
+            self._under_way -= 1
+            if self._given_up and not self._under_way:
+                self._connection.kill()
+
+    async def close(self) -> None:
+        """End it; when it returns, no process of it is left."""
+        self._connection.kill()
+        await self._connection.closed()
+
+    async def _ask(
+        self, tool: str, arguments: dict[str, Any], meta: dict[str, Any], spec: ToolSpec, seconds: float
+    ) -> types.CallToolResult:
+        effects = _OTHER_TOOL if spec.effect == "pure" else _MAY_HAVE
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._connection.call(tool, arguments, meta)
+        except TimeoutError:
+            self._connection.kill(f"another call, of {spec.name}, hung")
+            await self._connection.closed()
+            what = f"{spec.name} did not end within {spec.timeout:g} seconds, so it was ended with its process."
+            raise ToolError("timeout", what, effects) from None
+        except Gone as gone:
+            why = plain(str(gone), 600)
+            raise ToolError("crashed", f"{self.plugin} ended during {spec.name}: {why}", effects) from None
+        except Unreadable as unreadable:
+            why = plain(str(unreadable), 300)
+            raise ToolError("bad_answer", f"{spec.name} gave no answer that can be read: {why}.", effects) from None
+
+    async def _start(self, on_line: Callable[[bytes, int], bool], on_end: Callable[[], None]) -> Child:
+        inner = [str(self._environment.python), "-I", "-m", "workbench_plugin.serve", self.plugin]
+        try:
+            child = await Child.start(
+                self._confinement.command(self._environment.python, inner, self._needs),
+                environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
+                folder=self.work_folder or self._temporary,
+                on_line=on_line,
+                on_end=on_end,
+                gentle=self._confinement.kind == "limits",
+            )
+        except OSError:
+            self._clean_up()
+            raise
+        child.ended.add_done_callback(lambda _: self._clean_up())
+        return child
+
+    def _clean_up(self) -> None:
+        shutil.rmtree(self._temporary, ignore_errors=True)

@@ -1,0 +1,149 @@
+"""Reading what `workbench_plugin.list` says of a plugin. It is a stranger's word: checked, cleaned, bounded."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+from workbench.domain.tools import Effect, ToolRow, ToolSpec
+from workbench.tools.strangers import is_hidden, one_line, plain
+
+CONTRACT = 1
+"""The newest version of the manifest's shape that is understood here."""
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,47}")
+_PROPERTY = re.compile(r"[A-Za-z0-9_.$-]{1,64}")
+_DESCRIPTION, _SCHEMA, _ERROR, _TOOLS, _DEPTH = 4_000, 20_000, 1_000, 200, 30
+_TEXT_KEYS = frozenset({"description", "title"})
+
+
+class _Declared(msgspec.Struct):
+    effect: Effect = "irreversible"
+    sends: tuple[str, ...] = ("anything",)
+    sinks: tuple[str, ...] = ()
+    third_party_output: bool = True
+    compensator: str | None = None
+    scopes: tuple[str, ...] = ()
+    timeout: float = 30.0
+
+
+class _Tool(msgspec.Struct):
+    name: str
+    description: str
+    input_schema: dict[str, Any]
+    meta: dict[str, _Declared]
+
+
+class _Manifest(msgspec.Struct):
+    contract: int
+    name: str
+    tools: list[_Tool]
+
+
+class Listed(msgspec.Struct):
+    """A line of `workbench_plugin.list`."""
+
+    name: str
+    distribution: str = ""
+    version: str = ""
+    manifest: dict[str, Any] | None = None
+    error: str | None = None
+
+
+class _Refused(Exception):
+    """Why a plugin's word is not believed."""
+
+
+def rows_of(listed: Listed) -> tuple[ToolRow, ...]:
+    """Return a row for each of the plugin's tools, or one row with the reason why it can't be used."""
+    if listed.error or listed.manifest is None:
+        return (failed_row(listed, listed.error or "it gave no manifest"),)
+    try:
+        return _tool_rows(listed, _manifest(listed, listed.manifest))
+    except _Refused as refused:
+        return (failed_row(listed, str(refused)),)
+
+
+def failed_row(listed: Listed, why: str) -> ToolRow:
+    """Return the row of a plugin that can't be used."""
+    name, version = one_line(listed.name, 80), one_line(listed.version, 40)
+    return ToolRow(name=name, plugin=name, version=version, error=plain(why, _ERROR) or "it failed without a word")
+
+
+def _manifest(listed: Listed, given: dict[str, Any]) -> _Manifest:
+    try:
+        manifest = msgspec.convert(given, type=_Manifest)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise _Refused(f"its manifest is not what it should be: {error}") from None
+    if manifest.contract > CONTRACT:
+        raise _Refused(f"it needs a newer Workbench (contract {manifest.contract}, known here: {CONTRACT})")
+    if manifest.name != listed.name or not _NAME.fullmatch(manifest.name):
+        raise _Refused(f"its manifest calls it {manifest.name[:80]!r}")
+    if len(manifest.tools) > _TOOLS:
+        raise _Refused(f"it has {len(manifest.tools)} tools; at most {_TOOLS} are taken")
+    return manifest
+
+
+def _tool_rows(listed: Listed, manifest: _Manifest) -> tuple[ToolRow, ...]:
+    specs = [_spec(listed, tool) for tool in manifest.tools]
+    if len({spec.name for spec in specs}) != len(specs):
+        raise _Refused("two of its tools have the same name")
+    version = one_line(listed.version, 40)
+    return tuple(ToolRow(name=spec.name, plugin=listed.name, version=version, spec=spec) for spec in specs)
+
+
+def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
+    if not _NAME.fullmatch(tool.name):
+        raise _Refused(f"it has a tool called {tool.name[:80]!r}; lower-case letters, digits and _ are allowed")
+    said = tool.meta.get("workbench", _Declared())
+    if not 0 < said.timeout <= 86_400:
+        raise _Refused(f"{tool.name} has a time-out of {said.timeout!r} seconds")
+    schema = _schema(tool)
+    return ToolSpec(
+        name=f"{listed.name}.{tool.name}",
+        description=plain(tool.description, _DESCRIPTION),
+        schema=schema,
+        effect=said.effect,
+        sends=bool(said.sends),
+        sinks=said.sinks,
+        third_party_output=said.third_party_output,
+        compensator=f"{listed.name}.{said.compensator}" if said.compensator else None,
+        scopes=tuple(one_line(scope, 100) for scope in said.scopes),
+        timeout=said.timeout,
+        source=f"{one_line(listed.distribution, 80)} {one_line(listed.version, 40)}",
+    )
+
+
+def _schema(tool: _Tool) -> str:
+    cleaned = _clean(tool.input_schema, tool.name, 0)
+    text = json.dumps(cleaned, ensure_ascii=False, separators=(",", ":"))
+    if len(text) > _SCHEMA:
+        raise _Refused(f"{tool.name} has a schema of {len(text)} characters; at most {_SCHEMA} are taken")
+    return text
+
+
+def _clean(value: Any, tool: str, depth: int) -> Any:
+    """A copy with clean prose. What takes part in matching can't be changed, so hidden characters there refuse it."""
+    if depth > _DEPTH:
+        raise _Refused(f"{tool} has a schema nested deeper than {_DEPTH}")
+    if isinstance(value, dict):
+        return {_key(key, tool): _member(key, item, tool, depth) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_clean(item, tool, depth + 1) for item in value]
+    if isinstance(value, str) and any(is_hidden(character) for character in value):
+        raise _Refused(f"the schema of {tool} has characters that do not show")
+    return value
+
+
+def _member(key: str, value: Any, tool: str, depth: int) -> Any:
+    if key in _TEXT_KEYS and isinstance(value, str):
+        return plain(value, _DESCRIPTION)
+    return _clean(value, tool, depth + 1)
+
+
+def _key(key: str, tool: str) -> str:
+    if not _PROPERTY.fullmatch(key):
+        raise _Refused(f"the schema of {tool} has an argument called {one_line(key, 80)!r}")
+    return key

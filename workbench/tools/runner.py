@@ -1,0 +1,147 @@
+"""All tools of all plugins: one warm, confined host for each plugin and work folder, ended with the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from workbench.domain.calls import CallToRun, ToolResult
+from workbench.domain.errors import SetupError, ToolError
+from workbench.domain.tools import ToolRow
+from workbench.tools.confinement import Confinement, probe
+from workbench.tools.discovery import discover, only
+from workbench.tools.environments import ToolEnvironment, ensure, find_environment
+from workbench.tools.host import Host
+
+_LATE = 0.5
+"""Seconds past a tool's time-out that its own host has to say so."""
+
+
+class ToolHosts:
+    """Fulfils the driver's `ToolPort`. Belongs to one event loop."""
+
+    def __init__(
+        self,
+        home: Path,
+        environment: ToolEnvironment | None = None,
+        tell: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`tell` hears, in any thread, of set-up that takes long."""
+        self._home = home
+        self._environment = environment or find_environment(home)
+        self._tell = tell
+        self._hosts: dict[tuple[str, str], Host] = {}
+        self._old: set[Host] = set()
+        self._rows: tuple[ToolRow, ...] = ()
+        self._confinement: Confinement | None = None
+        self._setting_up = asyncio.Lock()
+
+    async def rows(self) -> tuple[ToolRow, ...]:
+        """Return every tool and every plugin that failed to load; looked up again where the environment changed."""
+        async with self._setting_up:
+            try:
+                await asyncio.to_thread(ensure, self._environment, self._tell)
+            except SetupError as error:
+                return (ToolRow(name="plugins", plugin="plugins", version="", error=str(error)),)
+            cache = self._home / "cache" / "plugins.json"
+            self._rows = await discover(self._environment, await self._confined(), cache, only())
+            return self._rows
+
+    async def call(self, call: CallToRun) -> ToolResult:
+        """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second, once its host has started.
+
+        Cancelling it ends the host too, unless the tool is pure or other calls are under way there.
+        """
+        plugin, _, tool = call.tool.name.partition(".")
+        arguments = _arguments(call)
+        host = await self._host(plugin, call.work_folder)
+        return await host.call(tool, arguments, _meta(call), call.tool, call.tool.timeout + _LATE)
+
+    async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
+        """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
+        known = {row.plugin for row in await self._known() if row.spec}
+        await asyncio.gather(*(self._ahead(name, work_folder) for name in namespaces if name in known))
+
+    async def release(self, work_folder: str) -> None:
+        """End the hosts of a work folder that no run uses any more."""
+        await self._end([key for key in self._hosts if key[1] == work_folder])
+
+    async def close(self) -> None:
+        """End all hosts; when it returns, no process of theirs is left."""
+        await self._end(list(self._hosts))
+
+    def confinement(self) -> str:
+        """Say in plain words how far tools are confined. The first time it takes some tens of ms."""
+        if self._confinement is None:
+            self._confinement = probe(self._environment)
+        return self._confinement.describe()
+
+    async def _confined(self) -> Confinement:
+        if self._confinement is None:
+            self._confinement = await asyncio.to_thread(probe, self._environment)
+        return self._confinement
+
+    async def _known(self) -> tuple[ToolRow, ...]:
+        return self._rows or await self.rows()
+
+    async def _ahead(self, plugin: str, work_folder: str) -> None:
+        try:
+            await self._host(plugin, work_folder)
+        except ToolError:
+            return
+
+    async def _host(self, plugin: str, work_folder: str) -> Host:
+        """The warm host; a fresh one where there is none or the last one ended."""
+        rows = [row for row in await self._known() if row.plugin == plugin]
+        if not any(row.spec for row in rows):
+            why = rows[0].error if rows else "no plugin of that name is installed"
+            raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
+        if work_folder and not os.path.isdir(work_folder):  # noqa: PTH112, ASYNC240 - one stat
+            raise ToolError("no_folder", f"There is no folder {work_folder}.", "Tell the user that it is gone.")
+        confinement = await self._confined()
+        host = self._hosts.get((plugin, work_folder))
+        if host is None or not host.open:
+            if host is not None:
+                self._retire(host)
+            sends = any(row.spec.sends for row in rows if row.spec)
+            host = Host(plugin, work_folder, self._environment, confinement, network=sends, hidden=self._home)
+            self._hosts[plugin, work_folder] = host
+        await host.ready()
+        return host
+
+    def _retire(self, host: Host) -> None:
+        """Let go of a host that takes no more calls; it ends once the calls under way there have."""
+        self._old = {old for old in self._old if old.alive} | {host}
+
+    async def _end(self, keys: list[tuple[str, str]]) -> None:
+        folders = {key[1] for key in keys}
+        ending = [self._hosts.pop(key) for key in keys] + [old for old in self._old if old.work_folder in folders]
+        self._old.difference_update(ending)
+        await asyncio.gather(*(host.close() for host in ending))
+
+
+def _arguments(call: CallToRun) -> dict[str, Any]:
+    try:
+        arguments = json.loads(call.arguments)
+    except (ValueError, RecursionError):
+        arguments = None
+    if not isinstance(arguments, dict):
+        raise ToolError("bad_arguments", "The arguments are not a JSON object.", "Send an object, such as {}.")
+    return arguments
+
+
+def _meta(call: CallToRun) -> dict[str, Any]:
+    """What the plugin's context is made of."""
+    ours: dict[str, Any] = {
+        "call_id": call.call,
+        "idempotency_key": f"{call.run}/{call.call}",
+        "attempt": call.attempt,
+        "timeout": call.tool.timeout,
+    }
+    if call.work_folder:
+        ours["work_folder"] = call.work_folder
+    return {"workbench": ours, **({"traceparent": call.traceparent} if call.traceparent else {})}
