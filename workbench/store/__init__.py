@@ -1,0 +1,14 @@
+"""Everything kept: sessions, runs, events, bodies and the library, in one SQLite file.
+
+Belongs here: all SQL, the file's place and health, migrations, ownership of runs, export and import of sessions.
+Domain values go in and come out; rows never leave. Does not belong here: deciding, publishing, keys, settings.
+
+One writer thread does all writing; reads run in threads of their own. Test hooks: with `WORKBENCH_CRASH_AT=n` in the
+environment the process kills itself right after the commit that saved the n-th event it appended, with
+`WORKBENCH_CRASH_BEFORE=n` just before that commit.
+"""
+
+from workbench.store.run_log import RunLog
+from workbench.store.store import Store
+
+__all__ = ["RunLog", "Store"]

@@ -1,0 +1,56 @@
+"""Connections to the file: how they are made and which promises each one gets."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
+
+_CACHE_KIB = 8192
+
+
+def raw_connection(path: Path, *, read_only: bool, busy_seconds: float) -> sqlite3.Connection:
+    """Return a connection that leaves transactions to us. The file has to exist. Raises `sqlite3.Error`."""
+    raw = sqlite3.connect(
+        f"{path.as_uri()}?mode={'ro' if read_only else 'rw'}",
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA trusted_schema = OFF")
+    raw.execute("PRAGMA cell_size_check = ON")
+    raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    return raw
+
+
+def writing_engine(path: Path, busy_seconds: float) -> Engine:
+    """Return an engine with one connection, whose transactions hold the write lock from their beginning."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: raw_connection(path, read_only=False, busy_seconds=busy_seconds),
+        poolclass=StaticPool,
+    )
+    _begin_with(engine, "BEGIN IMMEDIATE")
+    return engine
+
+
+def reading_engine(path: Path, busy_seconds: float) -> Engine:
+    """Return an engine whose connections can't write, for several threads."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: raw_connection(path, read_only=True, busy_seconds=busy_seconds),
+        poolclass=QueuePool,
+        pool_size=3,
+        max_overflow=5,
+    )
+    _begin_with(engine, "BEGIN")
+    return engine
+
+
+def _begin_with(engine: Engine, statement: str) -> None:
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)

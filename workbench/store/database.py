@@ -1,0 +1,113 @@
+"""The open file: one connection that writes, a few that read, and errors in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError
+
+from workbench.domain.errors import StoreReadOnly
+from workbench.store.connections import raw_connection, reading_engine, writing_engine
+from workbench.store.faults import moved, translate
+from workbench.store.journal import synchronous_for
+from workbench.store.opening import prepare
+
+BUSY_SECONDS = 5.0
+"""How long a write waits for another program."""
+
+
+class Database:
+    """One SQLite file. `write` belongs to one thread; `read` may be used from any."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> None:
+        path = path.absolute()
+        opened = prepare(path, read_only=read_only, busy_seconds=busy_seconds)
+        self.path = path
+        self.journal = opened.journal
+        self.read_only_why = opened.read_only_why
+        self._opened = opened.path
+        self._copy = opened.copy
+        self._file = _identity(opened.path)
+        self._reading = reading_engine(opened.path, busy_seconds)
+        self._writing = writing_engine(opened.path, busy_seconds)
+        self._synchronous = ""
+        event.listen(self._writing, "connect", self._forget_synchronous)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return bool(self.read_only_why)
+
+    @contextmanager
+    def write(self, *, durable: bool = True) -> Iterator[Connection]:
+        """A transaction that is saved as a whole or not at all; `durable`: on the disk when it ends.
+
+        Raises `StoreFull`, `StoreReadOnly`, `StoreLocked`, `DamagedDatabase` or `StoreError`, then nothing is saved.
+        """
+        if self.read_only:
+            raise self.refusal()
+        try:
+            with self._writing.connect() as connection:
+                self._sync(connection, durable)
+                with connection.begin():
+                    yield connection
+                    self._check_place()
+        except DBAPIError as error:
+            self._writing.dispose()
+            raise self._known(error) from error
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A view of one moment. Keep it short: with a rollback journal it holds up writers."""
+        try:
+            with self._reading.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise self._known(error) from error
+
+    def probe(self) -> sqlite3.Connection:
+        """Return a reading connection of its own, for asking whether others have written. Close it after use."""
+        return raw_connection(self._opened, read_only=True, busy_seconds=BUSY_SECONDS)
+
+    def refusal(self) -> StoreReadOnly:
+        """Return the error for a write to a read-only view."""
+        return StoreReadOnly(
+            f"Nothing can be saved: {self.read_only_why}.", "Viewing and exporting work; to run, give write access."
+        )
+
+    def close(self) -> None:
+        """Give back the file, and remove the copy if it was one."""
+        self._writing.dispose()
+        self._reading.dispose()
+        if self._copy is not None:
+            self._copy.cleanup()
+
+    def _sync(self, connection: Connection, durable: bool) -> None:
+        level = synchronous_for(durable)
+        if level != self._synchronous:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            raw.execute(f"PRAGMA synchronous = {level}")
+            self._synchronous = level
+
+    def _forget_synchronous(self, *_: object) -> None:
+        self._synchronous = ""
+
+    def _check_place(self) -> None:
+        if _identity(self.path) != self._file:
+            raise moved(self.path)
+
+    def _known(self, error: DBAPIError) -> Exception:
+        return translate(error.orig, self.path) if isinstance(error.orig, sqlite3.Error) else error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

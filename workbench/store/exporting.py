@@ -1,0 +1,125 @@
+"""Writing a session to one file."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import RowMapping, select
+
+from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase, NotFound
+from workbench.domain.events import AnyEvent
+from workbench.domain.ids import SessionId
+from workbench.store import blobs, event_log
+from workbench.store.database import Database
+from workbench.store.portable import VERSION, AnyLine, BodyLine, EndLine, EventLine, Head, RunLine
+from workbench.store.tables import RUN, SESSION
+
+_PAGE = 200
+
+
+def export_session(database: Database, session: SessionId, file: Path) -> str:
+    """Write the session to `file`; returns what had to be left out, in plain words, empty for nothing.
+
+    Raises `NotFound`, or `BadInput` where the file can't be written; then there is no half of it.
+    """
+    with database.read() as db:
+        head = db.execute(select(SESSION).where(SESSION.c.id == session)).mappings().one_or_none()
+        runs = db.execute(select(RUN).where(RUN.c.session == session).order_by(RUN.c.number)).mappings().all()
+    if head is None:
+        raise NotFound(f"There is no session {session}.", "`workbench sessions` lists them.")
+    unfinished = file.with_name(f".{file.name}.part")
+    try:
+        with unfinished.open("wb") as raw, gzip.GzipFile("", "wb", mtime=0, fileobj=raw) as packed:
+            export = _Export(database, packed)
+            export.line(Head(workbench_session=VERSION, id=head["id"], name=head["name"], goal=head["goal"]))
+            for run in runs:
+                export.run(run)
+            export.end()
+        unfinished.replace(file)
+    except OSError as error:
+        raise BadInput(f"{file} can't be written ({error.strerror}).", "Name another place.") from error
+    finally:
+        _remove(unfinished)
+    return " ".join(export.left_out)
+
+
+class _Export:
+    """Writes lines and keeps count."""
+
+    def __init__(self, database: Database, file: gzip.GzipFile) -> None:
+        self._database, self._file = database, file
+        self._hash = hashlib.sha256()
+        self._lines = 0
+        self._bodies: set[str] = set()
+        self._ends: dict[str, int] = {}
+        self.left_out: list[str] = []
+
+    def line(self, line: AnyLine) -> None:
+        """Write one line."""
+        data = msgspec.json.encode(line) + b"\n"
+        self._hash.update(data)
+        self._lines += 1
+        self._file.write(data)
+
+    def run(self, row: RowMapping) -> None:
+        """Write a run, as far as it is sound."""
+        parent, seq = row["parent"], row["parent_seq"] or 0
+        if parent is not None and self._ends.get(parent, -1) < seq:
+            self.left_out.append(f"Run {row['id']} was left out: it begins in a part that is damaged.")
+            return
+        self.line(
+            RunLine(
+                id=row["id"], started=row["started"], model=row["model"], parent=parent, parent_seq=row["parent_seq"]
+            )
+        )
+        self._ends[row["id"]] = seq
+        try:
+            for event in self._events(row, seq):
+                self._event(event)
+                self._ends[row["id"]] = event.seq
+        except DamagedDatabase as error:
+            self.left_out.append(error.message)
+
+    def end(self) -> None:
+        """Write the line that proves the others."""
+        self._file.write(msgspec.json.encode(EndLine(lines=self._lines, sha256=self._hash.hexdigest())) + b"\n")
+
+    def _events(self, row: RowMapping, after: int) -> Iterator[AnyEvent]:
+        while after < row["last_seq"]:
+            with self._database.read() as db:
+                page = event_log.read_page(db, event_log.lineage(db, row), after, _PAGE)
+            yield from page
+            after = page[-1].seq
+
+    def _event(self, event: AnyEvent) -> None:
+        stored = event_log.stored_form(event)
+        for ref in blobs.refs_in(stored):
+            if ref not in self._bodies:
+                self._bodies.add(ref)
+                self._body(ref)
+        self.line(EventLine(seq=event.seq, event=msgspec.Raw(stored)))
+
+    def _body(self, ref: str) -> None:
+        try:
+            with self._database.read() as db:
+                text = blobs.read(db, ref)
+        except (BodyMissing, DamagedDatabase) as error:
+            self.left_out.append(error.message)
+            return
+        try:
+            text.encode()
+            self.line(BodyLine(text=text))
+        except UnicodeEncodeError:
+            self.line(BodyLine(base64=base64.b64encode(text.encode("utf-8", "surrogatepass")).decode()))
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return

@@ -1,0 +1,165 @@
+"""Reading a session from a file written by strangers.
+
+Sizes are bounded, identities renewed where they clash, statuses derived from the events, and nothing in the file names
+a path of ours. All or nothing is taken over.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import time
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, select, update
+
+from workbench.domain.errors import DamagedDatabase
+from workbench.domain.events import AnyEvent, RunStarted
+from workbench.domain.ids import RunId, SessionId
+from workbench.store import blobs, event_log, runs, sessions
+from workbench.store.identity import is_identity
+from workbench.store.portable import BodyLine, EventLine, Head, RunLine
+from workbench.store.session_file import not_a_session, read_lines
+from workbench.store.summary import Summary, summed_up
+from workbench.store.tables import RUN
+
+_AT_ONCE = 500
+_GREATEST_NUMBER = 2**53
+"""For counts and places, as far as JSON carries them everywhere."""
+
+
+def import_session(db: Connection, file: Path) -> SessionId:
+    """Take over the session in `file`, within the caller's transaction. Raises `BadInput`."""
+    coming: _Import | None = None
+    for number, line in read_lines(file):
+        try:
+            if isinstance(line, Head):
+                coming = _Import(db, line)
+            elif coming is not None:
+                coming.take(line)
+        except (_Unfit, msgspec.MsgspecError, RecursionError, OverflowError, ValueError, DamagedDatabase) as error:
+            raise not_a_session(file, f"line {number}: {error}") from error
+    if coming is None:
+        raise not_a_session(file, "it has no head")
+    coming.finish()
+    return coming.session
+
+
+class _Unfit(Exception):
+    """A line that does not fit those before it."""
+
+
+class _Import:
+    """What has been taken over so far."""
+
+    def __init__(self, db: Connection, head: Head) -> None:
+        self._db = db
+        name = head.name if head.name.strip() and head.name.isprintable() else "imported session"
+        identity = head.id if is_identity(head.id, "s") else ""
+        self.session = sessions.make(db, name, head.goal, imported=True, identity=identity)
+        self._names: dict[str, RunId] = {}
+        self._run: _IncomingRun | None = None
+
+    def take(self, line: RunLine | EventLine | BodyLine) -> None:
+        """Take over one line."""
+        match line:
+            case RunLine():
+                self._close_run()
+                self._run = self._begin(line)
+            case EventLine() if self._run is not None:
+                self._run.take(line)
+            case EventLine():
+                raise _Unfit("an event without a run")
+            case BodyLine():
+                blobs.keep(self._db, _text_of(line))
+
+    def finish(self) -> None:
+        """Save what is still in hand."""
+        self._close_run()
+
+    def _close_run(self) -> None:
+        if self._run is not None:
+            self._run.finish()
+            self._describe(self._run.first)
+
+    def _describe(self, first: AnyEvent | None) -> None:
+        """Take the session's goal from the first run that tells it in full."""
+        if not isinstance(first, RunStarted) or len(self._names) > 1:
+            return
+        sessions.describe(self._db, self.session, first.goal.instructions)
+
+    def _begin(self, line: RunLine) -> _IncomingRun:
+        if line.id in self._names:
+            raise _Unfit(f"run {line.id[:20]!r} comes twice")
+        parent = None
+        if line.parent is not None:
+            parent = self._names.get(line.parent)
+            if parent is None or line.parent_seq is None or line.parent_seq < 0:
+                raise _Unfit("a fork comes before the run it begins in")
+        run = RunId(line.id) if self._is_free(line.id) else runs.new_run_id(self._db)
+        self._names[line.id] = run
+        about = {"session": self.session, "model": line.model, "started": min(line.started, time.time())}
+        row = runs.add(self._db, run, {**about, "parent": parent, "parent_seq": line.parent_seq if parent else None})
+        return _IncomingRun(self._db, row)
+
+    def _is_free(self, run: str) -> bool:
+        taken = select(RUN.c.id).where(RUN.c.id == run)
+        return is_identity(run, "r") and self._db.execute(taken).first() is None
+
+
+class _IncomingRun:
+    """A run whose events are being read."""
+
+    def __init__(self, db: Connection, row: RowMapping) -> None:
+        self._db, self._id = db, RunId(row["id"])
+        self._number: int = row["number"]
+        self._last: int = row["last_seq"]
+        self._link: bytes = row["link"]
+        self._events: list[AnyEvent] = []
+        self._summary = Summary()
+        self._changed: float = row["changed"]
+        self.first: AnyEvent | None = None
+
+    def take(self, line: EventLine) -> None:
+        """Take over an event that follows the last one."""
+        seq = self._last + len(self._events) + 1
+        if line.seq != seq:
+            raise _Unfit(f"event {line.seq} stands where {seq} comes next")
+        event = event_log.event_from(bytes(line.event), self._id, seq)
+        if not 0 <= event.step < _GREATEST_NUMBER:
+            raise _Unfit("a step of that number can't be")
+        self.first = self.first or event
+        self._events.append(event)
+        if len(self._events) >= _AT_ONCE:
+            self._save()
+
+    def finish(self) -> None:
+        """Save the rest, and where the run stands."""
+        self._save()
+        values = {
+            "last_seq": self._last,
+            "link": self._link,
+            "status": self._summary.status,
+            "reason": self._summary.reason,
+            "steps": self._summary.steps,
+            "changed": min(self._changed, time.time()),
+        }
+        self._db.execute(update(RUN).where(RUN.c.number == self._number).values(**values))
+
+    def _save(self) -> None:
+        if not self._events:
+            return
+        rows, self._link = event_log.rows_for(self._number, self._last, self._link, self._events)
+        event_log.write(self._db, rows)
+        self._summary = summed_up(self._summary, self._events)
+        self._last, self._changed = self._events[-1].seq, self._events[-1].at
+        self._events.clear()
+
+
+def _text_of(line: BodyLine) -> dict[str, str]:
+    if line.text is not None:
+        data = line.text.encode("utf-8", "surrogatepass")
+    else:
+        data = base64.b64decode(line.base64 or "", validate=True)
+    return {hashlib.sha256(data).hexdigest(): str(data, "utf-8", "surrogatepass")}

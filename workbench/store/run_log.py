@@ -1,0 +1,121 @@
+"""A run's log in the hands of the process that drives it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, RowMapping, select, update
+
+from workbench.domain.errors import RunOwnedElsewhere, WorkbenchError
+from workbench.domain.events import Event, StopReason
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunStatus
+from workbench.store import blobs, runs
+from workbench.store.crash_points import CRASH_POINTS
+from workbench.store.database import Database
+from workbench.store.event_log import rows_for, write
+from workbench.store.owners import Owner
+from workbench.store.summary import Summary, summed_up
+from workbench.store.tables import RUN
+from workbench.store.threads import Worker
+
+
+class RunLog:
+    """The one place where events of a run are appended: saved first, shown second."""
+
+    def __init__(self, row: RowMapping, database: Database, writer: Worker, owner: Owner) -> None:
+        self.run = RunId(row["id"])
+        self.session = SessionId(row["session"])
+        self._number: int = row["number"]
+        self._database, self._writer, self._owner = database, writer, owner
+        self._last: int = row["last_seq"]
+        self._link: bytes = row["link"]
+        self._summary = Summary(status=row["status"], reason=row["reason"], steps=row["steps"])
+        self._texts = blobs.TextCache()
+        self.is_released = False
+        """Whether this process has given it up."""
+        self._is_unsure = False
+        """Whether the last append failed, so that only the file knows what it holds."""
+
+    @property
+    def number(self) -> int:
+        """The run's number within the file."""
+        return self._number
+
+    async def append(
+        self,
+        events: Sequence[Event],
+        texts: Mapping[str, str],
+        *,
+        durable: bool,
+        status: RunStatus | None = None,
+        reason: StopReason | None = None,
+    ) -> None:
+        """Save events, the texts they refer to and where the run stands, in one transaction.
+
+        Without a `status` it follows from the events. `durable` waits for the disk. Raises `StoreFull`,
+        `StoreReadOnly`, `StoreLocked` and other `StoreError`s with nothing saved, so that the same append can be
+        repeated; `RunOwnedElsewhere` where another program has taken the run meanwhile.
+        """
+        after = summed_up(self._summary, events)
+        if status is not None:
+            after = Summary(status=status, reason=reason, steps=after.steps)
+        await self._writer.do(lambda: self._append(events, dict(texts), durable, after))
+
+    def text(self, ref: str) -> str:
+        """Return a text kept by its hash; those used last are at hand without I/O. Raises `BodyMissing`."""
+        text = self._texts.get(ref)
+        if text is None:
+            with self._database.read() as db:
+                text = blobs.read(db, ref)
+            self._texts.put(ref, text)
+        return text
+
+    async def release(self) -> None:
+        """Give up the run, so that another program may drive it."""
+
+        def give_up() -> None:
+            with self._database.write(durable=False) as db:
+                runs.give_up(db, [self._number], self._owner)
+
+        await self._writer.do(give_up)
+        self.is_released = True
+
+    def _append(self, events: Sequence[Event], texts: dict[str, str], durable: bool, after: Summary) -> None:
+        rows, link = rows_for(self._number, self._last, self._link, events)
+        try:
+            with self._database.write(durable=durable) as db:
+                if not (self._is_unsure and self._is_saved(db, link)):
+                    blobs.keep(db, texts)
+                    if rows:
+                        write(db, rows)
+                    self._sum_up(db, events, link, after)
+                CRASH_POINTS.before_commit(len(rows))
+        except WorkbenchError:
+            self._is_unsure = True
+            raise
+        self._last, self._link, self._summary, self._is_unsure = self._last + len(rows), link, after, False
+        CRASH_POINTS.after_commit(len(rows))
+        for ref, text in texts.items():
+            self._texts.put(ref, text)
+
+    def _is_saved(self, db: Connection, link: bytes) -> bool:
+        """Tell whether an append that was reported as failed has reached the file all the same."""
+        return link != self._link and db.execute(select(RUN.c.link).where(RUN.c.id == self.run)).scalar_one() == link
+
+    def _sum_up(self, db: Connection, events: Sequence[Event], link: bytes, after: Summary) -> None:
+        values = {
+            "last_seq": self._last + len(events),
+            "link": link,
+            "status": after.status,
+            "reason": after.reason,
+            "steps": after.steps,
+            "changed": time.time(),
+        }
+        mine = (RUN.c.number == self._number) & (RUN.c.owner_token == self._owner.token)
+        if db.execute(update(RUN).where(mine).values(**values)).rowcount != 1:
+            raise RunOwnedElsewhere(
+                f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
+                "Go on there.",
+            )

@@ -1,0 +1,245 @@
+"""The store as the service sees it: one open file, domain values in and out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from functools import partial
+from pathlib import Path
+from typing import Self, TypeVar
+
+from sqlalchemy import Connection, select
+
+from workbench.domain.agents import Agent
+from workbench.domain.commands import Kind
+from workbench.domain.goals import Goal
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
+from workbench.domain.tools import ToolSet
+from workbench.store import blobs, event_log, exporting, importing, library, runs, sessions
+from workbench.store.database import BUSY_SECONDS, Database
+from workbench.store.owners import Owner, this_process
+from workbench.store.run_log import RunLog
+from workbench.store.tables import SESSION
+from workbench.store.threads import Worker
+from workbench.store.watching import Watch
+
+T = TypeVar("T")
+_WATCH_SECONDS = 0.25
+
+
+class Store:
+    """Everything kept, in one file. Belongs to one event loop; any method may raise a `StoreError`."""
+
+    def __init__(self, database: Database, writer: Worker, owner: Owner) -> None:
+        self._database, self._writer, self._owner = database, writer, owner
+        self._reader = Worker("reader", threads=2)
+        self._logs: dict[RunId, RunLog] = {}
+
+    @classmethod
+    async def open(cls, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open the database at `path`, made if it is missing, brought to today's revision if it is older.
+
+        Where the place can't be written the store is a read-only view and `read_only_why` says why. Raises
+        `NewerDatabase`, `DamagedDatabase`, `StoreLocked` or `StoreError` with the file untouched.
+        """
+        writer = Worker("writer")
+        opening = partial(Database, path, read_only=read_only, busy_seconds=busy_seconds)
+        try:
+            return cls(await writer.do(opening), writer, this_process())
+        except BaseException:
+            writer.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The file that was asked for."""
+        return self._database.path
+
+    @property
+    def journal(self) -> str:
+        """The journal in use: `wal` or `truncate`."""
+        return self._database.journal
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return self._database.read_only
+
+    @property
+    def read_only_why(self) -> str:
+        """Why nothing can be saved; empty: it can."""
+        return self._database.read_only_why
+
+    async def close(self) -> None:
+        """Give up the runs driven from here and give back the file."""
+        try:
+            if self._logs:
+                await self._write(lambda db: runs.give_up(db, [log.number for log in self._logs.values()], self._owner))
+        finally:
+            self._logs.clear()
+            await asyncio.to_thread(self._shut)
+
+    # Sessions
+
+    async def new_session(self, name: str, goal: Goal) -> SessionId:
+        """Make a session."""
+        return await self._write(lambda db: sessions.make(db, name, goal.instructions))
+
+    async def sessions(self, text: str = "", limit: int = 200) -> tuple[SessionRow, ...]:
+        """Return the sessions that hold every word of `text`, the one changed last first, runs newest first."""
+        return await self._read(lambda db: sessions.shown(db, self._owner, text, limit))
+
+    async def session(self, session: SessionId) -> SessionRow:
+        """Return one session with its runs. Raises `NotFound`."""
+        return await self._read(lambda db: sessions.shown_one(db, self._owner, session))
+
+    async def rename_session(self, session: SessionId, name: str) -> None:
+        """Give a session another name. Raises `NotFound`, `BadInput`."""
+        await self._write(lambda db: sessions.rename(db, session, name))
+
+    async def delete_session(self, session: SessionId) -> None:
+        """Hide a session until it is purged. Raises `NotFound`."""
+        await self._write(lambda db: sessions.set_deleted(db, session, deleted=True))
+
+    async def restore_session(self, session: SessionId) -> None:
+        """Undo `delete_session`. Raises `NotFound`."""
+        await self._write(lambda db: sessions.set_deleted(db, session, deleted=False))
+
+    async def purge_deleted(self, older_than_days: float = 7) -> int:
+        """Remove sessions that were deleted that long ago, with all that only they use; returns how many."""
+        return await self._write(lambda db: sessions.purge(db, self._owner, older_than_days))
+
+    async def is_imported(self, session: SessionId) -> bool:
+        """Tell whether a session came from a file, so that what it may do was granted elsewhere."""
+        return await self._read(
+            lambda db: bool(db.execute(select(SESSION.c.imported).where(SESSION.c.id == session)).scalar())
+        )
+
+    # Runs
+
+    async def new_run(
+        self, session: SessionId, model: str, parent: RunId | None = None, parent_seq: int | None = None
+    ) -> RunLog:
+        """Make a run, driven by this process; a fork where a parent is named, its events go on after `parent_seq`."""
+        row = await self._write(lambda db: runs.make(db, session, model, self._owner, parent, parent_seq))
+        return self._log(RunLog(row, self._database, self._writer, self._owner))
+
+    async def open_run(self, run: RunId) -> RunLog:
+        """Take up a run in this process. Raises `RunOwnedElsewhere` where another living one drives it, `NotFound`."""
+        log = self._logs.get(run)
+        if log is not None and not log.is_released:
+            return log
+        row = await self._write(lambda db: runs.claim(db, run, self._owner))
+        return self._log(RunLog(row, self._database, self._writer, self._owner))
+
+    async def run_row(self, run: RunId) -> RunRow:
+        """Return a run as lists show it. Raises `NotFound`."""
+        return await self._read(lambda db: runs.as_shown(runs.row_of(db, run), self._owner))
+
+    async def last_runs(self, limit: int = 20) -> tuple[RunRow, ...]:
+        """Return the runs that changed last, newest first."""
+        return await self._read(lambda db: tuple(runs.as_shown(row, self._owner) for row in runs.newest(db, limit)))
+
+    async def resolve_run(self, prefix: str) -> RunId:
+        """Return the one run whose identity begins so. Raises `NotFound` for none or several."""
+        return await self._read(lambda db: runs.resolve(db, prefix))
+
+    async def events(self, run: RunId, after: int = 0, limit: int = 500) -> EventPage:
+        """Return the events after a sequence number, checked against the hash chain; a fork's begin with its parent's.
+
+        A page may be shorter than `limit`; there are more until its last event is `last`. Raises `NotFound`, and
+        `DamagedDatabase` where the very next event is not what was saved.
+        """
+
+        def page(db: Connection) -> EventPage:
+            row = runs.row_of(db, run)
+            found = event_log.read_page(db, event_log.lineage(db, row), after, limit)
+            return EventPage(events=found, last=row["last_seq"])
+
+        return await self._read(page)
+
+    async def text(self, ref: str) -> str:
+        """Return a text kept by its hash. Raises `BodyMissing`."""
+        return await self._read(lambda db: blobs.read(db, ref))
+
+    # Library
+
+    async def kept(self) -> Kept:
+        """Return kept goals, agents and tool sets, by name."""
+        return await self._read(library.kept)
+
+    async def save_goal(self, goal: Goal) -> None:
+        """Keep a goal under its name. Raises `BadInput` where it has none."""
+        await self._write(lambda db: library.save(db, "goal", goal))
+
+    async def save_agent(self, agent: Agent) -> None:
+        """Keep an agent under its name. Raises `BadInput` where it has none."""
+        await self._write(lambda db: library.save(db, "agent", agent))
+
+    async def save_tool_set(self, tools: ToolSet) -> None:
+        """Keep a tool set under its name. Raises `BadInput` where it has none."""
+        await self._write(lambda db: library.save(db, "tools", tools))
+
+    async def delete_kept(self, what: Kind, name: str) -> None:
+        """Delete a kept goal, agent or tool set. Raises `NotFound`."""
+        await self._write(lambda db: library.forget(db, what, name))
+
+    async def trust(self, digest: str, file: str) -> None:
+        """Remember that the person has accepted what a file of this digest may do."""
+        await self._write(lambda db: library.trust(db, digest, file))
+
+    async def is_trusted(self, digest: str) -> bool:
+        """Tell whether the person has accepted a file of this digest."""
+        return await self._read(lambda db: library.is_trusted(db, digest))
+
+    # Files and other programs
+
+    async def export_session(self, session: SessionId, file: Path) -> str:
+        """Write a session with its runs, events and texts to one file; returns what damage made it leave out.
+
+        Raises `NotFound`, `BadInput`.
+        """
+        return await self._reader.do(lambda: exporting.export_session(self._database, session, file))
+
+    async def import_session(self, file: Path) -> SessionRow:
+        """Read a session from such a file; identities are renewed only where they clash. Raises `BadInput`."""
+
+        def read(db: Connection) -> SessionRow:
+            return sessions.shown_one(db, self._owner, importing.import_session(db, file))
+
+        return await self._write(read)
+
+    async def watch(self) -> AsyncIterator[RunId]:
+        """Yield runs as other programs change them, for as long as it is iterated."""
+        watch = Watch(self._database, self._owner)
+        try:
+            while True:
+                for run in await self._reader.do(watch.changed):
+                    yield run
+                await asyncio.sleep(_WATCH_SECONDS)
+        finally:
+            watch.close()
+
+    def _log(self, log: RunLog) -> RunLog:
+        self._logs[log.run] = log
+        return log
+
+    def _shut(self) -> None:
+        self._reader.close()
+        self._writer.close()
+        self._database.close()
+
+    async def _write(self, act: Callable[[Connection], T]) -> T:
+        def transaction() -> T:
+            with self._database.write() as db:
+                return act(db)
+
+        return await self._writer.do(transaction)
+
+    async def _read(self, act: Callable[[Connection], T]) -> T:
+        def transaction() -> T:
+            with self._database.read() as db:
+                return act(db)
+
+        return await self._reader.do(transaction)

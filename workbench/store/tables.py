@@ -1,0 +1,119 @@
+"""The tables. Declared with SQLModel; the event path uses them through Core."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Integer, LargeBinary, Table
+from sqlmodel import Field, SQLModel
+
+SEQ_BITS = 32
+
+
+class SessionRecord(SQLModel, table=True):
+    """A session."""
+
+    __tablename__ = "session"
+
+    id: str = Field(primary_key=True)
+    name: str
+    goal: str
+    """The beginning of the goal's instructions."""
+    found_by: str
+    """Name and instructions, case-folded."""
+    created: float
+    changed: float
+    deleted: float | None = None
+    imported: bool = False
+    """Whether it came from a file."""
+
+
+class RunRecord(SQLModel, table=True):
+    """A run, with a summary of its events and who drives it."""
+
+    __tablename__ = "run"
+
+    number: int | None = Field(default=None, primary_key=True)
+    """Short name within this file."""
+    id: str = Field(unique=True, index=True)
+    session: str = Field(foreign_key="session.id", index=True)
+    parent: str | None = None
+    parent_seq: int | None = None
+    model: str
+    started: float
+    changed: float
+    status: str = "running"
+    reason: str | None = None
+    steps: int = 0
+    last_seq: int = 0
+    link: bytes
+    """Of the last event."""
+    owner_host: str | None = None
+    owner_pid: int | None = None
+    owner_started: str | None = None
+    owner_token: str | None = Field(default=None, index=True)
+
+
+class EventRecord(SQLModel, table=True):
+    """An event."""
+
+    __tablename__ = "event"
+
+    place: int = Field(primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
+    """The run's number and the event's `seq` in one, see `place_of`: one b-tree serves order, page and run."""
+    link: bytes
+    body: bytes
+    """Compact JSON without `run` and `seq`."""
+
+
+class BlobRecord(SQLModel, table=True):
+    """A text that is kept once."""
+
+    __tablename__ = "blob"
+
+    number: int | None = Field(default=None, primary_key=True)
+    sha256: bytes = Field(unique=True, index=True)
+    packed: bool
+    """Whether `data` is compressed with zlib."""
+    data: bytes = Field(sa_type=LargeBinary)
+
+
+class KeptRecord(SQLModel, table=True):
+    """A goal, agent or tool set in the library."""
+
+    __tablename__ = "kept"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    what: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    json_text: str
+
+
+class TrustedRecord(SQLModel, table=True):
+    """A file from elsewhere that the person has seen and accepted."""
+
+    __tablename__ = "trusted"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    digest: str = Field(primary_key=True)
+    file: str
+    accepted: float
+
+
+METADATA = SQLModel.metadata
+
+
+def _table(name: str) -> Table:
+    return METADATA.tables[name]
+
+
+SESSION, RUN, EVENT, BLOB = _table("session"), _table("run"), _table("event"), _table("blob")
+KEPT, TRUSTED = _table("kept"), _table("trusted")
+
+
+def place_of(run_number: int, seq: int) -> int:
+    """Return where an event stands among all events: run after run, in order within each."""
+    return run_number << SEQ_BITS | seq
+
+
+def seq_at(place: int) -> int:
+    """Return the sequence number within a place."""
+    return place & (1 << SEQ_BITS) - 1

@@ -1,0 +1,62 @@
+"""Hearing of what other programs write to the same file."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, RowMapping, select
+
+from workbench.domain.ids import RunId
+from workbench.store.database import Database
+from workbench.store.owners import Owner
+from workbench.store.runs import driven_elsewhere
+from workbench.store.tables import RUN
+
+Standing = tuple[int, str, bool]
+"""Last event, status, and whether its owner lives."""
+
+
+@dataclass
+class Watch:
+    """Compares how runs of other programs stand with how they stood; used by one thread at a time."""
+
+    database: Database
+    me: Owner
+    _probe: sqlite3.Connection | None = None
+    _version: int = -1
+    _seen: dict[RunId, Standing] = field(default_factory=dict)
+
+    def changed(self) -> tuple[RunId, ...]:
+        """Return the runs that changed since the last call; the first call returns nothing."""
+        is_first = self._probe is None
+        if self._probe is None:
+            self._probe = self.database.probe()
+        version = int(self._probe.execute("PRAGMA data_version").fetchone()[0])
+        if version == self._version and not self._someone_may_have_died():
+            return ()
+        self._version = version
+        with self.database.read() as db:
+            now = self._standings(db)
+        changed = tuple(run for run, standing in now.items() if self._seen.get(run) != standing)
+        self._seen = now
+        return () if is_first else changed
+
+    def close(self) -> None:
+        """Give back the connection."""
+        if self._probe is not None:
+            self._probe.close()
+
+    def _someone_may_have_died(self) -> bool:
+        return any(alive for _, _, alive in self._seen.values())
+
+    def _standings(self, db: Connection) -> dict[RunId, Standing]:
+        """Return how runs stand that others drive now, or drove when they were last seen."""
+        columns = (RUN.c.id, RUN.c.last_seq, RUN.c.status, RUN.c.changed)
+        owner = (RUN.c.owner_host, RUN.c.owner_pid, RUN.c.owner_started, RUN.c.owner_token)
+        foreign = RUN.c.owner_token.is_not(None) & (RUN.c.owner_token != self.me.token)
+        rows = db.execute(select(*columns, *owner).where(foreign | RUN.c.id.in_(list(self._seen)))).mappings()
+        return {RunId(row["id"]): self._standing(row) for row in rows if row["owner_token"] != self.me.token}
+
+    def _standing(self, row: RowMapping) -> Standing:
+        return row["last_seq"], row["status"], driven_elsewhere(row, self.me)
