@@ -1,4 +1,4 @@
-"""What a wheel carries besides the package: resources and the sources of the first-party plugins.
+"""What a wheel carries besides the package: resources, the first-party plugins and what these need.
 
 An editable install finds both in the checkout, so only a real wheel gets copies.
 """
@@ -16,4 +16,8 @@ class CarryAlong(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling before it builds; `version` is "editable" or "standard"."""
         if version != "editable":
-            build_data["force_include"] |= {"resources": "workbench/_resources", "plugins": "workbench/_plugins"}
+            build_data["force_include"] |= {
+                "resources": "workbench/_resources",
+                "plugins": "workbench/_plugins",
+                "packaging/locks/plugins.txt": "workbench/_plugins/lock.txt",
+            }
