@@ -76,13 +76,14 @@ class Timeline:
         """Fold the next event in; return the index from which on rows may differ. One seen before changes nothing."""
         if self._shown and event.seq <= self.last_seq:
             return len(self.rows)
+        worked = self._tally.seconds
         self._tally.add(event)
         index, first = self._builder.add(event)
         if not self._shown:
             self._first_seq = event.seq
         self._shown.extend([index] * (event.seq - self.last_seq if self._shown else 1))
         self._bars.add(event, self.rows[index].start)
-        self._sum_up(event, index)
+        self._sum_up(event, index, self._tally.seconds - worked)
         return first
 
     def set_streaming(self, step: int, text: str) -> int | None:
@@ -93,7 +94,7 @@ class Timeline:
         tail = text[-STREAMED_CHARACTERS:]
         return self._builder.stream(step, f"“{'…' if len(tail) < len(text) else ''}{one_line(tail)}")
 
-    def _sum_up(self, event: Event, index: int) -> None:
+    def _sum_up(self, event: Event, index: int, worked: float) -> None:
         if event.phase is None:
             if self._steps:
                 self._refresh(len(self._steps) - 1)
@@ -102,8 +103,9 @@ class Timeline:
         place = self._step_index.get(key)
         if place is None:
             place = self._step_index[key] = len(self._steps)
-            self._steps.append(Step(frame=event.frame, number=event.step, first=index, at=event.at, until=event.at))
-        step = replace(self._steps[place], until=max(event.at, self._steps[place].until))
+            self._steps.append(Step(frame=event.frame, number=event.step, first=index, at=event.at))
+            worked = 0.0
+        step = replace(self._steps[place], seconds=self._steps[place].seconds + worked)
         if isinstance(event, ModelReplied):
             usage = event.usage
             said = one_line(event.text.text or event.reasoning.text)

@@ -108,6 +108,8 @@ class Builder:
         match event:
             case RunStarted():
                 return self._append(fold.run_started(event))
+            case RunPaused() if event.reason == "approval" and (waiting := self._waiting()) is not None:
+                return self._change(waiting, self.rows[waiting], event)
             case RunPaused():
                 self._pause = (len(self.rows), event.reason in fold.PASSING)
                 return self._append(fold.paused(event))
@@ -120,6 +122,10 @@ class Builder:
                 return self._append(fold.finished(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
+
+    def _waiting(self) -> int | None:
+        """Return the newest row that waits for a person: it tells by itself why the run stands still."""
+        return max((index for index in self._open if self.rows[index].status == "waiting"), default=None)
 
     def _close_open(self, closing: Mapping[RowStatus, RowStatus], event: RunInterrupted | RunFinished) -> None:
         """Give the rows that the end of the engine or of the run leaves open the status that they have now."""

@@ -53,7 +53,7 @@ OUTCOMES = {
     "error": "Ended by an error",
     "stopped": "Stopped",
 }
-_VERDICTS = {"go_on": "go on", "reached": "reached", "not_reached": "not reached", "repair": "to be repaired"}
+_VERDICTS = {"go_on": "", "reached": "reached", "not_reached": "not reached", "repair": "to be repaired"}
 _ASKS = {"permission": "ask", "question": "question", "in_doubt": "in doubt"}
 
 
@@ -208,7 +208,7 @@ def evaluated(event: Evaluated) -> Row:
     passed = sum(result.passed for result in event.checks)
     checks = f"{passed} of {_plural(len(event.checks), 'check')} passed" if event.checks else ""
     status: RowStatus = "failed" if event.verdict in ("not_reached", "repair") else "ok"
-    text = _joined(_VERDICTS[event.verdict], one_line(event.why), checks)
+    text = _joined(_VERDICTS[event.verdict], one_line(event.why), checks) or "go on"
     return replace(begun(event, status, text), until=event.at)
 
 

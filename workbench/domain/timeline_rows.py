@@ -81,7 +81,8 @@ class Step(Value):
     first: int
     """Index of its first row."""
     at: float
-    until: float
+    seconds: float = 0.0
+    """Spent working, without the time a person was waited for."""
     said: str = ""
     """What the model said, on one line."""
     tools: tuple[str, ...] = ()

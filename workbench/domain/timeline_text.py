@@ -127,12 +127,11 @@ def money(cost: float) -> str:
 
 def figures(row: Row | Step) -> str:
     """Return a row's tokens, cost and time: `412 tok · 1.9 s`."""
-    seconds = row.seconds if isinstance(row, Row) else max(0.0, row.until - row.at)
     parts = [f"{token_count(row.tokens)} tok"] if row.tokens else []
     if row.cost:
         parts.append(money(row.cost))
-    if seconds is not None:
-        parts.append(duration(seconds))
+    if row.seconds is not None:
+        parts.append(duration(row.seconds))
     return " · ".join(parts)
 
 

@@ -52,6 +52,11 @@ class Tally:
             case _:
                 self._think(event)
 
+    @property
+    def seconds(self) -> float:
+        """Working time so far."""
+        return self._seconds
+
     def totals(self) -> Totals:
         """Return the counts so far."""
         waits = bool(self._asks) and (self._halt == "paused" or (self._halt is None and not self._in_flight))
