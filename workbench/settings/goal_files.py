@@ -1,0 +1,222 @@
+"""Goal files: a goal, an agent and a tool set as TOML that reads well in git."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, TypeVar, get_args
+
+import regex
+
+from workbench.domain.agents import Agent, Parameters
+from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.tools import Permission, ToolGrant, ToolSet
+from workbench.domain.values import Value
+from workbench.settings.toml_tables import Table, read_file, read_table
+
+UNLIMITED = "unlimited"
+"""Stands where a number would, for a limit that there is not."""
+FILE_MODELS = ("scripted:", "local:")
+"""Models that name a file, relative to the goal file."""
+_TOOL = re.compile(r"[A-Za-z0-9_*-]+(\.[A-Za-z0-9_*-]+)*")
+_PERMISSIONS: tuple[Permission, ...] = get_args(Permission)
+_GRANT = frozenset({"permission", "calls"})
+
+Kept = TypeVar("Kept", Agent, ToolSet)
+
+
+class GoalFileParts(Value):
+    """What a goal file says, with every path made absolute."""
+
+    file: Path
+    goal: Goal
+    agent: Agent
+    tools: ToolSet
+    digest: str
+    """SHA-256 of the file's bytes, in hex."""
+
+
+class Library(Value):
+    """Kept agents and tool sets that a file may refer to by name."""
+
+    agents: Callable[[str], Agent | None] = lambda _: None
+    tool_sets: Callable[[str], ToolSet | None] = lambda _: None
+
+
+NOTHING_KEPT = Library()
+
+
+def parse_goal_file(path: Path, library: Library = NOTHING_KEPT) -> GoalFileParts:
+    """Read and check a goal file. Raises `GoalFileError`, or `BadInput` where the file can't be read."""
+    path = path.expanduser().absolute()
+    data = read_file(path)
+    outer = read_table(path, data)
+    if not outer.has("goal"):
+        outer.fail("goal", "It is missing.", 'A goal file begins with [goal] and a line: instructions = "…"')
+    parts = GoalFileParts(
+        file=path,
+        goal=_goal(outer.table("goal"), path.parent),
+        agent=_agent(outer, path.parent, library),
+        tools=_tool_set(outer, library),
+        digest=hashlib.sha256(data).hexdigest(),
+    )
+    outer.finish()
+    return parts
+
+
+def _goal(table: Table, folder: Path) -> Goal:
+    instructions = table.text("instructions")
+    if not instructions.strip():
+        table.fail("instructions", "It is empty.", "Say what is to be done.")
+    goal = Goal(
+        instructions=instructions,
+        name=table.text("name", ""),
+        work_folder=_work_folder(table, folder),
+        limits=_limits(table.table("limits")),
+        checks=tuple(_check(check) for check in table.tables("checks")),
+    )
+    table.finish()
+    return goal
+
+
+def _work_folder(table: Table, folder: Path) -> str:
+    """Absolute, without `..`; links stay, since a person who wrote one means it."""
+    named = table.text("work_folder", "")
+    if "\0" in named:
+        table.fail("work_folder", "It is not a path.")
+    return str(_absolute(folder, named)) if named else ""
+
+
+def _absolute(folder: Path, named: str) -> Path:
+    place = Path(named).expanduser() if named.startswith("~") else Path(named)
+    parts: list[str] = []
+    for part in (folder / place).parts:
+        parts = parts[:-1] if part == ".." and len(parts) > 1 else [*parts, part]
+    return Path(*parts)
+
+
+def _limits(table: Table) -> Limits:
+    given: dict[str, float | None] = {}
+    for name in ("steps", "tokens", "cost", "seconds"):
+        if table.has(name) and table.kind(name) == "a text in quotes":
+            if table.text(name) != UNLIMITED:
+                table.fail(name, f'It must be a number, or "{UNLIMITED}".')
+            given[name] = None
+        elif table.has(name):
+            given[name] = table.whole(name, 1) if name in ("steps", "tokens") else table.number(name, 0)
+    table.finish()
+    return Limits(**given)  # type: ignore[arg-type]  # whole numbers where whole numbers belong, by the line above
+
+
+def _check(table: Table) -> FileCheck:
+    check = FileCheck(
+        file=table.text("file"),
+        contains=table.text("contains") if table.has("contains") else None,
+        matches=table.text("matches") if table.has("matches") else None,
+    )
+    table.finish()
+    if not check.file:
+        table.fail("file", "It is empty.", "Name a file in the work folder.")
+    if check.matches is not None:
+        try:
+            regex.compile(check.matches)
+        except (regex.error, OverflowError, RecursionError) as error:
+            table.fail("matches", f"It is not a regular expression: {error}.")
+    return check
+
+
+def _agent(outer: Table, folder: Path, library: Library) -> Agent:
+    if not outer.has("agent"):
+        outer.fail("agent", "It is missing.", 'Add [agent] and a line: model = "local"')
+    if outer.kind("agent") == "a text in quotes":
+        return _kept(outer, "agent", library.agents)
+    table = outer.table("agent")
+    size = table.whole("context_size", 1)
+    agent = Agent(
+        model=_model(table, folder),
+        name=table.text("name", ""),
+        system_prompt=table.text("system_prompt", ""),
+        base_url=table.text("base_url", ""),
+        parameters=_parameters(table.table("parameters")),
+        context_size=size,
+    )
+    table.finish()
+    if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
+        table.fail("base_url", "It is not a web address.", 'It looks like "http://127.0.0.1:8080/v1".')
+    return agent
+
+
+def _model(table: Table, folder: Path) -> str:
+    model = table.text("model")
+    if not model.strip() or "\0" in model:
+        table.fail("model", "It names no model.", 'The one on this machine is called "local".')
+    for kind in FILE_MODELS:
+        if model.startswith(kind) and model != kind:
+            return f"{kind}{_absolute(folder, model.removeprefix(kind))}"
+    return model
+
+
+def _parameters(table: Table) -> Parameters:
+    parameters = Parameters(
+        temperature=table.number("temperature", 0),
+        top_p=table.number("top_p", 0),
+        max_tokens=table.whole("max_tokens", 1),
+        seed=table.whole("seed", 0),
+    )
+    table.finish()
+    return parameters
+
+
+def _tool_set(outer: Table, library: Library) -> ToolSet:
+    if outer.has("tools") and outer.kind("tools") == "a text in quotes":
+        return _kept(outer, "tools", library.tool_sets)
+    table = outer.table("tools")
+    name = table.text("name", "")
+    grants: dict[str, ToolGrant] = {}
+    for key in table.names():
+        if key != "name":
+            _grants(table, key, key, grants)
+    return ToolSet(name=name, grants=grants)
+
+
+def _grants(table: Table, key: str, tool: str, grants: dict[str, ToolGrant]) -> None:
+    """Take what stands at a key: a permission, a table of it, or (a name that was written without quotes) more keys."""
+    if not _TOOL.fullmatch(tool):
+        table.fail(key, "It is not the name of a tool.", 'Names look like "files.write", or "files.*" for all of them.')
+    if table.kind(key) != "a table":
+        grants[tool] = ToolGrant(permission=_permission(table, key))
+        return
+    inner = table.table(key)
+    names = inner.names()
+    if not _GRANT.isdisjoint(names) or not names:
+        grants[tool] = _grant(table.table(key))
+        return
+    for name in names:
+        _grants(inner, name, f"{tool}.{name}", grants)
+
+
+def _grant(table: Table) -> ToolGrant:
+    grant = ToolGrant(permission=_permission(table, "permission"), calls=table.whole("calls", 0))
+    table.finish()
+    return grant
+
+
+def _permission(table: Table, key: str) -> Permission:
+    given = table.text(key)
+    if given not in _PERMISSIONS:
+        near = difflib.get_close_matches(given, _PERMISSIONS, 1)
+        todo = f'Did you mean "{near[0]}"?' if near else ""
+        table.fail(key, f'It must be "auto", "ask" or "never", not "{given}".', todo)
+    return given
+
+
+def _kept(outer: Table, key: Literal["agent", "tools"], find: Callable[[str], Kept | None]) -> Kept:
+    name = outer.text(key)
+    found = find(name)
+    if found is None:
+        what = "agent" if key == "agent" else "tool set"
+        outer.fail(key, f'No {what} is kept under the name "{name}".', f"Keep one, or write a [{key}] table here.")
+    return found

@@ -1,0 +1,145 @@
+"""Writing goal files. One that is there already keeps its comments and its order."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, Table
+
+from workbench.domain.agents import Agent
+from workbench.domain.errors import BadInput
+from workbench.domain.goals import Goal
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
+
+Plain = dict[str, Any]
+
+
+def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str:
+    """Write a goal file at one go and return the digest of its bytes. Raises `BadInput` where it can't be written."""
+    path = path.expanduser().absolute()
+    wanted: Plain = {
+        "goal": _goal(goal, path.parent),
+        "agent": _agent(agent, path.parent),
+        "tools": {**({"name": tools.name} if tools.name else {}), **{k: _grant(v) for k, v in tools.grants.items()}},
+    }
+    document = _present(path)
+    _merge(document, wanted)
+    try:
+        data = tomlkit.dumps(document).encode("utf-8")
+        _replace(path, data)
+    except UnicodeEncodeError:
+        raise BadInput("The goal has characters that no text file can hold.", "Remove them, then save.") from None
+    except OSError as error:
+        raise BadInput(f"{path} can't be written: {error.strerror or error}.", "Choose another place.") from None
+    return hashlib.sha256(data).hexdigest()
+
+
+def _goal(goal: Goal, folder: Path) -> Plain:
+    limits: Plain = {name: value for name, value in msgspec.structs.asdict(goal.limits).items() if value is not None}
+    if goal.limits.steps is None:
+        limits = {"steps": UNLIMITED, **limits}
+    checks = [{k: v for k, v in msgspec.structs.asdict(check).items() if v is not None} for check in goal.checks]
+    return {
+        **({"name": goal.name} if goal.name else {}),
+        "instructions": goal.instructions,
+        **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
+        **({"limits": limits} if limits else {}),
+        **({"checks": checks} if checks else {}),
+    }
+
+
+def _agent(agent: Agent, folder: Path) -> Plain:
+    model = agent.model
+    for kind in FILE_MODELS:
+        if model.startswith(kind) and model != kind:
+            model = f"{kind}{_relative(model.removeprefix(kind), folder)}"
+    parameters = {k: v for k, v in msgspec.structs.asdict(agent.parameters).items() if v is not None}
+    return {
+        **({"name": agent.name} if agent.name else {}),
+        "model": model,
+        **({"base_url": agent.base_url} if agent.base_url else {}),
+        **({"system_prompt": agent.system_prompt} if agent.system_prompt else {}),
+        **({"context_size": agent.context_size} if agent.context_size is not None else {}),
+        **({"parameters": parameters} if parameters else {}),
+    }
+
+
+def _grant(grant: ToolGrant) -> str | Plain:
+    return grant.permission if grant.calls is None else {"permission": grant.permission, "calls": grant.calls}
+
+
+def _relative(place: str, folder: Path) -> str:
+    """Relative to the file where it lies beside or below it, else as it is; always with forward slashes."""
+    inside = Path(place)
+    if inside.is_absolute() and inside.is_relative_to(folder):
+        return inside.relative_to(folder).as_posix()
+    return inside.as_posix() if inside.is_absolute() else place
+
+
+def _present(path: Path) -> tomlkit.TOMLDocument:
+    """What is in the file already, where that is TOML."""
+    with contextlib.suppress(OSError, UnicodeDecodeError, TOMLKitError):
+        return tomlkit.parse(path.read_text("utf-8"))
+    return tomlkit.document()
+
+
+def _merge(present: tomlkit.TOMLDocument | Table, wanted: Mapping[str, Any]) -> None:
+    """Make a table say what is wanted, and touch nothing that says it already."""
+    for name in [name for name in present if name not in wanted]:
+        del present[name]
+    for name, value in wanted.items():
+        here = present.get(name)
+        if isinstance(here, Table) and isinstance(value, dict) and not here.is_super_table():
+            _merge(here, value)
+        elif here is None or _plain(here) != value:
+            present[name] = _item(value)
+
+
+def _plain(item: Any) -> Any:
+    return item.unwrap() if hasattr(item, "unwrap") else item
+
+
+def _item(value: Any) -> Any:
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, list):
+        return _tables(value)
+    if not isinstance(value, dict):
+        return value
+    table = tomlkit.inline_table() if set(value) <= {"permission", "calls"} and value else tomlkit.table()
+    for key, inner in value.items():
+        table.add(key, _item(inner))
+    return table
+
+
+def _text(value: str) -> Any:
+    """Texts of several lines stand in several lines, beginning below the quotes."""
+    if "\n" in value and "\r" not in value:
+        return tomlkit.string("\n" + value, multiline=True)
+    return tomlkit.string(value)
+
+
+def _tables(values: list[Plain]) -> AoT:
+    tables = tomlkit.aot()
+    for value in values:
+        tables.append(_item(value))
+    return tables
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

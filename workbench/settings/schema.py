@@ -1,0 +1,116 @@
+"""The settings file: few things, each with its title and description, from which file, dialog and page are made."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+import tomlkit
+from msgspec import Meta
+
+from workbench.domain.errors import BadInput, GoalFileError
+from workbench.domain.values import Value
+from workbench.settings.files import make_private
+from workbench.settings.toml_tables import Table, read_table
+
+Migration = Callable[[dict[str, Any]], None]
+"""Changes what an older version wrote into what the next one reads; a renamed key is moved here."""
+
+MIGRATIONS: tuple[Migration, ...] = ()
+"""The first leads from version 1 to 2."""
+
+Theme = Literal["system", "light", "dark"]
+
+
+class Settings(Value):
+    """What holds for all sessions on this machine."""
+
+    theme: Annotated[Theme, Meta(title="Theme", description="Colours of the window; `system` follows the desktop.")] = (
+        "system"
+    )
+    default_model: Annotated[
+        str, Meta(title="Model of new agents", description="As it stands in an agent's `model`; empty: none chosen.")
+    ] = ""
+    accepted_terms: Annotated[
+        tuple[str, ...],
+        Meta(title="Accepted terms", description="Models whose terms of use were shown here and accepted."),
+    ] = ()
+
+
+class Field(Value):
+    """What a setting says of itself."""
+
+    key: str
+    title: str
+    description: str
+    choices: tuple[str, ...] = ()
+    """Empty: any text."""
+
+
+def fields() -> tuple[Field, ...]:
+    """Return all settings in the order of the file."""
+    found = []
+    for key, hint in get_type_hints(Settings, include_extras=True).items():
+        kind, meta = get_args(hint)[:2]
+        choices = get_args(kind) if get_origin(kind) is Literal else ()
+        found.append(Field(key=key, title=meta.title, description=meta.description, choices=choices))
+    return tuple(found)
+
+
+def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Settings:
+    """Return what the file says; defaults where there is none. Raises `BadInput` that names line and key."""
+    try:
+        data = file.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise BadInput(f"{file} can't be read: {error.strerror or error}.") from None
+    try:
+        return _settings(read_table(file, data), migrations)
+    except GoalFileError as error:
+        raise BadInput(error.message, error.todo) from None
+
+
+def write_settings(file: Path, settings: Settings) -> None:
+    """Write the file at one go, each setting under its description. Raises `BadInput` where that can't be done."""
+    document = tomlkit.document()
+    document.add(tomlkit.comment("Settings of Workbench. Comments of your own are not kept."))
+    document.add("version", tomlkit.item(len(MIGRATIONS) + 1))
+    for field in fields():
+        document.add(tomlkit.nl())
+        document.add(tomlkit.comment(f"{field.title}. {field.description}"))
+        if field.choices:
+            document.add(tomlkit.comment(f"One of: {', '.join(field.choices)}."))
+        value = getattr(settings, field.key)
+        document.add(field.key, tomlkit.item(list(value) if isinstance(value, tuple) else value))
+    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        make_private(file.parent)
+        beside.write_text(tomlkit.dumps(document), "utf-8")
+        beside.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise BadInput(f"{file} can't be written: {error.strerror or error}.", "The setting holds for now.") from None
+
+
+def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
+    newest = len(migrations) + 1
+    version = table.whole("version", 1) or 1
+    if version > newest:
+        table.fail("version", f"A newer Workbench wrote this file (version {version}, known here: {newest}).")
+    table = table.changed(migrations[version - 1 :])
+    theme = table.text("theme", "system")
+    if theme not in get_args(Theme):
+        table.fail("theme", f'It must be one of {", ".join(get_args(Theme))}, not "{theme}".')
+    settings = Settings(
+        theme=msgspec.convert(theme, Theme),
+        default_model=table.text("default_model", ""),
+        accepted_terms=table.texts("accepted_terms"),
+    )
+    table.finish()
+    return settings
