@@ -16,6 +16,10 @@ from workbench.ui.situation import Situation
 MENUS = ("File", "Session", "Run", "Models", "View", "Help")
 
 
+def _always(_: Situation) -> bool:
+    return True
+
+
 class ActionSpec(NamedTuple):
     """What an action is called, where it stands, which key it has and when it makes sense."""
 
@@ -26,7 +30,7 @@ class ActionSpec(NamedTuple):
     icon: str = ""
     """A codicon's name."""
     tip: str = ""
-    when: Callable[[Situation], bool] = lambda situation: True
+    when: Callable[[Situation], bool] = _always
     toolbar: bool = False
     gap_before: bool = False
     """Whether a line separates it from the entry above."""

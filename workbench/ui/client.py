@@ -27,7 +27,6 @@ log = logging.getLogger("workbench.ui.client")
 
 RESTARTS: Final = 5
 """Deaths within a minute after which the engine is not started again by itself."""
-DELAYS: Final = (0.0, 0.5, 2.0, 5.0, 5.0)
 LAST_WORDS: Final = 8_000
 """Bytes of the engine's standard error that are kept to tell why it died."""
 
@@ -59,6 +58,8 @@ class EngineClient(QObject):
         self._deaths: deque[float] = deque(maxlen=RESTARTS)
         self._stopping = False
         self._was_refused = False
+        self.delays: Sequence[float] = (0.0, 0.5, 2.0, 5.0, 5.0)
+        """Seconds before it is started again, after the first death, the second …"""
         self.is_ready = False
         """Whether the engine has said that it is up."""
         self.bridge = Bridge(self._line_arrived, self)
@@ -92,6 +93,10 @@ class EngineClient(QObject):
             log.warning("the engine did not end within %.1f s of its stdin and is killed", wait)
             process.kill()
             process.waitForFinished(1000)
+
+    def _start_again(self) -> None:
+        if not self._stopping and self._process is None:
+            self.start()
 
     async def do(self, command: Command, answer: type[A]) -> A:
         """Have a command carried out. Raises the `WorkbenchError` that the engine answers with."""
@@ -136,7 +141,7 @@ class EngineClient(QObject):
     def _read_words(self) -> None:
         if self._process is None:
             return
-        words = self._process.readAllStandardError().data()
+        words = bytes(self._process.readAllStandardError().data())
         sys.stderr.write(words.decode("utf-8", "replace"))
         self._stderr = (self._stderr + words)[-LAST_WORDS:]
 
@@ -185,8 +190,8 @@ class EngineClient(QObject):
         if not self._was_refused:
             self.died.emit(words, again)
         if again:
-            delay = DELAYS[min(len(self._deaths), len(DELAYS)) - 1]
-            QTimer.singleShot(round(delay * 1000), self, self.start)
+            delay = self.delays[min(len(self._deaths), len(self.delays)) - 1]
+            QTimer.singleShot(round(delay * 1000), self, self._start_again)
 
     def _may_restart(self) -> bool:
         now = time.monotonic()

@@ -1,4 +1,4 @@
-"""The run that is open: its events folded into a timeline, and what it waits for. A view model, no widgets, no queries."""
+"""The run that is open: its events folded into a timeline, and what it waits for. No widgets, no queries."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ class OpenRun(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.close()
+        self.status: RunStatus | None = None
+        self.reason: StopReason | None = None
+        self._streamed_step = 0
+        self._begin(None, None)
 
     def close(self) -> None:
         """Let no run be open."""
@@ -134,9 +137,7 @@ class OpenRun(QObject):
 
     def _begin(self, run: RunId | None, session: SessionId | None) -> None:
         self.run, self.session = run, session
-        self.status: RunStatus | None = None
-        self.reason: StopReason | None = None
-        self.why = ""
+        self.status, self.reason, self.why = None, None, ""
         self.elsewhere = False
         self.expected = 0
         self.events: list[AnyEvent] = []

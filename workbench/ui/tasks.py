@@ -12,7 +12,7 @@ log = logging.getLogger("workbench.ui")
 
 
 class Tasks:
-    """Coroutines under way. A known error is told to the person; any other is logged with its traceback and told too."""
+    """Coroutines under way. A known error is told to the person; any other is logged with its traceback, and told."""
 
     def __init__(self, tell: Callable[[str, str], None]) -> None:
         self._tell = tell

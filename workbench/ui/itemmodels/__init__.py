@@ -1,5 +1,5 @@
 """Item models: begin, change, end.
 
-Belongs here: rows for Qt's views over domain values. Does not belong here: queries, rules, widgets; nothing is reset for
-an append.
+Belongs here: rows for Qt's views over domain values. Does not belong here: queries, rules, widgets; nothing is reset
+for an append.
 """

@@ -35,11 +35,11 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
         """Return the texts of the columns."""
         raise NotImplementedError
 
-    def tone(self, value: V) -> str:
+    def tone(self, _: V) -> str:
         """Return the row's tone."""
         return "neutral"
 
-    def tip(self, value: V) -> str:
+    def tip(self, _: V) -> str:
         """Return the tool tip, plain text."""
         return ""
 

@@ -27,7 +27,7 @@ class _Node:
     children: list[_Node] = field(default_factory=list)
 
 
-_Wanted = tuple[str, SessionRow | RunRow, list["_Wanted"]]  # type: ignore[misc]
+_Wanted = tuple[str, SessionRow | RunRow, list["_Wanted"]]
 
 
 class SessionsItemModel(QAbstractItemModel):
@@ -66,7 +66,7 @@ class SessionsItemModel(QAbstractItemModel):
         """Return how many sessions, or runs below `parent`, there are."""
         return 0 if parent.column() > 0 else len(self._node(parent).children)
 
-    def columnCount(self, parent: Index = _HERE) -> int:
+    def columnCount(self, _: Index = _HERE) -> int:
         """Return two: the name, and how it stands."""
         return 2
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+NEARLY_FULL = 0.85
+"""Share from which on the bar warns."""
+
 
 class StatusPill(QLabel):
     """The run's status in a few words, coloured by its tone through the style sheet."""
@@ -39,7 +42,7 @@ class Bar(QWidget):
         self._fill = fill
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the groove and the filled part, in the warning colour from 85 % on."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,7 +51,8 @@ class Bar(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(area, 3, 3)
         area.setWidth(area.width() * self._fill)
-        painter.setBrush(QColor("#e5a13a") if self._fill >= 0.85 else self.palette().color(QPalette.ColorRole.Highlight))
+        is_full = self._fill >= NEARLY_FULL
+        painter.setBrush(QColor("#e5a13a") if is_full else self.palette().color(QPalette.ColorRole.Highlight))
         painter.drawRoundedRect(area, 3, 3)
 
 

@@ -1,0 +1,1 @@
+"""The frame, the client, item models and flows between panels."""

@@ -1,0 +1,168 @@
+"""News of the engine: ready, read-only, gone, what it publishes, and what the status bar says of all that."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.ids import RunId
+from workbench.domain.published import AnyPublished, Happened, ListsChanged, Notice, Progress, RunChanged, TextDelta
+from workbench.domain.queries import ModelList, Models, ToolList, Tools
+from workbench.domain.timeline_text import one_line
+from workbench.service.wire import Ready
+from workbench.ui.client import EngineClient
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.notices import Notices
+from workbench.ui.widgets.status_bar import StatusBar
+
+ENGINE = "engine"
+READ_ONLY = "read only"
+
+
+class EngineController(QObject):
+    """Hands what the engine tells to whom it concerns.
+
+    Signals:
+        came_up(): the engine is ready, for the first time or again
+        went_down(): it is gone
+        lists_changed(str): sessions, library, tools or models are to be asked for again
+        run_changed(RunChanged): a run has another status
+        models_came(ModelList): the models that can be chosen
+        tools_came(ToolList): the tools
+    """
+
+    came_up = Signal()
+    went_down = Signal()
+    lists_changed = Signal(str)
+    run_changed = Signal(object)
+    models_came = Signal(object)
+    tools_came = Signal(object)
+
+    def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks, notices: Notices, status: StatusBar) -> None:
+        super().__init__()
+        self._client, self._run, self._tasks = client, run, tasks
+        self._notices, self._status = notices, status
+        self.is_gone = False
+        """Whether it is not started again by itself."""
+        self.read_only = False
+        self.models: ModelList | None = None
+        self.tools: ToolList | None = None
+        self._newest: dict[RunId, RunChanged] = {}
+        client.ready.connect(self._ready)
+        client.died.connect(self._died)
+        client.refused.connect(self._refused)
+        client.published.connect(self.hear)
+        notices.chosen.connect(self._notice_chosen)
+        status.show_engine("starting the engine…")
+
+    def newest(self, run: RunId) -> RunChanged | None:
+        """Return the status of a run that was told last, if any was."""
+        return self._newest.get(run)
+
+    def hear(self, published: Iterable[AnyPublished]) -> None:
+        """Take a batch of publications, in order; streamed pieces of a run are joined."""
+        deltas: deque[TextDelta] = deque()
+        for item in published:
+            if isinstance(item, TextDelta):
+                if item.run == self._run.run:
+                    deltas.append(item)
+                continue
+            if isinstance(item, Happened) and item.run == self._run.run:
+                self._stream(deltas)
+                self._run.add(item.events)
+            elif not isinstance(item, Happened):
+                self._hear_other(item)
+        self._stream(deltas)
+
+    def ask_models(self, *, servers: bool = True) -> None:
+        """Ask which models can be chosen."""
+        self._tasks.start(self._ask_models(servers))
+
+    def ask_tools(self) -> None:
+        """Ask which tools there are."""
+        self._tasks.start(self._ask_tools())
+
+    def start_again(self) -> None:
+        """Start an engine that is not started again by itself."""
+        self.is_gone = False
+        self._notices.remove(ENGINE)
+        self._status.show_engine("starting the engine…")
+        self._client.start()
+
+    def _stream(self, deltas: deque[TextDelta]) -> None:
+        if deltas:
+            self._run.stream(tuple(deltas))
+            deltas.clear()
+
+    def _hear_other(self, item: RunChanged | ListsChanged | Notice | Progress) -> None:
+        match item:
+            case RunChanged():
+                self._newest[item.run] = item
+                if item.run == self._run.run:
+                    self._run.change(item)
+                self.run_changed.emit(item)
+            case ListsChanged(what=what):
+                self.lists_changed.emit(what)
+            case Notice():
+                self._notices.tell(item.level, item.text, item.todo, key=item.key)
+            case Progress():
+                self._status.show_progress(item)
+
+    def _ready(self, ready: Ready) -> None:
+        self.is_gone, self.read_only = False, ready.read_only
+        self._notices.remove(ENGINE)
+        self._status.show_engine("")
+        name = Path(ready.database).name or "sessions"
+        if ready.read_only:
+            self._notices.tell(
+                "warning",
+                f"Nothing can be written here. {ready.read_only_why}".strip(),
+                "Sessions can be viewed and exported; no tool runs.",
+                key=READ_ONLY,
+                lasting=True,
+            )
+            self._status.show_database(f"{name} · read-only", "warning", ready.database)
+        else:
+            self._notices.remove(READ_ONLY)
+            self._status.show_database(f"{name} · saved", tip=f"{ready.database}\nJournal: {ready.journal}")
+        self.came_up.emit()
+
+    def _died(self, words: str, again: bool) -> None:
+        last = one_line(words.strip().splitlines()[-1], 200) if words.strip() else "It said nothing."
+        self.is_gone = not again
+        self._status.show_engine("the engine ended", "bad")
+        if again:
+            text = (
+                f"The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {last}"
+            )
+            self._notices.tell("warning", text, "A run that was under way can be continued with F5.", key=ENGINE)
+        else:
+            text = f"The engine ended five times within a minute. Its last words: {last}"
+            self._notices.tell("error", text, key=ENGINE, button="Start it again", lasting=True)
+        self.went_down.emit()
+
+    def _refused(self, message: str, todo: str) -> None:
+        self.is_gone = True
+        self._status.show_engine("the engine can't begin", "bad")
+        self._notices.tell("error", message, todo, key=ENGINE, button="Try again", lasting=True)
+        self.went_down.emit()
+
+    def _notice_chosen(self, key: str) -> None:
+        if key == ENGINE and self.is_gone:
+            self.start_again()
+
+    async def _ask_models(self, servers: bool) -> None:
+        self.models = await self._client.ask(Models(look_for_servers=servers), ModelList)
+        self.models_came.emit(self.models)
+
+    async def _ask_tools(self) -> None:
+        self.tools = await self._client.ask(Tools(), ToolList)
+        rows = self.tools.rows
+        working = [row for row in rows if row.spec is not None]
+        failed = len({row.plugin for row in rows if row.error})
+        self._status.show_tools(len(working), len({row.plugin for row in rows}), failed)
+        self.tools_came.emit(self.tools)

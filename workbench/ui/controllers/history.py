@@ -1,0 +1,76 @@
+"""Fetches the history of the open run, page after page, while the window stays free."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.published import Progress
+from workbench.domain.queries import EventPage, Events
+from workbench.ui.client import EngineClient
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+
+FIRST_PAGE: Final = 200
+"""Events of the first page: enough to fill the screen, so that a long run shows as soon as a short one."""
+PAGE: Final = 1_000
+SLICE: Final = 200
+"""Events folded before the event loop has its turn again."""
+TELL_FROM: Final = 3_000
+"""Runs of more events say in the status bar how far the reading is."""
+
+
+class History(QObject):
+    """Reads from the beginning: every row is final once it shows, and live events wait behind the gap.
+
+    Signals:
+        progress(Progress): how far the reading of a long run is
+    """
+
+    progress = Signal(object)
+
+    def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks) -> None:
+        super().__init__()
+        self._client = client
+        self._run = run
+        self._tasks = tasks
+        self._reading: asyncio.Task[None] | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether pages are being fetched."""
+        return self._reading is not None and not self._reading.done()
+
+    def restart(self) -> None:
+        """Read what is missing of the run that is open now, giving up what was read for another."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = None
+        if self._run.run is not None:
+            self._reading = self._tasks.start(self._read())
+
+    def fill(self) -> None:
+        """Read what is missing, unless that is under way."""
+        if not self.is_reading:
+            self.restart()
+
+    async def _read(self) -> None:
+        run = self._run.run
+        key = f"history {run}"
+        try:
+            while run is not None:
+                limit = PAGE if self._run.last else FIRST_PAGE
+                page = await self._client.ask(Events(run=run, after=self._run.last, limit=limit), EventPage)
+                before = self._run.last
+                for start in range(0, len(page.events), SLICE):
+                    self._run.add(page.events[start : start + SLICE])
+                    await asyncio.sleep(0)
+                if self._run.last >= page.last or self._run.last == before:
+                    return
+                if page.last > TELL_FROM:
+                    text = f"Reading event {self._run.last:,} of {page.last:,}"
+                    self.progress.emit(Progress(key=key, text=text, done=self._run.last / page.last))
+        finally:
+            self.progress.emit(Progress(key=key, text="", done=1.0))

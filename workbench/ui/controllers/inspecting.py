@@ -1,0 +1,174 @@
+"""Fills inspector, approval panel and context panel: what they want is asked for, what comes is handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.events import AnyEvent
+from workbench.domain.ids import RunId
+from workbench.domain.queries import BodyText, Context, ContextAt, Prompt, PromptAt, Text
+from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_text import token_count
+from workbench.domain.tools import ToolSpec
+from workbench.ui.client import EngineClient
+from workbench.ui.itemmodels.run_lists import SegmentsItemModel
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.approval import ApprovalPanel
+from workbench.ui.widgets.inspector import Inspector
+from workbench.ui.widgets.lists import ListPanel
+
+SETTLE_MS = 120
+"""How long the selection stands still before the context window is asked for."""
+
+
+class Inspecting:
+    """One place that knows what is selected."""
+
+    def __init__(
+        self,
+        client: EngineClient,
+        run: OpenRun,
+        tasks: Tasks,
+        inspector: Inspector,
+        approval: ApprovalPanel,
+        context: ListPanel,
+    ) -> None:
+        self._client, self._run, self._tasks = client, run, tasks
+        self._inspector, self._approval, self._context = inspector, approval, context
+        self._row: Row | None = None
+        self._context_seq = 0
+        self._settle = QTimer()
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._want_context_panel)
+        inspector.body_wanted.connect(self._want_body)
+        inspector.prompt_wanted.connect(self._want_prompt)
+        inspector.context_wanted.connect(self._want_context)
+        approval.body_wanted.connect(self._want_arguments)
+        run.opened.connect(self._run_opened)
+        run.waiting_changed.connect(self.show_waiting)
+
+    @property
+    def row(self) -> Row | None:
+        """The row that is shown."""
+        return self._row
+
+    def show(self, row: Row | None) -> None:
+        """Show what is known about a row; None: nothing is selected."""
+        self._row = row
+        self._inspector.show_row(row, self._events_around(row))
+        self._settle.start()
+
+    def refresh(self) -> None:
+        """Show the selected row again where it has grown, and the newest context where none is selected."""
+        if self._row is None:
+            self._settle.start()
+            return
+        index = self._run.timeline.row_at(self._row.start)
+        row = self._run.timeline.rows[index] if index is not None else None
+        if row is not None and row != self._row and row.start == self._row.start:
+            self.show(row)
+
+    def show_waiting(self) -> None:
+        """Show the oldest question that waits for a person."""
+        asked = self._run.asked
+        if asked is None:
+            self._approval.show_ask(None, None, None)
+        else:
+            self._approval.show_ask(asked, self._run.proposal(asked.call), self._spec(asked.tool))
+
+    def _run_opened(self) -> None:
+        self._context.item_model.clear()
+        self._context.show_head("")
+        self.show(None)
+        self.show_waiting()
+
+    def _spec(self, tool: str) -> ToolSpec | None:
+        started = self._run.started
+        return next((spec for spec in started.offered if spec.name == tool), None) if started else None
+
+    def _events_around(self, row: Row | None) -> list[AnyEvent]:
+        """The run's start (it holds the tools), and the step of the row as far as it goes."""
+        if row is None or not self._run.events:
+            return []
+        timeline = self._run.timeline
+        step = timeline.step_of(row)
+        if step is None:
+            return self._run.events_of(row)
+        first = timeline.rows[timeline.steps[step].first].start
+        after = timeline.steps[step + 1] if step + 1 < len(timeline.steps) else None
+        end = timeline.rows[after.first].start - 1 if after else self._run.last
+        around = self._run.events[first - 1 : max(end, row.end)]
+        return [self._run.events[0], *around] if first > 1 else around
+
+    def _want_body(self, ref: str) -> None:
+        self._fetch(ref, lambda text: self._inspector.set_body(ref, text), lambda why: self._failed(ref, why))
+
+    def _want_arguments(self, ref: str) -> None:
+        self._fetch(ref, self._approval.set_arguments_text, self._approval.set_failed)
+
+    def _want_prompt(self, seq: int) -> None:
+        if (run := self._run.run) is not None:
+            self._tasks.start(self._prompt(run, seq))
+
+    def _want_context(self, seq: int) -> None:
+        if (run := self._run.run) is not None:
+            self._tasks.start(self._context_of(run, seq))
+
+    def _failed(self, what: str, why: str) -> None:
+        self._inspector.set_failed(what, why)
+
+    def _fetch(self, ref: str, show: Callable[[str], None], failed: Callable[[str], None]) -> None:
+        async def fetch() -> None:
+            try:
+                answer = await self._client.ask(BodyText(ref=ref), Text)
+            except WorkbenchError as error:
+                failed(str(error))
+            else:
+                show(answer.text)
+
+        self._tasks.start(fetch())
+
+    async def _prompt(self, run: RunId, seq: int) -> None:
+        try:
+            prompt = await self._client.ask(PromptAt(run=run, seq=seq), Prompt)
+        except WorkbenchError as error:
+            self._failed("prompt", str(error))
+        else:
+            if run == self._run.run:
+                self._inspector.set_prompt(seq, prompt)
+
+    async def _context_of(self, run: RunId, seq: int) -> None:
+        try:
+            context = await self._client.ask(ContextAt(run=run, seq=seq), Context)
+        except WorkbenchError as error:
+            self._failed("context", str(error))
+        else:
+            if run == self._run.run:
+                self._inspector.set_context(seq, context)
+
+    def _want_context_panel(self) -> None:
+        seq = self._row.end if self._row else self._run.last
+        if seq and self._run.run is not None:
+            self._tasks.start(self._fill_context_panel(seq))
+
+    async def _fill_context_panel(self, seq: int) -> None:
+        run, self._context_seq = self._run.run, seq
+        if run is None:
+            return
+        try:
+            context = await self._client.ask(ContextAt(run=run, seq=seq), Context)
+        except WorkbenchError as error:
+            self._context.show_head(str(error))
+            return
+        if run != self._run.run or seq != self._context_seq:
+            return
+        model = self._context.item_model
+        assert isinstance(model, SegmentsItemModel)
+        model.show(context.segments)
+        size = f" of {token_count(context.size)}" if context.size else ""
+        self._context.show_head(f"{token_count(context.tokens)}{size} tokens after event {seq} · {context.strategy}")

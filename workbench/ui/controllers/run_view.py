@@ -1,0 +1,66 @@
+"""Shows the open run: timeline, lanes, calls, problems, set-up, and what the toolbar says."""
+
+from __future__ import annotations
+
+from workbench.domain.timeline_text import context_line, totals_line
+from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, is_problem
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.panels import Panels
+from workbench.ui.words import pill_words, status_tone
+
+
+class RunView:
+    """Keeps the panels in step with the view model."""
+
+    def __init__(self, window: MainWindow, panels: Panels, run: OpenRun) -> None:
+        self._window, self._panels, self._run = window, panels, run
+        self._has_set_up = False
+        calls, problems = panels.calls.item_model, panels.problems.item_model
+        assert isinstance(calls, CallsItemModel)
+        assert isinstance(problems, ProblemsItemModel)
+        self._calls, self._problems = calls, problems
+        run.opened.connect(self._opened)
+        run.grew.connect(self._grew)
+        run.status_changed.connect(self._show_status)
+        self._opened()
+
+    def _opened(self) -> None:
+        self._calls.clear()
+        self._problems.clear()
+        self._has_set_up = False
+        self._panels.set_up.show_set_up(None)
+        self._panels.timeline.set_timeline(self._run.timeline)
+        self._panels.lanes.set_timeline(self._run.timeline)
+        self._show_status()
+
+    def _grew(self, first: int) -> None:
+        rows = self._run.timeline.rows[first:]
+        self._panels.timeline.rows_changed(first)
+        self._panels.lanes.rows_changed(first)
+        self._calls.put(row for row in rows if row.call is not None)
+        self._problems.put(row for row in rows if is_problem(row))
+        self._problems.drop(row.start for row in rows if not is_problem(row))
+        if not self._has_set_up and (started := self._run.started) is not None:
+            self._has_set_up = True
+            self._panels.set_up.show_set_up(started)
+            self._panels.status.show_model(started.agent.model)
+        self._window.docks["problems"].setWindowTitle(_counted("Problems", self._problems.rowCount()))
+        self._window.docks["calls"].setWindowTitle(_counted("Calls", self._calls.rowCount()))
+
+    def _show_status(self) -> None:
+        run, totals = self._run, self._run.timeline.totals
+        if run.status is None:
+            self._window.show_status("", "neutral")
+            self._window.gauge.show_fill("", None)
+            self._window.totals.setText("")
+            return
+        self._window.show_status(
+            pill_words(run.status, run.reason, run.place.before), status_tone(run.status), run.why
+        )
+        self._window.gauge.show_fill(context_line(totals), totals.context_fill)
+        self._window.totals.setText(totals_line(totals))
+
+
+def _counted(title: str, number: int) -> str:
+    return f"{title} · {number}" if number else title

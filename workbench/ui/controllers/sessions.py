@@ -1,0 +1,196 @@
+"""The list of sessions: search, open, rename, delete with undo, export, import."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.commands import (
+    Command,
+    DeleteSession,
+    ExportSession,
+    ImportSession,
+    RenameSession,
+    RestoreSession,
+)
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import Done, RunRef, RunRow, SessionList, SessionRow, Sessions
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.files import ask_for_file, file_name
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.notices import Notices
+from workbench.ui.widgets.sessions import SessionsPanel
+
+SUFFIX: Final = ".workbench"
+KINDS: Final = f"Workbench sessions (*{SUFFIX});;All files (*)"
+UNDO: Final = "undo delete"
+"""Key of the notice that offers to bring a session back."""
+
+
+class SessionsController:
+    """Keeps the list up to date and carries out what the person does with sessions."""
+
+    def __init__(
+        self,
+        client: EngineClient,
+        run: OpenRun,
+        tasks: Tasks,
+        panel: SessionsPanel,
+        notices: Notices,
+        changed: Callable[[], None],
+    ) -> None:
+        self._client, self._run, self._tasks = client, run, tasks
+        self._panel, self._notices, self._changed = panel, notices, changed
+        self._rows: tuple[SessionRow, ...] = ()
+        self._text = ""
+        self._asking = self._is_stale = False
+        self.was_listed = False
+        """Whether the list has come once."""
+        self.deleted: SessionRow | None = None
+        """The session that can be brought back."""
+        panel.search_requested.connect(self.search)
+        panel.session_chosen.connect(self.open_session)
+        panel.run_chosen.connect(self.open_run)
+        panel.rename_requested.connect(self.rename)
+        notices.chosen.connect(self._notice_chosen)
+
+    @property
+    def open_row(self) -> SessionRow | None:
+        """The session that is open, as far as it is listed."""
+        return next((row for row in self._rows if row.id == self._run.session), None)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are no sessions at all, as far as is known."""
+        return self.was_listed and not self._rows and not self._text
+
+    def refresh(self) -> None:
+        """Ask for the list; while one is on its way, once more after it."""
+        if self._asking:
+            self._is_stale = True
+        elif self._client.is_ready:
+            self._asking = True
+            self._tasks.start(self._list())
+
+    def search(self, text: str) -> None:
+        """List only sessions that contain a text."""
+        self._text = text
+        self.refresh()
+
+    def open_session(self, session: SessionRow) -> None:
+        """Open the newest run of a session."""
+        if session.runs:
+            self.open_run(max(session.runs, key=lambda run: run.started))
+
+    def open_run(self, run: RunRow) -> None:
+        """Open a run."""
+        if run.id != self._run.run:
+            self._run.open(run)
+        self._panel.mark_open(run.session, run.id)
+        self._changed()
+
+    def open_ref(self, ref: RunRef) -> None:
+        """Open a run that was just begun, which may not be listed yet."""
+        listed = self.find(ref.run)
+        self.open_run(listed or RunRow(id=ref.run, session=ref.session, status="running", started=time.time()))
+        self.refresh()
+
+    def find(self, run: RunId) -> RunRow | None:
+        """Return a run as it is listed."""
+        return next((row for session in self._rows for row in session.runs if row.id == run), None)
+
+    def latest(self) -> SessionRow | None:
+        """Return the newest session that is listed."""
+        return self._rows[0] if self._rows else None
+
+    def rename(self, session: SessionId, name: str) -> None:
+        """Give a session another name."""
+        self._do(RenameSession(session=session, name=name))
+
+    def delete(self) -> None:
+        """Delete the open session and offer to bring it back."""
+        if (row := self.open_row) is not None:
+            self._tasks.start(self._delete(row))
+
+    def undelete(self) -> None:
+        """Bring the session back that was deleted last."""
+        if self.deleted is not None:
+            self._tasks.start(self._restore(self.deleted))
+
+    def export(self, parent: QWidget) -> None:
+        """Ask for a file and write the open session to it."""
+        if (row := self.open_row) is None:
+            return
+
+        def write(file: str) -> None:
+            self._tasks.start(self._export(row, file))
+
+        ask_for_file(parent, "Export session", KINDS, write, save_as=file_name(row.name, SUFFIX))
+
+    def import_session(self, parent: QWidget) -> None:
+        """Ask for a file and read a session from it."""
+
+        def read(file: str) -> None:
+            self._tasks.start(self._import(file))
+
+        ask_for_file(parent, "Import session", KINDS, read)
+
+    def _do(self, command: Command) -> None:
+        self._tasks.start(self._done(command))
+
+    async def _done(self, command: Command) -> None:
+        try:
+            await self._client.do(command, Done)
+        finally:
+            self.refresh()
+
+    async def _list(self) -> None:
+        try:
+            answer = await self._client.ask(Sessions(text=self._text), SessionList)
+        finally:
+            self._asking = False
+        self._rows, self.was_listed = answer.sessions, True
+        self._panel.show_sessions(self._rows, time.time())
+        if self._run.run is not None and (row := self.find(self._run.run)) is not None:
+            self._run.refresh(row)
+        self._changed()
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+
+    async def _delete(self, row: SessionRow) -> None:
+        await self._client.do(DeleteSession(session=row.id), Done)
+        self.deleted = row
+        if self._run.session == row.id:
+            self._run.close()
+            self._panel.mark_open(None, None)
+        self._notices.tell(
+            "info", f"“{row.name}” is deleted.", "It is kept for seven days.", key=UNDO, button="Undo (Ctrl+Z)"
+        )
+        self.refresh()
+        self._changed()
+
+    async def _restore(self, row: SessionRow) -> None:
+        await self._client.do(RestoreSession(session=row.id), Done)
+        self.deleted = None
+        self._notices.remove(UNDO)
+        self.open_session(row)
+        self.refresh()
+
+    async def _export(self, row: SessionRow, file: str) -> None:
+        await self._client.do(ExportSession(session=row.id, file=file), Done)
+        self._notices.tell("info", f"“{row.name}” is written to {file}.", key="export")
+
+    async def _import(self, file: str) -> None:
+        row = await self._client.do(ImportSession(file=file), SessionRow)
+        self._notices.tell("info", f"“{row.name}” is read from {file}.", key="import")
+        self.open_session(row)
+        self.refresh()
+
+    def _notice_chosen(self, key: str) -> None:
+        if key == UNDO:
+            self.undelete()

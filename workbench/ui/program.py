@@ -1,0 +1,204 @@
+"""The window's program: panels, view model, client and controllers, and what connects them. Loaded after first paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from workbench import __version__
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRef
+from workbench.domain.timeline_rows import Row
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.composing import Composing
+from workbench.ui.controllers.driving import Driving
+from workbench.ui.controllers.engine import EngineController
+from workbench.ui.controllers.history import History
+from workbench.ui.controllers.inspecting import Inspecting
+from workbench.ui.controllers.models import ModelsController
+from workbench.ui.controllers.run_view import RunView
+from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.panels import Panels
+from workbench.ui.situation import Situation
+from workbench.ui.tasks import Tasks
+
+
+class Program(QObject):
+    """Everything behind the frame. `start` brings the engine up; `close` ends it."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, samples: Path) -> None:
+        super().__init__(window)
+        self.window = window
+        self.client = client
+        self.panels = panels = Panels(window)
+        self.tasks = tasks = Tasks(lambda text, todo: panels.notices.tell("error", text, todo))
+        self.run = run = OpenRun(self)
+        self.engine = EngineController(client, run, tasks, panels.notices, panels.status)
+        self.history = History(client, run, tasks)
+        self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices, self._judge)
+        self.driving = Driving(client, run, tasks, self._opened)
+        self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.approval, panels.context)
+        self.view = RunView(window, panels, run)
+        self.models = ModelsController(window, client, tasks, self.engine, panels)
+        self.composing = Composing(window, client, tasks, self.engine, self.driving, run, samples)
+        self._wanted: tuple[SessionId | None, RunId | None] | None = None
+        self._connect()
+        self._connect_actions()
+        self._judge()
+
+    def start(self) -> None:
+        """Start the engine."""
+        self.client.start()
+
+    def close(self) -> None:
+        """Give up what is under way and end the engine."""
+        self.tasks.cancel()
+        self.client.stop()
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """Open goal files and session files, once the engine is ready."""
+        for file in files:
+            if file.endswith(".toml"):
+                self.composing.open_file(file)
+            else:
+                self.sessions.import_file(file)
+
+    def select(self, seq: int) -> None:
+        """Select the row that shows an event."""
+        if (place := self.run.timeline.row_at(seq)) is not None:
+            self._select_row(self.run.timeline.rows[place])
+
+    def _connect(self) -> None:
+        panels, engine, run = self.panels, self.engine, self.run
+        engine.came_up.connect(self._came_up)
+        engine.went_down.connect(self._judge)
+        engine.lists_changed.connect(self._list_changed)
+        engine.run_changed.connect(lambda _: self.sessions.refresh())
+        self.history.progress.connect(panels.status.show_progress)
+        run.opened.connect(self._run_opened)
+        run.grew.connect(self._run_grew)
+        run.status_changed.connect(self._judge)
+        for part in (panels.timeline, panels.lanes):
+            part.row_selected.connect(self._row_selected)
+        for listed in (panels.calls, panels.problems):
+            listed.chosen.connect(self._select_row)
+        panels.context.chosen.connect(lambda segment: self.select(segment.seq or 1))
+        panels.approval.decided.connect(lambda decide: self.driving.decide(decide, panels.approval.set_failed))
+        panels.set_up.again_requested.connect(self.composing.compose_again)
+        welcome = panels.welcome
+        welcome.sample_requested.connect(self.composing.run_sample)
+        welcome.model_requested.connect(self.composing.compose_with)
+        welcome.compose_requested.connect(self.composing.compose)
+        welcome.open_requested.connect(self.composing.open_goal_file)
+
+    def _connect_actions(self) -> None:
+        window, sessions, driving = self.window, self.sessions, self.driving
+        flows: dict[str, Callable[[], object]] = {
+            "new": self.composing.compose,
+            "open_goal": self.composing.open_goal_file,
+            "save_goal": self.composing.save_goal_file,
+            "import": lambda: sessions.import_session(window),
+            "export": lambda: sessions.export(window),
+            "find_session": self._find_session,
+            "rename": self._rename,
+            "delete": sessions.delete,
+            "undelete": sessions.undelete,
+            "continue": lambda: driving.go("continue"),
+            "over": lambda: driving.go("over"),
+            "into": lambda: driving.go("into"),
+            "pause": driving.pause,
+            "stop": driving.stop,
+            "again": driving.again,
+            "next_ask": self._show_waiting,
+            "restart_engine": self.engine.start_again,
+            "keys": self.models.enter_key,
+            "terms": self.models.show_local,
+            "welcome": self.run.close,
+            "health": self.models.show_health,
+            "about": self._about,
+        }
+        for name, flow in flows.items():
+            window.actions_by_name[name].triggered.connect(lambda _=False, flow=flow: flow())
+        self.panels.sessions.offer([window.actions_by_name[name] for name in ("rename", "export", "delete")])
+
+    def _came_up(self) -> None:
+        self.sessions.refresh()
+        self.engine.ask_tools()
+        self.engine.ask_models()
+        self.history.fill()
+        self._judge()
+
+    def _list_changed(self, what: str) -> None:
+        match what:
+            case "sessions":
+                self.sessions.refresh()
+            case "tools":
+                self.engine.ask_tools()
+            case "models":
+                self.engine.ask_models(servers=False)
+            case "library":
+                self.composing.refresh_library()
+
+    def _opened(self, ref: RunRef) -> None:
+        self.sessions.open_ref(ref)
+        if (newest := self.engine.newest(ref.run)) is not None:
+            self.run.change(newest)
+
+    def _run_opened(self) -> None:
+        self.panels.show_run(self.window, self.run.run is not None)
+        self.panels.sessions.mark_open(self.run.session, self.run.run)
+        self.history.restart()
+        self._judge()
+
+    def _run_grew(self) -> None:
+        self.inspecting.refresh()
+        if self.run.has_gap:
+            self.history.fill()
+
+    def _row_selected(self, row: Row | None) -> None:
+        self.inspecting.show(row)
+
+    def _select_row(self, row: Row) -> None:
+        self.panels.timeline.select_row(row.start)
+
+    def _show_waiting(self) -> None:
+        if (asked := self.run.asked) is not None:
+            self.select(asked.seq)
+            self.window.docks["inspector"].show()
+            self.panels.approval.focus_first()
+
+    def _find_session(self) -> None:
+        self.window.docks["sessions"].show()
+        self.window.docks["sessions"].raise_()
+        self.panels.sessions.start_search()
+
+    def _rename(self) -> None:
+        self.window.docks["sessions"].show()
+        self.panels.sessions.edit_name()
+
+    def _about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setWindowTitle("About Workbench")
+        box.setText(f"Workbench {__version__}\nBuild, step through and trust agents.")
+        box.open()
+
+    def _judge(self) -> None:
+        run, engine = self.run, self.engine
+        self.window.judge(
+            Situation(
+                engine_ready=self.client.is_ready,
+                engine_gone=engine.is_gone,
+                read_only=engine.read_only,
+                session=run.session is not None,
+                status=run.status or "",
+                elsewhere=run.elsewhere,
+                deleted=self.sessions.deleted is not None,
+            )
+        )
+        session = self.sessions.open_row
+        self.window.setWindowTitle(f"{session.name} — Workbench" if session else "Workbench")

@@ -1,0 +1,102 @@
+"""The one style sheet: what a palette cannot say. Everything else is Fusion's."""
+
+from __future__ import annotations
+
+from string import Template
+
+from workbench.ui.theme_colours import Colours
+
+_SHEET = Template("""
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
+
+QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 6px 8px; spacing: 6px; }
+QToolBar::separator { background: $border; width: 1px; margin: 4px 6px; }
+QToolBar QToolButton, QPushButton {
+  background: $raised; color: $text; border: 1px solid $border_strong; border-radius: 5px; padding: 4px 10px;
+}
+QToolBar QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolBar QToolButton:pressed, QPushButton:pressed, QToolBar QToolButton:checked { background: $selection; }
+QToolBar QToolButton:disabled, QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
+QToolBar QToolButton:focus, QPushButton:focus { border-color: $accent; }
+QToolBar QToolButton#button_continue:enabled, QPushButton[primary="true"]:enabled, QPushButton:default:enabled {
+  background: $primary; color: $primary_text; border-color: $accent;
+}
+QToolBar QToolButton#button_continue:enabled:hover, QPushButton[primary="true"]:enabled:hover,
+QPushButton:default:enabled:hover { background: $highlight; }
+
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $dim; padding: 6px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+  background: $base; color: $text; border: 1px solid $border_strong; border-radius: 5px;
+  selection-background-color: $highlight; selection-color: $highlighted_text;
+}
+QLineEdit, QSpinBox, QDoubleSpinBox { padding: 3px 6px; }
+QComboBox { padding: 3px 8px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+  background: $raised; border: 1px solid $border_strong; selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+  border-color: $accent;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+  color: $disabled; border-color: $border; background: $window;
+}
+
+QAbstractItemView { outline: none; }
+QTreeView, QListView, QTableView { background: $base; border: none; alternate-background-color: $window; }
+QTreeView::item, QListView::item { padding: 3px 4px; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView::section {
+  background: $window; color: $dim; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
+}
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: $border_strong; border: 3px solid transparent; border-radius: 5px; background-clip: padding; }
+QScrollBar::handle:hover { background: $disabled; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLabel#status_pill { border-radius: 10px; padding: 3px 10px; border: 1px solid $border; background: $raised; }
+QLabel#status_pill[tone="good"] { color: $good; background: $good_fill; border-color: $good_edge; }
+QLabel#status_pill[tone="warning"] { color: $warning; background: $warning_fill; border-color: $warning_edge; }
+QLabel#status_pill[tone="bad"] { color: $bad; background: $bad_fill; border-color: $bad_edge; }
+QLabel#status_pill[tone="busy"] { color: $text; background: $selection; border-color: $accent; }
+QLabel#totals { color: $dim; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the style sheet in the colours of a theme."""
+    names = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    for tone, (text, fill, edge) in colours.tones.items():
+        names |= {tone: text, f"{tone}_fill": fill, f"{tone}_edge": edge}
+    return _SHEET.substitute(names)
