@@ -1,0 +1,73 @@
+"""Fields for values that may be absent."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+
+
+class NumberField(QLineEdit):
+    """A number, or nothing. What is typed is kept even where it is not a number."""
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str,
+        parent: QWidget | None = None,
+        *,
+        whole: bool = True,
+        least: float = 0,
+        most: float | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._whole = whole
+        self._least, self._most = least, most
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.setMinimumWidth(90)
+
+    def problem(self) -> str:
+        """Return what is wrong with what is typed; empty: nothing."""
+        text = self._typed()
+        if not text:
+            return ""
+        if not _NUMBER.fullmatch(text) or (self._whole and "." in text):
+            kind = self.tr("a whole number") if self._whole else self.tr("a number")
+            return self.tr("{0}: “{1}” is not {2}.").format(self._name, self.text().strip(), kind)
+        if float(text) < self._least:
+            return self.tr("{0}: {1} at least.").format(self._name, f"{self._least:g}")
+        if self._most is not None and float(text) > self._most:
+            return self.tr("{0}: {1} at most.").format(self._name, f"{self._most:g}")
+        return ""
+
+    def whole_value(self) -> int | None:
+        """Return the number, or None where there is none."""
+        text = self._typed()
+        return int(text) if text and not self.problem() else None
+
+    def value(self) -> float | None:
+        """Return the number, or None where there is none."""
+        text = self._typed()
+        return float(text) if text and not self.problem() else None
+
+    def show_number(self, number: float | None) -> None:
+        """Show a number, or nothing."""
+        self.setText("" if number is None else f"{number:.10g}")
+
+    def _typed(self) -> str:
+        return re.sub(r"[\s\u2009_]", "", self.text()).replace(",", ".")
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab goes to the next field."""
+
+    def __init__(self, name: str, placeholder: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 12)

@@ -1,0 +1,147 @@
+"""One editor with its kept ones, its problems, and a way back from replacing or deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.domain.agents import Agent
+from workbench.domain.commands import Kind
+from workbench.domain.goals import Goal
+from workbench.domain.tools import ToolSet
+from workbench.ui.widgets.compose.kept_bar import KeptBar
+from workbench.ui.widgets.parts import Note, Text
+
+Part = Goal | Agent | ToolSet
+
+
+class Page(QWidget):
+    """Holds the editor of a goal, an agent or a tool set.
+
+    Signals:
+        changed(): what is typed, or its name, is another now
+        save_requested(Goal | Agent | ToolSet): keep this under its name
+        delete_requested(str, str): delete the kept one: `goal`, `agent` or `tools`, and its name. The undo that is
+            offered asks to save it again
+    """
+
+    changed = Signal()
+    save_requested = Signal(object)
+    delete_requested = Signal(str, str)
+
+    def __init__(
+        self,
+        what: Kind,
+        editor: QWidget,
+        read: Callable[[str], Part],
+        show: Callable[[Part], None],
+        problems: Callable[[], list[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._what: Kind = what
+        self._read, self._show, self._find_problems = read, show, problems
+        self._kept: dict[str, Part] = {}
+        self._loaded: Part | None = None
+        self._undo: Callable[[], None] | None = None
+        self._complains = False
+        self.bar = KeptBar({"goal": self.tr("goals"), "agent": self.tr("agents"), "tools": self.tr("tool sets")}[what])
+        self.bar.name.textChanged.connect(self.edited)
+        self.bar.chosen.connect(self._choose)
+        self.bar.save_wanted.connect(self._save)
+        self.bar.duplicate_wanted.connect(self._save)
+        self.bar.delete_wanted.connect(self._delete)
+        self.problems_note = Note("bad")
+        self.undo_row = QWidget()
+        self._undo_says = Text()
+        self.undo_button = QPushButton(self.tr("&Undo"))
+        self.undo_button.setAutoDefault(False)
+        self.undo_button.clicked.connect(self._take_back)
+        row = QHBoxLayout(self.undo_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._undo_says, 1)
+        row.addWidget(self.undo_button)
+        self.undo_row.hide()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.undo_row)
+        layout.addWidget(editor, 1)
+        layout.addWidget(self.problems_note)
+
+    def set_kept(self, parts: Sequence[Part]) -> None:
+        """Offer these kept ones; what is edited stays."""
+        self._kept = {part.name: part for part in parts}
+        self.bar.set_names(self._kept)
+        self.edited()
+
+    def show_part(self, part: Part) -> None:
+        """Show a goal, an agent or a tool set, kept or not."""
+        with QSignalBlocker(self):
+            self._show(part)
+            self.bar.show_name(part.name)
+        self._loaded = self._read(part.name)
+        self._complains = False
+        self.edited()
+
+    def part(self) -> Part:
+        """Return what is typed, under the name that is typed."""
+        return self._read(self.bar.text())
+
+    def problems(self) -> list[str]:
+        """Return what keeps it from being used, one sentence each."""
+        return self._find_problems()
+
+    def complain(self) -> None:
+        """Show the problems even where nothing was typed yet."""
+        self._complains = True
+        self.edited()
+
+    def edited(self) -> None:
+        """Look again at what is typed."""
+        part = self.part()
+        kept = self._kept.get(part.name)
+        self.bar.show_state(is_kept=kept is not None, is_changed=part != kept)
+        found = self.problems() if self._complains or part != self._loaded else []
+        self.problems_note.say("", "\n".join(found))
+        self.changed.emit()
+
+    def _choose(self, name: str) -> None:
+        before = self.part()
+        replaces = before not in (self._loaded, self._kept.get(before.name))
+        self.show_part(self._kept[name])
+        if replaces:
+            self._offer_undo(self.tr("What you had typed was replaced by “{0}”.").format(name), before, saves=False)
+        else:
+            self.undo_row.hide()
+
+    def _save(self, name: str) -> None:
+        if self.problems():
+            self.complain()
+            return
+        self.bar.show_name(name)
+        part = self._read(name)
+        self._loaded = part
+        self.save_requested.emit(part)
+
+    def _delete(self, name: str) -> None:
+        deleted = self._kept[name]
+        self.delete_requested.emit(self._what, name)
+        self._offer_undo(self.tr("“{0}” was deleted.").format(name), deleted, saves=True)
+
+    def _offer_undo(self, says: str, part: Part, *, saves: bool) -> None:
+        def undo() -> None:
+            self.show_part(part)
+            if saves:
+                self.save_requested.emit(part)
+
+        self._undo = undo
+        self._undo_says.show_text(says)
+        self.undo_row.show()
+
+    def _take_back(self) -> None:
+        self.undo_row.hide()
+        if self._undo is not None:
+            self._undo()
+        self._undo = None

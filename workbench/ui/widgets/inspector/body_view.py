@@ -1,0 +1,92 @@
+"""A text shown as what it is: JSON laid out and coloured, anything else as it stands."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.domain.values import Body
+from workbench.ui.highlight import CodeView
+from workbench.ui.widgets.inspector.source import BodySource
+from workbench.ui.widgets.parts import CopyButton, Heading, Text
+from workbench.ui.widgets.words import size_of
+
+
+def as_shown(text: str) -> tuple[str, str]:
+    """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped."""
+    if text.lstrip()[:1] in ("{", "["):
+        try:
+            return msgspec.json.format(text, indent=2), "json"
+        except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
+            return text, ""
+    return text, ""
+
+
+class BodyView(QWidget):
+    """A titled text of an event. A long one is asked for when it shows; until it comes its beginning stands there."""
+
+    def __init__(self, title: str, source: BodySource, parent: QWidget | None = None, *, lines: int = 0) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._ref: str | None = None
+        self._lines = lines
+        self.whole = ""
+        """The text as it was recorded, as far as it is at hand."""
+        self.title = Heading(title)
+        self.aside = Text(dim=True)
+        self.copy = CopyButton(self.tr("Copy"))
+        self.code = CodeView()
+        self.code.setAccessibleName(title)
+        top = QHBoxLayout()
+        top.addWidget(self.title)
+        top.addWidget(self.aside, 1)
+        top.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(top)
+        layout.addWidget(self.code, 1)
+        source.arrived.connect(self._arrived)
+        source.failed.connect(self._failed)
+
+    def show_body(self, body: Body | None) -> None:
+        """Show a body, or nothing."""
+        self._ref = body.ref if body else None
+        if body is None:
+            self.show_text("")
+            return
+        if body.ref is None:
+            self.show_text(body.text)
+            return
+        text = self._source.text(body.ref)
+        if text is not None:
+            self.show_text(text)
+        else:
+            self._put(f"{body.text}…")
+            self.copy.set_copied("")
+            self.aside.show_text(self.tr("{0}, loading…").format(size_of(body.size)))
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is whole."""
+        self._put(text)
+        self.copy.set_copied(text)
+        size = len(text.encode(errors="replace"))
+        self.aside.show_text(size_of(size) if size > 1000 else "")
+
+    def _put(self, text: str) -> None:
+        if text == self.whole and text:
+            return
+        self.whole = text
+        shown, language = as_shown(text)
+        self.code.set_code(shown, language)
+        if self._lines:
+            count = min(max(shown.count("\n", 0, 10_000) + 1, len(shown) // 50, 2), self._lines)
+            self.code.setMinimumHeight(count * self.code.fontMetrics().lineSpacing() + 16)
+
+    def _arrived(self, ref: str, text: str) -> None:
+        if ref == self._ref:
+            self.show_text(text)
+
+    def _failed(self, ref: str, message: str) -> None:
+        if ref == self._ref:
+            self.aside.show_text(self.tr("only the beginning: {0}").format(message))

@@ -1,0 +1,164 @@
+"""A call to a tool: its arguments, its result, and how it was decided."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from workbench.domain.values import Body
+from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.decision import facts_of, state_of
+from workbench.ui.widgets.inspector.json_tree import JsonTree
+from workbench.ui.widgets.inspector.source import BodySource
+from workbench.ui.widgets.inspector.subject import CallStory, Subject
+from workbench.ui.widgets.parts import Facts, Heading, Note, Section, Tag, Text, scrolled
+
+
+class CallTab(QWidget):
+    """One call of the step; where there are several, a list to choose from."""
+
+    def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stories: tuple[CallStory, ...] = ()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Call"))
+        self.choice.currentIndexChanged.connect(self._show_chosen)
+        self.name = Text()
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.state = Tag()
+        self.doubt = Note("warning")
+        self.arguments = ArgumentsView(source)
+        self.original = BodyView("", source, lines=10)
+        self.before_edit = Section(self.tr("As the model proposed it"), is_open=True)
+        self.before_edit.body.addWidget(self.original)
+        self.result = BodyView(self.tr("Result"), source, lines=18)
+        self.cut = Note("warning")
+        self.record = Facts()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.state)
+        column.addWidget(self.choice)
+        column.addLayout(top)
+        for widget in (self.doubt, self.arguments, self.before_edit, self.result, self.cut):
+            column.addWidget(widget)
+        column.addWidget(Heading(self.tr("Decision")))
+        column.addWidget(self.record)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the row's call, or the calls of its step."""
+        chosen = self.choice.currentIndex() if self._same_calls(subject.calls) else 0
+        self._stories = subject.calls
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItems([f"{story.tool}  {story.call}" for story in subject.calls])
+        self.choice.setCurrentIndex(chosen)
+        self.choice.blockSignals(False)
+        self.choice.setVisible(len(subject.calls) > 1)
+        self._show_chosen(chosen)
+
+    def _same_calls(self, stories: tuple[CallStory, ...]) -> bool:
+        return [story.call for story in stories] == [story.call for story in self._stories]
+
+    def _show_chosen(self, place: int) -> None:
+        if not 0 <= place < len(self._stories):
+            return
+        story = self._stories[place]
+        self.name.show_text(story.tool)
+        self.state.show_tag(*state_of(story))
+        self._show_doubt(story)
+        edited = next((given.arguments for given in reversed(story.given) if given.arguments), None)
+        proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
+        self.arguments.show_body(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
+        self.before_edit.setVisible(edited is not None)
+        self.original.show_body(proposed if edited else None)
+        self._show_result(story)
+        self.record.show_facts(facts_of(story))
+
+    def _show_doubt(self, story: CallStory) -> None:
+        if not story.in_doubt:
+            self.doubt.say("")
+            return
+        self.doubt.say(
+            self.tr("Unknown, not run again"),
+            self.tr(
+                "The call had started when the program ended, and nobody knows whether it did its work. Running it"
+                " again could do it twice, so it waits for you."
+            ),
+        )
+
+    def _show_result(self, story: CallStory) -> None:
+        body, title = None, self.tr("Result")
+        if story.returned:
+            body = story.returned.output
+            title = self.tr("Result, given by you") if story.returned.by == "person" else title
+        elif story.failed:
+            body, title = story.failed.message, self.tr("Error, as the model reads it")
+        elif story.denied:
+            body, title = story.denied.message, self.tr("Refusal, as the model reads it")
+        self.result.title.setText(title)
+        self.result.setVisible(body is not None)
+        self.result.show_body(body)
+        cut = story.returned is not None and story.returned.truncated
+        self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")
+
+
+class ArgumentsView(QWidget):
+    """Arguments as a tree or as text."""
+
+    def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown_in_tree = ""
+        self.text = BodyView(self.tr("Arguments"), source, lines=14)
+        self.tree = JsonTree()
+        self.tree.setMinimumHeight(9 * self.tree.fontMetrics().lineSpacing())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.tree)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for place, title in enumerate((self.tr("Text"), self.tr("Tree"))):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+        self._group.idClicked.connect(self._choose)
+        source.arrived.connect(self._fill_tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._stack)
+        layout.addLayout(row)
+
+    def show_body(self, body: Body | None, title: str) -> None:
+        """Show arguments."""
+        self.text.title.setText(title)
+        self.text.show_body(body)
+        self._fill_tree()
+
+    def _choose(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._fill_tree()
+
+    def _fill_tree(self) -> None:
+        if self._stack.currentWidget() is self.tree and self._shown_in_tree != self.text.whole:
+            self._shown_in_tree = self.text.whole
+            self.tree.show_json(self.text.whole)
+
+
+def _arguments_of(story: CallStory) -> Body | None:
+    if story.started:
+        return story.started[-1].arguments
+    return story.asked[-1].arguments if story.asked else None

@@ -1,0 +1,69 @@
+"""What is selected, in a few lines above the tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.domain.events import Evaluated
+from workbench.domain.timeline_rows import Row, Tone
+from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.ui.widgets.inspector.subject import Subject
+from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
+from workbench.ui.widgets.words import count, seconds_of
+
+_TONES: dict[str, Tone] = {"failed": "bad", "denied": "bad", "waiting": "warning", "in doubt": "warning"}
+
+
+class RowHead(QWidget):
+    """Place, words and state of a row; for an evaluation, what each check found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = Heading("")
+        self.state = Tag()
+        self.amounts = Text(dim=True)
+        self.amounts.setWordWrap(False)
+        self.words = Text()
+        self.checks = Facts()
+        top = QHBoxLayout()
+        top.addWidget(self.place)
+        top.addStretch(1)
+        top.addWidget(self.amounts)
+        top.addWidget(self.state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 6)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.words)
+        layout.addWidget(self.checks)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the row."""
+        row = subject.row
+        self.place.setText(self._place(row))
+        self.state.show_tag(STATUS_WORDS[row.status], _TONES.get(row.status, "neutral"))
+        self.amounts.show_text(" · ".join(self._amounts(row)))
+        self.words.show_text(row.text)
+        found = [event for event in subject.own if isinstance(event, Evaluated)]
+        self.checks.show_facts(
+            (self.tr("passed") if check.passed else self.tr("not passed"), check.evidence)
+            for event in found
+            for check in event.checks
+        )
+
+    def _place(self, row: Row) -> str:
+        if not row.step:
+            return self.tr("Run")
+        if row.call:
+            return self.tr("Step {0}, {1}, {2}").format(row.step, row.phase, row.call)
+        return self.tr("Step {0}, {1}").format(row.step, row.phase or self.tr("run"))
+
+    def _amounts(self, row: Row) -> list[str]:
+        found = []
+        if row.tokens:
+            found.append(self.tr("{0} tokens").format(count(row.tokens)))
+        if row.seconds is not None:
+            found.append(seconds_of(row.seconds))
+        if row.cost:
+            found.append(f"${row.cost:.4f}")
+        return found

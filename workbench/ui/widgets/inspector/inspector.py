@@ -1,0 +1,207 @@
+"""The inspector's frame: which tab shows what, and what has to be asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.domain.events import AnyEvent
+from workbench.domain.queries import Context, Prompt
+from workbench.domain.timeline_rows import Row
+from workbench.ui.widgets.inspector.call_tab import CallTab
+from workbench.ui.widgets.inspector.context_tab import ContextTab
+from workbench.ui.widgets.inspector.head import RowHead
+from workbench.ui.widgets.inspector.prompt_tab import PromptTab
+from workbench.ui.widgets.inspector.raw_tab import RawTab
+from workbench.ui.widgets.inspector.response_tab import ResponseTab
+from workbench.ui.widgets.inspector.source import BodySource
+from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
+from workbench.ui.widgets.inspector.wire_tab import WireTab
+from workbench.ui.widgets.parts import Text
+
+TABS: tuple[TabName, ...] = ("prompt", "response", "call", "context", "wire", "raw")
+
+
+class Inspector(QWidget):
+    """Shows all that is known about a row of the timeline; a tab is filled when it is looked at.
+
+    Signals:
+        body_wanted(str): a long text shows; answer with `set_body`
+        prompt_wanted(int): the prompt of the request with this sequence number shows; answer with `set_prompt`
+        context_wanted(int): the context after this event shows; answer with `set_context`
+    """
+
+    body_wanted = Signal(str)
+    prompt_wanted = Signal(int)
+    context_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject: Subject | None = None
+        self._chosen: TabName | None = None
+        self._prompt: tuple[int, Prompt | None] = (0, None)
+        self._context: tuple[int, Context | None] = (0, None)
+        self._stale: set[TabName] = set()
+        self.source = BodySource(self)
+        self.source.wanted.connect(self.body_wanted)
+        self.head = RowHead()
+        self.prompt = PromptTab(self.source)
+        self.response = ResponseTab(self.source)
+        self.call = CallTab(self.source)
+        self.context = ContextTab(self.source)
+        self.wire = WireTab(self.source)
+        self.raw = RawTab(self.source)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self._add_tabs()
+        self._lay_out()
+
+    def _add_tabs(self) -> None:
+        pages: dict[TabName, tuple[QWidget, str]] = {
+            "prompt": (self.prompt, self.tr("Prompt")),
+            "response": (self.response, self.tr("Response")),
+            "call": (self.call, self.tr("Tool call")),
+            "context": (self.context, self.tr("Context")),
+            "wire": (self.wire, self.tr("Wire")),
+            "raw": (self.raw, self.tr("Raw")),
+        }
+        for name in TABS:
+            page, title = pages[name]
+            page.setAccessibleName(title)
+            self.tabs.addTab(page, title)
+        self.tabs.currentChanged.connect(self._fill_current)
+        self.tabs.tabBarClicked.connect(self._tab_chosen)
+
+    def _lay_out(self) -> None:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+        nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
+        nothing.setContentsMargins(24, 24, 24, 24)
+        empty = QWidget()
+        QVBoxLayout(empty).addWidget(nothing)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def tab(self) -> TabName:
+        """The tab that shows."""
+        return TABS[self.tabs.currentIndex()]
+
+    def show_row(self, row: Row | None, events: Sequence[AnyEvent]) -> None:
+        """Show a row of the timeline, or that nothing is selected.
+
+        `events` are of the row's run, in order: all up to the end of its step, so that a call finds its request.
+        """
+        if row is None:
+            self._subject = None
+            self._stack.setCurrentIndex(0)
+            return
+        subject = subject_of(row, events)
+        if subject == self._subject:
+            return
+        if self._subject is None or subject.run != self._subject.run:
+            self._prompt, self._context = (0, None), (0, None)
+        self._subject = subject
+        self._stale = set(TABS)
+        self._stack.setCurrentIndex(1)
+        self.head.show_subject(subject)
+        self._show_tabs(subject)
+        self._fill_current()
+
+    def _show_tabs(self, subject: Subject) -> None:
+        keeps = self._chosen is not None and self._chosen in subject.tabs
+        wanted = self._chosen if keeps and self._chosen else subject.sensible_tab
+        self.tabs.blockSignals(True)
+        self.tabs.setTabEnabled(TABS.index(wanted), True)
+        self.tabs.setCurrentIndex(TABS.index(wanted))
+        for place, name in enumerate(TABS):
+            self.tabs.setTabEnabled(place, name in subject.tabs)
+        self.tabs.blockSignals(False)
+
+    def show_tab(self, name: TabName) -> None:
+        """Bring a tab to the front, as if the person had chosen it."""
+        self._chosen = name
+        self.tabs.setCurrentIndex(TABS.index(name))
+
+    def set_body(self, ref: str, text: str) -> None:
+        """Take a text asked for by `body_wanted`."""
+        self.source.put(ref, text)
+
+    def set_prompt(self, seq: int, prompt: Prompt) -> None:
+        """Take a prompt asked for by `prompt_wanted`."""
+        if seq == self._prompt[0]:
+            self._prompt = (seq, prompt)
+            self._show_prompt()
+
+    def set_context(self, seq: int, context: Context) -> None:
+        """Take a context asked for by `context_wanted`."""
+        if seq == self._context[0]:
+            self._context = (seq, context)
+            self.context.show_context(context)
+
+    def set_failed(self, what: str, message: str) -> None:
+        """Say why something that was wanted can't be had: `what` is a ref, `prompt` or `context`."""
+        if what == "prompt":
+            self._prompt = (0, None)
+            self.prompt.show_failure(message)
+            self.wire.show_failure(message)
+        elif what == "context":
+            self._context = (0, None)
+            self.context.show_failure(message)
+        else:
+            self.source.put_failed(what, message)
+
+    def _tab_chosen(self, place: int) -> None:
+        if place >= 0 and self.tabs.isTabEnabled(place):
+            self._chosen = TABS[place]
+
+    def _fill_current(self) -> None:
+        subject = self._subject
+        if subject is None or self.tab not in self._stale:
+            return
+        self._stale.discard(self.tab)
+        match self.tab:
+            case "prompt" | "wire":
+                self._want_prompt(subject)
+            case "response":
+                self.response.show_subject(subject)
+            case "call":
+                self.call.show_subject(subject)
+            case "context":
+                self._want_context(subject)
+            case "raw":
+                self.raw.show_subject(subject)
+
+    def _want_prompt(self, subject: Subject) -> None:
+        seq = subject.requested.seq if subject.requested else 0
+        if seq and seq != self._prompt[0]:
+            self._prompt = (seq, None)
+            self._show_prompt()
+            self.prompt_wanted.emit(seq)
+        else:
+            self._show_prompt()
+
+    def _show_prompt(self) -> None:
+        prompt = self._prompt[1]
+        self.prompt.show_prompt(prompt)
+        self.wire.show_request(self._subject.requested if self._subject else None, prompt)
+
+    def _want_context(self, subject: Subject) -> None:
+        seq = subject.row.end
+        if seq != self._context[0]:
+            self._context = (seq, None)
+            self.context.show_context(None)
+            self.context_wanted.emit(seq)
+        else:
+            self.context.show_context(self._context[1])

@@ -1,0 +1,123 @@
+"""What a model answered, or why it did not."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.domain.events import ModelFailed, ModelReplied
+from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.source import BodySource
+from workbench.ui.widgets.inspector.subject import CallStory, Subject
+from workbench.ui.widgets.parts import Facts, Heading, Note, Section, Tag, Text, emptied, scrolled
+from workbench.ui.widgets.words import count, seconds_of
+
+
+class ResponseTab(QWidget):
+    """Text, reasoning, calls, usage, times and problems of a reply."""
+
+    def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finish = Tag()
+        self.problem = Note("warning")
+        self.failure = Note("bad")
+        self.text = BodyView(self.tr("Text"), source, lines=24)
+        self.reasoning = BodyView("", source, lines=24)
+        self.thinking = Section(self.tr("Reasoning"), is_open=False)
+        self.thinking.body.addWidget(self.reasoning)
+        self._calls_title = Heading(self.tr("Calls"))
+        self.calls = QVBoxLayout()
+        self.facts = Facts()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        top = QHBoxLayout()
+        top.addWidget(Heading(self.tr("Reply")), 1)
+        top.addWidget(self.finish)
+        column.addLayout(top)
+        for widget in (self.problem, self.failure, self.thinking, self.text, self._calls_title):
+            column.addWidget(widget)
+        column.addLayout(self.calls)
+        column.addWidget(Heading(self.tr("Figures")))
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the step's reply, and the requests that failed before it."""
+        replied, failures = subject.replied, subject.failures
+        self.problem.say("", _capital(replied.problem) if replied else "")
+        self._show_failures(failures, is_over=replied is None)
+        self._show_texts(replied, failures)
+        self._show_calls(subject.calls)
+        self.facts.show_facts(self._reply_facts(replied) if replied else self._failure_facts(failures))
+
+    def _show_texts(self, replied: ModelReplied | None, failures: tuple[ModelFailed, ...]) -> None:
+        partial = failures[-1].partial if failures and replied is None else None
+        body = replied.text if replied else partial
+        self.text.title.setText(self.tr("Text") if replied else self.tr("What had come before it ended"))
+        self.text.setVisible(body is not None and body.size > 0)
+        self.text.show_body(body)
+        self.thinking.setVisible(replied is not None and replied.reasoning.size > 0)
+        self.reasoning.show_body(replied.reasoning if replied else None)
+        finish = {"stop": "", "calls": "", "length": self.tr("cut at its length"), "filter": self.tr("filtered")}
+        self.finish.show_tag(finish[replied.finish] if replied else "", "warning")
+
+    def _show_failures(self, failures: tuple[ModelFailed, ...], *, is_over: bool) -> None:
+        if not failures:
+            self.failure.say("")
+            return
+        last = failures[-1]
+        title = (
+            self.tr("The model did not answer")
+            if is_over
+            else self.tr("It answered at attempt {0}").format(last.attempt + 1)
+        )
+        words = f"{last.message} {last.todo}".strip()
+        if last.retry_in is not None and is_over:
+            words += " " + self.tr("It is sent again after {0}.").format(seconds_of(last.retry_in))
+        self.failure.say(title, words, "bad" if is_over else "warning")
+
+    def _show_calls(self, calls: tuple[CallStory, ...]) -> None:
+        emptied(self.calls)
+        self._calls_title.setVisible(bool(calls))
+        for story in calls:
+            proposed = story.proposed
+            arguments = proposed.arguments if proposed else None
+            more = "" if arguments is None or arguments.is_whole else "…"
+            line = Text(f"{story.tool}  {arguments.text if arguments else ''}{more}")
+            self.calls.addWidget(line)
+            if proposed and proposed.problem:
+                note = Note("bad")
+                note.say("", proposed.why)
+                self.calls.addWidget(note)
+
+    def _reply_facts(self, replied: ModelReplied) -> list[tuple[str, str]]:
+        usage = replied.usage
+        about = "≈" if usage.estimated else ""
+        cached = self.tr(" ({0} cached)").format(count(usage.cached_tokens)) if usage.cached_tokens else ""
+        first = replied.first_token
+        return [
+            (self.tr("model"), replied.model),
+            (self.tr("finish"), replied.finish),
+            (self.tr("tokens in"), f"{about}{count(usage.input_tokens)}{cached}"),
+            (self.tr("tokens out"), f"{about}{count(usage.output_tokens)}"),
+            (self.tr("cost"), f"${usage.cost:.4f}" if usage.cost else self.tr("none or unknown")),
+            (self.tr("time"), seconds_of(replied.seconds)),
+            (self.tr("to first token"), seconds_of(first) if first is not None else ""),
+        ]
+
+    def _failure_facts(self, failures: tuple[ModelFailed, ...]) -> list[tuple[str, str]]:
+        if not failures:
+            return []
+        last = failures[-1]
+        return [
+            (self.tr("error"), last.error.replace("_", " ")),
+            (self.tr("status"), str(last.status or "")),
+            (self.tr("attempt"), str(last.attempt)),
+            (self.tr("time"), seconds_of(last.seconds)),
+        ]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

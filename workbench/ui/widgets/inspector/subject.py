@@ -1,0 +1,147 @@
+"""What a row of the timeline is about, picked out of the events around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeVar
+
+from msgspec.structs import replace
+
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    Event,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunInterrupted,
+    RunStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.timeline_rows import Row
+from workbench.domain.tools import ToolSpec
+from workbench.domain.values import Value
+
+E = TypeVar("E", bound=Event)
+TabName = Literal["prompt", "response", "call", "context", "wire", "raw"]
+
+
+class CallStory(Value):
+    """All that happened to one call."""
+
+    call: ToolCallId
+    proposed: ToolProposed | None = None
+    asked: tuple[ApprovalAsked, ...] = ()
+    given: tuple[ApprovalGiven, ...] = ()
+    started: tuple[ToolStarted, ...] = ()
+    denied: ToolDenied | None = None
+    returned: ToolReturned | None = None
+    failed: ToolFailed | None = None
+    in_doubt: bool = False
+    """Whether it had started and nobody knows whether it ended."""
+    spec: ToolSpec | None = None
+
+    @property
+    def tool(self) -> str:
+        """The tool's name."""
+        for event in (self.proposed, self.returned, self.failed, self.denied, *self.started, *self.asked):
+            if event is not None:
+                return event.tool
+        return ""
+
+
+class Subject(Value):
+    """What the inspector shows for a row."""
+
+    row: Row
+    run: RunId
+    own: tuple[AnyEvent, ...]
+    """The row's own events."""
+    requested: ModelRequested | None = None
+    """The newest request of the row's step."""
+    replied: ModelReplied | None = None
+    failures: tuple[ModelFailed, ...] = ()
+    calls: tuple[CallStory, ...] = ()
+
+    @property
+    def tabs(self) -> frozenset[TabName]:
+        """The tabs that have something to show."""
+        found: set[TabName] = {"raw"}
+        if self.requested:
+            found |= {"prompt", "wire"}
+        if self.replied or self.failures:
+            found.add("response")
+        if self.calls:
+            found.add("call")
+        if self.row.step:
+            found.add("context")
+        return frozenset(found)
+
+    @property
+    def sensible_tab(self) -> TabName:
+        """The tab that tells most about the row."""
+        wanted: dict[str | None, tuple[TabName, ...]] = {
+            "observe": ("context",),
+            "reason": ("response", "prompt"),
+            "act": ("call",),
+            "evaluate": ("raw",),
+            "update": ("context",),
+        }
+        return next((tab for tab in wanted.get(self.row.phase, ()) if tab in self.tabs), "raw")
+
+
+def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
+    """Return what `row` is about; `events` hold the row's own and, the better, all of the run up to its step's end."""
+    seqs = set(row.seqs)
+    own = tuple(event for event in events if event.seq in seqs)
+    step = [e for e in events if e.step == row.step and e.frame == row.frame and e.phase] if row.step else list(own)
+    wanted = [row.call] if row.call else [e.call for e in step if isinstance(e, ToolProposed)]
+    specs = {spec.name: spec for started in _all(RunStarted, events) for spec in started.offered}
+    doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
+    return Subject(
+        row=row,
+        run=events[0].run if events else RunId(""),
+        own=own,
+        requested=_last(ModelRequested, step),
+        replied=_last(ModelReplied, step),
+        failures=tuple(_all(ModelFailed, step)),
+        calls=tuple(_story(call, step, specs, doubtful) for call in wanted),
+    )
+
+
+def _story(
+    call: ToolCallId, events: Sequence[AnyEvent], specs: dict[str, ToolSpec], doubtful: set[ToolCallId]
+) -> CallStory:
+    mine = [event for event in events if getattr(event, "call", None) == call]
+    ended = _last(ToolReturned, mine) or _last(ToolFailed, mine) or _last(ToolDenied, mine)
+    story = CallStory(
+        call=call,
+        proposed=_last(ToolProposed, mine),
+        asked=tuple(_all(ApprovalAsked, mine)),
+        given=tuple(_all(ApprovalGiven, mine)),
+        started=tuple(_all(ToolStarted, mine)),
+        denied=_last(ToolDenied, mine),
+        returned=_last(ToolReturned, mine),
+        failed=_last(ToolFailed, mine),
+    )
+    asked_in_doubt = any(asked.ask == "in_doubt" for asked in story.asked)
+    return replace(
+        story,
+        in_doubt=ended is None and (call in doubtful or asked_in_doubt) and bool(story.started),
+        spec=specs.get(story.tool),
+    )
+
+
+def _all(kind: type[E], events: Sequence[AnyEvent]) -> list[E]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def _last(kind: type[E], events: Sequence[AnyEvent]) -> E | None:
+    found = _all(kind, events)
+    return found[-1] if found else None
