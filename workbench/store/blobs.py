@@ -40,9 +40,9 @@ def read(db: Connection, ref: str) -> str:
         raise _missing(ref)
     try:
         data = zlib.decompress(row.data) if row.packed else row.data
-    except zlib.error:
+    except (zlib.error, TypeError):
         data = b""
-    if hashlib.sha256(data).digest() != sha256:
+    if not isinstance(data, bytes) or hashlib.sha256(data).digest() != sha256:
         raise DamagedDatabase(f"The text {ref[:12]}… was changed since it was kept.", "Go back to a backup for it.")
     return str(data, "utf-8", "surrogatepass")
 

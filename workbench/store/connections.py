@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
 
+from workbench.store.journal import journal_for
+
 _CACHE_KIB = 8192
 
 
@@ -23,6 +25,8 @@ def raw_connection(path: Path, *, read_only: bool, busy_seconds: float) -> sqlit
     raw.execute("PRAGMA trusted_schema = OFF")
     raw.execute("PRAGMA cell_size_check = ON")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    if not read_only:
+        raw.execute(f"PRAGMA journal_mode = {journal_for()}")
     return raw
 
 

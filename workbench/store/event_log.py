@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -14,6 +15,7 @@ from workbench.domain.errors import DamagedDatabase
 from workbench.domain.events import AnyEvent, Event, decode_event, encode_event
 from workbench.domain.ids import RunId
 from workbench.store.chain import first_link, next_link
+from workbench.store.faults import is_damage
 from workbench.store.tables import EVENT, RUN, place_of, seq_at
 
 
@@ -77,7 +79,9 @@ def lineage(db: Connection, run: RowMapping) -> tuple[Stretch, ...]:
 
 
 def link_at(db: Connection, stretches: Sequence[Stretch], seq: int) -> bytes:
-    """Return the link of the event `seq` of a log. Raises `DamagedDatabase` where it is missing."""
+    """Return the link of the event `seq` of a log, nothing for 0. Raises `DamagedDatabase` where it is missing."""
+    if seq == 0:
+        return b""
     for stretch in stretches:
         if stretch.before < seq <= stretch.last:
             place = place_of(stretch.number, seq)
@@ -102,7 +106,7 @@ def _read_sound(db: Connection, stretch: Stretch, after: int, limit: int) -> tup
     try:
         return _read(db, stretch, after, limit)
     except DatabaseError as error:
-        if limit > 1 and "malformed" in str(error.orig):
+        if limit > 1 and isinstance(error.orig, sqlite3.Error) and is_damage(error.orig):
             return _read_sound(db, stretch, after, limit // 2)
         raise
 
@@ -122,8 +126,10 @@ def _read(db: Connection, stretch: Stretch, after: int, limit: int) -> tuple[Any
         link = rows.pop(0).link
     events: list[AnyEvent] = []
     for seq, (place, stored_link, body) in enumerate(rows, after + 1):
+        if seq_at(place) != seq or not isinstance(body, bytes):
+            break
         link = next_link(link, body)
-        if seq_at(place) != seq or link != stored_link:
+        if link != stored_link:
             break
         try:
             events.append(event_from(body, stretch.run, seq))

@@ -33,11 +33,19 @@ def code_of(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0) or 0)
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether the file itself is not sound, at least in one place."""
+    broken = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return code_of(error) & 0xFF in broken or str(error).startswith("Could not decode to UTF-8")
+
+
 def translate(error: sqlite3.Error, path: Path) -> StoreError:
     """Return the known error that says what happened to the database at `path` and what to do."""
     code = code_of(error)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return moved(path)
+    if is_damage(error):
+        return damaged(path, str(error))
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
             return _full(path)
@@ -45,8 +53,6 @@ def translate(error: sqlite3.Error, path: Path) -> StoreError:
             return StoreReadOnly(f"{path} can't be written.", "Viewing and exporting work; to run, give write access.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLocked(f"Another program holds {path}.", "Close it or wait until it is done, then try again.")
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return damaged(path, str(error))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
             return _refused(error, code, path)
     return StoreError(f"{path}: {error}.", "Try again; if it stays, export what matters and report it.")
@@ -74,6 +80,8 @@ def backups_of(path: Path) -> list[Path]:
 
 
 def _refused(error: sqlite3.Error, code: int, path: Path) -> StoreError:
+    if not path.exists():
+        return moved(path)
     if code in _REFUSED_WRITES or _room(path) < _SMALLEST_ROOM:
         return _full(path)
     return StoreError(

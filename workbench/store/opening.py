@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from workbench.domain.errors import NewerDatabase, StoreError, StoreReadOnly
+from workbench.domain.errors import NewerDatabase, StoreError, StoreFull, StoreReadOnly
+from workbench.store import migrations
 from workbench.store.backups import keep_backup
 from workbench.store.connections import raw_connection, writing_engine
 from workbench.store.faults import NEEDS_RECOVERY, code_of, damaged, translate
 from workbench.store.header import Header, read_header
-from workbench.store.journal import journal_for
-from workbench.store.migrations import APPLICATION, HEAD, upgrade
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def prepare(path: Path, *, read_only: bool, busy_seconds: float) -> Opened:
         try:
             return Opened(path, _make_ready(path, header, busy_seconds))
         except StoreReadOnly as error:
-            why = error.message
+            why = error.message.rstrip(".")
     return _view(path, header, why, busy_seconds)
 
 
@@ -53,9 +54,9 @@ def check(path: Path) -> Header | None:
     header = read_header(path)
     if header is None:
         return None
-    if header.application != APPLICATION and (header.application or header.revision or header.pages > 1):
+    if header.application != migrations.APPLICATION and (header.application or header.revision or header.pages > 1):
         raise StoreError(f"{path} is not a database of Workbench.", "Name another file.")
-    if header.revision > HEAD or _alembic_revision(path) > HEAD:
+    if header.revision > migrations.HEAD or _alembic_revision(path) > migrations.HEAD:
         raise NewerDatabase(f"{path} was written by a newer Workbench; it was not touched.", "Update Workbench.")
     return header
 
@@ -88,38 +89,33 @@ def _alembic_revision(path: Path) -> int:
 
 
 def _make_ready(path: Path, header: Header | None, busy_seconds: float) -> str:
-    """Bring the file to today's revision and journal; returns the journal in use."""
+    """Bring the file to today's revision; returns the journal in use."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if header is not None and 0 < header.revision < migrations.HEAD:
+            keep_backup(path, header.revision)
     except OSError as error:
-        raise StoreReadOnly(f"{path} can't be written ({error.strerror})", "Give write access.") from error
-    if header is not None and 0 < header.revision < HEAD:
-        keep_backup(path, header.revision)
+        raise _cant_write(path, error) from error
     try:
-        journal = _set_journal(path, busy_seconds)
-        if header is None or header.revision < HEAD:
+        if header is None or header.revision < migrations.HEAD:
             _migrate(path, busy_seconds)
+        with closing(raw_connection(path, read_only=False, busy_seconds=busy_seconds)) as raw:
+            return str(raw.execute("PRAGMA journal_mode").fetchone()[0])
     except sqlite3.Error as error:
         raise translate(error, path) from error
-    return journal
 
 
-def _set_journal(path: Path, busy_seconds: float) -> str:
-    raw = raw_connection(path, read_only=False, busy_seconds=busy_seconds)
-    try:
-        wanted = journal_for()
-        if raw.execute("PRAGMA journal_mode").fetchone()[0] == ("wal" if wanted == "wal" else "delete"):
-            return wanted
-        return str(raw.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
-    finally:
-        raw.close()
+def _cant_write(path: Path, error: OSError) -> StoreError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StoreFull(f"No room for {path}.", "Make room on its disk (or raise its quota), then start again.")
+    return StoreReadOnly(f"{path} can't be written ({error.strerror}).", "Give write access.")
 
 
 def _migrate(path: Path, busy_seconds: float) -> None:
     engine = writing_engine(path, busy_seconds)
     try:
         with engine.begin() as connection:
-            upgrade(connection)
+            migrations.upgrade(connection)
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
             raise translate(error.orig, path) from error
@@ -130,7 +126,7 @@ def _migrate(path: Path, busy_seconds: float) -> None:
 
 def _view(path: Path, header: Header | None, why: str, busy_seconds: float) -> Opened:
     """Open for reading: in place where that works, else in a temporary copy, migrated if it is older."""
-    if header is not None and header.revision == HEAD and _readable_in_place(path, busy_seconds):
+    if header is not None and header.revision == migrations.HEAD and _readable_in_place(path, busy_seconds):
         return Opened(path, "as it is", why)
     folder = tempfile.TemporaryDirectory(prefix="workbench-view-")
     copy = Path(folder.name) / path.name

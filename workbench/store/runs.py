@@ -38,7 +38,7 @@ def add(db: Connection, run: RunId, about: Mapping[str, object]) -> RowMapping:
     if about["parent"] is not None:
         parent = row_of(db, RunId(str(about["parent"])))
         seq = int(str(about["parent_seq"]))
-        parent_link = link_at(db, lineage(db, parent), seq) if seq else b""
+        parent_link = link_at(db, lineage(db, parent), seq)
     first = {"id": run, "changed": about["started"], "status": "running", "steps": 0, "last_seq": seq}
     db.execute(insert(RUN).values(**first, **about, link=first_link(run, parent_link)))
     return row_of(db, run)
@@ -101,8 +101,12 @@ def driven_elsewhere(row: RowMapping, me: Owner) -> bool:
     """Tell whether another living owner drives the run."""
     if row["owner_token"] is None or row["owner_token"] == me.token:
         return False
-    owner = Owner(row["owner_host"], row["owner_pid"], row["owner_started"], row["owner_token"])
-    return is_alive(owner, row["changed"])
+    return is_alive(owner_of(row), row["changed"])
+
+
+def owner_of(row: RowMapping) -> Owner:
+    """Return who drives the run; it has to be somebody."""
+    return Owner(row["owner_host"], row["owner_pid"], row["owner_started"], row["owner_token"])
 
 
 def as_shown(row: RowMapping, me: Owner) -> RunRow:

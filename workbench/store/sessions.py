@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, RowMapping, case, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, case, delete, desc, func, insert, select, update
 
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.ids import SessionId
@@ -49,26 +49,25 @@ def clean_name(name: str) -> str:
 
 
 def shown(db: Connection, me: Owner, text: str, limit: int) -> tuple[SessionRow, ...]:
-    """Return the sessions that hold `text`, the one changed last first."""
-    latest = select(RUN.c.session, func.max(RUN.c.changed).label("changed")).group_by(RUN.c.session).subquery()
-    changed = case((latest.c.changed > SESSION.c.changed, latest.c.changed), else_=SESSION.c.changed)
-    query = (
-        select(SESSION.c.id, SESSION.c.name, SESSION.c.goal, changed.label("changed"))
-        .outerjoin(latest, latest.c.session == SESSION.c.id)
-        .where(SESSION.c.deleted.is_(None), matches(text))
-        .order_by(changed.desc(), SESSION.c.id.desc())
-        .limit(limit)
-    )
+    """Return the sessions that hold every word of `text`, the one changed last first."""
+    query = _rows().where(SESSION.c.deleted.is_(None), matches(text))
+    query = query.order_by(desc("changed"), SESSION.c.id.desc()).limit(limit)
     return _with_runs(db, me, db.execute(query).mappings().all())
 
 
 def shown_one(db: Connection, me: Owner, session: SessionId) -> SessionRow:
     """Return one session. Raises `NotFound`."""
-    query = select(SESSION.c.id, SESSION.c.name, SESSION.c.goal, SESSION.c.changed)
-    rows = db.execute(query.where(SESSION.c.id == session)).mappings().all()
+    rows = db.execute(_rows().where(SESSION.c.id == session)).mappings().all()
     if not rows:
         raise _not_found(session)
     return _with_runs(db, me, rows)[0]
+
+
+def _rows() -> Select[tuple[str, str, str, float]]:
+    latest = select(RUN.c.session, func.max(RUN.c.changed).label("changed")).group_by(RUN.c.session).subquery()
+    changed = case((latest.c.changed > SESSION.c.changed, latest.c.changed), else_=SESSION.c.changed)
+    query = select(SESSION.c.id, SESSION.c.name, SESSION.c.goal, changed.label("changed"))
+    return query.outerjoin(latest, latest.c.session == SESSION.c.id)
 
 
 def rename(db: Connection, session: SessionId, name: str) -> None:

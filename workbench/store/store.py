@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
+from workbench.domain.errors import StoreError
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
@@ -35,6 +36,7 @@ class Store:
         self._database, self._writer, self._owner = database, writer, owner
         self._reader = Worker("reader", threads=2)
         self._logs: dict[RunId, RunLog] = {}
+        self._is_closed = False
 
     @classmethod
     async def open(cls, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> Self:
@@ -73,11 +75,15 @@ class Store:
 
     async def close(self) -> None:
         """Give up the runs driven from here and give back the file."""
+        self._is_closed = True
+        driven = [log.number for log in self._logs.values() if not log.is_released]
+        self._logs.clear()
         try:
-            if self._logs:
-                await self._write(lambda db: runs.give_up(db, [log.number for log in self._logs.values()], self._owner))
+            if driven:
+                await self._write(lambda db: runs.give_up(db, driven, self._owner))
+        except StoreError:
+            return  # The file takes nothing any more; that this process is gone will tell the same.
         finally:
-            self._logs.clear()
             await asyncio.to_thread(self._shut)
 
     # Sessions
@@ -214,7 +220,7 @@ class Store:
         """Yield runs as other programs change them, for as long as it is iterated."""
         watch = Watch(self._database, self._owner)
         try:
-            while True:
+            while not self._is_closed:
                 for run in await self._reader.do(watch.changed):
                     yield run
                 await asyncio.sleep(_WATCH_SECONDS)

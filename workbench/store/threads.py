@@ -25,6 +25,7 @@ class Worker:
             return await asyncio.shield(done)
         except asyncio.CancelledError:
             await asyncio.wait([done])
+            done.exception()  # Looked at, so that nobody complains that it wasn't; the cancellation goes first.
             raise
 
     def close(self) -> None:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, RowMapping, select
 
 from workbench.domain.ids import RunId
 from workbench.store.database import Database
-from workbench.store.owners import Owner
-from workbench.store.runs import driven_elsewhere
+from workbench.store.owners import Owner, is_alive
+from workbench.store.runs import driven_elsewhere, owner_of
 from workbench.store.tables import RUN
 
 Standing = tuple[int, str, bool]
@@ -25,6 +25,7 @@ class Watch:
     me: Owner
     _probe: sqlite3.Connection | None = None
     _version: int = -1
+    _living: list[tuple[Owner, float]] = field(default_factory=list)
     _seen: dict[RunId, Standing] = field(default_factory=dict)
 
     def changed(self) -> tuple[RunId, ...]:
@@ -33,7 +34,7 @@ class Watch:
         if self._probe is None:
             self._probe = self.database.probe()
         version = int(self._probe.execute("PRAGMA data_version").fetchone()[0])
-        if version == self._version and not self._someone_may_have_died():
+        if version == self._version and not self._someone_died():
             return ()
         self._version = version
         with self.database.read() as db:
@@ -47,15 +48,17 @@ class Watch:
         if self._probe is not None:
             self._probe.close()
 
-    def _someone_may_have_died(self) -> bool:
-        return any(alive for _, _, alive in self._seen.values())
+    def _someone_died(self) -> bool:
+        return any(not is_alive(owner, changed) for owner, changed in self._living)
 
     def _standings(self, db: Connection) -> dict[RunId, Standing]:
         """Return how runs stand that others drive now, or drove when they were last seen."""
         columns = (RUN.c.id, RUN.c.last_seq, RUN.c.status, RUN.c.changed)
         owner = (RUN.c.owner_host, RUN.c.owner_pid, RUN.c.owner_started, RUN.c.owner_token)
         foreign = RUN.c.owner_token.is_not(None) & (RUN.c.owner_token != self.me.token)
-        rows = db.execute(select(*columns, *owner).where(foreign | RUN.c.id.in_(list(self._seen)))).mappings()
+        query = select(*columns, *owner).where(foreign | RUN.c.id.in_(list(self._seen)))
+        rows = db.execute(query).mappings().all()
+        self._living = [(owner_of(row), row["changed"]) for row in rows if driven_elsewhere(row, self.me)]
         return {RunId(row["id"]): self._standing(row) for row in rows if row["owner_token"] != self.me.token}
 
     def _standing(self, row: RowMapping) -> Standing:

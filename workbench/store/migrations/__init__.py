@@ -12,6 +12,9 @@ HEAD = 1
 APPLICATION = 0x574B4231
 """The file's `application_id`: WKB1."""
 
+VERSIONS = ("workbench.store:migrations/versions",)
+"""Where the revisions are."""
+
 
 def upgrade(connection: Connection) -> None:
     """Bring the database to `HEAD` within the caller's transaction."""
@@ -20,6 +23,8 @@ def upgrade(connection: Connection) -> None:
 
     config = Config()
     config.set_main_option("script_location", "workbench.store:migrations")
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(VERSIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")

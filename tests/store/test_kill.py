@@ -1,0 +1,67 @@
+"""Killed at any moment, the file opens again and holds every event that was acknowledged."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.store.making import all_events, child, steps
+from workbench.domain.ids import RunId
+from workbench.store import Store
+
+BUSY = """
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    log = await store.new_run(await store.new_session("busy", GOAL), "local")
+    print(log.run, flush=True)
+    seq, batch = 1, int(sys.argv[2])
+    while True:
+        event, texts = reply(log.run, seq, f"{seq} " * 300)
+        await log.append([event, *steps(log.run, seq + 1, batch - 1)], texts, durable=seq % 3 == 0)
+        seq += batch
+        print(seq - 1, flush=True)
+asyncio.run(main())
+"""
+
+
+async def survivors(path: Path, printed: str) -> tuple[int, int]:
+    """How many events were acknowledged, and how many are there; all are checked, and the run can be taken up."""
+    first, *rest = printed.split("\n")[:-1]
+    run, acknowledged = RunId(first), int(rest[-1]) if rest else 0
+    store = await Store.open(path)
+    row = await store.run_row(run)
+    assert (row.status, row.elsewhere) == ("interrupted", False)
+    events = await all_events(store, run)
+    assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    for event in events:
+        if event.kind == "model_replied":
+            assert (await store.text(event.text.ref)).startswith(f"{event.seq} ")
+    log = await store.open_run(run)
+    await log.append(steps(run, len(events) + 1, 1), {}, durable=True)
+    await store.close()
+    return acknowledged, len(events)
+
+
+async def test_a_writer_killed_at_random_loses_nothing_acknowledged(path: Path) -> None:
+    for turn in range(4):
+        target = path.with_name(f"{turn}.db")
+        process = child(BUSY, target, 3)
+        assert process.stdout is not None
+        printed = "".join(process.stdout.readline() for _ in range(2 + 5 * turn))
+        process.kill()
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == -signal.SIGKILL, err
+        acknowledged, there = await survivors(target, printed + out)
+        assert acknowledged <= there <= acknowledged + 3
+
+
+@pytest.mark.parametrize(
+    ("hook", "there"), [("WORKBENCH_CRASH_AT", 6), ("WORKBENCH_CRASH_BEFORE", 4)], ids=["after", "before"]
+)
+async def test_the_hooks_kill_right_after_and_just_before_a_commit(path: Path, hook: str, there: int) -> None:
+    process = child(BUSY, path, 2, **{hook: "5"})
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL, err
+    assert await survivors(path, out) == (4, there)
