@@ -18,13 +18,15 @@ import msgspec
 
 from workbench import __version__
 from workbench.domain.errors import BadInput, WorkbenchError
-from workbench.domain.published import AnyPublished, Happened, TextDelta
+from workbench.domain.published import AnyPublished, TextDelta
+from workbench.domain.queries import AnyAnswer
 from workbench.service.wire import (
     Answered,
     Batch,
     FromEngine,
     Ready,
     Refused,
+    Request,
     decode_request,
     encode_from_engine,
     failed,
@@ -149,12 +151,7 @@ async def _answer(workbench: Workbench, line: bytes, outlet: Outlet, batches: Ba
     try:
         request = decode_request(line)
         number = request.id
-        if request.do is not None:
-            answer = await workbench.dispatch(request.do)
-        elif request.ask is not None:
-            answer = await workbench.ask(request.ask)
-        else:
-            raise BadInput("A request must hold `do` or `ask`.")
+        answer = await _carry_out(workbench, request)
     except Exception as error:
         if not isinstance(error, WorkbenchError):
             log.exception("a bug while answering request %d", number)
@@ -162,6 +159,14 @@ async def _answer(workbench: Workbench, line: bytes, outlet: Outlet, batches: Ba
     else:
         batches.flush()
         outlet.send(Answered(id=number, answer=answer))
+
+
+async def _carry_out(workbench: Workbench, request: Request) -> AnyAnswer:
+    if request.do is not None:
+        return await workbench.dispatch(request.do)
+    if request.ask is not None:
+        return await workbench.ask(request.ask)
+    raise BadInput("A request must hold `do` or `ask`.")
 
 
 async def _lines(descriptor: int) -> AsyncIterator[bytes]:

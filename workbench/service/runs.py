@@ -125,19 +125,22 @@ class Runs:
                 return self._runners[run]
             runlog = await self._store.open_run(run)
             try:
-                state = await self._history.state(run)
-                if state.finished is not None:
-                    raise InvalidCommand("The run is over.", "Start another run.")
-                _check_goal(state.goal)
-                await self._tools.release(state.goal.work_folder)
-                model = await self._connect(state.agent, await self._history.script(state))
+                runner = await self._take_up(runlog)
             except BaseException:
                 await runlog.release()
                 raise
-            runner = self._runner(runlog, model)
-            await runner.resume(state, _last_mode(await self._history.events(run)))
             self._keep(runner)
             return runner
+
+    async def _take_up(self, runlog: RunLog) -> Runner:
+        state = await self._history.state(runlog.run)
+        if state.finished is not None:
+            raise InvalidCommand("The run is over.", "Start another run.")
+        _check_goal(state.goal)
+        model = await self._connect(state.agent, await self._history.script(state))
+        runner = self._runner(runlog, model)
+        await runner.resume(state, _last_mode(await self._history.events(runlog.run)))
+        return runner
 
     async def close(self) -> None:
         """Give up all runs."""
@@ -149,7 +152,7 @@ class Runs:
         rows = await self._tools.rows()
         specs = [row.spec for row in rows if row.spec is not None]
         found = offered(tools, (*specs, ASK_HUMAN_SPEC))
-        _check_names(tools, found, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
+        _check_names(tools, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
         return found
 
     async def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
@@ -187,7 +190,7 @@ def _check_goal(goal: Goal) -> None:
         raise BadInput(f"The work folder {goal.work_folder} is not there.", "Make it, or choose another folder.")
 
 
-def _check_names(tools: ToolSet, found: tuple[ToolSpec, ...], known: set[str]) -> None:
+def _check_names(tools: ToolSet, known: set[str]) -> None:
     missing = [
         name
         for name, grant in tools.grants.items()

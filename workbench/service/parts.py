@@ -1,0 +1,47 @@
+"""What an engine is made of, put together and taken apart in the right order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.service.bus import Bus
+from workbench.service.history import History
+from workbench.service.library import Library
+from workbench.service.runs import Runs
+from workbench.service.setup import Setup
+from workbench.settings.files import find_places
+from workbench.settings.secrets import Keys
+from workbench.store import Store
+from workbench.tools.checks import FileChecks
+from workbench.tools.runner import ToolHosts
+
+
+class Parts:
+    """The adapters and what uses them. Only `service.workbench` reaches in."""
+
+    def __init__(self, home: Path, store: Store) -> None:
+        places = find_places(home, store.path)
+        self.places = places
+        self.store = store
+        self.bus = Bus()
+        self.tools = ToolHosts(places.home)
+        self.setup = Setup(places, store, Keys(), self.tools, self.bus.publish)
+        self.history = History(store, self.setup.connect)
+        self.library = Library(store, places)
+        self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
+
+    @classmethod
+    async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Parts:
+        """Open the database and make the parts. Raises `StoreError`."""
+        places = find_places(home, database)
+        places.make()
+        store = await Store.open(places.database, read_only=read_only)
+        if not store.read_only:
+            await store.purge_deleted()
+        return cls(home, store)
+
+    async def close(self) -> None:
+        """Give up the runs, end the tool hosts, close the database."""
+        await self.runs.close()
+        await self.tools.close()
+        await self.store.close()

@@ -1,0 +1,132 @@
+"""What the machine and the person provide: models and keys, tools, and the health of it all."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from workbench.domain import commands as c
+from workbench.domain import queries as q
+from workbench.domain.agents import Agent
+from workbench.domain.published import AnyPublished, Progress
+from workbench.driver.ports import ModelPort
+from workbench.providers.catalog import model_rows
+from workbench.providers.connecting import connect
+from workbench.service import children
+from workbench.settings.files import Places
+from workbench.settings.schema import read_settings, write_settings
+from workbench.settings.secrets import Keys
+from workbench.store import Store
+from workbench.tools.runner import ToolHosts
+
+_LEAST_ROOM = 200_000_000
+"""Free bytes under which the health report warns."""
+
+
+class Setup:
+    """Connects agents to models, and says what there is."""
+
+    def __init__(
+        self, places: Places, store: Store, keys: Keys, tools: ToolHosts, publish: Callable[[AnyPublished], None]
+    ) -> None:
+        self._places = places
+        self._store = store
+        self._keys = keys
+        self._tools = tools
+        self._publish = publish
+
+    async def connect(self, agent: Agent, script: str) -> ModelPort:
+        """Return a connection to an agent's model. Raises `SetupError` or `BadInput` where it can't be had."""
+        settings = await asyncio.to_thread(read_settings, self._places.settings)
+        return await connect(
+            agent,
+            script=script,
+            keys=self._keys.get,
+            home=self._places.home,
+            spawn_command=children.command,
+            on_progress=self._progress,
+            terms_accepted=settings.accepted_terms,
+        )
+
+    async def dispatch(self, command: c.SetKey | c.ForgetKey | c.AcceptTerms) -> str:
+        """Carry out a command; return what the person should know. Raises `BadInput`."""
+        match command:
+            case c.SetKey():
+                return await asyncio.to_thread(self._keys.set, command.provider, command.key)
+            case c.ForgetKey():
+                return await asyncio.to_thread(self._keys.forget, command.provider)
+            case c.AcceptTerms():
+                await asyncio.to_thread(self._accept, command.model)
+                return ""
+
+    async def ask(self, query: q.Tools | q.Models | q.Health) -> q.ToolList | q.ModelList | q.HealthReport:
+        """Return what there is."""
+        match query:
+            case q.Tools():
+                return q.ToolList(rows=await self._tools.rows())
+            case q.Models():
+                settings = await asyncio.to_thread(read_settings, self._places.settings)
+                rows = await model_rows(
+                    keys=self._keys.get,
+                    home=self._places.home,
+                    terms_accepted=settings.accepted_terms,
+                    look_for_servers=query.look_for_servers,
+                )
+                return q.ModelList(rows=rows)
+            case q.Health():
+                return await self._health()
+
+    def _accept(self, model: str) -> None:
+        settings = read_settings(self._places.settings)
+        if model not in settings.accepted_terms:
+            accepted = (*settings.accepted_terms, model)
+            write_settings(self._places.settings, replace(settings, accepted_terms=accepted))
+
+    def _progress(self, text: str, done: float | None) -> None:
+        self._publish(Progress(key="local model", text=text, done=done))
+
+    async def _health(self) -> q.HealthReport:
+        store = self._store
+        keyring = await asyncio.to_thread(self._keys.backend)
+        confinement = await asyncio.to_thread(self._tools.confinement)
+        return q.HealthReport(
+            home=str(self._places.home),
+            database=str(store.path),
+            journal=store.journal,
+            read_only=store.read_only,
+            keyring=keyring,
+            confinement=confinement,
+            findings=(
+                _finding("database", not store.read_only, store.read_only_why, f"{store.path} can be written"),
+                _finding(
+                    "keyring",
+                    bool(keyring),
+                    "No system keyring works here: keys are kept for one run of the program, or read from the "
+                    "environment.",
+                    keyring,
+                ),
+                await self._tools_finding(),
+                _room(self._places.home),
+            ),
+        )
+
+    async def _tools_finding(self) -> tuple[str, bool, str]:
+        rows = await self._tools.rows()
+        broken = [f"{row.plugin}: {row.error}" for row in rows if row.error]
+        well = f"{len(rows)} tools of {len({row.plugin for row in rows})} plugins"
+        return _finding("tools", not broken and bool(rows), " ".join(broken) or "No plugin is installed.", well)
+
+
+def _finding(what: str, well: bool, trouble: str, fine: str) -> tuple[str, bool, str]:
+    return what, well, fine if well else trouble
+
+
+def _room(home: Path) -> tuple[str, bool, str]:
+    place = next(folder for folder in (home, *home.parents) if folder.exists())
+    free = shutil.disk_usage(place).free
+    trouble = f"Only {free / 1e6:,.0f} MB are free under {home}. Make room."
+    return _finding("disk", free > _LEAST_ROOM, trouble, f"{free / 1e9:,.1f} GB free")
