@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.commands import Decide
 from workbench.domain.events import ApprovalAsked, Decision, ToolProposed
 from workbench.domain.tools import ToolSpec
+from workbench.domain.values import body_of
 from workbench.ui.widgets.approval.buttons import DecisionButtons
 from workbench.ui.widgets.approval.editor import ArgumentsEditor
 from workbench.ui.widgets.approval.head import AskHead
@@ -110,8 +111,8 @@ class ApprovalPanel(QWidget):
             self.body_wanted.emit(asked.arguments.ref)
 
     def set_arguments_text(self, text: str) -> None:
-        """Show the whole arguments of the present ask, asked for by `body_wanted`."""
-        if self._asked is None or self._is_whole:
+        """Show the whole arguments of the present ask, asked for by `body_wanted`; a text of another ask is left."""
+        if self._asked is None or self._is_whole or body_of(text).ref != self._asked.arguments.ref:
             return
         self._is_whole = True
         self._show_arguments(text)

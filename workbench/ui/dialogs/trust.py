@@ -1,0 +1,68 @@
+"""A goal file from elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from workbench.domain.queries import GoalFile
+from workbench.domain.timeline_text import visible
+from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.widgets.parts import Heading, Note, Text
+
+
+class TrustDialog(AskDialog):
+    """Shows once what a goal file from elsewhere may do without asking.
+
+    Signals:
+        trusted(GoalFile): the person has seen it and goes on
+    """
+
+    trusted = Signal(object)
+
+    def __init__(self, file: GoalFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.resize(560, 460)
+        self.setWindowTitle(self.tr("A goal file from elsewhere"))
+        self.heading.show_text(self.tr("Open this goal file?"))
+        self.yes.setText(self.tr("&Open it"))
+        self.no.setText(self.tr("Cancel"))
+        self.no.setDefault(True)
+        self.body.addWidget(Text(file.file, dim=True))
+        self.grants = Note("warning" if file.grants else "good")
+        if file.grants:
+            lines = "\n".join(f"• {grant}" for grant in file.grants)
+            self.grants.say(self.tr("It lets this happen without asking you"), lines)
+        else:
+            self.grants.say("", self.tr("It lets nothing happen without asking you."))
+        self.body.addWidget(self.grants)
+        for title, text in self._parts(file):
+            if text:
+                self.body.addWidget(Heading(title))
+                self.body.addWidget(self._box(title, text), 1)
+        once = self.tr("You are asked once, and again when the file changes. Nothing runs before you start it.")
+        self.body.addWidget(Text(once, dim=True))
+
+    def answer_yes(self) -> None:
+        """Say that the person has seen what the file may do."""
+        self.trusted.emit(self._file)
+        self.accept()
+
+    def _parts(self, file: GoalFile) -> list[tuple[str, str]]:
+        where = f"{file.agent.model}  {file.agent.base_url}".strip()
+        return [
+            (self.tr("Instructions"), file.goal.instructions),
+            (self.tr("Model"), where),
+            (self.tr("System prompt"), file.agent.system_prompt),
+            (self.tr("Work folder"), file.goal.work_folder),
+        ]
+
+    def _box(self, title: str, text: str) -> QWidget:
+        if "\n" not in text and len(text) < 90:
+            return Text(text)
+        box = QPlainTextEdit(visible(text))
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(title)
+        return box
