@@ -38,13 +38,14 @@ QToolBar QToolButton#button_continue:enabled, QPushButton[primary="true"]:enable
 QToolBar QToolButton#button_continue:enabled:hover, QPushButton[primary="true"]:enabled:hover,
 QPushButton:default:enabled:hover { background: $highlight; }
 
-QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $dim; padding: 6px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab {
+  background: transparent; color: $dim; padding: 6px 10px; border: none; border-bottom: 2px solid transparent;
+}
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
@@ -78,10 +79,10 @@ QHeaderView::section {
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
-QScrollBar::handle { background: $border_strong; border: 3px solid transparent; border-radius: 5px; background-clip: padding; }
+QScrollBar::handle { background: $border_strong; border-radius: 2px; }
 QScrollBar::handle:hover { background: $disabled; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
