@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
+from workbench.ui.theme import SMALL, scaled
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _LONG_WORD = re.compile(r"\S{18,}")
@@ -78,8 +79,7 @@ class Heading(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.87)
+        font = scaled(self.font(), SMALL)
         font.setCapitalization(font.Capitalization.AllUppercase)
         font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
         self.setFont(font)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.parts import Heading, Note, Text
-from workbench.ui.widgets.tones import fixed_font
+from workbench.ui.theme import code_font
 from workbench.ui.widgets.words import size_of
 
 
@@ -34,7 +34,7 @@ class ArgumentsEditor(QWidget):
         self._revert.setToolTip(self.tr("Put the agent's own arguments back"))
         self._revert.clicked.connect(self.revert)
         self.text = QPlainTextEdit()
-        self.text.setFont(fixed_font())
+        self.text.setFont(code_font())
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
         self.text.textChanged.connect(self._look)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.queries import Context, Segment
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Body
+from workbench.ui.theme import colours_of
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Heading, Note, Text
@@ -116,6 +117,10 @@ class ContextTab(QWidget):
 class ShareDelegate(QStyledItemDelegate):
     """Paints a share of the whole as a bar."""
 
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -124,10 +129,10 @@ class ShareDelegate(QStyledItemDelegate):
         share = float(index.data(_SHARE) or 0)
         area: QRect = option.rect.adjusted(4, 0, -4, 0)
         line = QRect(area.left(), area.center().y() - 3, area.width(), 6)
-        ground = QColor(option.palette.text().color())
-        ground.setAlpha(36)
-        painter.fillRect(line, ground)
-        painter.fillRect(QRect(line.left(), line.top(), max(1, round(line.width() * share)), 6), QColor("#4c8dff"))
+        colours = colours_of(self._table)
+        painter.fillRect(line, QColor(colours.border_strong))
+        line.setWidth(max(1, round(line.width() * share)))
+        painter.fillRect(line, QColor(colours.accent))
 
 
 def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
