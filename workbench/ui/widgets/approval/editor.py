@@ -6,9 +6,9 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.parts import Heading, Note, Text
-from workbench.ui.theme import code_font
 from workbench.ui.widgets.words import size_of
 
 
