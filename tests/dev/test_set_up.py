@@ -121,3 +121,13 @@ def test_an_environment_of_a_python_that_is_gone_is_not_used(dev: ModuleType, ch
     (folder / "pyvenv.cfg").touch()
     dev.python_of(folder).symlink_to("/no/such/python")
     assert not dev.usable(folder)
+
+
+def test_an_environment_whose_making_was_cut_short_is_not_used(dev: ModuleType, checkout: Path) -> None:
+    folder = checkout / ".venv"
+    (folder / "bin").mkdir(parents=True)
+    (folder / "pyvenv.cfg").touch()
+    dev.python_of(folder).touch()
+    assert not dev.usable(folder)
+    (folder / "lib/python3.11/site-packages/pip").mkdir(parents=True)
+    assert dev.usable(folder)
