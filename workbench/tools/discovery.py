@@ -99,7 +99,7 @@ def _watched(environment: ToolEnvironment) -> Iterator[Path]:
     yield from packages.glob("*.dist-info/*")
     yield from packages.glob("*.pth")
     for place in environment.linked():
-        yield from place.rglob("*.py")
+        yield from place.glob("*.dist-info/*") if place.name == packages.name else place.rglob("*.py")
 
 
 def _read(cache: Path, mark: str) -> tuple[ToolRow, ...] | None:

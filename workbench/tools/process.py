@@ -150,6 +150,7 @@ class Child(asyncio.SubprocessProtocol):
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002
         """All pipes are closed and it has ended."""
         self._finish()
+        self._transport.close()
         if not self.ended.done():
             self.ended.set_result(None)
 

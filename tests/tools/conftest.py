@@ -1,0 +1,91 @@
+"""Environments with hostile plugins, and hosts that leave nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.tools.hostile import BAD, GOOD, make_environment
+from workbench.domain.calls import CallToRun, ToolResult
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.tools import ToolSpec
+from workbench.tools.confinement import Confinement, probe
+from workbench.tools.environments import ToolEnvironment
+from workbench.tools.runner import ToolHosts
+
+Call = Callable[..., Awaitable[ToolResult]]
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> ToolEnvironment:
+    return make_environment(tmp_path_factory.mktemp("env") / "plugins", {"bad": BAD, "good": GOOD})
+
+
+@pytest.fixture(scope="session")
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keeps the list of the session's environment, so that it is asked for once."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def best(environment: ToolEnvironment) -> Confinement:
+    return probe(environment)
+
+
+@pytest.fixture(params=["best", "limits"])
+def confinement(request: pytest.FixtureRequest, best: Confinement) -> Confinement:
+    """Both ways of starting hosts; where there is no sandbox they are the same."""
+    return best if request.param == "best" else Confinement(kind="limits", why="the test wants it so")
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+async def hosts(
+    shared_home: Path, environment: ToolEnvironment, confinement: Confinement
+) -> AsyncIterator[ToolHosts]:
+    """Hosts whose processes are all gone at the end, grandchildren included."""
+    hosts = ToolHosts(shared_home, environment)
+    hosts._confinement = confinement
+    yield hosts
+    await hosts.close()
+    assert [process for process in psutil.Process().children(recursive=True) if process.is_running()] == []
+
+
+@pytest.fixture
+def call(hosts: ToolHosts, work: Path) -> Call:
+    """Runs a tool by name and arguments."""
+    specs: dict[str, ToolSpec] = {}
+
+    async def run(name: str, arguments: str = "{}", number: int = 1, attempt: int = 1) -> ToolResult:
+        if not specs:
+            specs.update({row.name: row.spec for row in await hosts.rows() if row.spec})
+        return await hosts.call(
+            CallToRun(
+                run=RunId("r1"),
+                call=ToolCallId(f"c1.{number}"),
+                tool=specs[name],
+                arguments=arguments,
+                attempt=attempt,
+                work_folder=str(work),
+                traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            )
+        )
+
+    return run
+
+
+async def until(holds: Callable[[], bool], seconds: float = 10) -> None:
+    """Wait for something that happens in another process."""
+    async with asyncio.timeout(seconds):
+        while not holds():  # noqa: ASYNC110 - nothing tells us
+            await asyncio.sleep(0.01)

@@ -1,0 +1,280 @@
+"""Plugins that misbehave, as sources, and environments made of them."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from pathlib import Path
+
+from workbench.tools.environments import ToolEnvironment
+
+ROOT = Path(__file__).parents[2]
+CONTRACT = ROOT / "plugins/contract/src"
+
+BAD = '''
+"""Does everything that a plugin must not do."""
+import ctypes, json, os, signal, socket, subprocess, sys, threading, time
+from pathlib import Path
+from workbench_plugin import Context, Plugin, Result, ToolError, tool
+
+_say = tool(effect="pure", third_party_output=False, timeout=20)
+_brief = tool(effect="pure", third_party_output=False, timeout=0.4)
+_write = tool(effect="irreversible", third_party_output=False, timeout=20)
+
+
+@_say
+def echo(text: str) -> str:
+    """Give back the text."""
+    return text
+
+
+@_say
+def pid() -> int:
+    """Tell the process id."""
+    return os.getpid()
+
+
+@_say
+def context(context: Context) -> dict:
+    """Tell what is known of the call."""
+    return {"call": context.call_id, "key": context.idempotency_key, "attempt": context.attempt,
+            "folder": str(context.folder), "trace": context.traceparent}
+
+
+@_say
+def environment() -> dict:
+    """Tell all that is in the environment."""
+    return {**os.environ, "argv": " ".join(sys.argv), "cwd": os.getcwd()}
+
+
+@_brief
+def hang() -> str:
+    """Hold the interpreter for ever, deaf to TERM."""
+    signal_ignored()
+    ctypes.PyDLL(None).pause()
+    return ""
+
+
+@_brief
+def hang_politely() -> str:
+    """Sleep in a thread for longer than allowed."""
+    time.sleep(600)
+    return ""
+
+
+@_write
+def write_late(seconds: float, context: Context) -> str:
+    """Write a file after a while."""
+    Path("started").write_text("yes")
+    time.sleep(seconds)
+    Path("late").write_text("yes")
+    return "written"
+
+
+@_say
+def nap(seconds: float) -> str:
+    """Sleep."""
+    time.sleep(seconds)
+    return "awake"
+
+
+def signal_ignored() -> None:
+    blocked = {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}
+    signal.pthread_sigmask(signal.SIG_BLOCK, blocked)
+
+
+@_say
+def segfault() -> str:
+    """Crash."""
+    ctypes.string_at(0)
+    return ""
+
+
+@_say
+def leave(code: int) -> str:
+    """Exit."""
+    print("leaving for good", file=sys.stderr, flush=True)
+    os._exit(code)
+
+
+@_say
+def prints() -> str:
+    """Print garbage on every stream."""
+    print("garbage {")
+    os.write(1, b"more garbage\\n")
+    os.write(2, b"\\xff\\xfe\\x1b[31mred\\n")
+    return "printed"
+
+
+@_say
+def large(characters: int) -> str:
+    """Answer at length."""
+    return "x" * characters
+
+
+@_say
+def flood_errors(megabytes: int) -> str:
+    """Write to stderr without an end of line."""
+    for _ in range(megabytes):
+        os.write(2, b"e" * 1_000_000)
+    return "flooded"
+
+
+def protocol() -> int:
+    """The descriptor that answers go to, which is none of a plugin's business."""
+    for number in range(3, 20):
+        try:
+            if os.readlink(f"/proc/self/fd/{number}") == WAS:
+                return number
+        except OSError:
+            continue
+    raise RuntimeError("no stream of the protocol found")
+
+
+WAS = ""
+for number in range(3, 20):
+    try:
+        where = os.readlink(f"/proc/self/fd/{number}")
+        if where.startswith("pipe:"):
+            WAS = where
+    except OSError:
+        continue
+
+
+def send(data: bytes) -> None:
+    while data:
+        data = data[os.write(protocol(), data):]
+
+
+@_brief
+def raw(text: str) -> str:
+    """Write something straight to the protocol's stream instead of answering, and then nothing."""
+    send(text.encode("utf-8", "surrogateescape") + b"\\n")
+    ctypes.PyDLL(None).pause()
+    return ""
+
+
+@_say
+def raw_bytes(hexadecimal: str, times: int) -> str:
+    """Write bytes straight to the protocol's stream, then answer."""
+    piece = bytes.fromhex(hexadecimal)
+    block = piece * max(1, 65536 // len(piece))
+    left = len(piece) * times
+    while left > 0:
+        send(block[:left])
+        left -= len(block)
+    send(b"\\n")
+    return "sent"
+
+
+@_say
+def not_a_number() -> dict:
+    """Answer with what JSON can't hold."""
+    return {"x": float("nan"), "y": "\\udcff"}
+
+
+@_say
+def deep(levels: int) -> str:
+    """Answer with nested data."""
+    value = []
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+@_write
+def daemon(seconds: float) -> int:
+    """Leave a daemon behind, in a session of its own, deaf to signals."""
+    read, write = os.pipe()
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            signal_ignored()
+            os.write(write, str(os.getpid()).encode())
+            Path("daemon").write_text(str(os.getpid()))
+            time.sleep(seconds)
+        os._exit(0)
+    os.wait()
+    return int(os.read(read, 20))
+
+
+@_say
+def try_to_read(path: str) -> str:
+    """Read any file."""
+    return Path(path).read_text()
+
+
+@_write
+def try_to_write(path: str) -> str:
+    """Write any file."""
+    Path(path).write_text("was here")
+    return "written"
+
+
+@_say
+def try_to_connect(port: int) -> str:
+    """Connect to this machine."""
+    socket.create_connection(("127.0.0.1", port), 2).close()
+    return "connected"
+
+
+@_say
+def refuse() -> str:
+    """Report a known error."""
+    raise ToolError("There is no tea.", "later", 5, instead="Ask for coffee", code="no_tea")
+
+
+@_write
+def change() -> Result:
+    """Tell what changed."""
+    return Result("changed", changed=["a.txt", "b/c.txt"])
+
+
+plugin = Plugin("bad", [value for value in list(globals().values()) if type(value).__name__ == "Tool"], "Bad.")
+'''
+
+GOOD = '''
+"""One tool."""
+from workbench_plugin import Plugin, tool
+
+
+@tool(effect="pure", third_party_output=False)
+def add(a: int, b: int) -> int:
+    """Add two numbers.
+
+    Args:
+        a: One.
+        b: Another.
+    """
+    return a + b
+
+
+plugin = Plugin("good", [add], "Adds.")
+'''
+
+
+def make_environment(folder: Path, plugins: dict[str, str]) -> ToolEnvironment:
+    """An environment of plugins, by name and source; what they import is borrowed from where the tests run."""
+    folder.mkdir(parents=True)
+    base = Path(sys.base_prefix)
+    (folder / "pyvenv.cfg").write_text(f"home = {base / 'bin'}\ninclude-system-site-packages = false\n")
+    (folder / "bin").mkdir()
+    (folder / "bin/python").symlink_to(base / "bin" / f"python3.{sys.version_info.minor}")
+    packages = folder / f"lib/python3.{sys.version_info.minor}/site-packages"
+    packages.mkdir(parents=True)
+    (packages / "borrowed.pth").write_text(f"{CONTRACT}\n{sysconfig.get_path('purelib')}\n")
+    environment = ToolEnvironment(folder=folder, todo="Look at the test.")
+    for name, source in plugins.items():
+        install(environment, name, source)
+    return environment
+
+
+def install(environment: ToolEnvironment, name: str, source: str, version: str = "1.0") -> None:
+    """Put a plugin into an environment, as pip would."""
+    packages = environment.site_packages
+    assert packages is not None
+    (packages / f"plugin_{name}.py").write_text(source)
+    metadata = packages / f"plugin_{name}-{version}.dist-info"
+    metadata.mkdir(exist_ok=True)
+    (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: plugin-{name}\nVersion: {version}\n")
+    (metadata / "entry_points.txt").write_text(f"[workbench.tools]\n{name} = plugin_{name}:plugin\n")
