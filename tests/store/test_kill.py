@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.making import all_events, child, steps
+from tests.store.making import all_events, child, filled, steps
 from workbench.domain.ids import RunId
 from workbench.store import Store
 
@@ -55,6 +55,34 @@ async def test_a_writer_killed_at_random_loses_nothing_acknowledged(path: Path) 
         assert process.returncode == -signal.SIGKILL, err
         acknowledged, there = await survivors(target, printed + out)
         assert acknowledged <= there <= acknowledged + 3
+
+
+DIE_IN_A_COMMIT = """
+import os, signal, sqlite3
+raw = sqlite3.connect(sys.argv[1], isolation_level=None)
+raw.execute("PRAGMA cache_size = 1")
+raw.execute("BEGIN IMMEDIATE")
+raw.execute("UPDATE session SET name = 'half written'")
+raw.execute("UPDATE event SET body = zeroblob(3000)")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def killed_in_a_commit(path: Path) -> None:
+    process = child(DIE_IN_A_COMMIT, path)
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL
+    assert path.with_name(path.name + "-journal").stat().st_size > 0
+
+
+async def test_who_has_it_open_reads_on_when_another_program_dies_in_a_commit(store: Store, path: Path) -> None:
+    log = await filled(store, 30)
+    killed_in_a_commit(path)
+    assert len(await all_events(store, log.run)) == 30
+    assert (await store.sessions())[0].name == "first"
+    killed_in_a_commit(path)
+    await log.append(steps(log.run, 31, 1), {}, durable=True)
+    assert len(await all_events(store, log.run)) == 31
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from contextlib import closing
@@ -21,10 +22,10 @@ def keep_backup(path: Path, revision: int) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     target = folder / f"{path.stem}-{stamp}-r{revision}{path.suffix}"
-    unfinished = target.with_name(target.name + ".part")
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as copy:
         source.backup(copy)
     unfinished.replace(target)
     for old in backups_of(path)[:-KEPT_BACKUPS]:
-        old.unlink()
+        old.unlink(missing_ok=True)
     return target

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine,
 
 from workbench.store.journal import journal_for
 
-_CACHE_KIB = 8192
+_SETTINGS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -8192")
 
 
 def raw_connection(path: Path, *, read_only: bool, busy_seconds: float) -> sqlite3.Connection:
@@ -21,12 +21,12 @@ def raw_connection(path: Path, *, read_only: bool, busy_seconds: float) -> sqlit
         isolation_level=None,
         check_same_thread=False,
     )
-    raw.execute("PRAGMA foreign_keys = ON")
-    raw.execute("PRAGMA trusted_schema = OFF")
-    raw.execute("PRAGMA cell_size_check = ON")
-    raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-    if not read_only:
-        raw.execute(f"PRAGMA journal_mode = {journal_for()}")
+    try:
+        for setting in _SETTINGS if read_only else (*_SETTINGS, f"journal_mode = {journal_for()}"):
+            raw.execute(f"PRAGMA {setting}")
+    except BaseException:
+        raw.close()
+        raise
     return raw
 
 
@@ -41,11 +41,20 @@ def writing_engine(path: Path, busy_seconds: float) -> Engine:
     return engine
 
 
-def reading_engine(path: Path, busy_seconds: float) -> Engine:
-    """Return an engine whose connections can't write, for several threads."""
+def reading_engine(path: Path, *, read_only: bool, busy_seconds: float) -> Engine:
+    """Return an engine whose connections write nothing of ours, for several threads.
+
+    Where the place can be written they may undo what another program left half done when it died.
+    """
+
+    def connect() -> sqlite3.Connection:
+        raw = raw_connection(path, read_only=read_only, busy_seconds=busy_seconds)
+        raw.execute("PRAGMA query_only = ON")
+        return raw
+
     engine = create_engine(
         "sqlite+pysqlite://",
-        creator=lambda: raw_connection(path, read_only=True, busy_seconds=busy_seconds),
+        creator=connect,
         poolclass=QueuePool,
         pool_size=3,
         max_overflow=5,

@@ -32,7 +32,7 @@ class Database:
         self._opened = opened.path
         self._copy = opened.copy
         self._file = _identity(opened.path)
-        self._reading = reading_engine(opened.path, busy_seconds)
+        self._reading = reading_engine(opened.path, read_only=self.read_only, busy_seconds=busy_seconds)
         self._writing = writing_engine(opened.path, busy_seconds)
         self._synchronous = ""
         event.listen(self._writing, "connect", self._forget_synchronous)

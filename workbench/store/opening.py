@@ -17,7 +17,7 @@ from workbench.domain.errors import NewerDatabase, StoreError, StoreFull, StoreR
 from workbench.store import migrations
 from workbench.store.backups import keep_backup
 from workbench.store.connections import raw_connection, writing_engine
-from workbench.store.faults import NEEDS_RECOVERY, code_of, damaged, translate
+from workbench.store.faults import NEEDS_RECOVERY, code_of, translate
 from workbench.store.header import Header, read_header
 
 
@@ -92,15 +92,12 @@ def _make_ready(path: Path, header: Header | None, busy_seconds: float) -> str:
     """Bring the file to today's revision; returns the journal in use."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        if header is not None and 0 < header.revision < migrations.HEAD:
-            keep_backup(path, header.revision)
-    except OSError as error:
-        raise _cant_write(path, error) from error
-    try:
         if header is None or header.revision < migrations.HEAD:
             _migrate(path, busy_seconds)
         with closing(raw_connection(path, read_only=False, busy_seconds=busy_seconds)) as raw:
             return str(raw.execute("PRAGMA journal_mode").fetchone()[0])
+    except OSError as error:
+        raise _cant_write(path, error) from error
     except sqlite3.Error as error:
         raise translate(error, path) from error
 
@@ -112,9 +109,15 @@ def _cant_write(path: Path, error: OSError) -> StoreError:
 
 
 def _migrate(path: Path, busy_seconds: float) -> None:
+    """Back up and upgrade under one write lock."""
     engine = writing_engine(path, busy_seconds)
     try:
         with engine.begin() as connection:
+            revision = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            if revision >= migrations.HEAD:
+                return  # Another program was faster.
+            if revision > 0:
+                keep_backup(path, revision)
             migrations.upgrade(connection)
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
@@ -143,15 +146,10 @@ def _view(path: Path, header: Header | None, why: str, busy_seconds: float) -> O
 
 def _readable_in_place(path: Path, busy_seconds: float) -> bool:
     try:
-        raw = raw_connection(path, read_only=True, busy_seconds=busy_seconds)
+        with closing(raw_connection(path, read_only=True, busy_seconds=busy_seconds)) as raw:
+            raw.execute("SELECT count(*) FROM alembic_version").fetchone()
     except sqlite3.Error as error:
-        raise translate(error, path) from error
-    try:
-        raw.execute("SELECT count(*) FROM alembic_version").fetchone()
-    except sqlite3.DatabaseError as error:
         if code_of(error) in NEEDS_RECOVERY:
             return False
-        raise damaged(path, str(error)) if code_of(error) == 0 else translate(error, path) from error
-    finally:
-        raw.close()
+        raise translate(error, path) from error
     return True
