@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.widgets.parts import Note, Text
 
@@ -11,7 +11,8 @@ from workbench.ui.widgets.parts import Note, Text
 class AskDialog(QDialog):
     """A dialog with a yes and a no of its own words; it is deleted when it closes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, grows: bool = False, is_careful: bool = False) -> None:
+        """`grows`: what is asked takes all room; `is_careful`: Return means no."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -22,23 +23,49 @@ class AskDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.1)
         self.heading.setFont(font)
         self.body = QVBoxLayout()
+        self._last: QWidget | None = None
         self.problem = Note("bad")
         self.yes = QPushButton()
-        self.yes.setDefault(True)
         self.no = QPushButton()
-        self.no.setAutoDefault(False)
+        (self.yes if is_careful else self.no).setAutoDefault(False)
+        (self.no if is_careful else self.yes).setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.no, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.yes, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self.answer_yes)
+        self._grows = grows
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
         layout.addWidget(self.heading)
-        layout.addLayout(self.body, 1)
+        layout.addLayout(self.body, 1 if grows else 0)
         layout.addWidget(self.problem)
+        if not grows:
+            layout.addStretch(1)
         layout.addWidget(buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the height that the texts need at the width that there is, also when one of them changes."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._take_height()
+        return handled
+
+    def _take_height(self) -> None:
+        layout = self.layout()
+        if layout is not None and not self._grows:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget beneath the others, also in the order of Tab: before the buttons."""
+        self.body.addWidget(widget, stretch)
+        if self._last is not None:
+            self.setTabOrder(self._last, widget)
+        self._last = widget
+        self.setTabOrder(widget, self.no)
+        self.setTabOrder(self.no, self.yes)
 
     def answer_yes(self) -> None:
         """Take the yes; dialogs that ask for more than that say what they heard first."""

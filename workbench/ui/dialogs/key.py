@@ -43,7 +43,8 @@ class KeyDialog(AskDialog):
         self.show_key = QCheckBox(self.tr("&Show what is typed"))
         self.show_key.toggled.connect(self._show_or_hide)
         for widget in (self.key, self.show_key, self.where):
-            self.body.addWidget(widget)
+            self.add(widget)
+        self.key.setFocus()
         self._look()
 
     def answer_yes(self) -> None:

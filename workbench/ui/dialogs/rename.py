@@ -31,7 +31,8 @@ class RenameDialog(AskDialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.name.selectAll()
         self.name.textChanged.connect(self._look)
-        self.body.addWidget(self.name)
+        self.add(self.name)
+        self.name.setFocus()
         self._look()
 
     def answer_yes(self) -> None:

@@ -19,21 +19,20 @@ class TermsDialog(AskDialog):
     accepted_terms = Signal(str)
 
     def __init__(self, model: str, title: str, terms: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, grows=True, is_careful=True)
         self._model = model
         self.resize(560, 420)
         self.setWindowTitle(self.tr("Terms of use"))
         self.heading.show_text(self.tr("Before {0} is used").format(title))
         self.yes.setText(self.tr("&Accept"))
         self.no.setText(self.tr("&Not now"))
-        self.no.setDefault(True)
         self.terms = QPlainTextEdit(terms)
         self.terms.setReadOnly(True)
         self.terms.setTabChangesFocus(True)
         self.terms.setAccessibleName(self.tr("Terms of use"))
         why = self.tr("The model runs on this machine and has terms of its own. They are asked for once.")
-        self.body.addWidget(Text(why, dim=True))
-        self.body.addWidget(self.terms, 1)
+        self.add(Text(why, dim=True))
+        self.add(self.terms, 1)
 
     def answer_yes(self) -> None:
         """Say that the terms are accepted."""

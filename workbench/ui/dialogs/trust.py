@@ -21,28 +21,27 @@ class TrustDialog(AskDialog):
     trusted = Signal(object)
 
     def __init__(self, file: GoalFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, is_careful=True)
         self._file = file
-        self.resize(560, 460)
+        self.resize(560, 360)
         self.setWindowTitle(self.tr("A goal file from elsewhere"))
         self.heading.show_text(self.tr("Open this goal file?"))
         self.yes.setText(self.tr("&Open it"))
         self.no.setText(self.tr("Cancel"))
-        self.no.setDefault(True)
-        self.body.addWidget(Text(file.file, dim=True))
+        self.add(Text(file.file, dim=True))
         self.grants = Note("warning" if file.grants else "good")
         if file.grants:
             lines = "\n".join(f"• {grant}" for grant in file.grants)
             self.grants.say(self.tr("It lets this happen without asking you"), lines)
         else:
             self.grants.say("", self.tr("It lets nothing happen without asking you."))
-        self.body.addWidget(self.grants)
+        self.add(self.grants)
         for title, text in self._parts(file):
             if text:
-                self.body.addWidget(Heading(title))
-                self.body.addWidget(self._box(title, text), 1)
+                self.add(Heading(title))
+                self.add(self._box(title, text))
         once = self.tr("You are asked once, and again when the file changes. Nothing runs before you start it.")
-        self.body.addWidget(Text(once, dim=True))
+        self.add(Text(once, dim=True))
 
     def answer_yes(self) -> None:
         """Say that the person has seen what the file may do."""
@@ -63,6 +62,7 @@ class TrustDialog(AskDialog):
             return Text(text)
         box = QPlainTextEdit(visible(text))
         box.setReadOnly(True)
+        box.setMinimumHeight(5 * box.fontMetrics().lineSpacing())
         box.setTabChangesFocus(True)
         box.setAccessibleName(title)
         return box

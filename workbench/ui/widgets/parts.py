@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -71,6 +70,26 @@ class Text(QLabel):
     def _paint_tone(self) -> None:
         if self._dim:
             restyle(self, f"color: {dim_of(self)};")
+
+
+class Elided(Text):
+    """One line of plain text, dim, that ends in an ellipsis where there is no more room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, dim=True)
+        self.setWordWrap(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a line of no width: it takes what is left."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.setPen(QColor(dim_of(self)))
+        line = self.fontMetrics().elidedText(visible(self.whole), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
 
 class Heading(QLabel):
@@ -214,7 +233,7 @@ class Section(QWidget):
         self.header.setAutoRaise(True)
         self.header.setCheckable(True)
         self.header.setChecked(is_open)
-        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.words = Elided()
         self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
         self.header.toggled.connect(self._fold)
         self.aside = Text(dim=True)
@@ -226,7 +245,8 @@ class Section(QWidget):
         self.body.setContentsMargins(0, 2, 0, 6)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.header, 1)
+        row.addWidget(self.header)
+        row.addWidget(self.words, 1)
         row.addWidget(self.aside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -240,8 +260,9 @@ class Section(QWidget):
         """Whether the content shows."""
         return self.header.isChecked()
 
-    def set_title(self, title: str, aside: str = "") -> None:
-        """Name the part; `aside` stands at its right, dim."""
+    def set_title(self, title: str, aside: str = "", words: str = "") -> None:
+        """Name the part; its first words stand beside the title, `aside` at its right, both dim."""
+        self.words.show_text(words)
         self.header.setText(visible(title).replace("&", "&&"))
         self.header.setAccessibleName(title)
         self.aside.show_text(aside)
@@ -261,12 +282,14 @@ class Section(QWidget):
         self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
 
-class CopyButton(QPushButton):
+class CopyButton(QToolButton):
     """Puts a text on the clipboard."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self._text = ""
+        self.setText(title)
+        self.setAutoRaise(True)
         self.setEnabled(False)
         self.clicked.connect(self._copy)
 

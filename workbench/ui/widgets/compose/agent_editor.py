@@ -47,6 +47,7 @@ class AgentEditor(QWidget):
         self.state = Tag()
         self.state_says = Text(dim=True)
         self.enter_key = QPushButton(self.tr("Enter &key…"))
+        self.enter_key.setAutoDefault(False)
         self.enter_key.clicked.connect(self._want_key)
         self.base_url = QLineEdit()
         self.base_url.setPlaceholderText(self.tr("Whoever the model's name says; or http://127.0.0.1:8080/v1"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,6 +34,7 @@ class ChecksTable(QWidget):
         self.table = QTableWidget(0, 3)
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Contains"), self.tr("Matches (regex)")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(self.tr("Checks that tell that the goal is reached"))
@@ -41,8 +42,10 @@ class ChecksTable(QWidget):
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.table.itemSelectionChanged.connect(self._look)
         self.add = QPushButton(self.tr("Add &check"))
+        self.add.setAutoDefault(False)
         self.add.clicked.connect(self._add)
         self.remove = QPushButton(self.tr("Remo&ve check"))
+        self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self._remove)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)

@@ -23,12 +23,17 @@ class NumberField(QLineEdit):
         most: float | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name = ""
         self._whole = whole
         self._least, self._most = least, most
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName(name)
         self.setMinimumWidth(90)
+        self.rename(name)
+
+    def rename(self, name: str) -> None:
+        """Say what the number is."""
+        self._name = name
+        self.setAccessibleName(name)
 
     def problem(self) -> str:
         """Return what is wrong with what is typed; empty: nothing."""

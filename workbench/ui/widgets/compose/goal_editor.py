@@ -40,6 +40,7 @@ class GoalEditor(QWidget):
         self.folder.setAccessibleName(self.tr("Work folder"))
         self.folder.textChanged.connect(self.changed)
         self.browse = QPushButton(self.tr("C&hoose…"))
+        self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
         self.checks = ChecksTable()
         self.checks.changed.connect(self.changed)
@@ -52,6 +53,7 @@ class GoalEditor(QWidget):
         for field in self._limits:
             field.textChanged.connect(self.changed)
         self._lay_out()
+        self.show_goal(Goal(instructions=""))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

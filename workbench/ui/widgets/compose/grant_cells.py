@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.tools import Permission, ToolGrant
+from workbench.ui.widgets.compose.fields import NumberField
 
 PERMISSIONS: tuple[Permission, ...] = ("auto", "ask", "never")
+_MARGIN = "margin: 2px 3px;"
 
 
 class PermissionCell(QComboBox):
@@ -23,6 +25,7 @@ class PermissionCell(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None, *, inherits: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setStyleSheet(_MARGIN)
         if inherits:
             self.addItem(self.tr("not offered"), None)
         for permission in PERMISSIONS:
@@ -45,26 +48,20 @@ class PermissionCell(QComboBox):
         event.ignore()
 
 
-class CallsCell(QSpinBox):
-    """How many calls a run may make; 0 stands for as many as it likes."""
+class CallsCell(NumberField):
+    """How many calls a run may make; nothing stands for as many as it likes."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setRange(0, 9_999)
-        self.setSpecialValueText(self.tr("any"))
+    def __init__(self, tool: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent, least=1)
+        self.rename(self.tr("Calls of {0}").format(tool))
+        self.setPlaceholderText(self.tr("any"))
+        self.setMinimumWidth(64)
+        self.setMaximumWidth(90)
+        self.setStyleSheet(_MARGIN)
 
     def show_calls(self, grant: ToolGrant | None) -> None:
-        """Show the limit of a grant; without one there is nothing to limit."""
-        self.blockSignals(True)
-        self.setValue((grant.calls or 0) if grant else 0)
+        """Show the limit of a grant; without one there is nothing to limit. What is being typed stays."""
         self.setEnabled(grant is not None)
-        self.blockSignals(False)
-
-    def calls(self) -> int | None:
-        """Return the limit."""
-        return self.value() or None
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the table."""
-        event.ignore()
+        if (grant.calls if grant else None) != self.whole_value():
+            with QSignalBlocker(self):
+                self.show_number(grant.calls if grant else None)

@@ -44,7 +44,8 @@ class Page(QWidget):
         self._what: Kind = what
         self._read, self._show, self._find_problems = read, show, problems
         self._kept: dict[str, Part] = {}
-        self._loaded: Part | None = None
+        self._blank = read("")
+        self._loaded = self._blank
         self._undo: Callable[[], None] | None = None
         self._complains = False
         self.bar = KeptBar({"goal": self.tr("goals"), "agent": self.tr("agents"), "tools": self.tr("tool sets")}[what])
@@ -103,7 +104,7 @@ class Page(QWidget):
         part = self.part()
         kept = self._kept.get(part.name)
         self.bar.show_state(is_kept=kept is not None, is_changed=part != kept)
-        found = self.problems() if self._complains or part != self._loaded else []
+        found = self.problems() if self._complains or self._read("") != self._blank else []
         self.problems_note.say("", "\n".join(found))
         self.changed.emit()
 

@@ -78,7 +78,9 @@ class ToolSetEditor(QWidget):
         self.table.setAccessibleName(self.tr("Tools and their permissions"))
         self.table.setShowGrid(False)
         self.table.itemSelectionChanged.connect(self._look)
+        self.table.verticalHeader().setDefaultSectionSize(34)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.Stretch)
 
@@ -115,7 +117,9 @@ class ToolSetEditor(QWidget):
         """Return what keeps it from being a tool set, one sentence each."""
         known = {row.name for row in self._tools if row.spec}
         text = self.tr("There is no tool “{0}” here: take it out, or install its plugin.")
-        return [text.format(name) for name in self._grants if "*" not in name and known and name not in known]
+        found = [text.format(name) for name in self._grants if "*" not in name and known and name not in known]
+        cells = [self.table.cellWidget(place, CALLS) for place in range(self.table.rowCount())]
+        return found + [cell.problem() for cell in cells if isinstance(cell, CallsCell) and cell.problem()]
 
     def _fill(self) -> None:
         tools = sorted((row for row in self._tools if row.spec), key=lambda row: row.name)
@@ -137,7 +141,7 @@ class ToolSetEditor(QWidget):
     def _fill_line(self, place: int, line: Line) -> None:
         spec = line.row.spec if line.row else None
         does = {
-            "pattern": self.tr("every tool that fits and has no more exact rule"),
+            "pattern": self.tr("all that fit, unless named below"),
             "missing": self.tr("not installed here"),
         }.get(line.kind, one_line(spec.description, 200) if spec else "")
         for column, text in ((TOOL, line.name), (DOES, does), (EFFECT, effect_of(spec) if spec else "")):
@@ -148,8 +152,8 @@ class ToolSetEditor(QWidget):
         title = self.tr("Permission of {0}").format(line.name)
         permission = PermissionCell(title, inherits=line.kind == "tool")
         permission.chosen.connect(lambda: self._permission_chosen(line.name, permission))
-        calls = CallsCell(self.tr("Calls of {0} that a run may make").format(line.name))
-        calls.valueChanged.connect(lambda _: self._calls_chosen(line.name, calls))
+        calls = CallsCell(line.name)
+        calls.textChanged.connect(lambda _: self._calls_chosen(line.name, calls))
         self.table.setCellWidget(place, PERMISSION, permission)
         self.table.setCellWidget(place, CALLS, calls)
 
@@ -183,7 +187,7 @@ class ToolSetEditor(QWidget):
     def _calls_chosen(self, name: str, cell: CallsCell) -> None:
         before = self._grants.get(name)
         if before is not None:
-            self._grants[name] = ToolGrant(permission=before.permission, calls=cell.calls())
+            self._grants[name] = ToolGrant(permission=before.permission, calls=cell.whole_value())
             self.changed.emit()
 
     def _add_pattern(self) -> None:

@@ -11,6 +11,9 @@ from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import CopyButton, Heading, Text
 from workbench.ui.widgets.words import size_of
 
+COLUMNS = 52
+"""So many characters go on a line of a dock; for guessing heights."""
+
 
 def as_shown(text: str) -> tuple[str, str]:
     """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped."""
@@ -37,15 +40,15 @@ class BodyView(QWidget):
         self.copy = CopyButton(self.tr("Copy"))
         self.code = CodeView()
         self.code.setAccessibleName(title)
-        top = QHBoxLayout()
-        top.addWidget(self.title)
-        top.addWidget(self.aside, 1)
-        top.addWidget(self.copy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addLayout(top)
-        layout.addWidget(self.code, 1)
+        self.top = QHBoxLayout()
+        self.top.addWidget(self.title)
+        self.top.addWidget(self.aside, 1)
+        self.top.addWidget(self.copy)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2)
+        self.column.addLayout(self.top)
+        self.column.addWidget(self.code, 1)
         source.arrived.connect(self._arrived)
         source.failed.connect(self._failed)
 
@@ -80,8 +83,9 @@ class BodyView(QWidget):
         shown, language = as_shown(text)
         self.code.set_code(shown, language)
         if self._lines:
-            count = min(max(shown.count("\n", 0, 10_000) + 1, len(shown) // 50, 2), self._lines)
-            self.code.setMinimumHeight(count * self.code.fontMetrics().lineSpacing() + 16)
+            rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))
+            count = min(max(rows, 1), self._lines)
+            self.code.setFixedHeight(count * self.code.fontMetrics().lineSpacing() + 16)
 
     def _arrived(self, ref: str, text: str) -> None:
         if ref == self._ref:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.values import Body
 from workbench.ui.widgets.inspector.body_view import BodyView
@@ -78,7 +78,7 @@ class CallTab(QWidget):
         self._show_doubt(story)
         edited = next((given.arguments for given in reversed(story.given) if given.arguments), None)
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
-        self.arguments.show_body(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
+        self.arguments.show_titled(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
         self.before_edit.setVisible(edited is not None)
         self.original.show_body(proposed if edited else None)
         self._show_result(story)
@@ -112,50 +112,42 @@ class CallTab(QWidget):
         self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")
 
 
-class ArgumentsView(QWidget):
+class ArgumentsView(BodyView):
     """Arguments as a tree or as text."""
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown_in_tree = ""
-        self.text = BodyView(self.tr("Arguments"), source, lines=14)
+        super().__init__(self.tr("Arguments"), source, parent, lines=14)
+        self._in_tree = ""
         self.tree = JsonTree()
-        self.tree.setMinimumHeight(9 * self.tree.fontMetrics().lineSpacing())
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.text)
-        self._stack.addWidget(self.tree)
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for place, title in enumerate((self.tr("Text"), self.tr("Tree"))):
-            button = QToolButton()
-            button.setText(title)
-            button.setCheckable(True)
-            button.setChecked(place == 0)
-            self._group.addButton(button, place)
-            row.addWidget(button)
-        self._group.idClicked.connect(self._choose)
-        source.arrived.connect(self._fill_tree)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self._stack)
-        layout.addLayout(row)
+        self.tree.setFixedHeight(10 * self.tree.fontMetrics().lineSpacing())
+        self.tree.hide()
+        self.column.addWidget(self.tree)
+        self.as_tree = QToolButton()
+        self.as_tree.setText(self.tr("Tree"))
+        self.as_tree.setCheckable(True)
+        self.as_tree.setAutoRaise(True)
+        self.as_tree.toggled.connect(self._turn)
+        self.top.insertWidget(self.top.count() - 1, self.as_tree)
 
-    def show_body(self, body: Body | None, title: str) -> None:
+    def show_titled(self, body: Body | None, title: str) -> None:
         """Show arguments."""
-        self.text.title.setText(title)
-        self.text.show_body(body)
+        self.title.setText(title)
+        self.show_body(body)
+
+    def show_text(self, text: str) -> None:
+        """Show arguments that are whole."""
+        super().show_text(text)
         self._fill_tree()
 
-    def _choose(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+    def _turn(self, is_tree: bool) -> None:
+        self.code.setVisible(not is_tree)
+        self.tree.setVisible(is_tree)
         self._fill_tree()
 
     def _fill_tree(self) -> None:
-        if self._stack.currentWidget() is self.tree and self._shown_in_tree != self.text.whole:
-            self._shown_in_tree = self.text.whole
-            self.tree.show_json(self.text.whole)
+        if self.as_tree.isChecked() and self._in_tree != self.whole:
+            self._in_tree = self.whole
+            self.tree.show_json(self.whole)
 
 
 def _arguments_of(story: CallStory) -> Body | None:

@@ -55,8 +55,8 @@ class RowHead(QWidget):
         if not row.step:
             return self.tr("Run")
         if row.call:
-            return self.tr("Step {0}, {1}, {2}").format(row.step, row.phase, row.call)
-        return self.tr("Step {0}, {1}").format(row.step, row.phase or self.tr("run"))
+            return self.tr("Step {0} · {1} · {2}").format(row.step, row.phase, row.call)
+        return self.tr("Step {0} · {1}").format(row.step, row.phase or self.tr("run"))
 
     def _amounts(self, row: Row) -> list[str]:
         found = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.events import AnyEvent
@@ -83,6 +83,7 @@ class Inspector(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         nothing.setContentsMargins(24, 24, 24, 24)
         empty = QWidget()
         QVBoxLayout(empty).addWidget(nothing)

@@ -89,9 +89,9 @@ class PromptTab(QWidget):
 
     def _section(self, message: PromptMessage, *, is_open: bool) -> Section:
         section = Section(is_open=False)
-        words = one_line(message.text, 60)
         title = f"{message.role}  {message.call}" if message.call else message.role
-        section.set_title(f"{title}   {words}" if words else title, size_of(len(message.text.encode(errors="replace"))))
+        size = size_of(len(message.text.encode(errors="replace")))
+        section.set_title(title, size, one_line(message.text, 200))
         section.opened.connect(_once(lambda: self._show_message(section, message)))
         section.set_open(is_open)
         return section
@@ -105,7 +105,9 @@ class PromptTab(QWidget):
     def _add_text(self, section: Section, title: str, text: str) -> None:
         view = BodyView(title, self._source, lines=16)
         view.show_text(text)
-        view.title.setVisible(bool(title))
+        if not title:
+            view.title.hide()
+            view.aside.show_text("")
         section.body.addWidget(view)
 
 

@@ -23,4 +23,7 @@ class RawTab(QWidget):
         """Show the row's events."""
         lines = b",".join(encode_event(event) for event in subject.own)
         self.events.show_text(f"[{lines.decode()}]")
-        self.events.title.setText(self.tr("{0} events").format(len(subject.own)))
+        seqs = [event.seq for event in subject.own]
+        one = len(seqs) == 1
+        words = self.tr("Event {0}") if one else self.tr("Events {0}")
+        self.events.title.setText(words.format(", ".join(map(str, seqs))))

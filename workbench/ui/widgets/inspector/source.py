@@ -36,7 +36,7 @@ class BodySource(QObject):
         if ref not in self._asked:
             self._asked.add(ref)
             self.wanted.emit(ref)
-        return None
+        return self._texts.get(ref)
 
     def put(self, ref: str, text: str) -> None:
         """Take a text that was asked for."""

@@ -64,7 +64,7 @@ class Subject(Value):
     own: tuple[AnyEvent, ...]
     """The row's own events."""
     requested: ModelRequested | None = None
-    """The newest request of the row's step."""
+    """The row's own request, else the newest of its step."""
     replied: ModelReplied | None = None
     failures: tuple[ModelFailed, ...] = ()
     calls: tuple[CallStory, ...] = ()
@@ -104,13 +104,15 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
     wanted = [row.call] if row.call else [e.call for e in step if isinstance(e, ToolProposed)]
     specs = {spec.name: spec for started in _all(RunStarted, events) for spec in started.offered}
     doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
+    asked = own if row.phase == "reason" else step
+    replied = _last(ModelReplied, asked)
     return Subject(
         row=row,
         run=events[0].run if events else RunId(""),
         own=own,
-        requested=_last(ModelRequested, step),
-        replied=_last(ModelReplied, step),
-        failures=tuple(_all(ModelFailed, step)),
+        requested=_last(ModelRequested, asked),
+        replied=replied,
+        failures=tuple(_all(ModelFailed, step if replied else asked)),
         calls=tuple(_story(call, step, specs, doubtful) for call in wanted),
     )
 
