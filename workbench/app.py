@@ -1,6 +1,7 @@
 """Composition root of the window; alone knows every layer.
 
-The order is the point: Qt and the frame, first paint, then everything else, then the engine child.
+The order is the point: Qt and the frame, first paint, then everything else, then the engine child. So what is imported
+here at the top is all that a first paint needs.
 """
 
 from __future__ import annotations
@@ -9,49 +10,104 @@ import builtins
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 _import = builtins.__import__
 
-from PySide6.QtCore import QSettings, QTimer  # noqa: E402
+from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-# WORKAROUND(https://bugreports.qt.io/browse/PYSIDE-2029): PySide's import hook slows every import after it.
+# PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
 builtins.__import__ = _import
 
 from workbench.ui.main_window import MainWindow  # noqa: E402
+from workbench.ui.theme import THEMES, Theme, apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
     from workbench.ui.program import Program
 
-NO_DISPLAY = 2
+SAMPLE = ("samples", "sample", "goal.toml")
 
 
 def window(places: dict[str, str], files: list[str]) -> int:
     """Open the window and stay until it is closed. `places`: what `--home` and `--db` say. Returns the exit code."""
-    app = application(sys.argv)
-    settings = window_settings(places)
+    if not has_display(dict(os.environ)):
+        sys.stderr.write("There is no display here. `workbench run GOAL` and `workbench picture FILE` need none.\n")
+        return 2
+    app = application()
+    settings = QSettings(str(home_of(places, dict(os.environ)) / "window.ini"), QSettings.Format.IniFormat)
+    theme = settings.value("window/theme", "system")
+    apply_theme(app, cast(Theme, theme) if theme in THEMES else "system")
     frame = MainWindow(settings)
-    program: list[Program] = []
+    begun: list[Program] = []
 
     def begin() -> None:
-        program.append(assemble(app, frame, places))
-        program[0].start()
-        program[0].open_files(files)
+        program = assemble(app, frame, places)
+        begun.append(program)
+        program.start()
+        program.open_files(files)
 
     frame.painted.connect(begin)
     frame.show()
     try:
         return app.exec()
     finally:
-        for begun in program:
-            begun.close()
+        for program in begun:
+            program.close()
 
 
-def application(arguments: list[str]) -> QApplication:
-    """Return the application in our own style, made once."""
+def picture(places: dict[str, str], arguments: list[str]) -> int:
+    """Draw the real window into a PNG file, without a screen. Returns the exit code."""
+    from workbench.ui.picture import draw, wanted
+
+    order = wanted(arguments)
+    if isinstance(order, int):
+        return order
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    apply_theme(app, order.theme)
+    frame = MainWindow(QSettings(os.devnull, QSettings.Format.IniFormat))
+    return draw(app, frame, order, lambda: assemble(app, frame, places))
+
+
+def application() -> QApplication:
+    """Return the application object, made once."""
     QApplication.setApplicationName("Workbench")
     QApplication.setDesktopFileName("workbench")
-    app = QApplication(arguments[:1])
-    app.setStyle("Fusion")
-    return app
+    return QApplication(sys.argv[:1])
+
+
+def assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> Program:
+    """Load the rest of the program into a window that has been painted; the engine is not started yet."""
+    from qasync import QEventLoop
+
+    from workbench.service.children import command
+    from workbench.settings.files import find_places, resources
+    from workbench.ui import icons
+    from workbench.ui.client import EngineClient
+    from workbench.ui.program import Program
+
+    found = find_places(places.get("home"), places.get("db"))
+    loop = QEventLoop(app, already_running=True)
+    icons.load()
+    engine = command("engine", "--home", str(found.home), "--db", str(found.database))
+    program = Program(frame, EngineClient(engine), resources().joinpath(*SAMPLE))
+    program.setProperty("loop", loop)
+    return program
+
+
+def home_of(places: dict[str, str], variables: dict[str, str]) -> Path:
+    """Return the same home as `settings.files.find_places`, without loading what that needs."""
+    named = places.get("home") or variables.get("WORKBENCH_HOME")
+    if named:
+        return Path(named).expanduser().absolute()
+    import platformdirs
+
+    return platformdirs.user_data_path("workbench", appauthor=False)
+
+
+def has_display(variables: dict[str, str]) -> bool:
+    """Whether Qt will find a screen, as far as can be told before asking it, which would abort."""
+    if not sys.platform.startswith("linux") or variables.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))

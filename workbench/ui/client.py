@@ -69,6 +69,11 @@ class EngineClient(QObject):
         """The engine's process id; 0 while there is none."""
         return self._process.processId() if self._process else 0
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether answers are still to come."""
+        return bool(self._pending)
+
     def start(self) -> None:
         """Start the engine child; what is asked before it is ready is sent then."""
         process = QProcess(self)

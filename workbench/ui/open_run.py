@@ -100,7 +100,7 @@ class OpenRun(QObject):
                 added += 1
             elif event.seq > self.last:
                 self._ahead[event.seq] = event
-        while (next_event := self._ahead.pop(self.last + 1, None)) is not None:
+        while (next_event := self._ahead.get(self.last + 1)) is not None:
             first = min(first, self._fold(next_event))
             added += 1
         self.expected = max(self.expected, self.last)
@@ -151,6 +151,7 @@ class OpenRun(QObject):
 
     def _fold(self, event: AnyEvent) -> int:
         self.events.append(event)
+        self._ahead.pop(event.seq, None)
         self.place.add(event)
         match event:
             case ToolProposed():

@@ -1,15 +1,14 @@
-"""The window's program: panels, view model, client and controllers, and what connects them. Loaded after first paint."""
+"""The window's program: panels, view model, client, controllers, and what connects them. Loaded after first paint."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
-from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
@@ -31,7 +30,7 @@ from workbench.ui.tasks import Tasks
 class Program(QObject):
     """Everything behind the frame. `start` brings the engine up; `close` ends it."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, samples: Path) -> None:
+    def __init__(self, window: MainWindow, client: EngineClient, sample: Path) -> None:
         super().__init__(window)
         self.window = window
         self.client = client
@@ -40,13 +39,14 @@ class Program(QObject):
         self.run = run = OpenRun(self)
         self.engine = EngineController(client, run, tasks, panels.notices, panels.status)
         self.history = History(client, run, tasks)
-        self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices, self._judge)
+        self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices)
         self.driving = Driving(client, run, tasks, self._opened)
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.approval, panels.context)
         self.view = RunView(window, panels, run)
-        self.models = ModelsController(window, client, tasks, self.engine, panels)
-        self.composing = Composing(window, client, tasks, self.engine, self.driving, run, samples)
-        self._wanted: tuple[SessionId | None, RunId | None] | None = None
+        self.models = ModelsController(window, client, tasks, self.engine, run, panels)
+        self.composing = Composing(
+            window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, sample
+        )
         self._connect()
         self._connect_actions()
         self._judge()
@@ -56,9 +56,12 @@ class Program(QObject):
         self.client.start()
 
     def close(self) -> None:
-        """Give up what is under way and end the engine."""
-        self.tasks.cancel()
+        """Give up what is under way and end the engine. Called after the event loop, never in a task."""
         self.client.stop()
+        self.tasks.cancel()
+        deadline = QDeadlineTimer(500)
+        while self.tasks.are_running and not deadline.hasExpired():
+            QCoreApplication.processEvents()
 
     def open_files(self, files: Sequence[str]) -> None:
         """Open goal files and session files, once the engine is ready."""
@@ -75,6 +78,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         panels, engine, run = self.panels, self.engine, self.run
+        self.sessions.changed.connect(self._judge)
         engine.came_up.connect(self._came_up)
         engine.went_down.connect(self._judge)
         engine.lists_changed.connect(self._list_changed)
@@ -105,7 +109,7 @@ class Program(QObject):
             "import": lambda: sessions.import_session(window),
             "export": lambda: sessions.export(window),
             "find_session": self._find_session,
-            "rename": self._rename,
+            "rename": lambda: sessions.rename(window),
             "delete": sessions.delete,
             "undelete": sessions.undelete,
             "continue": lambda: driving.go("continue"),
@@ -160,11 +164,12 @@ class Program(QObject):
         if self.run.has_gap:
             self.history.fill()
 
-    def _row_selected(self, row: Row | None) -> None:
-        self.inspecting.show(row)
+    def _row_selected(self, seq: int) -> None:
+        place = self.run.timeline.row_at(seq)
+        self.inspecting.show(self.run.timeline.rows[place] if place is not None else None)
 
     def _select_row(self, row: Row) -> None:
-        self.panels.timeline.select_row(row.start)
+        self.panels.timeline.select(row.start)
 
     def _show_waiting(self) -> None:
         if (asked := self.run.asked) is not None:
@@ -176,10 +181,6 @@ class Program(QObject):
         self.window.docks["sessions"].show()
         self.window.docks["sessions"].raise_()
         self.panels.sessions.start_search()
-
-    def _rename(self) -> None:
-        self.window.docks["sessions"].show()
-        self.panels.sessions.edit_name()
 
     def _about(self) -> None:
         box = QMessageBox(self.window)

@@ -18,6 +18,11 @@ class Tasks:
         self._tell = tell
         self._running: set[asyncio.Task[None]] = set()
 
+    @property
+    def are_running(self) -> bool:
+        """Whether any has not ended."""
+        return bool(self._running)
+
     def start(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         """Run `work` on the event loop and keep it until it ends."""
         task = asyncio.ensure_future(work)

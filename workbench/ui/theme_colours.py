@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from workbench.domain.events import Phase
-from workbench.domain.timeline_rows import Lane, Tone
+if TYPE_CHECKING:  # not loaded before the first paint
+    from workbench.domain.events import Phase
+    from workbench.domain.timeline_rows import Lane, Tone
 
 Syntax = Literal["key", "string", "number", "word", "comment", "name", "mark", "heading"]
 """What a piece of code is, as far as its colour goes."""

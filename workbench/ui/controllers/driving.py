@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from workbench.domain.agents import Agent
 from workbench.domain.commands import Command, Continue, Decide, Mode, Pause, StartRun, StepInto, StepOver, Stop
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
-from workbench.domain.tools import ToolSet
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.situation import STANDING
@@ -45,19 +42,13 @@ class Driving:
     def again(self, mode: Literal["continue", "entry"] = "entry") -> None:
         """Begin another run of the same goal, agent and tool set in the same session."""
         if (started := self._run.started) is not None:
-            self.start(started.goal, started.agent, started.tools, session=self._run.session, mode=mode)
+            goal, agent, tools, session = started.goal, started.agent, started.tools, self._run.session
+            command = StartRun(goal=goal, agent=agent, tools=tools, session=session, mode=mode)
+            self._tasks.start(self.begin(command))
 
-    def start(
-        self,
-        goal: Goal,
-        agent: Agent,
-        tools: ToolSet,
-        *,
-        session: SessionId | None = None,
-        mode: Literal["continue", "entry"] = "entry",
-    ) -> None:
-        """Begin a run, in a new session unless one is named, and open it."""
-        self._tasks.start(self._start(StartRun(goal=goal, agent=agent, tools=tools, session=session, mode=mode)))
+    async def begin(self, command: StartRun) -> None:
+        """Begin a run and open it. Raises the `WorkbenchError` that keeps it from beginning."""
+        self._opened(await self._client.do(command, RunRef))
 
     def pause(self) -> None:
         """Let the run stand still after what is in flight."""
@@ -78,9 +69,6 @@ class Driving:
 
     async def _do(self, command: Command) -> None:
         await self._client.do(command, RunRef)
-
-    async def _start(self, command: StartRun) -> None:
-        self._opened(await self._client.do(command, RunRef))
 
     async def _decide(self, decision: Decide, failed: Callable[[str], None]) -> None:
         try:

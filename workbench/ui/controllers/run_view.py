@@ -44,7 +44,6 @@ class RunView:
         if not self._has_set_up and (started := self._run.started) is not None:
             self._has_set_up = True
             self._panels.set_up.show_set_up(started)
-            self._panels.status.show_model(started.agent.model)
         self._window.docks["problems"].setWindowTitle(_counted("Problems", self._problems.rowCount()))
         self._window.docks["calls"].setWindowTitle(_counted("Calls", self._calls.rowCount()))
 
@@ -55,9 +54,7 @@ class RunView:
             self._window.gauge.show_fill("", None)
             self._window.totals.setText("")
             return
-        self._window.show_status(
-            pill_words(run.status, run.reason, run.place.before), status_tone(run.status), run.why
-        )
+        self._window.show_status(pill_words(run.status, run.reason, run.place.before), status_tone(run.status), run.why)
         self._window.gauge.show_fill(context_line(totals), totals.context_fill)
         self._window.totals.setText(totals_line(totals))
 

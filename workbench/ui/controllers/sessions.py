@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.commands import (
@@ -16,10 +16,11 @@ from workbench.domain.commands import (
     RenameSession,
     RestoreSession,
 )
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import RunId
 from workbench.domain.queries import Done, RunRef, RunRow, SessionList, SessionRow, Sessions
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.files import ask_for_file, file_name
+from workbench.ui.dialogs import RenameDialog
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
@@ -31,8 +32,16 @@ UNDO: Final = "undo delete"
 """Key of the notice that offers to bring a session back."""
 
 
-class SessionsController:
-    """Keeps the list up to date and carries out what the person does with sessions."""
+class SessionsController(QObject):
+    """Keeps the list up to date and carries out what the person does with sessions.
+
+    Signals:
+        listed(): the list has come, for the first time or again
+        changed(): what is open, or what can be done with it, is something else
+    """
+
+    listed = Signal()
+    changed = Signal()
 
     def __init__(
         self,
@@ -41,32 +50,24 @@ class SessionsController:
         tasks: Tasks,
         panel: SessionsPanel,
         notices: Notices,
-        changed: Callable[[], None],
     ) -> None:
+        super().__init__()
         self._client, self._run, self._tasks = client, run, tasks
-        self._panel, self._notices, self._changed = panel, notices, changed
+        self._panel, self._notices = panel, notices
         self._rows: tuple[SessionRow, ...] = ()
         self._text = ""
         self._asking = self._is_stale = False
-        self.was_listed = False
-        """Whether the list has come once."""
         self.deleted: SessionRow | None = None
         """The session that can be brought back."""
         panel.search_requested.connect(self.search)
         panel.session_chosen.connect(self.open_session)
         panel.run_chosen.connect(self.open_run)
-        panel.rename_requested.connect(self.rename)
         notices.chosen.connect(self._notice_chosen)
 
     @property
     def open_row(self) -> SessionRow | None:
         """The session that is open, as far as it is listed."""
         return next((row for row in self._rows if row.id == self._run.session), None)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there are no sessions at all, as far as is known."""
-        return self.was_listed and not self._rows and not self._text
 
     def refresh(self) -> None:
         """Ask for the list; while one is on its way, once more after it."""
@@ -91,7 +92,7 @@ class SessionsController:
         if run.id != self._run.run:
             self._run.open(run)
         self._panel.mark_open(run.session, run.id)
-        self._changed()
+        self.changed.emit()
 
     def open_ref(self, ref: RunRef) -> None:
         """Open a run that was just begun, which may not be listed yet."""
@@ -103,13 +104,17 @@ class SessionsController:
         """Return a run as it is listed."""
         return next((row for session in self._rows for row in session.runs if row.id == run), None)
 
-    def latest(self) -> SessionRow | None:
-        """Return the newest session that is listed."""
-        return self._rows[0] if self._rows else None
+    def rename(self, parent: QWidget) -> None:
+        """Ask for another name of the open session."""
+        if (row := self.open_row) is None:
+            return
 
-    def rename(self, session: SessionId, name: str) -> None:
-        """Give a session another name."""
-        self._do(RenameSession(session=session, name=name))
+        def renamed(name: str) -> None:
+            self._tasks.start(self._done(RenameSession(session=row.id, name=name)))
+
+        dialog = RenameDialog(row.name, parent)
+        dialog.renamed.connect(renamed)
+        dialog.open()
 
     def delete(self) -> None:
         """Delete the open session and offer to bring it back."""
@@ -133,14 +138,11 @@ class SessionsController:
 
     def import_session(self, parent: QWidget) -> None:
         """Ask for a file and read a session from it."""
+        ask_for_file(parent, "Import session", KINDS, self.import_file)
 
-        def read(file: str) -> None:
-            self._tasks.start(self._import(file))
-
-        ask_for_file(parent, "Import session", KINDS, read)
-
-    def _do(self, command: Command) -> None:
-        self._tasks.start(self._done(command))
+    def import_file(self, file: str) -> None:
+        """Read a session from a file and open it."""
+        self._tasks.start(self._import(file))
 
     async def _done(self, command: Command) -> None:
         try:
@@ -153,11 +155,12 @@ class SessionsController:
             answer = await self._client.ask(Sessions(text=self._text), SessionList)
         finally:
             self._asking = False
-        self._rows, self.was_listed = answer.sessions, True
+        self._rows = answer.sessions
         self._panel.show_sessions(self._rows, time.time())
         if self._run.run is not None and (row := self.find(self._run.run)) is not None:
             self._run.refresh(row)
-        self._changed()
+        self.listed.emit()
+        self.changed.emit()
         if self._is_stale:
             self._is_stale = False
             self.refresh()
@@ -172,7 +175,7 @@ class SessionsController:
             "info", f"“{row.name}” is deleted.", "It is kept for seven days.", key=UNDO, button="Undo (Ctrl+Z)"
         )
         self.refresh()
-        self._changed()
+        self.changed.emit()
 
     async def _restore(self, row: SessionRow) -> None:
         await self._client.do(RestoreSession(session=row.id), Done)

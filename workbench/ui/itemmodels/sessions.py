@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
@@ -31,13 +31,7 @@ _Wanted = tuple[str, SessionRow | RunRow, list["_Wanted"]]
 
 
 class SessionsItemModel(QAbstractItemModel):
-    """Sessions, newest first; below each its runs, forks below the run they began at. Names can be edited.
-
-    Signals:
-        rename_requested(str, str): a session's id and the name that was typed
-    """
-
-    rename_requested = Signal(str, str)
+    """Sessions, newest first; below each its runs, forks below the run they began at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,15 +76,6 @@ class SessionsItemModel(QAbstractItemModel):
         node = self._node(index)
         return self._index(node.parent) if node.parent else QModelIndex()
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that all can be selected and names of sessions can be edited."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0 and isinstance(self._node(index).value, SessionRow):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return words, alignment, tool tip or the value itself."""
         node = self._node(index)
@@ -98,21 +83,13 @@ class SessionsItemModel(QAbstractItemModel):
             return None
         if role == VALUE:
             return node.value
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(node)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return node.value.goal if isinstance(node.value, SessionRow) else f"Run {node.value.id}"
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tell that a session's name was edited; the row changes when the engine says so."""
-        node, name = self._node(index), str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not isinstance(node.value, SessionRow) or name in ("", node.value.name):
-            return False
-        self.rename_requested.emit(node.value.id, name)
-        return True
 
     def _words(self, node: _Node) -> tuple[str, str]:
         if isinstance(node.value, SessionRow):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
@@ -25,18 +25,15 @@ class SessionsPanel(QWidget):
         search_requested(str): sessions that contain this are wanted
         run_chosen(object): a `RunRow` of the open session
         session_chosen(object): a `SessionRow`
-        rename_requested(str, str): a session's id and its new name
     """
 
     search_requested = Signal(str)
     run_chosen = Signal(object)
     session_chosen = Signal(object)
-    rename_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item_model = SessionsItemModel(self)
-        self.item_model.rename_requested.connect(self.rename_requested)
         self._open: SessionId | None = None
         self._run: RunId | None = None
         self.search = QLineEdit()
@@ -72,13 +69,6 @@ class SessionsPanel(QWidget):
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def edit_name(self) -> None:
-        """Let the name of the open session be edited in place."""
-        if self._open is not None and (index := self.item_model.index_of(self._open)).isValid():
-            self.recent.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.recent.setCurrentIndex(index)
-            self.recent.edit(index)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer these actions in the context menu of sessions."""
@@ -116,8 +106,7 @@ class SessionsPanel(QWidget):
     @staticmethod
     def _select(view: QTreeView, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        if view.state() != QAbstractItemView.State.EditingState:
-            view.selectionModel().setCurrentIndex(index, flags)
+        view.selectionModel().setCurrentIndex(index, flags)
 
     def _typed(self) -> None:
         self._typing.start(TYPING_MS)
@@ -137,7 +126,6 @@ class SessionsPanel(QWidget):
         view = list_view(self, "Sessions")
         view.setItemsExpandable(False)
         view.setModel(self.item_model)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         fit_columns(view)
         return view
 

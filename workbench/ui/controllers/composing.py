@@ -1,0 +1,206 @@
+"""Composing a run: the dialog, kept goals, agents and tool sets, goal files, the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.domain.agents import Agent
+from workbench.domain.commands import (
+    Command,
+    DeleteKept,
+    Kind,
+    SaveAgent,
+    SaveGoal,
+    SaveToolSet,
+    StartRun,
+    TrustGoalFile,
+    WriteGoalFile,
+)
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.goals import Goal
+from workbench.domain.queries import Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.driving import Driving
+from workbench.ui.controllers.engine import EngineController
+from workbench.ui.controllers.files import ask_for_file, file_name
+from workbench.ui.dialogs import TrustDialog
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.compose import ComposeDialog
+from workbench.ui.widgets.notices import Notices
+
+KINDS = "Goal files (*.toml);;All files (*)"
+
+
+class Composing:
+    """Opens the dialog where a goal, an agent and a tool set are put together, and does what is asked there."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        tasks: Tasks,
+        engine: EngineController,
+        driving: Driving,
+        run: OpenRun,
+        notices: Notices,
+        enter_key: Callable[[str], object],
+        sample: Path,
+    ) -> None:
+        self._window, self._client, self._tasks, self._engine = window, client, tasks, engine
+        self._driving, self._run, self._notices, self._enter_key = driving, run, notices, enter_key
+        self._sample = sample
+        self.dialog: ComposeDialog | None = None
+        """The dialog while it is open."""
+        engine.models_came.connect(self._refill)
+        engine.tools_came.connect(self._refill)
+
+    def compose(self) -> None:
+        """Begin with an empty goal, the first model that is ready, and all tools: those that only read on auto."""
+        ready = [row for row in (self._engine.models.rows if self._engine.models else ()) if row.ready]
+        usable = next((row for row in ready if row.kind != "provider"), None)
+        self.compose_with(usable)
+
+    def compose_with(self, row: ModelRow | None) -> None:
+        """Begin with an empty goal and this model."""
+        agent = Agent(model=row.model, base_url=row.base_url) if row else Agent(model="")
+        self.open_dialog(Goal(instructions="", work_folder=""), agent, self._all_tools())
+
+    def compose_again(self) -> None:
+        """Begin with what the open run was started with."""
+        if (started := self._run.started) is not None:
+            self.open_dialog(started.goal, started.agent, started.tools)
+
+    def open_dialog(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
+        """Show the dialog with these."""
+        if self.dialog is None:
+            self.dialog = self._make_dialog()
+        self._refill()
+        self.dialog.set_value(goal, agent, tools)
+        self.dialog.open()
+        self.refresh_library()
+
+    def open_goal_file(self) -> None:
+        """Ask for a goal file and show what is in it."""
+        ask_for_file(self.dialog or self._window, "Open goal file", KINDS, self.open_file)
+
+    def open_file(self, file: str) -> None:
+        """Show what is in a goal file; one from elsewhere tells first what it may do."""
+        self._tasks.start(self._open_file(file))
+
+    def save_goal_file(self) -> None:
+        """Ask for a file and write the open run's goal, agent and tool set to it."""
+        if (started := self._run.started) is not None:
+            self._save_file(started.goal, started.agent, started.tools)
+
+    def run_sample(self) -> None:
+        """Begin the sample, stopped at its entry."""
+        self._tasks.start(self._run_sample())
+
+    def refresh_library(self) -> None:
+        """Ask for what is kept, where someone looks at it."""
+        if self.dialog is not None and self._client.is_ready:
+            self._tasks.start(self._fill_library())
+
+    def _make_dialog(self) -> ComposeDialog:
+        dialog = ComposeDialog(self._window)
+        dialog.start_requested.connect(self._start)
+        dialog.save_requested.connect(self._keep)
+        dialog.delete_requested.connect(self._delete)
+        dialog.open_file_requested.connect(self.open_goal_file)
+        dialog.save_file_requested.connect(lambda: self._save_file(*dialog.value()))
+        dialog.key_wanted.connect(self._enter_key)
+        dialog.finished.connect(self._closed)
+        return dialog
+
+    def _closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _refill(self, _: object = None) -> None:
+        if self.dialog is not None:
+            if self._engine.tools is not None:
+                self.dialog.set_tools(self._engine.tools)
+            if self._engine.models is not None:
+                self.dialog.set_models(self._engine.models)
+
+    def _all_tools(self) -> ToolSet:
+        specs = [row.spec for row in (self._engine.tools.rows if self._engine.tools else ()) if row.spec]
+        return ToolSet(grants={spec.name: ToolGrant(permission="ask" if spec.writes else "auto") for spec in specs})
+
+    def _start(self, stepping: bool) -> None:
+        if self.dialog is not None:
+            self._tasks.start(self._start_from(self.dialog, stepping=stepping))
+
+    async def _start_from(self, dialog: ComposeDialog, *, stepping: bool) -> None:
+        goal, agent, tools = dialog.value()
+        command = StartRun(goal=goal, agent=agent, tools=tools, mode="entry" if stepping else "continue")
+        try:
+            await self._driving.begin(command)
+        except WorkbenchError as error:
+            dialog.set_failed(str(error))
+        else:
+            dialog.accept()
+
+    def _keep(self, part: Goal | Agent | ToolSet) -> None:
+        match part:
+            case Goal():
+                self._do(SaveGoal(goal=part))
+            case Agent():
+                self._do(SaveAgent(agent=part))
+            case ToolSet():
+                self._do(SaveToolSet(tools=part))
+
+    def _delete(self, what: Kind, name: str) -> None:
+        self._do(DeleteKept(what=what, name=name))
+
+    def _do(self, command: Command) -> None:
+        self._tasks.start(self._done(command))
+
+    async def _done(self, command: Command) -> None:
+        try:
+            await self._client.do(command, Done)
+        except WorkbenchError as error:
+            if self.dialog is None:
+                raise
+            self.dialog.set_failed(str(error))
+
+    def _save_file(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
+        def write(file: str) -> None:
+            self._tasks.start(self._write(WriteGoalFile(file=file, goal=goal, agent=agent, tools=tools)))
+
+        name = file_name(goal.name or "goal", ".toml")
+        ask_for_file(self.dialog or self._window, "Save goal file", KINDS, write, save_as=name)
+
+    async def _write(self, command: WriteGoalFile) -> None:
+        done = await self._client.do(command, Done)
+        self._notices.tell("info", done.note, key="goal file")
+
+    async def _fill_library(self) -> None:
+        kept = await self._client.ask(Library(), Kept)
+        if self.dialog is not None:
+            self.dialog.set_library(kept)
+
+    async def _open_file(self, file: str) -> None:
+        read = await self._client.ask(ReadGoalFile(file=file), GoalFile)
+        if read.trusted:
+            self.open_dialog(read.goal, read.agent, read.tools)
+        else:
+            self._ask_trust(read)
+
+    def _ask_trust(self, read: GoalFile) -> None:
+        dialog = TrustDialog(read, self.dialog or self._window)
+        dialog.trusted.connect(self._trusted)
+        dialog.open()
+
+    def _trusted(self, read: GoalFile) -> None:
+        self._do(TrustGoalFile(file=read.file, digest=read.digest))
+        self.open_dialog(read.goal, read.agent, read.tools)
+
+    async def _run_sample(self) -> None:
+        read = await self._client.ask(ReadGoalFile(file=str(self._sample)), GoalFile)
+        await self._driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))
