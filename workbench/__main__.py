@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 ROLES = ("engine", "local-model")
 
@@ -61,7 +60,7 @@ def _role(role: str, places: dict[str, str], rest: list[str]) -> int:
     if "home" in places:
         os.environ["WORKBENCH_HOME"] = places["home"]
     found = find_places(places.get("home"), places.get("db"))
-    return serve(Path(found.home), Path(found.database))
+    serve(found.home, found.database)
 
 
 if __name__ == "__main__":

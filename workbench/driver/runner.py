@@ -50,6 +50,8 @@ class Runner:
         self._still = asyncio.Event()
         self._room = asyncio.Event()
         self._flights: dict[str, asyncio.Task[None]] = {}
+        self._ending = False
+        self._entering: set[asyncio.Future[None]] = set()
         self._loop_task: asyncio.Task[None] | None = None
 
     @property
@@ -167,7 +169,10 @@ class Runner:
 
     async def take(self, outcome: AnyOutcome) -> None:
         """Let an outcome enter: advance, save, show. Cancelling the caller does not undo or tear it."""
-        await asyncio.shield(asyncio.ensure_future(self._enter(outcome)))
+        entering = asyncio.ensure_future(self._enter(outcome))
+        self._entering.add(entering)
+        entering.add_done_callback(self._entering.discard)
+        await asyncio.shield(entering)
 
     async def _enter(self, outcome: AnyOutcome) -> None:
         async with self._lock:
@@ -238,7 +243,7 @@ class Runner:
     async def _launch(self) -> None:
         """Start what may be done now, or stand still where the gate says so."""
         state = self.state
-        if state.status != "running":
+        if state.status != "running" or self._ending:
             return
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._flights]
         if not effects:
@@ -270,12 +275,13 @@ class Runner:
             self._still.set()
 
     async def _cancel_flights(self) -> None:
+        """Cancel what is in flight for good: nothing new is launched, and what was entering has entered."""
+        self._ending = True
         flights = list(self._flights.values())
         for flight in flights:
             flight.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
-        async with self._lock:  # what was entering when it was cancelled has entered now
-            pass
+        await asyncio.gather(*self._entering, return_exceptions=True)
 
 
 def _opening_bodies(events: tuple[AnyEvent, ...]) -> list[Body]:

@@ -144,8 +144,9 @@ class Runs:
 
     async def close(self) -> None:
         """Give up all runs."""
-        await asyncio.gather(*(runner.close() for runner in self._runners.values()))
+        runners = list(self._runners.values())
         self._runners.clear()
+        await asyncio.gather(*(runner.close() for runner in runners))
         await asyncio.gather(*self._retiring)
 
     async def _offer(self, tools: ToolSet) -> tuple[ToolSpec, ...]:
