@@ -35,14 +35,15 @@ REASONS: dict[StopReason, str] = {
     "breakpoint": "at a breakpoint",
     "approval": "for your decision",
     "policy": "by policy",
-    "taint": "untrusted text reached an argument",
-    "stuck": "the run goes in circles",
-    "limit": "a limit is reached",
-    "error": "an error",
+    "taint": "because untrusted text reached an argument",
+    "stuck": "because the run goes in circles",
+    "limit": "at a limit",
+    "error": "after an error",
     "pause": "by you",
-    "divergence": "the replay went another way",
-    "finished": "finished",
+    "divergence": "where the replay went another way",
+    "finished": "at the end",
 }
+"""Why a run stands still, as it goes on after `Paused`."""
 PASSING: frozenset[StopReason] = frozenset({"entry", "step", "approval", "pause"})
 """Pauses that are no news once the run went on: the person's own stepping and what a call's row already tells."""
 
@@ -83,7 +84,8 @@ def begun(event: Event, status: RowStatus = "running", text: str = "") -> Row:
 def observed(row: Row, event: ContextBuilt) -> Row:
     """Return the observe row, told what the model will be shown."""
     strategy = "" if event.strategy == "keep all" else event.strategy
-    text = _joined(f"goal + {_plural(max(0, event.messages - 1), 'message')}", strategy)
+    more = f"goal + {_plural(event.messages - 1, 'message')}" if event.messages > 1 else "goal"
+    text = _joined(more, strategy)
     return replace(row, text=text, tokens=event.tokens, status="ok", until=event.at)
 
 

@@ -1,0 +1,43 @@
+"""Where a key leads in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from workbench.domain.timeline import Timeline
+from workbench.ui.widgets.timeline.layout import RowLayout
+
+_BY_LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def target(
+    key: Qt.Key, timeline: Timeline, layout: RowLayout, current: int | None, page: int, *, by_steps: bool
+) -> int | None:
+    """Return the row that a key leads to from `current`; None: the key leads nowhere. `page` is in pixels.
+
+    With `by_steps` (Ctrl held down) up and down lead to the step before and the one after.
+    """
+    if not layout.lines:
+        return None
+    line = layout.line_of(current) if current is not None else None
+    last = len(layout.lines) - 1
+    if key == Qt.Key.Key_Home or (line is None and key == Qt.Key.Key_Down):
+        return layout.lines[0]
+    if key == Qt.Key.Key_End or line is None:
+        return layout.lines[last]
+    if key in _BY_LINES:
+        if by_steps:
+            return _step_from(timeline, layout.lines[line], _BY_LINES[key])
+        return layout.lines[min(last, max(0, line + _BY_LINES[key]))]
+    if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        y = layout.tops[line] + (page if key == Qt.Key.Key_PageDown else -page)
+        found = layout.line_at(min(max(0, y), layout.height - 1))
+        return layout.lines[found] if found is not None else None
+    return None
+
+
+def _step_from(timeline: Timeline, row: int, way: int) -> int:
+    firsts = [step.first for step in timeline.steps]
+    if way > 0:
+        return next((first for first in firsts if first > row), len(timeline.rows) - 1)
+    return next((first for first in reversed(firsts) if first < row), 0)

@@ -1,0 +1,254 @@
+"""The lanes: what model, tools and person were doing, over time."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_rows import LANES, Bar, Lane
+from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.widgets.timeline.lanes_painting import NAMES, LanesPainter
+from workbench.ui.widgets.timeline.time_scale import TimeScale
+from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
+
+TICK_MS = 100
+"""How often open bars grow."""
+_ZOOM_STEP = 1.25
+_MOST_ZOOM = 400.0
+_NEAR = 5.0
+"""Pixels beside a bar at which a click still means it."""
+
+
+class LanesView(QAbstractScrollArea):
+    """Bars over time; waits for a person are cut short and marked. Ctrl and wheel zoom, a double click fits all.
+
+    Signals:
+        row_selected(int): the person chose the row that begins with that event
+    """
+
+    row_selected = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lanes")
+        self.setAccessibleName(self.tr("Lanes over time: model, tools, human"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._painter = LanesPainter(self.font())
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._zoom = 1.0
+        self.show_timeline(Timeline())
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show another run, fitted to the width."""
+        self._timeline = timeline
+        self._scale = TimeScale()
+        self._lanes: dict[Lane, list[Bar]] = {lane: [] for lane in LANES}
+        self._starts: dict[Lane, list[float]] = {lane: [] for lane in LANES}
+        self._places: list[tuple[Lane, int]] = []
+        self._open_from = 0
+        self._selected: Bar | None = None
+        self._zoom = 1.0
+        self.grow()
+
+    def grow(self, _first: int = 0) -> None:
+        """Show bars that came or changed."""
+        bars = self._timeline.bars
+        settled = True
+        for index in range(self._open_from, len(bars)):
+            bar = bars[index]
+            if index == len(self._places):
+                self._places.append((bar.lane, len(self._lanes[bar.lane])))
+                self._lanes[bar.lane].append(bar)
+                self._starts[bar.lane].append(bar.start)
+            else:
+                lane, place = self._places[index]
+                self._lanes[lane][place] = bar
+            settled = settled and bar.end is not None
+            if settled:
+                self._open_from = index + 1
+        self._is_open = self._open_from < len(bars)
+        if self._is_open != self._timer.isActive():
+            self._timer.start() if self._is_open else self._timer.stop()
+        if self._selected is not None:
+            self.select(self._selected.seq)
+        self._tick()
+
+    def select(self, seq: int) -> None:
+        """Frame the bar of the row that shows an event, if it has one."""
+        index = self._timeline.row_at(seq)
+        seqs = set(self._timeline.rows[index].seqs) if index is not None else {seq}
+        bars = self._timeline.bars
+        middle = bisect_left(bars, self._timeline.rows[index].at, key=lambda bar: bar.start) if index is not None else 0
+        near = [*range(middle, min(len(bars), middle + 64)), *range(max(0, middle - 64), middle)]
+        self._selected = next((bars[at] for at in near if bars[at].seq in seqs), None)
+        if self._selected is not None:
+            self._bring_into_view(self._selected)
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Show all of the run in the width that there is."""
+        self._zoom = 1.0
+        self._measure()
+
+    def zoom(self, factor: float, at_x: float | None = None) -> None:
+        """Show time `factor` times as wide; what stands at `at_x` (of the viewport; else its middle) stays there."""
+        x = (self._room() / 2 if at_x is None else at_x - self._painter.left) + self._shift()
+        at = self._scale.at(x)
+        shift = x - self._shift()
+        self._zoom = min(_MOST_ZOOM, max(1.0, self._zoom * factor))
+        self._measure()
+        self.horizontalScrollBar().setValue(round(self._scale.x(at) - shift))
+
+    def sizeHint(self) -> QSize:
+        """Return the height of three lanes, the axis and a scroll bar."""
+        return QSize(600, self._painter.height + self.horizontalScrollBar().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of three lanes and the axis."""
+        return QSize(160, self._painter.height)
+
+    # ── measures ──
+
+    def _room(self) -> int:
+        return max(60, self.viewport().width() - self._painter.left - 4 * SPACE)
+
+    def _shift(self) -> int:
+        return self.horizontalScrollBar().value()
+
+    def _tick(self) -> None:
+        bars = self._timeline.bars
+        newest = max((bar.end or bar.start for bar in bars[-8:]), default=0.0)
+        self._scale.read(bars, max(newest, time.time()) if self._is_open else newest)
+        self._measure()
+
+    def _measure(self) -> None:
+        bar = self.horizontalScrollBar()
+        was_at_end = bar.value() >= bar.maximum()
+        width = self._scale.fit(self._room(), self._zoom)
+        bar.setPageStep(self._room())
+        bar.setSingleStep(40)
+        bar.setRange(0, max(0, round(width - self._room())) if self._zoom > 1 else 0)
+        if was_at_end:
+            bar.setValue(bar.maximum())
+        self.viewport().update()
+
+    def _bring_into_view(self, bar: Bar) -> None:
+        left = self._scale.x(bar.start)
+        scroll = self.horizontalScrollBar()
+        if not scroll.value() <= left <= scroll.value() + self._room():
+            scroll.setValue(round(left - self._room() / 3))
+
+    def _bar_at(self, at: QPointF) -> Bar | None:
+        lane = self._painter.lane_at(at.y())
+        if lane is None or not self._lanes[lane]:
+            return None
+        x = at.x() - self._painter.left + self._shift()
+        last = bisect_right(self._starts[lane], self._scale.at(x + _NEAR))
+        near = self._lanes[lane][max(0, last - 16) : last]
+        best = min(near, key=lambda bar: self._away(bar, x), default=None)
+        return best if best is not None and self._away(best, x) <= _NEAR else None
+
+    def _away(self, bar: Bar, x: float) -> float:
+        left, right = self._scale.x(bar.start), self._scale.x(self._scale.now if bar.end is None else bar.end)
+        return max(left - x, x - right, 0.0)
+
+    # ── mouse and keys ──
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the bar under the mouse."""
+        bar = self._bar_at(event.position())
+        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._choose(bar)
+
+    def _choose(self, bar: Bar) -> None:
+        self._selected = bar
+        self.setAccessibleDescription(f"{NAMES[bar.lane]}: {bar_tip(bar, self._scale.now)}")
+        self._bring_into_view(bar)
+        self.viewport().update()
+        self.row_selected.emit(bar.seq)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Fit all."""
+        self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; else move through time."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_ZOOM_STEP ** (turned / 120), event.position().x())
+        else:
+            self.horizontalScrollBar().setValue(self._shift() - turned)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose the bar before and the next; plus and minus zoom, 0 fits all."""
+        key, bars = event.key(), self._timeline.bars
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(_ZOOM_STEP if key == Qt.Key.Key_Plus else 1 / _ZOOM_STEP)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and bars:
+            place = (
+                len(bars) if self._selected is None else bisect_left(bars, self._selected.start, key=lambda b: b.start)
+            )
+            self._choose(bars[min(len(bars) - 1, max(0, place + (1 if key == Qt.Key.Key_Right else -1)))])
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what a bar is as a tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            bar = self._bar_at(QPointF(event.pos()))
+            show_tip(event.globalPos(), bar_tip(bar, self._scale.now) if bar else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    # ── painting ──
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Fit anew."""
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow font and theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._painter = LanesPainter(self.font())
+            self.updateGeometry()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in view."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw = self._painter
+        draw.colours = colours_of(self)
+        width, shift = self.viewport().width(), self._shift()
+        painter.fillRect(event.rect(), QColor(draw.colours.base))
+        draw.names(painter, width)
+        if not self._timeline.bars:
+            return
+        painter.setClipRect(QRect(draw.left - 3, 0, width, self.viewport().height()))
+        draw.axis_marks(painter, self._scale, shift, width)
+        draw.gaps(painter, self._scale, shift, width)
+        view = QRect(shift, 0, width, 1)
+        for lane in LANES:
+            draw.bars(painter, self._lanes[lane], self._starts[lane], self._scale, view)
+        if self._selected is not None:
+            self._paint_selected(painter, self._selected, shift)
+        if self._is_open:
+            draw.marker(painter, self._scale.x(self._scale.now) - shift)
+
+    def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:
+        draw, scale = self._painter, self._scale
+        left, right = scale.x(bar.start), scale.x(scale.now if bar.end is None else bar.end)
+        draw.selected(painter, draw.box(bar.lane, draw.left + left - shift, draw.left + right - shift))

@@ -1,0 +1,150 @@
+"""Draws the lanes: bars, cut-out waits, time axis, current position."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+
+from workbench.domain.timeline_rows import LANES, Bar, Lane, RowStatus
+from workbench.domain.timeline_text import duration
+from workbench.ui.theme import SMALL, SPACE, mixed, scaled
+from workbench.ui.theme_colours import DARK, Colours
+from workbench.ui.widgets.timeline.time_scale import TimeScale
+
+NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
+_BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried"})
+_TICK_GAP = 88.0
+
+
+class LanesPainter:
+    """Heights, fonts and colours of the lanes."""
+
+    def __init__(self, font: QFont) -> None:
+        self.colours: Colours = DARK
+        self.font = scaled(font, SMALL)
+        metrics = QFontMetrics(self.font)
+        self.left = metrics.horizontalAdvance("Human") + 6 * SPACE
+        self.lane = max(26, metrics.height() + 2 * SPACE)
+        self.axis = metrics.height() + 2 * SPACE
+        self._metrics = metrics
+
+    @property
+    def height(self) -> int:
+        """Of lanes and axis."""
+        return 3 * self.lane + self.axis + 3 * SPACE
+
+    def box(self, lane: Lane, left: float, right: float) -> QRectF:
+        """Return where a bar of a lane stands."""
+        top = 2 * SPACE + LANES.index(lane) * self.lane
+        return QRectF(left, top + 5, max(2.0, right - left), self.lane - 10)
+
+    def lane_at(self, y: float) -> Lane | None:
+        """Return the lane at a height."""
+        place = int((y - 2 * SPACE) // self.lane)
+        return LANES[place] if y >= 2 * SPACE and place < len(LANES) else None
+
+    def names(self, painter: QPainter, width: int) -> None:
+        """Draw the lanes' names and what separates them."""
+        painter.setFont(self.font)
+        for lane in LANES:
+            box = self.box(lane, 0, 0)
+            line = box.bottom() + 5
+            painter.setPen(mixed(self.colours.border, self.colours.base, 0.6))
+            painter.drawLine(QPointF(self.left, line), QPointF(width, line))
+            painter.setPen(QColor(self.colours.dim))
+            area = QRectF(3 * SPACE, box.top(), self.left, box.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, NAMES[lane])
+
+    def axis_marks(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
+        """Draw the seconds worked along the bottom."""
+        step = scale.tick(_TICK_GAP)
+        number = max(0, int((shift / max(scale.per_second, 1e-9) - _TICK_GAP) // step)) if not scale.gap_starts else 0
+        top = 2 * SPACE + 3 * self.lane
+        painter.setFont(self.font)
+        last_right = -1e9
+        while number * step <= scale.worked + step:
+            x = scale.x_worked(number * step) - shift
+            if x > width:
+                break
+            text = "0 s" if number == 0 else duration(number * step).replace(".0 s", " s")
+            text_width = self._metrics.horizontalAdvance(text)
+            if x > -text_width and x - last_right > 3 * SPACE:
+                painter.setPen(mixed(self.colours.border, self.colours.base, 0.5))
+                painter.drawLine(QPointF(self.left + x, 2 * SPACE), QPointF(self.left + x, top))
+                painter.setPen(QColor(self.colours.dim))
+                painter.drawText(QPointF(self.left + x, top + self._metrics.ascent() + SPACE), text)
+                last_right = x + text_width
+            number += 1
+
+    def gaps(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
+        """Draw waits that are cut short, each with how long it was."""
+        first = bisect_left(scale.gap_ends, scale.at(shift))
+        for start, end in zip(scale.gap_starts[first:], scale.gap_ends[first:], strict=True):
+            x = self.left + scale.x(start) - shift
+            if x > width:
+                break
+            box = QRectF(x, 2 * SPACE, scale.gap_width, 3 * self.lane)
+            painter.fillRect(
+                box, QBrush(mixed(self.colours.border_strong, self.colours.base, 0.5), Qt.BrushStyle.BDiagPattern)
+            )
+            text = duration(end - start)
+            if self._metrics.horizontalAdvance(text) + SPACE > scale.gap_width:
+                text = " ".join(text.split()[:2])
+            if self._metrics.horizontalAdvance(text) <= scale.gap_width:
+                label = QRectF(x, 2 * SPACE, scale.gap_width, self.lane)
+                painter.setFont(self.font)
+                painter.setPen(QColor(self.colours.dim))
+                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+    def bars(
+        self, painter: QPainter, bars: Sequence[Bar], starts: Sequence[float], scale: TimeScale, view: QRect
+    ) -> None:
+        """Draw a lane's bars within `view` (whose left edge is the shift). Bars under a pixel apart are drawn once."""
+        shift = view.left()
+        first = max(0, bisect_left(starts, scale.at(shift)) - 8)
+        index, end_x = first, -1e9
+        while index < len(bars):
+            bar = bars[index]
+            left = scale.x(bar.start) - shift
+            if left > view.width():
+                return
+            right = scale.x(scale.now if bar.end is None else bar.end) - shift
+            if right >= end_x + 0.5 or bar.status in _BAD:
+                self._bar(painter, bar, self.box(bar.lane, self.left + left, self.left + right))
+                end_x = max(end_x, right, left + 2)
+            index += 1
+            if left < end_x - 1 and right - left < 1 and scale.per_second < 1:
+                index = max(index, bisect_left(starts, scale.at(end_x + shift - 1)))
+
+    def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour(bar))
+        radius = min(3.0, box.width() / 2)
+        painter.drawRoundedRect(box, radius, radius)
+        if bar.status in ("in doubt", "retried", "not run"):
+            ink = QColor(self.colours.base)
+            ink.setAlpha(130)
+            painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(box, radius, radius)
+
+    def colour(self, bar: Bar) -> QColor:
+        """Return a bar's colour: its lane's, unless it went wrong."""
+        if bar.status in _BAD and bar.lane != "human":
+            return QColor(self.colours.failed)
+        if bar.status == "in doubt":
+            return QColor(self.colours.in_doubt)
+        return QColor(self.colours.lanes[bar.lane])
+
+    def selected(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a frame around a bar."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.colours.text), 1.5))
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
+
+    def marker(self, painter: QPainter, x: float) -> None:
+        """Draw the current position."""
+        painter.setPen(QPen(QColor(self.colours.marker), 2))
+        painter.drawLine(QPointF(self.left + x, SPACE), QPointF(self.left + x, 2 * SPACE + 3 * self.lane))

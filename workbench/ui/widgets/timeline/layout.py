@@ -1,0 +1,112 @@
+"""Which lines the list shows and how far down each stands: prefix sums, so an append costs what it adds."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from workbench.domain.ids import FrameId
+from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_rows import Row
+
+StepKey = tuple[FrameId, int]
+
+
+class Metrics(NamedTuple):
+    """Heights in pixels."""
+
+    line: int
+    """A row with one line of text."""
+    more: int
+    """What a second line of text adds."""
+    gap: int
+    """What is left free above a step."""
+    fits: int
+    """Characters that certainly fit on one line."""
+
+
+class RowLayout:
+    """Lines from top to bottom. A collapsed step is one line in the place of its first row; its others have none."""
+
+    def __init__(self, metrics: Metrics, is_long: Callable[[Row], bool]) -> None:
+        self.collapsed: set[StepKey] = set()
+        self.lines: list[int] = []
+        """For each line the row it shows, or begins with."""
+        self.tops: list[int] = [0]
+        """Where each line begins, and at the end where the last one ends."""
+        self._line_of: list[int] = []
+        self._folded: dict[StepKey, int] = {}
+        """Lines of collapsed steps, from top to bottom."""
+        self._metrics = metrics
+        self._is_long = is_long
+        self._timeline = Timeline()
+
+    @property
+    def height(self) -> int:
+        """Of all lines together."""
+        return self.tops[-1]
+
+    def show(self, timeline: Timeline, metrics: Metrics) -> None:
+        """Lay out another timeline, or the same one anew."""
+        self._timeline, self._metrics = timeline, metrics
+        self.lines, self.tops, self._line_of, self._folded = [], [0], [], {}
+        self.update(0)
+
+    def update(self, first: int) -> None:
+        """Lay out again from a row on: rows from there may have changed, come or gone."""
+        rows = self._timeline.rows
+        first = min(first, len(self._line_of))
+        if first < len(self._line_of):
+            first = self.lines[self._line_of[first]]
+            line = self._line_of[first]
+            del self.lines[line:], self.tops[line + 1 :], self._line_of[first:]
+            while self._folded and next(reversed(self._folded.values())) >= line:
+                self._folded.popitem()
+        self._extend(rows, first)
+
+    def _extend(self, rows: Sequence[Row], first: int) -> None:
+        line_height, more, gap, fits = self._metrics
+        lines, tops, line_of, top = self.lines, self.tops, self._line_of, self.tops[-1]
+        for index in range(first, len(rows)):
+            row = rows[index]
+            if self.collapsed and self.is_collapsed(row):
+                line = self._folded.setdefault((row.frame, row.step), len(lines))
+                if line < len(lines):
+                    line_of.append(line)
+                    continue
+            height = line_height
+            if row.phase == "observe" or row.kind != "phase":
+                height += gap if not self._continues_folded(row) else 0
+            elif row.phase == "reason" and len(row.text) > fits and not self.is_collapsed(row) and self._is_long(row):
+                height += more
+            line_of.append(len(lines))
+            lines.append(index)
+            top += height
+            tops.append(top)
+
+    def _continues_folded(self, row: Row) -> bool:
+        """Whether the next line is a collapsed step right below another one."""
+        if not self.collapsed or not self.lines or not self.is_collapsed(row):
+            return False
+        return self.is_collapsed(self._timeline.rows[self.lines[-1]])
+
+    def has_gap(self, line: int) -> bool:
+        """Whether there is free space above a line."""
+        row = self._timeline.rows[self.lines[line]]
+        begins = row.phase == "observe" or row.kind != "phase"
+        return begins and self.tops[line + 1] - self.tops[line] > self._metrics.line
+
+    def is_collapsed(self, row: Row) -> bool:
+        """Whether a row belongs to a collapsed step."""
+        return row.kind == "phase" and (row.frame, row.step) in self.collapsed
+
+    def line_at(self, y: int) -> int | None:
+        """Return the line at a height; None: above or below all."""
+        if not 0 <= y < self.height:
+            return None
+        return bisect_right(self.tops, y) - 1
+
+    def line_of(self, row: int) -> int | None:
+        """Return the line that shows a row."""
+        return self._line_of[row] if 0 <= row < len(self._line_of) else None

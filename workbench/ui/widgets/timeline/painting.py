@@ -1,0 +1,251 @@
+"""Draws one line of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+
+from workbench.domain.timeline_rows import Badge, Row, RowStatus, Step
+from workbench.domain.timeline_text import figures, step_line
+from workbench.ui.theme import SMALL, SPACE, code_font, mixed, scaled
+from workbench.ui.theme_colours import DARK, Colours
+
+BREAKPOINTS = 4 * SPACE
+"""Left free for the breakpoints' dots."""
+CHEVRON = 4 * SPACE
+STATES: dict[RowStatus, str] = {
+    "proposed": "",
+    "running": "running",
+    "waiting": "waiting",
+    "ok": "",
+    "failed": "failed",
+    "denied": "denied",
+    "in doubt": "in doubt",
+    "retried": "sent again",
+    "not run": "not run",
+}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class RowPainter:
+    """Fonts, columns and colours for the list's lines."""
+
+    def __init__(self, font: QFont) -> None:
+        self.colours: Colours = DARK
+        self.font = font
+        self.bold = scaled(font, 1.0, bold=True)
+        self.small = scaled(font, SMALL)
+        self.badge = scaled(font, SMALL * 0.94)
+        self.code = code_font(font)
+        self._metrics = {id(f): QFontMetrics(f) for f in (font, self.bold, self.small, self.badge, self.code)}
+        self.line = self._of(font).height() + 3 * SPACE
+        self.more = self._of(font).lineSpacing()
+        self.gutter = BREAKPOINTS + CHEVRON + self._of(self.small).horizontalAdvance("00000")
+        self.text_left = self.gutter + 3 * SPACE + self._of(self.bold).horizontalAdvance("evaluate") + 4 * SPACE
+
+    def _of(self, font: QFont) -> QFontMetrics:
+        return self._metrics[id(font)]
+
+    def text_width(self, width: int) -> int:
+        """Return the room for a reason row's text in a list of that width."""
+        return max(
+            40, width - self.text_left - self._of(self.small).horizontalAdvance("88.8k tok · $0.000 · 88.8 s") - 24
+        )
+
+    def is_long(self, row: Row, width: int) -> bool:
+        """Whether a reason row's text needs a second line."""
+        return self._of(self.font).horizontalAdvance(row.text) > self.text_width(width)
+
+    def fits(self, width: int) -> int:
+        """Return how many characters fit on one line, however wide they are."""
+        return self.text_width(width) // max(1, self._of(self.font).maxWidth() // 3)
+
+    def paint_separator(self, painter: QPainter, area: QRect) -> None:
+        """Draw the line above a step."""
+        painter.fillRect(QRect(0, area.top() + SPACE, area.width(), 1), QColor(self.colours.border))
+
+    def paint_ground(self, painter: QPainter, area: QRect, row: Row, *, is_current: bool, is_hovered: bool) -> None:
+        """Draw what is behind a row: whether it waits, is selected or under the mouse."""
+        colours = self.colours
+        box = area.adjusted(self.gutter + SPACE, 0, -SPACE, 0)
+        if row.status == "waiting" and row.kind == "phase":
+            painter.setPen(QColor(colours.waiting_edge))
+            painter.setBrush(QColor(colours.waiting))
+            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_current and row.status != "waiting":
+            painter.setBrush(QColor(colours.selection))
+            painter.drawRoundedRect(box, 4, 4)
+        elif is_hovered and row.status != "waiting":
+            painter.setBrush(QColor(colours.hover if colours.is_dark else colours.window))
+            painter.drawRoundedRect(box, 4, 4)
+        if is_current:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRect(box.left(), box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
+
+    def paint_row(self, painter: QPainter, area: QRect, row: Row) -> None:
+        """Draw a row of a step, or a mark."""
+        colours = self.colours
+        right = self._figures(painter, area, row)
+        is_quiet = row.status in ("proposed", "not run") or row.phase == "update"
+        ink = QColor(colours.dim if is_quiet else colours.text)
+        self._head(painter, area, row)
+        room = QRect(self.text_left, area.top(), max(0, right - self.text_left - 2 * SPACE), area.height())
+        room.setWidth(self._badges(painter, room, row))
+        painter.setPen(ink)
+        if row.phase == "reason" and area.height() > self.line + SPACE:
+            self._lines(painter, room, row)
+        elif row.phase == "act":
+            self._call(painter, room, row)
+        else:
+            painter.setFont(self.bold if row.kind == "run" else self.font)
+            text = f"{row.text} → {row.result}" if row.result else row.text
+            self._put(painter, room, text)
+
+    def paint_step(self, painter: QPainter, area: QRect, step: Step) -> None:
+        """Draw a collapsed step."""
+        right = self._right(painter, area, STATES[step.status], step.status, figures(step))
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.colours.dim))
+        left = self.gutter + 3 * SPACE
+        self._put(painter, QRect(left, area.top(), right - left - 2 * SPACE, area.height()), step_line(step))
+
+    def paint_gutter(self, painter: QPainter, area: QRect, number: int, *, is_collapsed: bool) -> None:
+        """Draw a step's number and the arrow that collapses it; left of them is room for breakpoints."""
+        painter.setFont(self.small)
+        painter.setPen(QColor(self.colours.dim))
+        painter.drawText(QRect(0, area.top(), self.gutter, area.height()), _RIGHT, str(number))
+        middle = QPointF(BREAKPOINTS + CHEVRON / 2, area.center().y() + 0.5)
+        painter.setPen(QPen(QColor(self.colours.dim), 1.4))
+        tips = ((-2, -4), (2, 0), (-2, 4)) if is_collapsed else ((-4, -2), (0, 2), (4, -2))
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in tips])
+
+    def _head(self, painter: QPainter, area: QRect, row: Row) -> None:
+        colours = self.colours
+        left = self.gutter + 3 * SPACE
+        if row.phase is not None:
+            colour = QColor(colours.phases[row.phase])
+            painter.setPen(
+                colour if row.status not in ("proposed", "not run") else mixed(colour.name(), colours.base, 0.75)
+            )
+            painter.setFont(self.bold)
+            painter.drawText(QRect(left, area.top(), self.text_left - left, area.height()), _LEFT, row.phase)
+            return
+        painter.setFont(self.small)
+        painter.setPen(QColor(colours.dim))
+        if row.kind == "run":
+            painter.drawText(QRect(left, area.top(), self.text_left - left, area.height()), _LEFT, "run")
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._state_colour(row.status))
+        painter.drawEllipse(QPointF(left + 4, area.center().y() + 0.5), 4, 4)
+
+    def _state_colour(self, status: RowStatus) -> QColor:
+        colours = self.colours
+        if status in ("failed", "denied"):
+            return QColor(colours.tones["bad"].text)
+        if status in ("waiting", "in doubt", "retried"):
+            return QColor(colours.tones["warning"].text)
+        return QColor(colours.tones["good"].text if status == "ok" else colours.dim)
+
+    def _figures(self, painter: QPainter, area: QRect, row: Row) -> int:
+        return self._right(painter, area, STATES[row.status] if row.kind == "phase" else "", row.status, figures(row))
+
+    def _right(self, painter: QPainter, area: QRect, state: str, status: RowStatus, numbers: str) -> int:
+        painter.setFont(self.small)
+        right = area.right() - 3 * SPACE
+        for text, colour in ((numbers, QColor(self.colours.dim)), (state, self._state_colour(status))):
+            if text:
+                painter.setPen(colour)
+                painter.drawText(QRect(0, area.top(), right, area.height()), _RIGHT, text)
+                right -= self._of(self.small).horizontalAdvance(text) + 2 * SPACE
+        return right
+
+    def _badges(self, painter: QPainter, room: QRect, row: Row) -> int:
+        """Draw badges after the text, where there is room for them; return the room that stays for the text."""
+        metrics = self._of(self.badge)
+        shown: list[tuple[Badge, str, int]] = []
+        spent = 0
+        for badge in row.badges:
+            text = metrics.elidedText(badge.text, _ELIDE, 200)
+            width = metrics.horizontalAdvance(text) + 3 * SPACE
+            if spent + width > room.width() // 2:
+                break
+            shown.append((badge, text, width))
+            spent += width + SPACE
+        text_room = room.width() - spent - (SPACE if shown else 0)
+        left = room.left() + min(self._wanted(row), text_room) + 2 * SPACE
+        for badge, text, width in shown:
+            self._badge(
+                painter,
+                QRectF(left, room.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 3),
+                badge,
+                text,
+            )
+            left += width + SPACE
+        return text_room
+
+    def _badge(self, painter: QPainter, box: QRectF, badge: Badge, text: str) -> None:
+        tone = self.colours.tones[badge.tone]
+        painter.setPen(QColor(tone.edge))
+        painter.setBrush(QColor(tone.fill))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(QColor(tone.text))
+        painter.setFont(self.badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _wanted(self, row: Row) -> int:
+        """Return how wide the row's text would like to be."""
+        if row.phase != "act":
+            return self._of(self.font).horizontalAdvance(row.text)
+        rest = f" → {row.result}" if row.result else ""
+        return self._of(self.code).horizontalAdvance(row.text) + self._of(self.font).horizontalAdvance(rest)
+
+    def _put(self, painter: QPainter, room: QRect, text: str) -> None:
+        painter.drawText(room, _LEFT, QFontMetrics(painter.font()).elidedText(text, _ELIDE, room.width()))
+
+    def _call(self, painter: QPainter, room: QRect, row: Row) -> None:
+        rest = f" → {row.result}" if row.result else ""
+        rest_width = self._of(self.font).horizontalAdvance(rest)
+        code_width = self._of(self.code).horizontalAdvance(row.text)
+        if code_width + rest_width > room.width():
+            code_width = min(code_width, max(room.width() - rest_width, room.width() * 11 // 20))
+        painter.setFont(self.code)
+        painter.drawText(
+            QRect(room.left(), room.top(), code_width + 1, room.height()),
+            _LEFT,
+            self._of(self.code).elidedText(row.text, _ELIDE, code_width + 1),
+        )
+        painter.setFont(self.font)
+        if rest and row.status in ("failed", "denied"):
+            painter.setPen(self._state_colour(row.status))
+        room.setLeft(room.left() + code_width)
+        self._put(painter, room, rest)
+
+    def _lines(self, painter: QPainter, room: QRect, row: Row) -> None:
+        """Draw text on two lines: the first two of a reply, the last two while it streams in."""
+        lines = self._broken(row.text, room.width())
+        if row.status == "running":
+            lines = lines[-2:]
+        elif len(lines) > 2:
+            lines = [lines[0], row.text[len(lines[0]) :].lstrip()]
+        painter.setFont(self.font)
+        top = room.center().y() - self.more * len(lines) // 2 + 1
+        for text in lines:
+            self._put(painter, QRect(room.left(), top, room.width(), self.more), text)
+            top += self.more
+
+    def _broken(self, text: str, width: int) -> list[str]:
+        layout = QTextLayout(text, self.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+        layout.endLayout()
+        return lines

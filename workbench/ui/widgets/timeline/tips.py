@@ -1,0 +1,41 @@
+"""Tool tips, as plain text: nothing in them is markup."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from datetime import datetime
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from workbench.domain.timeline_rows import Bar, Row
+from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary
+
+_COLUMNS = 90
+
+
+def row_tip(row: Row) -> str:
+    """Return what the tip of a row says: all of its text, badges, state, figures and time of day."""
+    lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
+    if row.badges:
+        lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)
+    facts = [_clock(row.at), STATUS_WORDS[row.status], figures(row)]
+    return "\n".join([*lines, " · ".join(fact for fact in facts if fact)])
+
+
+def bar_tip(bar: Bar, now: float) -> str:
+    """Return what the tip of a bar says."""
+    length = duration((now if bar.end is None else bar.end) - bar.start)
+    place = f"step {bar.step} · " if bar.step else ""
+    state = STATUS_WORDS[bar.status]
+    return f"{bar.label}\n{place}{_clock(bar.start)} · {length}{f' · {state}' if state else ''}"
+
+
+def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Show plain text as a tool tip, with its line ends and without any markup."""
+    QToolTip.showText(at, f"<p style='white-space:pre'>{html.escape(text)}</p>" if text else "", widget)
+
+
+def _clock(at: float) -> str:
+    return datetime.fromtimestamp(at).astimezone().strftime("%H:%M:%S")
