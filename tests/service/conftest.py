@@ -35,7 +35,8 @@ class Bench:
         self.work = folder / "work"
         self.work.mkdir(exist_ok=True)
         self.heard: list[AnyPublished] = []
-        workbench.subscribe(self.heard.append)
+        self._more = asyncio.Event()
+        workbench.subscribe(self._hear)
 
     def script(self, *replies: Any) -> Agent:
         file = self.folder / "script.json"
@@ -89,7 +90,12 @@ class Bench:
         """Wait until something of the kind was published."""
         async with asyncio.timeout(30):
             while not any(seen(each) for each in self.heard):
-                await asyncio.sleep(0.005)
+                self._more.clear()
+                await self._more.wait()
+
+    def _hear(self, published: AnyPublished) -> None:
+        self.heard.append(published)
+        self._more.set()
 
 
 @pytest.fixture

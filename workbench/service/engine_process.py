@@ -21,6 +21,7 @@ from workbench import __version__
 from workbench.domain.errors import BadInput, WorkbenchError
 from workbench.domain.published import AnyPublished, TextDelta
 from workbench.domain.queries import AnyAnswer
+from workbench.service.logs import set_up
 from workbench.service.wire import (
     Answered,
     Batch,
@@ -33,6 +34,7 @@ from workbench.service.wire import (
     failed,
 )
 from workbench.service.workbench import Workbench
+from workbench.settings.files import find_places
 
 log = logging.getLogger("workbench.engine")
 
@@ -196,6 +198,9 @@ def main(home: Path, database: Path | None) -> NoReturn:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     outlet = Outlet(out)
+    places = find_places(home, database)
+    places.make()
+    set_up(places.logs, "engine")
     code = asyncio.run(serve(home, database, 0, outlet))
     outlet.close(0.5)
     logging.shutdown()
