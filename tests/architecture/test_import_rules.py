@@ -80,7 +80,7 @@ def test_every_package_below_the_window_is_kept_from_qt() -> None:
 
 
 def test_imports_by_name_are_few_and_known() -> None:
-    """import-linter does not see these: verbs loaded when asked for, keyrings that are trusted, PySide's hook undone."""
+    """import-linter does not see these: verbs loaded when asked, keyrings that are trusted, PySide's hook undone."""
     found = set()
     for file in (ROOT / "workbench").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text())):
