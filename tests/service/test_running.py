@@ -117,7 +117,9 @@ async def test_stop_cancels_what_is_in_flight_and_says_so(bench: Bench) -> None:
 
 async def test_a_run_that_was_cut_off_goes_on_in_another_engine(bench: Bench, tmp_path: Path) -> None:
     run = await bench.start(bench.script(writes("a"), {"text": "slow", "delay": 60}, {"text": "done"}))
-    await bench.published(lambda each: "context_updated" in [e.kind for e in getattr(each, "events", ())])
+    await bench.published(
+        lambda each: any(e.kind == "model_requested" and e.step == 2 for e in getattr(each, "events", ()))
+    )
     await bench.workbench.close()
     other = await Workbench.open(tmp_path / "home")
     try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, RowMapping, select
 
+from workbench.domain.errors import StoreError
 from workbench.domain.ids import RunId
 from workbench.store.database import Database
 from workbench.store.owners import Owner, is_alive
@@ -29,7 +30,13 @@ class Watch:
     _seen: dict[RunId, Standing] = field(default_factory=dict)
 
     def changed(self) -> tuple[RunId, ...]:
-        """Return the runs that changed since the last call; the first call returns nothing."""
+        """Return the runs that changed since the last call; nothing the first time, or while the file can't be read."""
+        try:
+            return self._changed()
+        except (sqlite3.OperationalError, StoreError):
+            return ()  # A full disk or a lock; the next call sees what this one missed.
+
+    def _changed(self) -> tuple[RunId, ...]:
         is_first = self._probe is None
         if self._probe is None:
             self._probe = self.database.probe()
