@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.queries import GoalFile
-from workbench.domain.timeline_text import visible
 from workbench.ui.dialogs.frame import AskDialog
-from workbench.ui.widgets.parts import Heading, Note, Text
+from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
 
 
 class TrustDialog(AskDialog):
@@ -21,27 +20,35 @@ class TrustDialog(AskDialog):
     trusted = Signal(object)
 
     def __init__(self, file: GoalFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent, is_careful=True)
+        super().__init__(parent, grows=True, is_careful=True)
         self._file = file
-        self.resize(560, 360)
+        self.resize(560, 460)
         self.setWindowTitle(self.tr("A goal file from elsewhere"))
         self.heading.show_text(self.tr("Open this goal file?"))
         self.yes.setText(self.tr("&Open it"))
         self.no.setText(self.tr("Cancel"))
-        self.add(Text(file.file, dim=True))
         self.grants = Note("warning" if file.grants else "good")
         if file.grants:
             lines = "\n".join(f"• {grant}" for grant in file.grants)
             self.grants.say(self.tr("It lets this happen without asking you"), lines)
         else:
             self.grants.say("", self.tr("It lets nothing happen without asking you."))
-        self.add(self.grants)
-        for title, text in self._parts(file):
-            if text:
-                self.add(Heading(title))
-                self.add(self._box(title, text))
+        self.add(Text(file.file, dim=True))
+        self.add(scrolled(self._shown(file)), 1)
         once = self.tr("You are asked once, and again when the file changes. Nothing runs before you start it.")
         self.add(Text(once, dim=True))
+
+    def _shown(self, file: GoalFile) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grants)
+        for title, text in self._parts(file):
+            if text:
+                column.addWidget(Heading(title))
+                column.addWidget(Text(text))
+        column.addStretch(1)
+        return shown
 
     def answer_yes(self) -> None:
         """Say that the person has seen what the file may do."""
@@ -56,13 +63,3 @@ class TrustDialog(AskDialog):
             (self.tr("System prompt"), file.agent.system_prompt),
             (self.tr("Work folder"), file.goal.work_folder),
         ]
-
-    def _box(self, title: str, text: str) -> QWidget:
-        if "\n" not in text and len(text) < 90:
-            return Text(text)
-        box = QPlainTextEdit(visible(text))
-        box.setReadOnly(True)
-        box.setMinimumHeight(5 * box.fontMetrics().lineSpacing())
-        box.setTabChangesFocus(True)
-        box.setAccessibleName(title)
-        return box

@@ -33,7 +33,7 @@ class ApprovalPanel(QWidget):
     decided = Signal(object)
     body_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, arming_ms: int = ARMING_MS) -> None:
         super().__init__(parent)
         self._asked: ApprovalAsked | None = None
         self._spec: ToolSpec | None = None
@@ -52,7 +52,7 @@ class ApprovalPanel(QWidget):
         self._state = Note()
         self._arming = QTimer(self)
         self._arming.setSingleShot(True)
-        self._arming.setInterval(ARMING_MS)
+        self._arming.setInterval(arming_ms)
         self._arming.timeout.connect(self._refresh)
         self._lay_out()
         self._add_keys()
