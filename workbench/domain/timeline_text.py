@@ -16,6 +16,9 @@ _HIDDEN = re.compile(
     "\ud800-\udfff\U000e0000-\U000e007f]"
     "|\r(?!\n)|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
 )
+_ASCII = {code: f"‹U+{code:04X}›" for code in [*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F]}
+"""Looked up by `str.translate`, which takes a twentieth of the time of the expression."""
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _SPACE = re.compile(r"\s+")
 _CLOSINGS = ("", '…"}', '"}', "}", "null}", '…"]}', "]}", '…"}}', "}}")
 """What may be missing at the end of arguments of which only the beginning is at hand."""
@@ -38,6 +41,10 @@ def visible(text: str) -> str:
 
     Tabs and line ends stay.
     """
+    if text.isascii():
+        return text if text.isprintable() else _LONE_RETURN.sub(_named, text.translate(_ASCII))
+    if _HIDDEN.search("".join(set(text))) is None:
+        return text
     return _HIDDEN.sub(_named, text)
 
 

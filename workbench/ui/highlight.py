@@ -1,0 +1,177 @@
+"""Code, coloured as far as it is on the screen: a megabyte opens as fast as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QTextBlock, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from workbench.domain.timeline_text import visible
+from workbench.ui.theme import SPACE, code_font, colours_of
+from workbench.ui.theme_colours import Syntax
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+    from pygments.token import _TokenType
+
+LANGUAGES = ("json", "python", "markdown", "toml")
+"""What is coloured; any other name stands for plain text."""
+LINE_CHARACTERS = 5_000
+"""Of a longer line, only so many characters are coloured."""
+LINES_BEFORE = {"python": 200, "markdown": 200, "toml": 50}
+"""Lines above the visible ones that are read too, because a text or a fence may have begun there."""
+
+_SYNTAX: tuple[tuple[str, Syntax], ...] = (
+    ("Token.Name.Tag", "key"),
+    ("Token.Literal.String", "string"),
+    ("Token.Literal.Number", "number"),
+    ("Token.Literal.Date", "number"),
+    ("Token.Keyword", "word"),
+    ("Token.Comment", "comment"),
+    ("Token.Generic.Heading", "heading"),
+    ("Token.Generic.Subheading", "heading"),
+    ("Token.Name.Function", "name"),
+    ("Token.Name.Class", "name"),
+    ("Token.Name.Decorator", "name"),
+    ("Token.Name.Builtin", "name"),
+    ("Token.Name.Namespace", "name"),
+    ("Token.Operator", "mark"),
+    ("Token.Punctuation", "mark"),
+)
+
+
+def pieces(text: str, language: str) -> Iterator[tuple[int, int, Syntax]]:
+    """Yield begin, length and kind of each piece of the text that has a colour, in order."""
+    lexer = _lexer(language)
+    if lexer is None:
+        return
+    for begin, token, value in lexer.get_tokens_unprocessed(text):
+        kind = _kind(token)
+        if kind is not None and value:
+            yield begin, len(value), kind
+
+
+@cache
+def _lexer(language: str) -> Lexer | None:
+    if language not in LANGUAGES:
+        return None
+    # Imported when the first code is shown: not before the first paint.
+    from pygments.lexers import get_lexer_by_name
+
+    return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+
+
+@cache
+def _kind(token: _TokenType) -> Syntax | None:
+    name = str(token)
+    return next((kind for begin, kind in _SYNTAX if name == begin or name.startswith(f"{begin}.")), None)
+
+
+class CodeView(QPlainTextEdit):
+    """A text to read, as plain text: nothing in it is a link or an image, and what is invisible is written out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("code")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2 * SPACE)
+        self.setFont(code_font(self.font()))
+        self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
+        self._language = ""
+        self._round = 1
+        self._formats: dict[Syntax, QTextCharFormat] = {}
+
+    def set_code(self, text: str, language: str = "") -> None:
+        """Show a text; `language` is one of `LANGUAGES`, anything else leaves it uncoloured."""
+        self._language = language
+        self._round += 1
+        self.setPlainText(visible(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._formats = {}
+            self._round += 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Colour the lines that come into view, then draw."""
+        if self._language in LANGUAGES:
+            self._colour_visible()
+        super().paintEvent(event)
+
+    def _colour_visible(self) -> None:
+        blocks = [block for block in self._visible_blocks() if block.userState() != self._round]
+        if not blocks:
+            return
+        before = LINES_BEFORE.get(self._language, 0)
+        first = self.document().findBlockByNumber(max(0, blocks[0].blockNumber() - before))
+        lines: list[QTextBlock] = []
+        block = first
+        while block.isValid() and block.blockNumber() <= blocks[-1].blockNumber():
+            lines.append(block)
+            block = block.next()
+        self._colour(lines, blocks[0].blockNumber())
+
+    def _visible_blocks(self) -> Iterator[QTextBlock]:
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        bottom = self.viewport().height()
+        while block.isValid() and top <= bottom:
+            yield block
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+
+    def _colour(self, lines: list[QTextBlock], first: int) -> None:
+        """Colour the lines from number `first` on; those before are only read."""
+        texts = [line.text()[:LINE_CHARACTERS] for line in lines]
+        begins = [0]
+        for text in texts:
+            begins.append(begins[-1] + len(text) + 1)
+        found: list[list[QTextLayout.FormatRange]] = [[] for _ in lines]
+        place = 0
+        for begin, length, kind in pieces("\n".join(texts), self._language):
+            while begin >= begins[place + 1]:
+                place += 1
+            self._cover(found, begins, place, begin, begin + length, kind)
+        for line, ranges in zip(lines, found, strict=True):
+            if line.blockNumber() >= first:
+                line.layout().setFormats(ranges)
+                line.setUserState(self._round)
+
+    def _cover(
+        self,
+        found: list[list[QTextLayout.FormatRange]],
+        begins: list[int],
+        place: int,
+        begin: int,
+        end: int,
+        kind: Syntax,
+    ) -> None:
+        while place < len(found) and begins[place] < end:
+            part = QTextLayout.FormatRange()
+            part.start = max(0, begin - begins[place])
+            part.length = min(end, begins[place + 1] - 1) - begins[place] - part.start
+            part.format = self._format(kind)
+            if part.length > 0:
+                found[place].append(part)
+            place += 1
+
+    def _format(self, kind: Syntax) -> QTextCharFormat:
+        made = self._formats.get(kind)
+        if made is None:
+            made = self._formats[kind] = QTextCharFormat()
+            made.setForeground(QColor(colours_of(self).syntax[kind]))
+        return made
