@@ -8,7 +8,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from workbench.domain.errors import BodyMissing, DamagedDatabase
 from workbench.store.tables import BLOB, EVENT
@@ -17,6 +17,8 @@ _WORTH_PACKING = 0.9
 _LEVEL = 3
 _REFERENCE = re.compile(rb'"ref":"([0-9a-f]{64})"')
 _AT_ONCE = 500
+_READ = select(BLOB.c.packed, BLOB.c.data).where(BLOB.c.sha256 == bindparam("sha256"))
+_KNOWN = select(BLOB.c.sha256).where(BLOB.c.sha256.in_(bindparam("wanted", expanding=True)))
 
 
 def keep(db: Connection, texts: Mapping[str, str]) -> None:
@@ -35,7 +37,7 @@ def read(db: Connection, ref: str) -> str:
         sha256 = bytes.fromhex(ref)
     except ValueError:
         raise _missing(ref) from None
-    row = db.execute(select(BLOB.c.packed, BLOB.c.data).where(BLOB.c.sha256 == sha256)).one_or_none()
+    row = db.execute(_READ, {"sha256": sha256}).one_or_none()
     if row is None:
         raise _missing(ref)
     try:
@@ -101,7 +103,7 @@ def _known(db: Connection, refs: Sequence[str]) -> set[str]:
     known: set[str] = set()
     for part in _in_parts(refs):
         wanted = [bytes.fromhex(ref) for ref in part]
-        known.update(row.sha256.hex() for row in db.execute(select(BLOB.c.sha256).where(BLOB.c.sha256.in_(wanted))))
+        known.update(row.sha256.hex() for row in db.execute(_KNOWN, {"wanted": wanted}))
     return known
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, type_coerce
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.types import NullType
 
 from workbench.domain.errors import DamagedDatabase
 from workbench.domain.events import AnyEvent, Event, decode_event, encode_event
@@ -17,6 +18,17 @@ from workbench.domain.ids import RunId
 from workbench.store.chain import first_link, next_link
 from workbench.store.faults import is_damage
 from workbench.store.tables import EVENT, RUN, place_of, seq_at
+
+# Made once: building a statement costs more than running it.
+_INSERT = insert(EVENT)
+_RUN = select(RUN).where(RUN.c.id == bindparam("run"))
+_LINK = select(EVENT.c.link).where(EVENT.c.place == bindparam("place"))
+_EVENTS = (
+    select(EVENT.c.place, type_coerce(EVENT.c.link, NullType), type_coerce(EVENT.c.body, NullType))
+    .where(EVENT.c.place >= bindparam("first"), EVENT.c.place <= bindparam("last"))
+    .order_by(EVENT.c.place)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True)
@@ -59,14 +71,14 @@ def rows_for(number: int, last: int, link: bytes, events: Sequence[Event]) -> tu
 
 def write(db: Connection, rows: Sequence[dict[str, object]]) -> None:
     """Save rows made by `rows_for`."""
-    db.execute(insert(EVENT), rows)
+    db.execute(_INSERT, rows)
 
 
 def lineage(db: Connection, run: RowMapping) -> tuple[Stretch, ...]:
     """Return the stretches that make up a run's log, oldest ancestor first."""
     if run["parent"] is None:
         return (_stretch(run, 0, b""),)
-    parent = db.execute(select(RUN).where(RUN.c.id == run["parent"])).mappings().one_or_none()
+    parent = db.execute(_RUN, {"run": run["parent"]}).mappings().one_or_none()
     if parent is None:
         raise DamagedDatabase(
             f"Run {run['id']} is a fork of {run['parent']}, which is missing.", "Go back to a backup."
@@ -85,7 +97,7 @@ def link_at(db: Connection, stretches: Sequence[Stretch], seq: int) -> bytes:
     for stretch in stretches:
         if stretch.before < seq <= stretch.last:
             place = place_of(stretch.number, seq)
-            link = db.execute(select(EVENT.c.link).where(EVENT.c.place == place)).scalar_one_or_none()
+            link = db.execute(_LINK, {"place": place}).scalar_one_or_none()
             if link is not None:
                 return cast(bytes, link)
     raise DamagedDatabase(f"Event {seq} is missing.", "Go back to a backup.")
@@ -113,17 +125,15 @@ def _read_sound(db: Connection, stretch: Stretch, after: int, limit: int) -> tup
 
 def _read(db: Connection, stretch: Stretch, after: int, limit: int) -> tuple[AnyEvent, ...]:
     has_one_before = after > stretch.before
-    query = (
-        select(EVENT.c.place, EVENT.c.link, EVENT.c.body)
-        .where(EVENT.c.place >= place_of(stretch.number, after + (not has_one_before)))
-        .where(EVENT.c.place <= place_of(stretch.number, stretch.last))
-        .order_by(EVENT.c.place)
-        .limit(limit + has_one_before)
-    )
-    rows = list(db.execute(query).all())
+    wanted = {
+        "first": place_of(stretch.number, after + (not has_one_before)),
+        "last": place_of(stretch.number, stretch.last),
+        "most": limit + has_one_before,
+    }
+    rows = list(db.execute(_EVENTS, wanted).all())
     link = stretch.first_link
-    if has_one_before and rows and seq_at(rows[0].place) == after:
-        link = rows.pop(0).link
+    if has_one_before and rows and seq_at(rows[0][0]) == after:
+        link = rows.pop(0)[1]
     events: list[AnyEvent] = []
     for seq, (place, stored_link, body) in enumerate(rows, after + 1):
         if seq_at(place) != seq or not isinstance(body, bytes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
 from workbench.domain.errors import RunOwnedElsewhere, WorkbenchError
 from workbench.domain.events import Event, StopReason
@@ -19,6 +19,12 @@ from workbench.store.owners import Owner
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 from workbench.store.threads import Worker
+
+_SUM_UP = (
+    update(RUN)
+    .where(RUN.c.number == bindparam("run_number"), RUN.c.owner_token == bindparam("token"))
+    .values({name: bindparam(name) for name in ("last_seq", "link", "status", "reason", "steps", "changed")})
+)
 
 
 class RunLog:
@@ -106,6 +112,8 @@ class RunLog:
 
     def _sum_up(self, db: Connection, events: Sequence[Event], link: bytes, after: Summary) -> None:
         values = {
+            "run_number": self._number,
+            "token": self._owner.token,
             "last_seq": self._last + len(events),
             "link": link,
             "status": after.status,
@@ -113,8 +121,7 @@ class RunLog:
             "steps": after.steps,
             "changed": time.time(),
         }
-        mine = (RUN.c.number == self._number) & (RUN.c.owner_token == self._owner.token)
-        if db.execute(update(RUN).where(mine).values(**values)).rowcount != 1:
+        if db.execute(_SUM_UP, values).rowcount != 1:
             raise RunOwnedElsewhere(
                 f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
                 "Go on there.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from workbench.domain.errors import NotFound, RunOwnedElsewhere
 from workbench.domain.ids import RunId, SessionId
@@ -16,6 +16,7 @@ from workbench.store.identity import new_identity
 from workbench.store.owners import Owner, is_alive
 from workbench.store.tables import RUN, SESSION
 
+_ROW = select(RUN).where(RUN.c.id == bindparam("run"))
 NOBODY = {"owner_host": None, "owner_pid": None, "owner_started": None, "owner_token": None}
 
 
@@ -73,7 +74,7 @@ def give_up(db: Connection, numbers: Sequence[int], owner: Owner) -> None:
 
 def row_of(db: Connection, run: RunId) -> RowMapping:
     """Return a run's row. Raises `NotFound`."""
-    row = db.execute(select(RUN).where(RUN.c.id == run)).mappings().one_or_none()
+    row = db.execute(_ROW, {"run": run}).mappings().one_or_none()
     if row is None:
         raise NotFound(f"There is no run {run}.", "`workbench sessions` lists them.")
     return row
