@@ -1,0 +1,92 @@
+"""From what was typed after `run` or `debug` to a run that can begin."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from workbench.cli.opening import absolute
+from workbench.cli.out import Out
+from workbench.domain.agents import Agent
+from workbench.domain.commands import StartRun, TrustGoalFile
+from workbench.domain.errors import BadInput, NotFound
+from workbench.domain.goals import Goal
+from workbench.domain.queries import GoalFile, Kept, Library, ReadGoalFile
+from workbench.domain.timeline_text import visible
+from workbench.domain.tools import ToolSet
+from workbench.service.workbench import Workbench
+
+_FILE_MODELS = ("scripted:", "local:")
+Named = TypeVar("Named", Goal, Agent, ToolSet)
+
+
+def is_file(typed: str) -> bool:
+    """Tell whether a goal is meant as a file: it is there, or it is written like one."""
+    return typed.endswith(".toml") or "/" in typed or Path(typed).is_file()
+
+
+async def choose(workbench: Workbench, typed: str, given: argparse.Namespace, out: Out) -> StartRun:
+    """Return the command that begins the run, with what the options put in place. Raises `BadInput`, `NotFound`."""
+    kept = await _kept(workbench)
+    agent: Agent | None = None
+    tools = ToolSet()
+    if is_file(typed):
+        file = await _read(workbench, typed, out)
+        goal, agent, tools = file.goal, file.agent, file.tools
+    else:
+        goal = _named("goal", kept.goals, typed, "or the path of a goal file")
+    if given.agent is not None:
+        agent = _named("agent", kept.agents, given.agent)
+    if given.tools is not None:
+        tools = _named("tool set", kept.tool_sets, given.tools)
+    if given.work_folder is not None:
+        goal = replace(goal, work_folder=absolute(given.work_folder))
+    return StartRun(goal=goal, agent=_with_model(agent, given.model), tools=tools, name=given.name)
+
+
+async def _kept(workbench: Workbench) -> Kept:
+    answer = await workbench.ask(Library())
+    return answer if isinstance(answer, Kept) else Kept(goals=(), agents=(), tool_sets=())
+
+
+async def _read(workbench: Workbench, typed: str, out: Out) -> GoalFile:
+    """Read a goal file; what one from elsewhere lets happen is shown, once where a person sees it."""
+    answer = await workbench.ask(ReadGoalFile(file=absolute(typed)))
+    if not isinstance(answer, GoalFile):
+        raise TypeError(f"a goal file was asked for, {type(answer).__name__} came")
+    if not answer.trusted and answer.grants:
+        out.remark(f"{visible(typed)} lets happen without asking:")
+        for grant in answer.grants:
+            out.remark(f"  {visible(grant)}")
+        if out.is_seen and not workbench.parts.store.read_only:
+            await workbench.dispatch(TrustGoalFile(file=answer.file, digest=answer.digest))
+    return answer
+
+
+def _named(what: str, kept: Sequence[Named], name: str, otherwise: str = "") -> Named:
+    for one in kept:
+        if one.name == name:
+            return one
+    near = difflib.get_close_matches(name, [one.name for one in kept], 1)
+    names = ", ".join(one.name for one in kept)
+    todo = f"Did you mean {near[0]}?" if near else f"Kept: {names}." if names else f"No {what} is kept yet."
+    raise NotFound(f"There is no kept {what} named {name}.", f"{todo}{f' Name one, {otherwise}.' if otherwise else ''}")
+
+
+def _with_model(agent: Agent | None, model: str | None) -> Agent:
+    if model is None:
+        if agent is None:
+            raise BadInput("The goal says no agent.", "Name a kept one (--agent NAME), or a model (--model MODEL).")
+        return agent
+    for prefix in _FILE_MODELS:
+        if model.startswith(prefix):
+            model = prefix + absolute(model.removeprefix(prefix))
+    own = model == "local" or model.startswith(_FILE_MODELS)
+    if agent is None:
+        return Agent(model=model)
+    return replace(agent, model=model, base_url="" if own else agent.base_url, context_size=None)

@@ -1,0 +1,86 @@
+"""Commands that show where the run stands and what happened, and change nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from workbench.cli.console.command import ConsoleCommand
+from workbench.cli.console.scene import Scene
+from workbench.cli.console.stops import stop_text
+from workbench.domain.errors import BadInput
+from workbench.domain.events import AnyEvent
+from workbench.domain.queries import Context, ContextAt
+from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_text import context_line, one_line, summary, token_count, totals_line
+
+_LAST = 20
+
+
+async def where(scene: Scene, _: str) -> None:
+    """Tell where the run stands."""
+    state = await scene.state()
+    totals = Timeline(await scene.events()).totals
+    scene.say(f"run {state.run} · {one_line(state.agent.model, 60)} · {totals_line(totals)}")
+    scene.say(f"goal: {one_line(state.goal.instructions, 200)}")
+    scene.say(f"context: {context_line(totals)} tok · event {state.seq} is the last")
+    scene.say(stop_text(state, scene.out.paint))
+
+
+async def context(scene: Scene, _: str) -> None:
+    """Show the context window, piece by piece."""
+    answer = await scene.workbench.ask(ContextAt(run=scene.run, seq=(await scene.state()).seq))
+    if not isinstance(answer, Context):
+        raise TypeError(f"a context was asked for, {type(answer).__name__} came")
+    for piece in answer.segments:
+        scene.say(
+            f"{piece.role:<9} {one_line(piece.source, 14):<14} {token_count(piece.tokens):>6} tok  "
+            f"{one_line(piece.preview, 90)}"
+        )
+    size = f" of {token_count(answer.size)}" if answer.size else ""
+    scene.say(f"{'':<9} {'all':<14} {token_count(answer.tokens):>6} tok{size}  ({answer.strategy})")
+
+
+async def events(scene: Scene, typed: str) -> None:
+    """List events."""
+    known = await scene.events()
+    first, last = _range(typed, len(known))
+    timeline = Timeline(known)
+    for event in known[first - 1 : last]:
+        scene.say(_event_text(event, timeline))
+
+
+def _range(typed: str, count: int) -> tuple[int, int]:
+    typed = typed.strip()
+    if not typed:
+        return max(1, count - _LAST + 1), count
+    if typed == "all":
+        return 1, count
+    if found := re.fullmatch(r"(\d+)(?:-(\d*))?", typed):
+        first, last = int(found[1]), found[2]
+        if last is None:
+            return max(1, count - first + 1), count
+        return max(1, first), int(last) if last else count
+    raise BadInput(f"{typed!r} is no range of events.", "Such as: events, events 50, events 10-20, events all")
+
+
+def _event_text(event: AnyEvent, timeline: Timeline) -> str:
+    at = datetime.fromtimestamp(event.at).astimezone().strftime("%H:%M:%S.%f")[:-3]
+    index = timeline.row_at(event.seq)
+    told = one_line(summary(timeline.rows[index]), 80) if index is not None else ""
+    return f"{event.seq:>5} {at} {event.step or '':>3} {event.kind:<16} {told}".rstrip()
+
+
+COMMANDS = (
+    ConsoleCommand("where", where, "where the run stands, and what waits", ("w",), repeats=True),
+    ConsoleCommand("context", context, "what is in the context window, with tokens", ("x",), repeats=True),
+    ConsoleCommand(
+        "events",
+        events,
+        "what happened: the last 20",
+        ("ev", "l", "list"),
+        "[N | FROM-TO | all]",
+        "`print event N` shows one in full.",
+        repeats=True,
+    ),
+)

@@ -1,0 +1,49 @@
+"""Where a run stands, for the console."""
+
+from __future__ import annotations
+
+from workbench.cli.paint import Paint
+from workbench.domain.timeline_fold import OUTCOMES, REASONS
+from workbench.domain.timeline_text import call_line, one_line
+from workbench.engine.state import CallState, RunState
+
+_ANSWERS = {
+    "permission": "approve, edit, answer or deny",
+    "question": "answer or deny",
+    "in_doubt": "approve runs it again; answer gives its result; deny leaves it",
+}
+
+
+def stop_text(state: RunState, paint: Paint) -> str:
+    """Return where the run stands in a line, and a line for each call that waits."""
+    lines = [paint("bold", f"> {_head(state)}")]
+    lines.extend(asked_text(call, paint) for call in state.calls if call.status == "asked")
+    return "\n".join(lines)
+
+
+def next_place(state: RunState) -> tuple[int, str]:
+    """Return the step and phase that comes next."""
+    return state.step + (state.next == "observe"), state.next
+
+
+def asked_text(call: CallState, paint: Paint) -> str:
+    """Return a call that waits, why, and what can be typed."""
+    asks = {"permission": "wants to run", "question": "asks", "in_doubt": "is in doubt: unknown, not run again"}
+    ask = call.ask or "permission"
+    words = f"  {call.id} {asks[ask]}: {call_line(call.tool, call.arguments)}"
+    return f"{paint('warning', words)}\n  {_ANSWERS[ask]}"
+
+
+def _head(state: RunState) -> str:
+    if state.finished is not None:
+        return f"{OUTCOMES[state.finished.outcome]}: {one_line(state.finished.why)}"
+    step, phase = next_place(state)
+    place = f"step {step}, {phase} is next"
+    if state.interrupted:
+        return f"interrupted; {place}"
+    if state.paused is None:
+        return place
+    why = f": {one_line(state.paused.why)}" if state.paused.why and state.paused.reason != "approval" else ""
+    reason = state.paused.reason
+    told = f"waiting {REASONS[reason]}" if reason == "approval" else f"stopped {REASONS[reason]}{why}"
+    return f"{told}; {place}" if reason != "approval" else f"{told}, step {state.step}"

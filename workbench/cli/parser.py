@@ -1,0 +1,206 @@
+"""What may be typed after `workbench`."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from workbench import __version__
+
+VERBS: dict[str, str] = {
+    "run": "workbench.cli.verbs.run",
+    "resume": "workbench.cli.verbs.resume",
+    "debug": "workbench.cli.verbs.debug",
+    "sessions": "workbench.cli.verbs.sessions",
+    "show": "workbench.cli.verbs.show",
+    "export": "workbench.cli.verbs.portable",
+    "import": "workbench.cli.verbs.portable",
+    "tools": "workbench.cli.verbs.tools",
+    "models": "workbench.cli.verbs.models",
+    "doctor": "workbench.cli.verbs.doctor",
+}
+"""The module that carries out each verb, imported when it is asked for."""
+
+_TOP = """\
+in the window:
+  workbench                  open the window
+  workbench goal.toml        open the window with a goal (or a session) file
+  workbench picture FILE     draw the window into a picture, without a screen
+                             [--session ID] [--event SEQ] [--theme dark] [--size 1600x1000]
+
+examples:
+  workbench run goal.toml
+  workbench run goal.toml --json | jq .kind
+  workbench debug last
+  workbench sessions
+
+exit codes:
+  0 goal reached (debug: left by quit)   1 ended without it   2 bad input or set-up
+  3 waits for a person                   70 a bug of Workbench
+"""
+_RUN = """\
+examples:
+  workbench run goal.toml
+  workbench run "Tidy the notes" --agent careful --tools files-only
+  workbench run goal.toml --model scripted:replies.json --approve auto --json
+
+A goal file needs only this:
+  [goal]
+  instructions = "List the files and tell which licence applies."
+  work_folder = "."
+  [agent]
+  model = "local"
+  [tools]
+  "files.*" = "auto"
+
+Nothing is ever asked here. Where a person has to decide, the run waits: exit code 3, and the
+`workbench debug RUN` that answers is printed. Ctrl+C pauses; a second one ends at once. Either
+way `workbench resume RUN` goes on.
+"""
+_RESUME = """\
+examples:
+  workbench resume last
+  workbench resume r4k2 --approve auto
+
+A call that had started when the program died, and that can't simply run again, waits for a person
+whatever --approve says.
+"""
+_DEBUG = """\
+examples:
+  workbench debug goal.toml          begin a run, stopped before its first phase
+  workbench debug last               step on in the newest run, or answer what it waits for
+  printf 'continue\\napprove\\n' | workbench debug goal.toml
+
+commands: into over continue pause where print context events approve edit answer deny stop quit help
+"""
+_SHOW = """\
+examples:
+  workbench show last
+  workbench show last --json         the same lines as `run --json` printed
+"""
+_EXPORT = """\
+examples:
+  workbench export last licence.workbench
+  workbench import licence.workbench
+"""
+_MODELS = """\
+examples:
+  workbench models
+  workbench models login anthropic           the key is typed without being shown
+  pass show openai | workbench models login openai
+  workbench models accept local              read and accept the terms of the local model
+  workbench models logout openai
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Names the nearest verb where there is none of that name."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            near = difflib.get_close_matches(str(value), [str(choice) for choice in action.choices], 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(map(str, action.choices))}"
+            raise argparse.ArgumentError(action, f"unknown: {value!r}; {hint}")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    common = _common()
+    parser = Parser(
+        prog="workbench",
+        parents=[common],
+        description="Compose, step through, watch and keep the runs of agents. Without a verb the window opens.",
+        epilog=_TOP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"workbench {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs", parser_class=Parser)
+
+    def verb(name: str, about: str, epilog: str = "", *, json: bool = False) -> argparse.ArgumentParser:
+        added = verbs.add_parser(
+            name,
+            parents=[common],
+            help=about,
+            description=f"{about[0].upper()}{about[1:]}.",
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        if json:
+            added.add_argument("--json", action="store_true", help="print JSON")
+        return added
+
+    _add_driving(verb)
+    _add_looking(verb)
+    return parser
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed, with every common option set. Raises `SystemExit`, as argparse does."""
+    given = argparse.Namespace(home=None, db=None, verbose=False)
+    return build_parser().parse_args(list(arguments), given)
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    group = common.add_argument_group("common options, before or after the verb")
+    unset = argparse.SUPPRESS
+    group.add_argument("--home", metavar="DIR", default=unset, help="where everything is kept (or WORKBENCH_HOME)")
+    group.add_argument("--db", metavar="FILE", default=unset, help="the database; otherwise workbench.db in the home")
+    group.add_argument("--verbose", action="store_true", default=unset, help="tell on stderr what goes on inside")
+    return common
+
+
+_Verb = Callable[..., argparse.ArgumentParser]
+
+
+def _add_driving(verb: _Verb) -> None:
+    run = verb("run", "run a goal to its end", _RUN)
+    run.add_argument("goal", metavar="GOAL", help="a goal file (TOML), or the name of a kept goal")
+    _add_choices(run)
+    _add_approve(run)
+    run.add_argument("--json", action="store_true", help="print one event a line, as it is saved")
+    resume = verb("resume", "go on with a run that paused, waits or was interrupted", _RESUME)
+    resume.add_argument("run", metavar="RUN", help="its id, the beginning of it, or `last`")
+    _add_approve(resume)
+    resume.add_argument("--json", action="store_true", help="print one event a line, as it is saved")
+    debug = verb("debug", "step through a run in a console, and answer what it asks", _DEBUG)
+    debug.add_argument("what", metavar="GOAL|RUN", help="a goal as for `run`, or a run's id, its beginning, or `last`")
+    _add_choices(debug)
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--agent", metavar="NAME", help="a kept agent, in place of the goal's")
+    parser.add_argument("--tools", metavar="NAME", help="a kept tool set, in place of the goal's")
+    parser.add_argument("--model", metavar="MODEL", help="in place of the agent's: local, scripted:FILE, anthropic/…")
+    parser.add_argument("--work-folder", metavar="DIR", help="where the tools work, in place of the goal's")
+    parser.add_argument("--name", metavar="TEXT", default="", help="of the session that is begun")
+
+
+def _add_approve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--approve",
+        choices=("ask", "auto"),
+        default="ask",
+        help="auto: calls whose permission is ask run unasked; questions and calls in doubt still wait",
+    )
+
+
+def _add_looking(verb: _Verb) -> None:
+    sessions = verb("sessions", "list sessions and their runs, newest first", json=True)
+    sessions.add_argument("text", nargs="?", default="", metavar="TEXT", help="only those whose name or goal holds it")
+    show = verb("show", "print what happened in a run", _SHOW, json=True)
+    show.add_argument("run", metavar="RUN", help="its id, the beginning of it, or `last`")
+    export = verb("export", "write a session to one file", _EXPORT)
+    export.add_argument("what", metavar="SESSION|RUN", help="an id, the beginning of it, or `last`")
+    export.add_argument("file", metavar="FILE")
+    read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
+    read.add_argument("file", metavar="FILE")
+    verb("tools", "list tools, and plugins that failed to load", json=True)
+    models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)
+    models.add_argument("act", nargs="?", choices=("list", "login", "logout", "accept"), default="list")
+    models.add_argument("provider", nargs="?", metavar="PROVIDER", help="such as anthropic; for accept: the model")
+    verb("doctor", "look for what is missing or broken", json=True)

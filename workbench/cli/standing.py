@@ -1,0 +1,53 @@
+"""Where a run stands, in words, and what can be typed next."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.exits import exit_code
+from workbench.cli.following import Following
+from workbench.cli.live import TimelineView
+from workbench.cli.opening import command_line
+from workbench.cli.out import Out
+from workbench.cli.rows import block
+from workbench.cli.texts import Texts
+from workbench.domain.queries import RunStatus
+from workbench.domain.timeline_fold import REASONS
+from workbench.domain.timeline_text import totals_line
+from workbench.service.workbench import Workbench
+
+_STANDS: dict[RunStatus, str] = {
+    "running": "The run is under way",
+    "waiting": "The run waits for a person",
+    "paused": "The run is paused",
+    "interrupted": "The run was interrupted; nothing recorded is lost",
+}
+
+
+def stands(following: Following) -> str:
+    """Return where an unfinished run stands, in a sentence."""
+    told = _STANDS.get(following.status, "The run is over")
+    if following.status == "paused" and following.reason is not None:
+        told = f"{told} ({REASONS[following.reason]})"
+    return f"{told}."
+
+
+async def tell_end(workbench: Workbench, given: argparse.Namespace, out: Out, following: Following) -> int:
+    """Tell how the run ended, or where it stands and what goes on with it; returns the exit code.
+
+    With a timeline on stdout this goes there too, else to stderr.
+    """
+    view = following.view
+    say = out.remark
+    if isinstance(view, TimelineView):
+        say = out.line
+        if not view.has_shown_reply and view.last_reply is not None and following.status not in _STANDS:
+            out.line(block(await Texts(workbench).text(view.last_reply.text)))
+        out.line(out.paint("dim", f"{totals_line(view.timeline.totals)} · run {following.run}"))
+    if following.run is not None and following.status in _STANDS:
+        verb = "debug" if following.status == "waiting" else "resume"
+        say(f"{stands(following)} To {_WORDS[verb]}: {command_line(given, verb, following.run)}")
+    return exit_code(following.status)
+
+
+_WORDS = {"debug": "decide", "resume": "go on"}

@@ -1,0 +1,54 @@
+"""`workbench debug GOAL|RUN`: a console at a run, stopped before its first phase or where it stands."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.choosing import choose, is_file
+from workbench.cli.console.console import Console
+from workbench.cli.console.lines import Lines
+from workbench.cli.console.registry import COMMANDS
+from workbench.cli.console.scene import Scene
+from workbench.cli.exits import ENDED
+from workbench.cli.finding import LAST, find_run
+from workbench.cli.following import Following
+from workbench.cli.live import TimelineView
+from workbench.cli.opening import command_line, opened
+from workbench.cli.out import Out
+from workbench.domain.commands import StartRun
+from workbench.domain.errors import NotFound
+from workbench.domain.ids import RunId
+from workbench.service.workbench import Workbench
+
+
+async def act(given: argparse.Namespace, out: Out) -> int:
+    """Serve the console until it is left; returns 0 then. Raises `WorkbenchError`."""
+    async with opened(given, out) as workbench:
+        meant = await _meant(workbench, given, out)
+        with Following(workbench, out) as following:
+            if isinstance(meant, StartRun):
+                following.view = TimelineView(out)
+                await following.drive(meant)
+            else:
+                following.run = meant
+                following.status = (await workbench.run_state(meant)).status
+            if following.run is None:
+                return ENDED
+            scene = Scene(workbench, out, following, following.run)
+            await scene.tell_stop()
+            await Console(scene, Lines([command.name for command in COMMANDS])).serve()
+        if (await workbench.run_state(scene.run)).finished is None and not out.is_broken:
+            out.remark(f"The run stays as it stands. To go on: {command_line(given, 'debug', scene.run)}")
+    return 0
+
+
+async def _meant(workbench: Workbench, given: argparse.Namespace, out: Out) -> StartRun | RunId:
+    """A goal file where it is one, else a run, else a kept goal."""
+    typed = given.what
+    if not is_file(typed):
+        try:
+            return await find_run(workbench, typed)
+        except NotFound:
+            if typed == LAST:
+                raise
+    return await choose(workbench, typed, given, out)

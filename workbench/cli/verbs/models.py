@@ -1,0 +1,76 @@
+"""`workbench models`: what can be chosen; keys and terms."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import getpass
+import sys
+
+from workbench.cli.json_lines import pretty, values
+from workbench.cli.opening import opened
+from workbench.cli.out import Out
+from workbench.domain.commands import AcceptTerms, ForgetKey, SetKey
+from workbench.domain.errors import BadInput
+from workbench.domain.queries import Done, ModelList, ModelRow, Models
+from workbench.domain.timeline_text import one_line, visible
+from workbench.service.workbench import Workbench
+
+_LONGEST_KEY = 10_000
+
+
+async def act(given: argparse.Namespace, out: Out) -> int:
+    """List models, or keep or forget a provider's key, or accept terms. Raises `WorkbenchError`."""
+    if given.act != "list" and not given.provider:
+        raise BadInput(f"`models {given.act}` needs a name.", f"Such as: workbench models {given.act} anthropic")
+    async with opened(given, out) as workbench:
+        match given.act:
+            case "login":
+                key = await asyncio.to_thread(_read_key, given.provider)
+                done = await workbench.dispatch(SetKey(provider=given.provider, key=key))
+            case "logout":
+                done = await workbench.dispatch(ForgetKey(provider=given.provider))
+            case "accept":
+                await _show_terms(workbench, given.provider, out)
+                done = await workbench.dispatch(AcceptTerms(model=given.provider))
+            case _:
+                return await _list(workbench, given, out)
+    out.line((visible(done.note) if isinstance(done, Done) else "") or "Done.")
+    return 0
+
+
+def _read_key(provider: str) -> str:
+    """Read a key from a terminal without showing it, else the first line of stdin. Never from arguments."""
+    if sys.stdin.isatty():
+        key = getpass.getpass(f"Key for {provider} (not shown): ")
+    else:
+        key = sys.stdin.readline(_LONGEST_KEY)
+    if not key.strip():
+        raise BadInput("No key was given.", "Type it, or pipe it in: … | workbench models login PROVIDER")
+    return key.strip()
+
+
+async def _rows(workbench: Workbench) -> tuple[ModelRow, ...]:
+    answer = await workbench.ask(Models())
+    return answer.rows if isinstance(answer, ModelList) else ()
+
+
+async def _show_terms(workbench: Workbench, model: str, out: Out) -> None:
+    terms = [row.terms for row in await _rows(workbench) if row.model == model and row.terms]
+    for text in terms:
+        out.line(visible(text))
+
+
+async def _list(workbench: Workbench, given: argparse.Namespace, out: Out) -> int:
+    rows = await _rows(workbench)
+    if given.json:
+        out.data(pretty(values(rows)))
+        return 0
+    width = max((len(row.model) for row in rows), default=0)
+    for row in rows:
+        state = out.paint("good", "ready") if row.ready else out.paint("warning", one_line(row.why_not, 200))
+        server = f"  {out.paint('dim', one_line(row.base_url, 80))}" if row.base_url else ""
+        out.line(f"{one_line(row.model, 60):<{width}}  {row.kind:<8}  {one_line(row.title, 60)}  {state}{server}")
+    if not rows:
+        out.remark("No model was found. `workbench models login PROVIDER` keeps a provider's key.")
+    return 0

@@ -1,0 +1,52 @@
+"""`workbench show RUN`: what happened, as it was printed then."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.finding import find_run
+from workbench.cli.opening import opened
+from workbench.cli.out import Out
+from workbench.cli.rows import block, row_text
+from workbench.cli.texts import Texts
+from workbench.domain.events import ModelReplied
+from workbench.domain.ids import RunId
+from workbench.domain.queries import EventPage, Events
+from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_text import totals_line
+from workbench.service.workbench import Workbench
+
+_PAGE = 500
+
+
+async def act(given: argparse.Namespace, out: Out) -> int:
+    """Print a run's events or its timeline. Raises `WorkbenchError`."""
+    async with opened(given, out) as workbench:
+        run = await find_run(workbench, given.run)
+        if given.json:
+            await _print_lines(workbench, run, out)
+        else:
+            await _print_timeline(workbench, run, out)
+    return 0
+
+
+async def _print_lines(workbench: Workbench, run: RunId, out: Out) -> None:
+    texts, after = Texts(workbench), 0
+    while not out.is_broken:
+        page = await workbench.ask(Events(run=run, after=after, limit=_PAGE))
+        if not isinstance(page, EventPage) or not page.events:
+            return
+        for event in page.events:
+            out.data(await texts.line(event))
+        after = page.events[-1].seq
+
+
+async def _print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
+    events = await workbench.run_events(run)
+    timeline = Timeline(events)
+    for row in timeline.rows:
+        out.line(row_text(row, out.paint))
+    reply = next((event for event in reversed(events) if isinstance(event, ModelReplied)), None)
+    if reply is not None and reply.text.size:
+        out.line(block(await Texts(workbench).text(reply.text)))
+    out.line(out.paint("dim", totals_line(timeline.totals)))
