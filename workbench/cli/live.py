@@ -155,9 +155,8 @@ class TimelineView:
 
     def _end_stream(self) -> None:
         """A reply is whole: what streamed in is it, unless only reasoning did."""
-        if self._streams is not None and not self._streams[1] and self.last_reply is not None:
-            if self.last_reply.step == self._streams[0]:
-                self._streamed.add(self.last_reply.step)
+        if self.last_reply is not None and self._streams == (self.last_reply.step, False):
+            self._streamed.add(self.last_reply.step)
         self._break()
 
     def _break(self) -> None:

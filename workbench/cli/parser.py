@@ -105,7 +105,7 @@ class Parser(argparse.ArgumentParser):
             raise argparse.ArgumentError(action, f"unknown: {value!r}; {hint}")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the whole command line."""
     common = _common()
     parser = Parser(
@@ -144,8 +144,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return build_parser().parse_args(list(arguments), given)
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+def _common() -> Parser:
+    common = Parser(add_help=False)
     group = common.add_argument_group("common options, before or after the verb")
     unset = argparse.SUPPRESS
     group.add_argument("--home", metavar="DIR", default=unset, help="where everything is kept (or WORKBENCH_HOME)")

@@ -74,10 +74,7 @@ async def wire(scene: Scene, typed: str) -> None:
 
 
 async def _sent(scene: Scene, typed: str) -> Prompt:
-    if typed:
-        seq = _number(typed)
-    else:
-        seq = (await _last(scene, ModelRequested, "No request was sent yet.")).seq
+    seq = _number(typed) if typed else (await _last(scene, ModelRequested, "No request was sent yet.")).seq
     answer = await scene.workbench.ask(PromptAt(run=scene.run, seq=seq))
     if not isinstance(answer, Prompt):
         raise TypeError(f"a prompt was asked for, {type(answer).__name__} came")
