@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.domain.timeline import Timeline
-from workbench.domain.timeline_rows import LANES, Bar, Lane
+from workbench.domain.timeline_rows import Bar
 from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.widgets.timeline.lane_bars import LaneBars
 from workbench.ui.widgets.timeline.lanes_painting import NAMES, LanesPainter
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
@@ -51,31 +52,14 @@ class LanesView(QAbstractScrollArea):
         """Show another run, fitted to the width."""
         self._timeline = timeline
         self._scale = TimeScale()
-        self._lanes: dict[Lane, list[Bar]] = {lane: [] for lane in LANES}
-        self._starts: dict[Lane, list[float]] = {lane: [] for lane in LANES}
-        self._places: list[tuple[Lane, int]] = []
-        self._open_from = 0
+        self._bars = LaneBars()
         self._selected: Bar | None = None
         self._zoom = 1.0
         self.grow()
 
     def grow(self, _first: int = 0) -> None:
         """Show bars that came or changed."""
-        bars = self._timeline.bars
-        settled = True
-        for index in range(self._open_from, len(bars)):
-            bar = bars[index]
-            if index == len(self._places):
-                self._places.append((bar.lane, len(self._lanes[bar.lane])))
-                self._lanes[bar.lane].append(bar)
-                self._starts[bar.lane].append(bar.start)
-            else:
-                lane, place = self._places[index]
-                self._lanes[lane][place] = bar
-            settled = settled and bar.end is not None
-            if settled:
-                self._open_from = index + 1
-        self._is_open = self._open_from < len(bars)
+        self._is_open = self._bars.read(self._timeline.bars)
         if self._is_open != self._timer.isActive():
             self._timer.start() if self._is_open else self._timer.stop()
         if self._selected is not None:
@@ -149,17 +133,9 @@ class LanesView(QAbstractScrollArea):
 
     def _bar_at(self, at: QPointF) -> Bar | None:
         lane = self._painter.lane_at(at.y())
-        if lane is None or not self._lanes[lane]:
+        if lane is None:
             return None
-        x = at.x() - self._painter.left + self._shift()
-        last = bisect_right(self._starts[lane], self._scale.at(x + _NEAR))
-        near = self._lanes[lane][max(0, last - 16) : last]
-        best = min(near, key=lambda bar: self._away(bar, x), default=None)
-        return best if best is not None and self._away(best, x) <= _NEAR else None
-
-    def _away(self, bar: Bar, x: float) -> float:
-        left, right = self._scale.x(bar.start), self._scale.x(self._scale.now if bar.end is None else bar.end)
-        return max(left - x, x - right, 0.0)
+        return self._bars.near(lane, at.x() - self._painter.left + self._shift(), _NEAR, self._scale)
 
     # ── mouse and keys ──
 
@@ -240,15 +216,12 @@ class LanesView(QAbstractScrollArea):
         painter.setClipRect(QRect(draw.left - 3, 0, width, self.viewport().height()))
         draw.axis_marks(painter, self._scale, shift, width)
         draw.gaps(painter, self._scale, shift, width)
-        view = QRect(shift, 0, width, 1)
-        for lane in LANES:
-            draw.bars(painter, self._lanes[lane], self._starts[lane], self._scale, view)
+        draw.bars(painter, self._bars, self._scale, shift, width)
         if self._selected is not None:
             self._paint_selected(painter, self._selected, shift)
         if self._is_open:
             draw.marker(painter, self._scale.x(self._scale.now) - shift)
 
     def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:
-        draw, scale = self._painter, self._scale
-        left, right = scale.x(bar.start), scale.x(scale.now if bar.end is None else bar.end)
-        draw.selected(painter, draw.box(bar.lane, draw.left + left - shift, draw.left + right - shift))
+        left, right = (self._painter.left + x - shift for x in self._scale.span(bar))
+        self._painter.selected(painter, self._painter.box(bar.lane, left, right))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from workbench.domain.timeline_rows import LANES, Bar, Lane, RowStatus
+from workbench.domain.timeline_rows import LANES, Bar, Lane
 from workbench.domain.timeline_text import duration
 from workbench.ui.theme import SMALL, SPACE, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
+from workbench.ui.widgets.timeline.lane_bars import BAD, LaneBars
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
-_BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried"})
 _TICK_GAP = 88.0
+_ROUND_FROM = 4.0
+"""Pixels; thinner bars have square corners."""
 
 
 class LanesPainter:
@@ -81,6 +82,8 @@ class LanesPainter:
 
     def gaps(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
         """Draw waits that are cut short, each with how long it was."""
+        if scale.gap_width < 3:
+            return
         first = bisect_left(scale.gap_ends, scale.at(shift))
         for start, end in zip(scale.gap_starts[first:], scale.gap_ends[first:], strict=True):
             x = self.left + scale.x(start) - shift
@@ -99,27 +102,17 @@ class LanesPainter:
                 painter.setPen(QColor(self.colours.dim))
                 painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
-    def bars(
-        self, painter: QPainter, bars: Sequence[Bar], starts: Sequence[float], scale: TimeScale, view: QRect
-    ) -> None:
-        """Draw a lane's bars within `view` (whose left edge is the shift). Bars under a pixel apart are drawn once."""
-        shift = view.left()
-        first = max(0, bisect_left(starts, scale.at(shift)) - 8)
-        index, end_x = first, -1e9
-        while index < len(bars):
-            bar = bars[index]
-            left = scale.x(bar.start) - shift
-            if left > view.width():
-                return
-            right = scale.x(scale.now if bar.end is None else bar.end) - shift
-            if right >= end_x + 0.5 or bar.status in _BAD:
-                self._bar(painter, bar, self.box(bar.lane, self.left + left, self.left + right))
-                end_x = max(end_x, right, left + 2)
-            index += 1
-            if left < end_x - 1 and right - left < 1 and scale.per_second < 1:
-                index = max(index, bisect_left(starts, scale.at(end_x + shift - 1)))
+    def bars(self, painter: QPainter, bars: LaneBars, scale: TimeScale, shift: float, width: int) -> None:
+        """Draw the bars in view, those that went wrong over the others."""
+        for rows in (bars.by_lane, bars.bad):
+            for lane, row in rows.items():
+                for bar, begin, end in row.in_view(scale, shift, shift + width):
+                    self._bar(painter, bar, self.box(lane, self.left + begin - shift, self.left + end - shift))
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        if box.width() < _ROUND_FROM:
+            painter.fillRect(box, self.colour(bar))
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour(bar))
         radius = min(3.0, box.width() / 2)
@@ -132,10 +125,10 @@ class LanesPainter:
 
     def colour(self, bar: Bar) -> QColor:
         """Return a bar's colour: its lane's, unless it went wrong."""
-        if bar.status in _BAD and bar.lane != "human":
-            return QColor(self.colours.failed)
         if bar.status == "in doubt":
             return QColor(self.colours.in_doubt)
+        if bar.status in BAD and bar.lane != "human":
+            return QColor(self.colours.failed)
         return QColor(self.colours.lanes[bar.lane])
 
     def selected(self, painter: QPainter, box: QRectF) -> None:

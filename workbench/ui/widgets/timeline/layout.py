@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from workbench.domain.ids import FrameId
@@ -23,13 +23,13 @@ class Metrics(NamedTuple):
     gap: int
     """What is left free above a step."""
     fits: int
-    """Characters that certainly fit on one line."""
+    """Characters of a reason row that fit on one line."""
 
 
 class RowLayout:
     """Lines from top to bottom. A collapsed step is one line in the place of its first row; its others have none."""
 
-    def __init__(self, metrics: Metrics, is_long: Callable[[Row], bool]) -> None:
+    def __init__(self, metrics: Metrics) -> None:
         self.collapsed: set[StepKey] = set()
         self.lines: list[int] = []
         """For each line the row it shows, or begins with."""
@@ -39,7 +39,6 @@ class RowLayout:
         self._folded: dict[StepKey, int] = {}
         """Lines of collapsed steps, from top to bottom."""
         self._metrics = metrics
-        self._is_long = is_long
         self._timeline = Timeline()
 
     @property
@@ -78,7 +77,7 @@ class RowLayout:
             height = line_height
             if row.phase == "observe" or row.kind != "phase":
                 height += gap if not self._continues_folded(row) else 0
-            elif row.phase == "reason" and len(row.text) > fits and not self.is_collapsed(row) and self._is_long(row):
+            elif row.phase == "reason" and len(row.text) > fits and not self.is_collapsed(row):
                 height += more
             line_of.append(len(lines))
             lines.append(index)

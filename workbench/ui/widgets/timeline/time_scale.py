@@ -10,7 +10,6 @@ from workbench.domain.timeline_rows import Bar
 LONG_WAIT = 4.0
 """Seconds without a model or a tool at work from which on the wait is cut short."""
 GAP_WIDTH = 46.0
-_LEAST_GAP_WIDTH = 2.0
 _SHARE_OF_GAPS = 0.35
 """Of the width that is there, at most this goes to waits."""
 
@@ -63,7 +62,7 @@ class TimeScale:
         """Make all of it `zoom` times as wide as `width`; return how wide it is."""
         gaps = len(self.gap_starts)
         if gaps:
-            self.gap_width = min(GAP_WIDTH, max(_LEAST_GAP_WIDTH, width * _SHARE_OF_GAPS / gaps))
+            self.gap_width = min(GAP_WIDTH, width * _SHARE_OF_GAPS / gaps)
         room = max(width * (1 - _SHARE_OF_GAPS), width - gaps * self.gap_width)
         self.per_second = room * zoom / max(0.5, self.worked)
         return self.worked * self.per_second + gaps * self.gap_width
@@ -83,6 +82,10 @@ class TimeScale:
         if at < end:
             return left + self.gap_width * (at - start) / (end - start)
         return left + self.gap_width + (at - end) * self.per_second
+
+    def span(self, bar: Bar) -> tuple[float, float]:
+        """Return where a bar begins and ends; an open one ends now."""
+        return self.x(bar.start), self.x(self.now if bar.end is None else bar.end)
 
     def x_worked(self, seconds: float) -> float:
         """Return where the program had worked for so many seconds."""

@@ -48,7 +48,7 @@ class TimelineView(QAbstractScrollArea):
         self.setMinimumHeight(96)
         self._timeline = Timeline()
         self._painter = RowPainter(self.font())
-        self._layout = RowLayout(self._metrics(), self._is_long)
+        self._layout = RowLayout(self._metrics())
         self._current: int | None = None
         self._hovered: int | None = None
         self._follows = True
@@ -112,14 +112,9 @@ class TimelineView(QAbstractScrollArea):
         """Whether a step is collapsed."""
         return key in self._layout.collapsed
 
-    # ── layout and scrolling ──
-
     def _metrics(self) -> Metrics:
-        painter, width = self._painter, self.viewport().width()
-        return Metrics(painter.line, painter.more, 2 * SPACE, painter.fits(width))
-
-    def _is_long(self, row: Row) -> bool:
-        return self._painter.is_long(row, self.viewport().width())
+        painter = self._painter
+        return Metrics(painter.line, painter.more, 2 * SPACE, painter.fits(self.viewport().width()))
 
     def _lay_out(self) -> None:
         self._layout.show(self._timeline, self._metrics())
@@ -155,8 +150,6 @@ class TimelineView(QAbstractScrollArea):
             bar.setValue(top)
         elif bottom > bar.value() + bar.pageStep():
             bar.setValue(bottom + 2 * SPACE - bar.pageStep())
-
-    # ── selection ──
 
     def _row(self, index: int | None) -> Row | None:
         return self._timeline.rows[index] if index is not None and index < len(self._timeline.rows) else None
@@ -206,8 +199,6 @@ class TimelineView(QAbstractScrollArea):
         else:
             self._go(row)
 
-    # ── mouse ──
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a row; at its arrow, collapse or expand a step."""
         row = self._row_under(event.position().toPoint())
@@ -250,8 +241,6 @@ class TimelineView(QAbstractScrollArea):
             show_tip(event.globalPos(), row_tip(row) if row else "", self)
             return True
         return super().viewportEvent(event)
-
-    # ── painting ──
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew where the width is another."""
