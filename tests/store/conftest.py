@@ -17,6 +17,6 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def store(path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(path, busy_seconds=0.3)
+    opened = await Store.open(path)
     yield opened
     await opened.close()

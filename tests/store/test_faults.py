@@ -83,9 +83,8 @@ raw.execute("ROLLBACK")
 """
 
 
-async def test_a_foreign_lock_is_told_after_a_wait_and_the_same_append_works_afterwards(
-    store: Store, path: Path
-) -> None:
+async def test_a_foreign_lock_is_told_after_a_wait_and_the_same_append_works_afterwards(path: Path) -> None:
+    store = await Store.open(path, busy_seconds=0.3)
     log = await filled(store)
     holder = child(HOLD, path)
     assert holder.stdout is not None
@@ -97,6 +96,7 @@ async def test_a_foreign_lock_is_told_after_a_wait_and_the_same_append_works_aft
     finished(holder)
     await log.append(events, {}, durable=True)
     assert len(await all_events(store, log.run)) == 12
+    await store.close()
 
 
 @pytest.mark.parametrize("how", ["unlinked", "renamed", "replaced"])

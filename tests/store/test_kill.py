@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.making import all_events, child, filled, steps
+from tests.store.making import all_events, child, filled, finished, steps
 from workbench.domain.ids import RunId
 from workbench.store import Store
 
@@ -55,6 +55,32 @@ async def test_a_writer_killed_at_random_loses_nothing_acknowledged(path: Path) 
         assert process.returncode == -signal.SIGKILL, err
         acknowledged, there = await survivors(target, printed + out)
         assert acknowledged <= there <= acknowledged + 3
+
+
+WORK = """
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    log = await store.new_run(await store.new_session("work", GOAL), "local")
+    for seq in range(1, 61):
+        event, texts = reply(log.run, seq, f"{seq} " * 300)
+        await log.append([event], texts, durable=False)
+        assert log.text(event.text.ref) == await store.text(event.text.ref)
+    print(log.run, len(await all_events(store, log.run)))
+    await store.close()
+asyncio.run(main())
+"""
+
+
+async def test_several_programs_write_and_read_one_file_at_once(store: Store, path: Path) -> None:
+    log = await filled(store, 1)
+    workers = [child(WORK, path) for _ in range(2)]
+    for seq in range(2, 62):
+        await log.append(steps(log.run, seq, 1), {}, durable=False)
+    runs = [finished(worker).split() for worker in workers]
+    assert [count for _, count in runs] == ["60", "60"]
+    for run in (log.run, *(RunId(run) for run, _ in runs)):
+        assert len(await all_events(store, run)) in (60, 61)
+    assert len(await store.sessions()) == 3
 
 
 DIE_IN_A_COMMIT = """

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from tests.store.making import child, filled, steps
+from tests.store.making import child, filled, finished, steps
+from tests.store.test_faults import HOLD
 from tests.store.test_owners import DRIVE
 from workbench.domain.ids import RunId
 from workbench.store import Store
 
 
-async def test_runs_of_other_programs_are_told_as_they_change_and_end(store: Store, path: Path) -> None:
+async def test_runs_of_other_programs_are_told_as_they_change_and_end(path: Path) -> None:
+    store = await Store.open(path, busy_seconds=0.3)
     seen: asyncio.Queue[RunId] = asyncio.Queue()
 
     async def listen() -> None:
@@ -36,6 +38,12 @@ async def test_runs_of_other_programs_are_told_as_they_change_and_end(store: Sto
     assert (await store.run_row(run)).status == "interrupted"
     driver.communicate()
     await mine.release()
+    holder = child(HOLD, path)
+    assert await asyncio.to_thread(holder.stdout.readline) == "held\n"
+    done, _ = await asyncio.wait([listening], timeout=1)
+    assert not done, "it waits for the lock to go"
+    finished(holder)
     listening.cancel()
     await asyncio.gather(listening, return_exceptions=True)
     assert seen.empty()
+    await store.close()

@@ -29,7 +29,7 @@ class Database:
         self.path = path
         self.journal = opened.journal
         self.read_only_why = opened.read_only_why
-        self._opened = opened.path
+        self._opened, self._busy_seconds = opened.path, busy_seconds
         self._copy = opened.copy
         self._file = _identity(opened.path)
         self._reading = reading_engine(opened.path, read_only=self.read_only, busy_seconds=busy_seconds)
@@ -71,7 +71,7 @@ class Database:
 
     def probe(self) -> sqlite3.Connection:
         """Return a reading connection of its own, for asking whether others have written. Close it after use."""
-        return raw_connection(self._opened, read_only=True, busy_seconds=BUSY_SECONDS)
+        return raw_connection(self._opened, read_only=True, busy_seconds=self._busy_seconds)
 
     def refusal(self) -> StoreReadOnly:
         """Return the error for a write to a read-only view."""

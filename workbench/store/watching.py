@@ -33,19 +33,17 @@ class Watch:
         """Return the runs that changed since the last call; nothing the first time, or while the file can't be read."""
         try:
             return self._changed()
-        except (sqlite3.OperationalError, StoreError):
+        except (sqlite3.DatabaseError, StoreError):
             return ()  # A full disk or a lock; the next call sees what this one missed.
 
     def _changed(self) -> tuple[RunId, ...]:
-        is_first = self._probe is None
-        if self._probe is None:
-            self._probe = self.database.probe()
-        version = int(self._probe.execute("PRAGMA data_version").fetchone()[0])
+        is_first = self._version == -1
+        version = self._file_version()
         if version == self._version and not self._someone_died():
             return ()
-        self._version = version
         with self.database.read() as db:
             now = self._standings(db)
+        self._version = version
         changed = tuple(run for run, standing in now.items() if self._seen.get(run) != standing)
         self._seen = now
         return () if is_first else changed
@@ -54,6 +52,12 @@ class Watch:
         """Give back the connection."""
         if self._probe is not None:
             self._probe.close()
+
+    def _file_version(self) -> int:
+        """Return a number that differs when anyone else has written."""
+        if self._probe is None:
+            self._probe = self.database.probe()
+        return int(self._probe.execute("PRAGMA data_version").fetchone()[0])
 
     def _someone_died(self) -> bool:
         return any(not is_alive(owner, changed) for owner, changed in self._living)
