@@ -10,7 +10,7 @@ import builtins
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 _import = builtins.__import__
 
@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 # PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
 builtins.__import__ = _import
 
-from workbench.ui.main_window import MainWindow  # noqa: E402
-from workbench.ui.theme import THEMES, Theme, apply_theme  # noqa: E402
+from workbench.ui.main_window import MainWindow, kept_theme  # noqa: E402
+from workbench.ui.theme import apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
     from workbench.ui.program import Program
 
+BUG = 70
 SAMPLE = ("samples", "sample", "goal.toml")
 
 
@@ -36,8 +37,7 @@ def window(places: dict[str, str], files: list[str]) -> int:
         return 2
     app = application()
     settings = QSettings(str(home_of(places, dict(os.environ)) / "window.ini"), QSettings.Format.IniFormat)
-    theme = settings.value("window/theme", "system")
-    apply_theme(app, cast(Theme, theme) if theme in THEMES else "system")
+    apply_theme(app, kept_theme(settings))
     frame = MainWindow(settings)
     begun: list[Program] = []
 
@@ -78,7 +78,18 @@ def application() -> QApplication:
 
 
 def assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> Program:
-    """Load the rest of the program into a window that has been painted; the engine is not started yet."""
+    """Load the rest of the program into a window that has been painted; the engine is not started yet.
+
+    Leaves the event loop where that fails: an empty frame would help nobody.
+    """
+    try:
+        return _assemble(app, frame, places)
+    except BaseException:
+        app.exit(BUG)
+        raise
+
+
+def _assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> Program:
     from qasync import QEventLoop
 
     from workbench.service.children import command
@@ -90,6 +101,7 @@ def assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> Pr
     found = find_places(places.get("home"), places.get("db"))
     loop = QEventLoop(app, already_running=True)
     icons.load()
+    frame.actions_by_name.show_icons(icons.icon)
     engine = command("engine", "--home", str(found.home), "--db", str(found.database))
     program = Program(frame, EngineClient(engine), resources().joinpath(*SAMPLE))
     program.setProperty("loop", loop)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.ui.situation import Situation
@@ -42,6 +42,10 @@ def _engine(situation: Situation) -> bool:
 
 def _write(situation: Situation) -> bool:
     return situation.can_write
+
+
+def _run(situation: Situation) -> bool:
+    return bool(situation.status)
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -146,6 +150,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("keys", "Provider Keys…", "Models", "Ctrl+K", "key", "Kept in the system keyring", _write),
     ActionSpec("terms", "Local Model…", "Models", "", "chip", "Its terms, and whether it is ready", _engine),
+    ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=_run, gap_before=True),
+    ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=_run),
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
     ActionSpec("theme_dark", "Dark", "View"),
     ActionSpec("theme_light", "Light", "View"),
@@ -178,18 +184,30 @@ class Actions:
             menus[spec.menu].addAction(self._made[spec.name])
         return menus
 
+    def show_icons(self, icon: Callable[[str], QIcon]) -> None:
+        """Give every action its icon; called when the icons are loaded, after the first paint."""
+        for name, spec in self._specs.items():
+            if spec.icon:
+                self._made[name].setIcon(icon(spec.icon))
+
     def judge(self, situation: Situation) -> None:
         """Enable what makes sense now."""
         for name, spec in self._specs.items():
             self._made[name].setEnabled(spec.when(situation))
         begins = situation.can_begin
-        self._made["continue"].setText("Start" if begins else "Continue")
+        self._name("continue", "Start" if begins else "Continue")
         self._made["continue"].setToolTip(_tip("Start another run" if begins else self._specs["continue"].tip, "F5"))
+
+    def _name(self, name: str, text: str) -> None:
+        action, key = self._made[name], self._specs[name].key
+        action.setText(text)
+        action.setIconText(f"{text}  {key}")
 
     @staticmethod
     def _make(spec: ActionSpec, parent: QWidget) -> QAction:
         action = QAction(spec.text, parent)
         action.setObjectName(spec.name)
+        action.setIconText(f"{spec.text}  {spec.key}")
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))
         action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), spec.key))

@@ -8,11 +8,22 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui.actions import Actions
 from workbench.ui.situation import Situation
+from workbench.ui.theme import THEMES, Theme, apply_theme
 from workbench.ui.widgets.run_bar import ContextGauge, StatusPill, Stretch
 
 Dock = Literal["set_up", "sessions", "inspector", "calls", "context", "problems"]
@@ -27,6 +38,15 @@ DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
 )
 LAYOUT = 1
 """Version of the kept layout; another one is not restored."""
+
+
+THEME = "window/theme"
+
+
+def kept_theme(settings: QSettings) -> Theme:
+    """Return the theme that the person chose last; the desktop's where none was."""
+    kept = settings.value(THEME)
+    return next((theme for theme in THEMES if theme == kept), "system")
 
 
 class MainWindow(QMainWindow):
@@ -56,11 +76,18 @@ class MainWindow(QMainWindow):
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self._fill_toolbar()
         self.pages = QStackedWidget()
-        self.setCentralWidget(self.pages)
+        self.centre = QVBoxLayout()
+        self.centre.setContentsMargins(0, 0, 0, 0)
+        self.centre.setSpacing(0)
+        self.centre.addWidget(self.pages, 1)
+        central = QWidget()
+        central.setLayout(self.centre)
+        self.setCentralWidget(central)
         self.docks = {name: self._add_dock(name, title, area) for name, title, area in DOCKS}
         self._arrange()
         self._first_state = self.saveState(LAYOUT)
         self._restore()
+        self._offer_themes()
         self.actions_by_name["reset_layout"].triggered.connect(self.reset_layout)
         self.actions_by_name["quit"].triggered.connect(self.close)
         self.judge(Situation())
@@ -95,6 +122,19 @@ class MainWindow(QMainWindow):
         self._settings.sync()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _offer_themes(self) -> None:
+        group, kept = QActionGroup(self), kept_theme(self._settings)
+        for theme in THEMES:
+            action = group.addAction(self.actions_by_name[f"theme_{theme}"])
+            action.setCheckable(True)
+            action.setChecked(theme == kept)
+            action.triggered.connect(lambda _=False, theme=theme: self._choose_theme(theme))
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._settings.setValue(THEME, theme)
+        if isinstance(app := QApplication.instance(), QApplication):
+            apply_theme(app, theme)
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar("Run", self)
@@ -145,9 +185,9 @@ class MainWindow(QMainWindow):
     def _size_docks(self) -> None:
         width, height = self.width(), self.height()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        left, right = max(240, width * 17 // 100), max(320, width * 28 // 100)
+        left, right = max(232, width * 17 // 100), max(430, width * 28 // 100)
         self.resizeDocks([self.docks["set_up"], self.docks["inspector"]], [left, right], across)
-        self.resizeDocks([self.docks["set_up"], self.docks["sessions"]], [height * 45 // 100, height * 50 // 100], down)
+        self.resizeDocks([self.docks["set_up"], self.docks["sessions"]], [height * 54 // 100, height * 46 // 100], down)
         self.resizeDocks([self.docks["calls"]], [height * 22 // 100], down)
 
     def _restore(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
 from workbench.ui.main_window import MainWindow
@@ -35,7 +35,13 @@ class Panels:
         self.context = ListPanel("Context window", SegmentsItemModel(), "Nothing in the context yet.")
         self.problems = ListPanel("Problems", ProblemsItemModel(), "No problems.")
         self.run_page = self._run_page()
+        self.right = self._right_column()
         self._place(window)
+
+    def give_room_to_ask(self) -> None:
+        """Let what waits for a person have most of the right column: its arguments are to be read."""
+        height = self.right.height()
+        self.right.setSizes([height * 3 // 5, height * 2 // 5])
 
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""
@@ -51,28 +57,21 @@ class Panels:
         splitter.setChildrenCollapsible(False)
         return splitter
 
+    def _right_column(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setObjectName("inspector_column")
+        splitter.addWidget(self.approval)
+        splitter.addWidget(self.inspector)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
     def _place(self, window: MainWindow) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        pages = window.pages
-        window.setCentralWidget(centre)
-        column.addWidget(pages, 1)
-        pages.addWidget(self.welcome)
-        pages.addWidget(self.run_page)
-        pages.show()
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setObjectName("inspector_column")
-        right.addWidget(self.approval)
-        right.addWidget(self.inspector)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 4)
-        right.setChildrenCollapsible(False)
+        window.centre.insertWidget(0, self.notices)
+        window.pages.addWidget(self.welcome)
+        window.pages.addWidget(self.run_page)
         window.place("set_up", self.set_up)
         window.place("sessions", self.sessions)
-        window.place("inspector", right)
+        window.place("inspector", self.right)
         window.place("calls", self.calls)
         window.place("context", self.context)
         window.place("problems", self.problems)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.queries import RunRow
@@ -62,6 +62,7 @@ def _size(text: str) -> QSize:
 
 def draw(app: QApplication, frame: MainWindow, order: Order, assemble: Callable[[], Program]) -> int:
     """Show the window off the screen, wait until it is complete, and write it to the file. Returns the exit code."""
+    qInstallMessageHandler(_hear)
     frame.resize(order.size)
     frame.reset_layout()
     frame.show()
@@ -89,10 +90,16 @@ def draw(app: QApplication, frame: MainWindow, order: Order, assemble: Callable[
         made[0].tasks.start(work(made[0]))
 
     frame.painted.connect(begin)
-    app.exec()
+    code = app.exec()
     for program in made:
         program.close()
-    return outcome[0] if outcome else 1
+    return outcome[0] if outcome else code
+
+
+def _hear(_: QtMsgType, __: QMessageLogContext, message: str) -> None:
+    """Tell what Qt says, but for what it always says where there is no screen."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _save(frame: MainWindow, file: str) -> None:

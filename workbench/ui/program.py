@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
@@ -25,6 +25,9 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+
+SETTLE_MS = 40
+"""How long a selection stands before the inspector follows it."""
 
 
 class Program(QObject):
@@ -47,6 +50,10 @@ class Program(QObject):
         self.composing = Composing(
             window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, sample
         )
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._show_selected)
         self._connect()
         self._connect_actions()
         self._judge()
@@ -77,7 +84,7 @@ class Program(QObject):
             self._select_row(self.run.timeline.rows[place])
 
     def _connect(self) -> None:
-        panels, engine, run = self.panels, self.engine, self.run
+        window, panels, engine, run = self.window, self.panels, self.engine, self.run
         self.sessions.changed.connect(self._judge)
         engine.came_up.connect(self._came_up)
         engine.went_down.connect(self._judge)
@@ -87,8 +94,11 @@ class Program(QObject):
         run.opened.connect(self._run_opened)
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
-        for part in (panels.timeline, panels.lanes):
-            part.row_selected.connect(self._row_selected)
+        run.waiting_changed.connect(self._waiting_changed)
+        self.history.read.connect(self._show_selected)
+        panels.timeline.row_selected.connect(self._row_selected)
+        panels.timeline.row_activated.connect(lambda _: window.docks["inspector"].show())
+        panels.lanes.row_selected.connect(panels.timeline.select)
         for listed in (panels.calls, panels.problems):
             listed.chosen.connect(self._select_row)
         panels.context.chosen.connect(lambda segment: self.select(segment.seq or 1))
@@ -122,6 +132,8 @@ class Program(QObject):
             "restart_engine": self.engine.start_again,
             "keys": self.models.enter_key,
             "terms": self.models.show_local,
+            "collapse": self.panels.timeline.collapse_all,
+            "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
             "health": self.models.show_health,
             "about": self._about,
@@ -165,11 +177,23 @@ class Program(QObject):
             self.history.fill()
 
     def _row_selected(self, seq: int) -> None:
-        place = self.run.timeline.row_at(seq)
-        self.inspecting.show(self.run.timeline.rows[place] if place is not None else None)
+        self.panels.lanes.select(seq)
+        self._settle.start()
+
+    def _show_selected(self) -> None:
+        """Show the selected row, but for those that only pass by while a long run is read."""
+        seq = self.panels.timeline.current_seq
+        if not self.history.is_reading and seq is not None:
+            place = self.run.timeline.row_at(seq)
+            self.inspecting.show(self.run.timeline.rows[place] if place is not None else None)
 
     def _select_row(self, row: Row) -> None:
         self.panels.timeline.select(row.start)
+
+    def _waiting_changed(self) -> None:
+        if self.run.asked is not None:
+            self.window.docks["inspector"].show()
+            self.panels.give_room_to_ask()
 
     def _show_waiting(self) -> None:
         if (asked := self.run.asked) is not None:

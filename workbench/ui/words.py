@@ -9,7 +9,7 @@ from workbench.domain.queries import RunRow, RunStatus
 
 _STATUS: dict[RunStatus, str] = {
     "running": "running",
-    "waiting": "waits for you",
+    "waiting": "waits",
     "paused": "paused",
     "interrupted": "interrupted",
     "reached": "goal reached",
@@ -42,10 +42,12 @@ def status_tone(status: RunStatus) -> str:
 
 
 def run_words(run: RunRow) -> str:
-    """Return how a run stands, as the session tree shows it: `12 steps · goal reached`."""
+    """Return how a run stands, as the session tree shows it: `12 steps ✓`, `paused · 7`."""
     steps = f"{run.steps} step{'' if run.steps == 1 else 's'}"
-    where = " elsewhere" if run.elsewhere else ""
-    return f"{steps} · {_STATUS[run.status]}{where}"
+    if run.status == "reached":
+        return f"{steps} ✓"
+    where = "elsewhere, " if run.elsewhere else ""
+    return f"{where}{_STATUS[run.status]} · {run.steps}"
 
 
 def pill_words(status: RunStatus, reason: StopReason | None, before: Phase | None) -> str:

@@ -27,9 +27,11 @@ class History(QObject):
 
     Signals:
         progress(Progress): how far the reading of a long run is
+        read(): all there is has been read
     """
 
     progress = Signal(object)
+    read = Signal()
 
     def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks) -> None:
         super().__init__()
@@ -50,11 +52,16 @@ class History(QObject):
         self._reading = None
         if self._run.run is not None:
             self._reading = self._tasks.start(self._read())
+            self._reading.add_done_callback(self._done)
 
     def fill(self) -> None:
         """Read what is missing, unless that is under way."""
         if not self.is_reading:
             self.restart()
+
+    def _done(self, reading: asyncio.Task[None]) -> None:
+        if reading is self._reading:
+            self.read.emit()
 
     async def _read(self) -> None:
         run = self._run.run

@@ -30,14 +30,14 @@ class RunView:
         self._problems.clear()
         self._has_set_up = False
         self._panels.set_up.show_set_up(None)
-        self._panels.timeline.set_timeline(self._run.timeline)
-        self._panels.lanes.set_timeline(self._run.timeline)
+        self._panels.lanes.show_timeline(self._run.timeline)
+        self._panels.timeline.show_timeline(self._run.timeline)
         self._show_status()
 
     def _grew(self, first: int) -> None:
         rows = self._run.timeline.rows[first:]
-        self._panels.timeline.rows_changed(first)
-        self._panels.lanes.rows_changed(first)
+        self._panels.lanes.grow(first)  # before the timeline, which may select a new row in both
+        self._panels.timeline.grow(first)
         self._calls.put(row for row in rows if row.call is not None)
         self._problems.put(row for row in rows if is_problem(row))
         self._problems.drop(row.start for row in rows if not is_problem(row))

@@ -96,8 +96,8 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a column's title."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        """Return a column's title, for those who can't see the header, which is hidden and must take no room."""
+        if role == Qt.ItemDataRole.AccessibleTextRole and orientation == Qt.Orientation.Horizontal:
             return self.columns[section]
         return None
 

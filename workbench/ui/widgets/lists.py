@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QLabel,
     QStyledItemDelegate,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.itemmodels.rows import TONE, VALUE, RowsItemModel
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _TONES: dict[str, Tone] = {"good": "good", "warning": "warning", "bad": "bad", "busy": "neutral"}
@@ -31,10 +32,11 @@ class LastColumnDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Colour the text."""
         super().initStyleOption(option, index)
-        if index.column() == 0 or not isinstance(widget := self.parent(), QWidget):
+        if index.column() == 0 or not isinstance(view := self.parent(), QWidget):
             return
+        ground = view.window()  # the view itself is transparent, which looks like a dark ground
         tone = _TONES.get(str(index.data(TONE)))
-        colour = QColor(tone_of(widget, tone).text if tone else dim_of(widget))
+        colour = QColor(tone_of(ground, tone).text if tone else dim_of(ground))
         style: Any = option
         style.palette.setColor(style.palette.ColorRole.Text, colour)
 
@@ -51,6 +53,8 @@ def list_view(parent: QWidget, title: str) -> QTreeView:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setItemDelegate(LastColumnDelegate(view))
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    restyle(view, "QTreeView { background: transparent; }")
     return view
 
 
@@ -90,7 +94,7 @@ class ListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
         item_model.rowsInserted.connect(self._judge)
         item_model.rowsRemoved.connect(self._judge)

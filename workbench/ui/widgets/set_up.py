@@ -12,6 +12,7 @@ from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.tones import tone_of
 
@@ -31,8 +32,7 @@ class Card(QFrame):
         font.setBold(True)
         self._title.setFont(font)
         self._body = Text(dim=True)
-        self._tags = QHBoxLayout()
-        self._tags.setSpacing(4)
+        self._tags = FlowLayout()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 8, 10, 8)
         self.column.setSpacing(4)
@@ -50,7 +50,6 @@ class Card(QFrame):
         emptied(self._tags)
         for tag in tags:
             self._tags.addWidget(Tag(tag))
-        self._tags.addStretch(1)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -97,7 +96,7 @@ class SetUpPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._nothing.setContentsMargins(10, 10, 10, 10)
-        outer.addWidget(self._nothing)
+        outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(self._content)
         outer.addWidget(self._area, 1)
         self.show_set_up(None)
