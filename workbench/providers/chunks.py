@@ -46,6 +46,8 @@ class Choice(msgspec.Struct):
 
     delta: Delta | None = None
     message: Delta | None = None
+    text: str | None = None
+    """Of a plain completion, without messages."""
     finish_reason: str | None = None
 
 
@@ -121,8 +123,8 @@ class Assembly:
         choice = chunk.choices[0]
         if choice.finish_reason:
             self.finish_reason = choice.finish_reason
-        delta = choice.delta or choice.message
-        carried = delta is not None and self._add_delta(delta)
+        delta = choice.delta or choice.message or Delta(content=choice.text)
+        carried = self._add_delta(delta)
         return carried or bool(choice.finish_reason)
 
     def _add_delta(self, delta: Delta) -> bool:

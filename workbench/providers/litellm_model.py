@@ -1,0 +1,206 @@
+"""Every provider that is not OpenAI-compatible, through litellm. The only module that imports it, and only when used.
+
+Importing it takes seconds, so that happens in a thread. What litellm does by itself is turned off: fetching prices,
+telemetry, retries, logging of bodies. It reports a stream that was cut as finished, so its word is not taken for that.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any
+
+import httpx
+import msgspec
+
+from workbench.domain.errors import ModelError
+from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.providers.chat import chat_body, sent
+from workbench.providers.chunks import Assembly, CallFunction, CallPiece, Choice, Chunk, Delta, UsageTold
+from workbench.providers.failures import failure, scrub
+from workbench.providers.names import wire_names
+from workbench.providers.openai_compatible import KeyLookup, OnText, no_key, usage_of
+from workbench.providers.streams import Clock, Deadlines
+
+TARGET = "litellm.acompletion"
+_one_import = threading.Lock()
+
+
+def _litellm() -> ModuleType:
+    """Import litellm, quietened. Takes seconds the first time."""
+    with _one_import:
+        os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+        import litellm
+
+        litellm.telemetry = False
+        litellm.suppress_debug_info = True
+        litellm.turn_off_message_logging = True
+        litellm.disable_streaming_logging = True
+        litellm.num_retries = 0
+        return litellm
+
+
+class LiteLLMModel:
+    """A model by litellm's name, such as `anthropic/claude-…`. One request an `ask`."""
+
+    def __init__(self, *, keys: KeyLookup = no_key, deadlines: Deadlines | None = None) -> None:
+        self._keys = keys
+        self._deadlines = deadlines or Deadlines()
+
+    def payload(self, request: ModelRequest) -> WirePayload:
+        """Return the arguments that litellm is handed, all but the key and the headers."""
+        body = chat_body(request, model=request.model)
+        if request.base_url:
+            body["api_base"] = request.base_url
+        return sent(body | {"stream": True, "stream_options": {"include_usage": True}}, TARGET)
+
+    async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
+        """Hand the payload over once and return the whole reply. Raises `ModelError`."""
+        litellm = await asyncio.to_thread(_litellm)
+        key = (await asyncio.to_thread(self._keys, request.model.partition("/")[0]) or "").strip()
+        assembly = Assembly(on_text)
+        clock = Clock(self._deadlines)
+        try:
+            async with clock:
+                await self._stream(litellm, request, payload, key, assembly, clock)
+        except TimeoutError:
+            raise clock.expired(scrub(assembly.text, key)) from None
+        except ModelError:
+            raise
+        except Exception as error:  # noqa: BLE001 - litellm lets through whatever its many adapters raise
+            raise _meaning(litellm, error, key, scrub(assembly.text, key)) from None
+        tools = wire_names(tool.name for tool in request.tools)
+        usage = usage_of(assembly, payload, lambda told: _cost(litellm, request.model, told))
+        return assembly.reply(tools, usage, clock.first)
+
+    async def _stream(
+        self,
+        litellm: ModuleType,
+        request: ModelRequest,
+        payload: WirePayload,
+        key: str,
+        assembly: Assembly,
+        clock: Clock,
+    ) -> None:
+        arguments = msgspec.json.decode(payload.body)
+        headers = {"traceparent": request.traceparent} if request.traceparent else {}
+        stream = await litellm.acompletion(
+            **arguments,
+            api_key=key or None,
+            extra_headers=headers,
+            timeout=self._deadlines.total,
+            max_retries=0,
+            num_retries=0,
+        )
+        try:
+            async for piece in stream:
+                if assembly.add(_chunk(piece)):
+                    clock.came()
+        finally:
+            await _close(stream)
+        assembly.finish_reason = stream.received_finish_reason
+        if not assembly.finish_reason:
+            raise ModelError(
+                "cut", "The reply broke off before its end.", "Try again.", partial=scrub(assembly.text, key)
+            )
+        if not assembly.saw_choice:
+            raise ModelError("malformed", "The reply held no choice.", "Try again, or choose another model.")
+
+    async def close(self) -> None:
+        """Nothing is open: litellm keeps its own connections."""
+
+
+async def _close(stream: Any) -> None:
+    close = getattr(getattr(stream, "completion_stream", None), "aclose", None)
+    if close is not None:
+        try:
+            await close()
+        except (RuntimeError, httpx.HTTPError):
+            return  # already closed, or never begun
+
+
+def _chunk(piece: Any) -> Chunk:
+    """A piece as litellm gives it, as one of ours."""
+    usage = getattr(piece, "usage", None)
+    choices = [_choice(choice) for choice in piece.choices[:1]]
+    return Chunk(choices=choices, usage=_usage(usage) if usage else None, model=piece.model)
+
+
+def _choice(choice: Any) -> Choice:
+    delta = choice.delta
+    calls = [
+        CallPiece(
+            index=call.index,
+            id=call.id,
+            function=CallFunction(name=call.function.name, arguments=call.function.arguments),
+        )
+        for call in getattr(delta, "tool_calls", None) or ()
+    ]
+    reasoning = getattr(delta, "reasoning_content", None)
+    return Choice(delta=Delta(content=delta.content, reasoning_content=reasoning, tool_calls=calls))
+
+
+def _usage(usage: Any) -> UsageTold:
+    plain = {
+        "prompt_tokens": usage.prompt_tokens,
+        "completion_tokens": usage.completion_tokens,
+        "prompt_tokens_details": {
+            "cached_tokens": getattr(getattr(usage, "prompt_tokens_details", None), "cached_tokens", None)
+        },
+    }
+    return msgspec.convert(plain, UsageTold)
+
+
+def _cost(litellm: ModuleType, model: str, told: UsageTold) -> float:
+    """The price by litellm's own table; 0 for models that are not in it."""
+    cached = told.prompt_tokens_details.cached_tokens if told.prompt_tokens_details else 0
+    try:
+        costs = litellm.cost_per_token(
+            model=model,
+            prompt_tokens=told.prompt_tokens or 0,
+            completion_tokens=told.completion_tokens or 0,
+            cache_read_input_tokens=cached or 0,
+        )
+    except Exception:  # noqa: BLE001 - an unknown model raises a bare Exception
+        return 0.0
+    return float(sum(costs))
+
+
+def _meaning(litellm: ModuleType, error: Exception, key: str, partial: str) -> ModelError:
+    """Which of our kinds an exception of litellm is."""
+    original = getattr(error, "original_exception", None)
+    if isinstance(original, Exception):
+        error = original
+    said = scrub(str(getattr(error, "message", "") or error), key)
+    if isinstance(error, litellm.APIConnectionError | httpx.TransportError):
+        if partial:
+            return ModelError("cut", "The connection broke off in mid-reply.", "Try again.", partial=partial)
+        return ModelError("unreachable", f"The provider can't be reached: {said[:300]}", "Is the network up?")
+    found = _known(litellm, error, said, key)
+    found.partial = partial
+    return found
+
+
+def _known(litellm: ModuleType, error: Exception, said: str, key: str) -> ModelError:
+    if isinstance(error, litellm.ContextWindowExceededError):
+        return failure(413, said, {}, secret=key)
+    if isinstance(error, litellm.ContentPolicyViolationError):
+        return ModelError("filtered", said[:300], "Change the instructions, or choose another model.", status=400)
+    if "LLM Provider NOT provided" in said or isinstance(error, litellm.exceptions.LiteLLMUnknownProvider):
+        return ModelError(
+            "not_found", "The model's name says no provider.", "Write it as provider/model, such as anthropic/claude-…."
+        )
+    status = getattr(error, "status_code", None)
+    if isinstance(status, int) and status >= 400:
+        return failure(status, said, _headers(error), secret=key)
+    return ModelError(
+        "malformed", f"The provider's answer could not be read: {said[:300]}", "Try again, or choose another model."
+    )
+
+
+def _headers(error: Exception) -> Mapping[str, str]:
+    found = getattr(getattr(error, "response", None), "headers", None) or getattr(error, "headers", None)
+    return {str(name).lower(): str(value) for name, value in dict(found or {}).items()}
