@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 
 from workbench.ui.theme_colours import Colours
@@ -36,7 +37,7 @@ QToolBar QToolButton#button_continue:enabled, QPushButton[primary="true"]:enable
   background: $primary; color: $primary_text; border-color: $accent;
 }
 QToolBar QToolButton#button_continue:enabled:hover, QPushButton[primary="true"]:enabled:hover,
-QPushButton:default:enabled:hover { background: $highlight; }
+QPushButton:default:enabled:hover { background: $primary_hover; }
 
 QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
@@ -56,7 +57,26 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 3px 6px; }
 QComboBox { padding: 3px 8px; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$images/down-$name.png"); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  border: none; background: transparent; width: 20px;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$images/up-$name.png"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$images/down-$name.png"); width: 12px; height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QGroupBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 4px; background: $base;
+}
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QGroupBox::indicator:checked {
+  background: $highlight; border-color: $highlight; image: url("$images/check.png");
+}
+QRadioButton::indicator:checked { border: 4px solid $highlight; width: 8px; height: 8px; background: #ffffff; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QProgressBar { background: $base; border: 1px solid $border_strong; border-radius: 5px; text-align: center; }
+QProgressBar::chunk { background: $highlight; border-radius: 4px; }
 QComboBox QAbstractItemView {
   background: $raised; border: 1px solid $border_strong; selection-background-color: $selection; selection-color: $text;
 }
@@ -69,7 +89,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 
 QAbstractItemView { outline: none; }
 QTreeView, QListView, QTableView { background: $base; border: none; alternate-background-color: $window; }
-QTreeView::item, QListView::item { padding: 3px 4px; }
+QTreeView::item, QListView::item { padding: 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView::section {
@@ -95,9 +115,18 @@ QLabel#totals { color: $dim; }
 """)
 
 
+_PACKAGE = Path(__file__).parents[1]
+
+
 def stylesheet(colours: Colours) -> str:
     """Return the style sheet in the colours of a theme."""
     names = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
     for tone, (text, fill, edge) in colours.tones.items():
         names |= {tone: text, f"{tone}_fill": fill, f"{tone}_edge": edge}
-    return _SHEET.substitute(names)
+    return _SHEET.substitute(names, images=_images().as_posix(), name="dark" if colours.is_dark else "light")
+
+
+def _images() -> Path:
+    """Return where the arrows and the tick are: beside the package in a checkout, in it when installed."""
+    inside = _PACKAGE / "_resources"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / "themes"

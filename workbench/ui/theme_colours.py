@@ -49,6 +49,8 @@ class Colours:
     marker: str
     """The current position in time."""
     primary: str
+    """The button that is most likely wanted. Its text is as the other buttons', since icons follow that."""
+    primary_hover: str
     primary_text: str
     phases: dict[Phase, str]
     lanes: dict[Lane, str]
@@ -77,6 +79,7 @@ DARK = Colours(
     waiting_edge="#7a6c2a",
     marker="#f0c04f",
     primary="#2a5295",
+    primary_hover="#3161ae",
     primary_text="#ffffff",
     phases={
         "observe": "#7fb2ef",
@@ -124,8 +127,9 @@ LIGHT = Colours(
     waiting="#fdf5dc",
     waiting_edge="#d8b95a",
     marker="#b47b00",
-    primary="#2362c6",
-    primary_text="#ffffff",
+    primary="#d8e6fd",
+    primary_hover="#c6dbfc",
+    primary_text="#12408c",
     phases={
         "observe": "#1c5ca8",
         "reason": "#5a3ecf",

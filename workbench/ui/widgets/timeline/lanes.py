@@ -19,6 +19,8 @@ from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
 
 TICK_MS = 100
 """How often open bars grow."""
+_MANY = 5_000
+"""From so many bars on they grow ten times as seldom."""
 _ZOOM_STEP = 1.25
 _MOST_ZOOM = 400.0
 _NEAR = 5.0
@@ -60,6 +62,7 @@ class LanesView(QAbstractScrollArea):
     def grow(self, _first: int = 0) -> None:
         """Show bars that came or changed."""
         self._is_open = self._bars.read(self._timeline.bars)
+        self._timer.setInterval(TICK_MS if len(self._timeline.bars) < _MANY else 10 * TICK_MS)
         if self._is_open != self._timer.isActive():
             self._timer.start() if self._is_open else self._timer.stop()
         if self._selected is not None:
