@@ -36,10 +36,13 @@ def best(environment: ToolEnvironment) -> Confinement:
     return probe(environment)
 
 
-@pytest.fixture(params=["best", "limits"])
+@pytest.fixture
 def confinement(request: pytest.FixtureRequest, best: Confinement) -> Confinement:
-    """Both ways of starting hosts; where there is no sandbox they are the same."""
-    return best if request.param == "best" else Confinement(kind="limits", why="the test wants it so")
+    """The best there is, unless a test asks for `both_ways` of starting hosts."""
+    return best if getattr(request, "param", "best") == "best" else Confinement(kind="limits", why="of the test")
+
+
+both_ways = pytest.mark.parametrize("confinement", ["best", "limits"], indirect=True)
 
 
 @pytest.fixture
@@ -50,9 +53,7 @@ def work(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def hosts(
-    shared_home: Path, environment: ToolEnvironment, confinement: Confinement
-) -> AsyncIterator[ToolHosts]:
+async def hosts(shared_home: Path, environment: ToolEnvironment, confinement: Confinement) -> AsyncIterator[ToolHosts]:
     """Hosts whose processes are all gone at the end, grandchildren included."""
     hosts = ToolHosts(shared_home, environment)
     hosts._confinement = confinement

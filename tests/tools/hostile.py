@@ -13,7 +13,7 @@ CONTRACT = ROOT / "plugins/contract/src"
 
 BAD = '''
 """Does everything that a plugin must not do."""
-import ctypes, json, os, signal, socket, subprocess, sys, threading, time
+import ctypes, fcntl, json, os, signal, socket, subprocess, sys, threading, time
 from pathlib import Path
 from workbench_plugin import Context, Plugin, Result, ToolError, tool
 
@@ -124,39 +124,34 @@ def protocol() -> int:
     """The descriptor that answers go to, which is none of a plugin's business."""
     for number in range(3, 20):
         try:
-            if os.readlink(f"/proc/self/fd/{number}") == WAS:
+            named = os.readlink(f"/proc/self/fd/{number}")
+            if named.startswith("pipe:") and fcntl.fcntl(number, fcntl.F_GETFL) & os.O_ACCMODE == os.O_WRONLY:
                 return number
         except OSError:
             continue
-    raise RuntimeError("no stream of the protocol found")
+    return -1
 
 
-WAS = ""
-for number in range(3, 20):
-    try:
-        where = os.readlink(f"/proc/self/fd/{number}")
-        if where.startswith("pipe:"):
-            WAS = where
-    except OSError:
-        continue
+PROTOCOL = protocol()
 
 
 def send(data: bytes) -> None:
     while data:
-        data = data[os.write(protocol(), data):]
+        data = data[os.write(PROTOCOL, data):]
 
 
 @_brief
-def raw(text: str) -> str:
+def raw(hexadecimal: str) -> str:
     """Write something straight to the protocol's stream instead of answering, and then nothing."""
-    send(text.encode("utf-8", "surrogateescape") + b"\\n")
+    send(bytes.fromhex(hexadecimal) + b"\\n")
     ctypes.PyDLL(None).pause()
     return ""
 
 
 @_say
-def raw_bytes(hexadecimal: str, times: int) -> str:
+def raw_bytes(hexadecimal: str, times: int, before: str = "") -> str:
     """Write bytes straight to the protocol's stream, then answer."""
+    send(before.encode())
     piece = bytes.fromhex(hexadecimal)
     block = piece * max(1, 65536 // len(piece))
     left = len(piece) * times

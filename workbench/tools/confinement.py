@@ -144,7 +144,7 @@ def _sandbox(needs: Needs) -> list[str]:
     options += ["--size", str(_TMP_BYTES), "--tmpfs", INNER_TMP]
     for _, _, mount in sorted(_mounts(needs)):
         options += mount
-    return [*options, "--chdir", str(needs.work_folder or INNER_TMP)]
+    return [*options, "--remount-ro", "/", "--chdir", str(needs.work_folder or INNER_TMP)]
 
 
 def _system(place: str) -> list[str]:

@@ -23,6 +23,8 @@ from workbench.tools.process import Child
 
 START_SECONDS = 15.0
 """How long a host may take until it answers."""
+_DYING = 0.3
+"""How long a child that closed its output may take to end by itself, so that its own exit code is known."""
 _BURIAL = 3.0
 """How long a killed child may take to be gone; only one that the system can't kill takes longer."""
 _CLIENT = types.Implementation(name="workbench", version=workbench.__version__)
@@ -134,6 +136,8 @@ class Connection:
         self._over.set()
         self._fail("it was ended")
         if self._child is not None:
+            if not self._child.killed:
+                await asyncio.wait([self._child.ended], timeout=_DYING)
             self._child.kill()
             await asyncio.wait([self._child.ended], timeout=_BURIAL)
 

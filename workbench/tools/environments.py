@@ -79,7 +79,7 @@ def find_environment(home: Path, variables: Mapping[str, str] = os.environ) -> T
     checkout = _PACKAGE.parent
     if (checkout / "plugins/contract/pyproject.toml").is_file() and (checkout / "pyproject.toml").is_file():
         return ToolEnvironment(folder=checkout / ".plugins")
-    bundled = tuple(sorted((_PACKAGE / "_plugins").glob("*")))
+    bundled = tuple(sorted(file.parent for file in (_PACKAGE / "_plugins").glob("*/pyproject.toml")))
     return ToolEnvironment(folder=home / "plugins", sources=bundled, todo="Install Workbench again.")
 
 

@@ -27,6 +27,8 @@ Answer = types.JSONRPCResponse | types.JSONRPCError
 
 def read_answer(line: bytes, dropped: int) -> Answer | None:
     """Return the answer that a line holds; None where it is no answer at all (printed text, a request of its own)."""
+    if not line.lstrip(b" \t").startswith(b"{"):
+        return None
     if dropped:
         return _rescue(line, dropped)
     try:
@@ -37,8 +39,6 @@ def read_answer(line: bytes, dropped: int) -> Answer | None:
 
 
 def _id_in(line: bytes) -> int | None:
-    if not line.lstrip().startswith(b"{"):
-        return None
     found = _ID.search(line[:_HEAD]) or _ID.search(line[-_HEAD:])
     return int(found[1]) if found else None
 

@@ -57,7 +57,8 @@ class Child(asyncio.SubprocessProtocol):
         self._errors = bytearray()
         self._errors_seen = 0
         self._transport: asyncio.SubprocessTransport
-        self._killed = False
+        self.killed = False
+        """Whether we ended it."""
         self._finished = False
         self.problem = ""
         """Why we ended it, in words; empty where it ended by itself."""
@@ -88,7 +89,7 @@ class Child(asyncio.SubprocessProtocol):
 
     @property
     def errors(self) -> str:
-        """The last that it wrote to stderr."""
+        """The last that it wrote to stderr since its last line of use."""
         return bytes(self._errors).decode("utf-8", "replace")
 
     def write(self, data: bytes) -> None:
@@ -103,9 +104,9 @@ class Child(asyncio.SubprocessProtocol):
 
     def kill(self, problem: str = "") -> None:
         """End it and all that it started; harmless where it has ended."""
-        if self._killed or self._transport.get_returncode() is not None:
+        if self.killed or self._transport.get_returncode() is not None:
             return
-        self._killed, self.problem = True, problem
+        self.killed, self.problem = True, problem
         if self._gentle:
             self._signal(signal.SIGTERM)
             asyncio.get_running_loop().call_later(_GRACE, self._kill_now)
@@ -132,7 +133,9 @@ class Child(asyncio.SubprocessProtocol):
             self._take_errors(data)
         elif not self._finished:
             for line, dropped in self._lines.feed(data):
-                if not self._on_line(line, dropped):
+                if self._on_line(line, dropped):
+                    self._errors.clear()
+                else:
                     self._noise += len(line)
             self._noise += 0 if b"\n" in data else len(data)
             if self._noise > _NOISE_LIMIT:

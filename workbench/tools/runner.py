@@ -131,6 +131,10 @@ def _arguments(call: CallToRun) -> dict[str, Any]:
         arguments = None
     if not isinstance(arguments, dict):
         raise ToolError("bad_arguments", "The arguments are not a JSON object.", "Send an object, such as {}.")
+    try:
+        json.dumps(arguments, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        raise ToolError("bad_arguments", "The arguments hold half a character, or NaN.", "Leave that out.") from None
     return arguments
 
 

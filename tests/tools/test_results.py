@@ -1,0 +1,75 @@
+"""Answers become results or errors that a model can act on."""
+
+from __future__ import annotations
+
+import mcp_types as types
+import pytest
+
+from workbench.domain.errors import ToolError
+from workbench.tools.results import OUTPUT_LIMIT, result_of
+
+
+def text(value: str) -> types.TextContent:
+    return types.TextContent(type="text", text=value)
+
+
+def answer(*content: types.ContentBlock, **more: object) -> types.CallToolResult:
+    meta = more.pop("meta", None)
+    return types.CallToolResult.model_validate(
+        {"content": [c.model_dump(by_alias=True) for c in content], "_meta": {"workbench": meta}, **more}
+    )
+
+
+def test_texts_are_joined_and_other_blocks_named() -> None:
+    image = types.ImageContent(type="image", data="eA==", mime_type="image/png")
+    assert result_of(answer(text("a"), image, text("b")), "t").output == "a\n[image, image/png, not shown]\nb"
+
+
+def test_data_stands_in_for_a_missing_text() -> None:
+    assert result_of(answer(structuredContent={"a": "é"}), "t").output == '{"a": "é"}'
+    assert result_of(answer(), "t").output == ""
+
+
+def test_data_that_is_no_json_is_an_error() -> None:
+    with pytest.raises(ToolError) as caught:
+        result_of(answer(structuredContent={"a": float("nan")}), "t")
+    assert caught.value.code == "bad_answer"
+
+
+def test_the_cap_counts_bytes_and_never_cuts_a_character() -> None:
+    result = result_of(answer(text("é" * OUTPUT_LIMIT)), "t")
+    assert result.truncated
+    assert result.output.startswith("é" * (OUTPUT_LIMIT // 2))
+    assert "�" not in result.output
+
+
+def test_what_the_host_cut_is_marked() -> None:
+    assert result_of(answer(text("x"), meta={"truncated": {"text": 5}}), "t").truncated
+
+
+@pytest.mark.parametrize("changed", [None, "a", [1, None], {"a": 1}])
+def test_odd_lists_of_changes_do_no_harm(changed: object) -> None:
+    assert result_of(answer(text("x"), meta={"changed": changed}), "t").changed == ()
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [None, {}, {"code": 5, "retry": "maybe", "retry_after": "soon", "instead": []}, {"retry_after": -1}, "text"],
+)
+def test_errors_that_say_little_are_still_errors(meta: object) -> None:
+    with pytest.raises(ToolError) as caught:
+        result_of(answer(text("no\u200b"), isError=True, meta=meta), "t")
+    error = caught.value
+    assert (error.code, error.message, error.todo) == ("failed", "no", "")
+    assert (error.retry, error.retry_after) == ("no", None)
+
+
+def test_an_error_without_words_names_the_tool() -> None:
+    with pytest.raises(ToolError, match=r"files\.read failed"):
+        result_of(answer(isError=True), "files.read")
+
+
+def test_what_to_do_is_not_said_twice() -> None:
+    with pytest.raises(ToolError) as caught:
+        result_of(answer(text("No. Go home."), isError=True, meta={"instead": "Go home"}), "t")
+    assert str(caught.value) == "No. Go home"
