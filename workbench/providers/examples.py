@@ -106,6 +106,22 @@ EXAMPLES: tuple[Example, ...] = (
         "Done: author.md now holds the author, Mia Keller.",
     ),
     (
+        "Read the file bill.md and write the total to the file total.md.",
+        'files.read {"path": "bill.md"}',
+        "Lamp: 40.00\nChair: 61.50\nTotal: 101.50",
+        'files.write {"path": "total.md", "content": "101.50"}',
+        "Wrote 6 bytes (1 line) to total.md.",
+        "Done: total.md now holds the total, 101.50.",
+    ),
+    (
+        "Read the file person.md and save the telephone number in the file phone.md.",
+        'files.read {"path": "person.md"}',
+        "Name: Leo Park\nTelephone: 555-0142\nTown: Oslo",
+        'files.write {"path": "phone.md", "content": "555-0142"}',
+        "Wrote 8 bytes (1 line) to phone.md.",
+        "Done: phone.md now holds the telephone number, 555-0142.",
+    ),
+    (
         "Look into the file setup.md and save the number of the version in version.md.",
         'files.read {"path": "setup.md"}',
         "Setup of Parrot 4.2\n\nRuns on Linux.",
@@ -134,6 +150,14 @@ EXAMPLES: tuple[Example, ...] = (
         'files.write {"path": "names.md", "content": "main.py\\ntest.py"}',
         "Wrote 15 bytes (2 lines) to names.md.",
         "Done: names.md now holds main.py and test.py.",
+    ),
+    (
+        "Put a list of the files into the file inventory.md.",
+        "files.list {}",
+        "a.csv (60 bytes)\nb.csv (75 bytes)\nc.csv (80 bytes)",
+        'files.write {"path": "inventory.md", "content": "a.csv\\nb.csv\\nc.csv"}',
+        "Wrote 17 bytes (3 lines) to inventory.md.",
+        "Done: inventory.md now holds a.csv, b.csv and c.csv.",
     ),
     (
         "List what is in the folder and save the list in the file content.md.",

@@ -72,7 +72,7 @@ def _likeness(wanted: frozenset[str], words: frozenset[str]) -> float:
 
 _OF_EXAMPLES = [_words(example[0]) for example in EXAMPLES]
 _TELLING = {
-    word: math.log(1 + len(EXAMPLES) / sum(word in words for words in _OF_EXAMPLES))
+    word: math.log(1 + len(EXAMPLES) / sum(word in words for words in _OF_EXAMPLES)) ** 2
     for word in frozenset[str]().union(*_OF_EXAMPLES)
 }
 
