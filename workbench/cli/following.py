@@ -69,6 +69,7 @@ class Following:
                 going.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await going
+                self.status = "interrupted"
                 return
             await going
         await self.finish_lines()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.exits import exit_code
+from workbench.cli.exits import BUG, exit_code
 from workbench.cli.following import Following
 from workbench.cli.live import TimelineView
 from workbench.cli.opening import command_line
@@ -47,7 +47,10 @@ async def tell_end(workbench: Workbench, given: argparse.Namespace, out: Out, fo
     if following.run is not None and following.status in _STANDS:
         verb = "debug" if following.status == "waiting" else "resume"
         say(f"{stands(following)} To {_WORDS[verb]}: {command_line(given, verb, following.run)}")
-    return exit_code(following.status)
+    is_bug = following.reason == "error" and following.why.startswith(_BUG)
+    return BUG if is_bug else exit_code(following.status)
 
 
+_BUG = "A bug of Workbench"
+"""How the engine begins what it says of its own mistakes."""
 _WORDS = {"debug": "decide", "resume": "go on"}

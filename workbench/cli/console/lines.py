@@ -20,7 +20,7 @@ class Lines:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-        self._wanted: queue.SimpleQueue[Callable[[str | None], None]] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[Callable[[str | None], None] | None] = queue.SimpleQueue()
         if self.is_terminal:
             _edit_lines(words)
         threading.Thread(target=self._serve, name="lines", daemon=True).start()
@@ -37,9 +37,12 @@ class Lines:
         self._wanted.put(come)
         return await line
 
+    def close(self) -> None:
+        """End the thread, or let it end with the program where it still waits for a line."""
+        self._wanted.put(None)
+
     def _serve(self) -> None:
-        while True:
-            come = self._wanted.get()
+        while (come := self._wanted.get()) is not None:
             come(self._read())
 
     def _read(self) -> str | None:

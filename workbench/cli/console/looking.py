@@ -9,7 +9,7 @@ from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.console.stops import stop_text
 from workbench.domain.errors import BadInput
-from workbench.domain.events import AnyEvent
+from workbench.domain.events import AnyEvent, RunResumed
 from workbench.domain.queries import Context, ContextAt
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_text import context_line, one_line, summary, token_count, totals_line
@@ -45,8 +45,9 @@ async def events(scene: Scene, typed: str) -> None:
     """List events."""
     known = await scene.events()
     first, last = _range(typed, len(known))
-    timeline = Timeline(known)
+    timeline = Timeline(known[: first - 1])
     for event in known[first - 1 : last]:
+        timeline.add(event)
         scene.say(_event_text(event, timeline))
 
 
@@ -66,7 +67,7 @@ def _range(typed: str, count: int) -> tuple[int, int]:
 
 def _event_text(event: AnyEvent, timeline: Timeline) -> str:
     at = datetime.fromtimestamp(event.at).astimezone().strftime("%H:%M:%S.%f")[:-3]
-    index = timeline.row_at(event.seq)
+    index = None if isinstance(event, RunResumed) else timeline.row_at(event.seq)
     told = one_line(summary(timeline.rows[index]), 80) if index is not None else ""
     return f"{event.seq:>5} {at} {event.step or '':>3} {event.kind:<16} {told}".rstrip()
 

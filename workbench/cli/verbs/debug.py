@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 
 from workbench.cli.choosing import choose, is_file
 from workbench.cli.console.console import Console
@@ -36,7 +37,8 @@ async def act(given: argparse.Namespace, out: Out) -> int:
                 return ENDED
             scene = Scene(workbench, out, following, following.run)
             await scene.tell_stop()
-            await Console(scene, Lines([command.name for command in COMMANDS])).serve()
+            with closing(Lines([command.name for command in COMMANDS])) as lines:
+                await Console(scene, lines).serve()
         if (await workbench.run_state(scene.run)).finished is None and not out.is_broken:
             out.remark(f"The run stays as it stands. To go on: {command_line(given, 'debug', scene.run)}")
     return 0
