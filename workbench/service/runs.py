@@ -136,6 +136,10 @@ class Runs:
         state = await self._history.state(runlog.run)
         if state.finished is not None:
             raise InvalidCommand("The run is over.", "Start another run.")
+        if await self._store.is_imported(runlog.session):
+            raise InvalidCommand(
+                "This run came from a file, so nothing of it runs here.", "Look at it, or begin a new run of its goal."
+            )
         _check_goal(state.goal)
         model = await self._connect(state.agent, await self._history.script(state))
         runner = self._runner(runlog, model)

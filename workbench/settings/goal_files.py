@@ -55,7 +55,7 @@ def parse_goal_file(path: Path, library: Library = NOTHING_KEPT) -> GoalFilePart
     data = read_file(path)
     outer = read_table(path, data)
     if not outer.has("goal"):
-        outer.fail("goal", "It is missing.", 'A goal file begins with [goal] and a line: instructions = "…"')
+        outer.missing("goal", 'A goal file begins with [goal] and a line: instructions = "…"')
     parts = GoalFileParts(
         file=path,
         goal=_goal(outer.table("goal"), path.parent),
@@ -130,7 +130,7 @@ def _check(table: Table) -> FileCheck:
 
 def _agent(outer: Table, folder: Path, library: Library) -> Agent:
     if not outer.has("agent"):
-        outer.fail("agent", "It is missing.", 'Add [agent] and a line: model = "local"')
+        outer.missing("agent", 'Add [agent] and a line: model = "local"')
     if outer.kind("agent") == "a text in quotes":
         return _kept(outer, "agent", library.agents)
     table = outer.table("agent")

@@ -93,7 +93,7 @@ class Table:
         """Return a text; without a default the key is required."""
         if not self.has(name):
             if default is None:
-                self.fail(name, "It is missing.", f"Add a line such as: {name} = …")
+                self.missing(name, f"Add a line such as: {name} = …")
             return default
         value = self._values[name]
         if not isinstance(value, str):
@@ -161,6 +161,13 @@ class Table:
                 known = ", ".join(dict.fromkeys(self._known))
                 todo = f"Did you mean {near[0]}?" if near else f"Known here: {known}."
                 self.fail(name, "There is no such key.", todo)
+
+    def missing(self, name: str, todo: str) -> NoReturn:
+        """Refuse a table that lacks a key; where a key there looks like it misspelt, that key is named."""
+        strangers = [each for each in self._values if each not in self._known]
+        if near := difflib.get_close_matches(name, strangers, 1, 0.7):
+            self.fail(near[0], "There is no such key.", f"Did you mean {name}?")
+        self.fail(name, "It is missing.", todo)
 
     def fail(self, name: str, message: str, todo: str = "") -> NoReturn:
         """Raise the `GoalFileError` for a key of this table; an empty name means the table itself."""
