@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
-from workbench.domain.events import Decision
+from workbench.domain.breakpoints import Breakpoint
+from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.messages import RawCall
 from workbench.domain.tools import ToolSet
 from workbench.domain.values import Value
 
-Mode = Literal["continue", "into", "over"]
+Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
 
@@ -57,8 +59,24 @@ class StepOver(Command, tag="step_over"):
     run: RunId
 
 
+class StepOut(Command, tag="step_out"):
+    """Go on until the frame returns; out of the outermost frame, to the run's end. Answers `RunRef`."""
+
+    run: RunId
+
+
+class RunUntil(Command, tag="run_until"):
+    """Go on and stop before a step, or a phase of it. Answers `RunRef`."""
+
+    run: RunId
+    step: int
+    phase: Phase | None = None
+
+
 class Pause(Command, tag="pause"):
-    """The effect in flight finishes and is kept; the next one waits. Answers `RunRef`."""
+    """Stand still at once: a reply that streams in is cut off cleanly and asked for again later; a call that runs
+    finishes and is kept. Answers `RunRef`.
+    """
 
     run: RunId
 
@@ -83,6 +101,112 @@ class Decide(Command, tag="decide"):
     """For `answer`."""
     why: str = ""
     """For `deny`, read by the model."""
+
+
+class Edit(Command, tag="edit"):
+    """Change what is about to happen, at a stop. Answers `RunRef`. Raises `InvalidCommand` with nothing recorded."""
+
+    run: RunId
+    target: EditTarget
+    call: ToolCallId | None = None
+    """For `arguments` and `result`."""
+    message: int | None = None
+    """For `prompt`: the message's place in the transcript, from 0."""
+    text: str = ""
+    """The message, the reply's text, the arguments as JSON, or the result."""
+    calls: tuple[RawCall, ...] = ()
+    """For `reply`: its calls from now on."""
+    agent: Agent | None = None
+    """For `agent`: model, parameters and system prompt from now on."""
+    origin: Origin | None = None
+    """For something taken from another run."""
+
+
+class UndoEdit(Command, tag="undo_edit"):
+    """Take the last edit back, until the run goes on. Answers `RunRef`."""
+
+    run: RunId
+
+
+class Fork(Command, tag="fork"):
+    """Begin a run at another run's event, in its own copy of the work folder as it was there. Answers `RunRef`.
+
+    The fork stands still there. Calls that the parent made later and that come up again are answered as `modes` says.
+    """
+
+    run: RunId
+    seq: int
+    label: str = ""
+    modes: dict[str, PlanMode] = {}  # noqa: RUF012 - msgspec copies empty defaults
+    """By the parent's call id; those not named are as the plan proposes (`PlanAt`)."""
+    mocks: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty defaults
+    """Results for calls whose mode is `mock`, by the parent's call id."""
+    remember: bool = False
+    """Whether the modes are proposed for their tools from now on."""
+
+
+class LabelRun(Command, tag="label_run"):
+    """Name a run in its session's tree, and note what it is for. Answers `Done`."""
+
+    run: RunId
+    label: str = ""
+    note: str = ""
+
+
+class ApplyFolder(Command, tag="apply_folder"):
+    """Carry a fork's work folder over into the one that its root run works in. Answers `Done`.
+
+    `digest` is that of the `FolderDiff` that the person has seen; refused when either folder changed since.
+    """
+
+    run: RunId
+    digest: str
+
+
+class SetBreakpoint(Command, tag="set_breakpoint"):
+    """Arm a breakpoint, or change the one with its id; an empty id makes a new one. Answers `Done`, noting the id."""
+
+    breakpoint: Breakpoint
+
+
+class DeleteBreakpoint(Command, tag="delete_breakpoint"):
+    """Remove a breakpoint. Answers `Done`."""
+
+    id: str
+
+
+class MuteBreakpoints(Command, tag="mute_breakpoints"):
+    """Pass over all breakpoints, or no longer. Answers `Done`."""
+
+    muted: bool
+
+
+class SetWatches(Command, tag="set_watches"):
+    """Watch these expressions from now on, in all sessions. Answers `Done`. Raises `BadInput`."""
+
+    expressions: tuple[str, ...]
+
+
+class Peek(Command, tag="peek"):
+    """Sample the next action, at a stop before or after reason; nothing is carried out. Answers `RunRef`.
+
+    Publishes `Progress` with the key `peek:RUN`; a `Pause` cancels it. Ends in a `samples_taken` event.
+    """
+
+    run: RunId
+    count: int = 5
+    """Of each model."""
+    models: tuple[str, ...] = ()
+    """Empty: the agent's own."""
+
+
+class TakeSample(Command, tag="take_sample"):
+    """Let a sample be the reply. Answers `RunRef`."""
+
+    run: RunId
+    seq: int
+    """Of the `samples_taken`."""
+    index: int
 
 
 class SaveGoal(Command, tag="save_goal"):
@@ -185,9 +309,22 @@ AnyCommand = (
     | Continue
     | StepInto
     | StepOver
+    | StepOut
+    | RunUntil
     | Pause
     | Stop
     | Decide
+    | Edit
+    | UndoEdit
+    | Fork
+    | LabelRun
+    | ApplyFolder
+    | SetBreakpoint
+    | DeleteBreakpoint
+    | MuteBreakpoints
+    | SetWatches
+    | Peek
+    | TakeSample
     | SaveGoal
     | SaveAgent
     | SaveToolSet

@@ -12,40 +12,50 @@ import msgspec
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
+from workbench.domain.event_parts import (
+    PHASES as PHASES,
+)
+from workbench.domain.event_parts import (
+    Ask as Ask,
+)
+from workbench.domain.event_parts import (
+    Decision as Decision,
+)
+from workbench.domain.event_parts import (
+    EditTarget as EditTarget,
+)
+from workbench.domain.event_parts import (
+    FileState as FileState,
+)
+from workbench.domain.event_parts import (
+    Origin as Origin,
+)
+from workbench.domain.event_parts import (
+    Outcome as Outcome,
+)
+from workbench.domain.event_parts import (
+    Phase as Phase,
+)
+from workbench.domain.event_parts import (
+    PlanMode as PlanMode,
+)
+from workbench.domain.event_parts import (
+    PlannedCall as PlannedCall,
+)
+from workbench.domain.event_parts import (
+    Problem as Problem,
+)
+from workbench.domain.event_parts import (
+    Sample as Sample,
+)
+from workbench.domain.event_parts import (
+    StopReason as StopReason,
+)
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId, span_id, trace_id
 from workbench.domain.messages import Finish, Usage
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
-
-Phase = Literal["observe", "reason", "act", "evaluate", "update"]
-PHASES: tuple[Phase, ...] = ("observe", "reason", "act", "evaluate", "update")
-
-StopReason = Literal[
-    "entry",
-    "step",
-    "breakpoint",
-    "approval",
-    "policy",
-    "taint",
-    "stuck",
-    "limit",
-    "error",
-    "pause",
-    "divergence",
-    "finished",
-]
-"""Why a run stands still (the Debug Adapter Protocol's word)."""
-
-Decision = Literal["approve", "edit", "answer", "deny"]
-Ask = Literal["permission", "question", "in_doubt"]
-"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended."""
-
-Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
-"""How a run ended."""
-
-Problem = Literal["", "unknown_tool", "bad_json", "bad_arguments", "not_permitted", "too_many_calls", "calls_spent"]
-"""What is wrong with a proposed call; empty: nothing."""
 
 
 class Event(Value, tag_field="kind"):
@@ -172,6 +182,8 @@ class ToolProposed(Event, tag="tool_proposed"):
     """The verdict in plain words."""
     name: str = ""
     """What the model wrote, where it is not the tool's own name."""
+    key: str = ""
+    """Of tool and normalised arguments: the same for the same call, however it is spelt."""
 
 
 class ApprovalAsked(Event, tag="approval_asked"):
@@ -222,7 +234,7 @@ class ToolReturned(Event, tag="tool_returned"):
     tool: str
     output: Body
     by: str = "tool"
-    """`tool`, or `person` where a person answered in its place."""
+    """`tool`; `person` where a person answered in its place; `tape` or `mock` where a fork's plan did."""
     seconds: float = 0.0
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
@@ -239,6 +251,7 @@ class ToolFailed(Event, tag="tool_failed"):
     retry: Retry = "no"
     retry_after: float | None = None
     seconds: float = 0.0
+    by: str = "tool"
 
 
 class Evaluated(Event, tag="evaluated"):
@@ -262,12 +275,72 @@ class RunPaused(Event, tag="run_paused"):
 
     reason: StopReason
     why: str = ""
+    breakpoint: str = ""
+    """The breakpoint that stopped it."""
+
+
+class LineLogged(Event, tag="line_logged"):
+    """A logpoint wrote a line."""
+
+    breakpoint: str
+    text: Body
+
+
+class RunForked(Event, tag="run_forked"):
+    """A run began at another run's event; what stands before it is the parent's."""
+
+    parent: RunId
+    label: str = ""
+    work_folder: str = ""
+    """Its own copy; empty: it has none."""
+    plan: tuple[PlannedCall, ...] = ()
+    """What happens when calls that the parent made come up again."""
+
+
+class Edited(Event, tag="edited"):
+    """A person changed what is about to happen. The original stays where it was recorded."""
+
+    target: EditTarget
+    call: ToolCallId | None = None
+    """For `arguments` and `result`."""
+    message: int | None = None
+    """For `prompt`: the message's place in the transcript, from 0."""
+    text: Body = NOTHING
+    """The new text; for `arguments` JSON."""
+    agent: Agent | None = None
+    """For `agent`: the whole agent as it is from now on."""
+    origin: Origin | None = None
+    """For something taken from another run: where it stands there."""
+
+
+class EditUndone(Event, tag="edit_undone"):
+    """A person took the last edit back, before the run went on."""
+
+    edit: int
+    """Its sequence number."""
+
+
+class FolderChanged(Event, tag="folder_changed"):
+    """What the work folder holds was looked at; the contents are kept by hash."""
+
+    files: tuple[FileState, ...] = ()
+    """Those that are new, other or gone since the last look."""
+    whole: bool = False
+    """Whether `files` is all there is, rather than what changed."""
+    trouble: str = ""
+    """Why the folder can't be restored as it was here; empty: it can."""
+
+
+class SamplesTaken(Event, tag="samples_taken"):
+    """The next action was sampled; nothing of it was carried out."""
+
+    samples: tuple[Sample, ...]
 
 
 class RunResumed(Event, tag="run_resumed"):
     """Someone let the run go on."""
 
-    how: Literal["continue", "into", "over"]
+    how: Literal["continue", "into", "over", "out", "until"]
     by: str = "person"
 
 
@@ -302,6 +375,12 @@ AnyEvent = (
     | Evaluated
     | ContextUpdated
     | RunPaused
+    | LineLogged
+    | RunForked
+    | Edited
+    | EditUndone
+    | FolderChanged
+    | SamplesTaken
     | RunResumed
     | RunInterrupted
     | RunFinished
@@ -344,7 +423,16 @@ def bodies_in(event: Event) -> tuple[Body, ...]:
     """Return the bodies that the event refers to, in the order of its fields."""
     found: list[Body] = []
     for name in event.__struct_fields__:
-        value = getattr(event, name)
-        if isinstance(value, Body):
-            found.append(value)
+        _gather(getattr(event, name), found)
     return tuple(found)
+
+
+def _gather(value: object, found: list[Body]) -> None:
+    if isinstance(value, Body):
+        found.append(value)
+    elif isinstance(value, tuple):
+        for item in value:
+            _gather(item, found)
+    elif isinstance(value, (PlannedCall, Sample)):
+        for name in value.__struct_fields__:
+            _gather(getattr(value, name), found)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
-from workbench.domain.events import AnyEvent, Outcome, StopReason
+from workbench.domain.asking import Answer as Answer
+from workbench.domain.asking import Context as Context
+from workbench.domain.asking import Query as Query
+from workbench.domain.asking import RunStatus as RunStatus
+from workbench.domain.asking import Segment as Segment
+from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
-from workbench.domain.messages import PromptMessage, Role
+from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.messages import PromptMessage
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
-
-RunStatus = Literal["running", "waiting", "paused", "interrupted"] | Outcome
-"""`waiting`: for a person's decision. `interrupted`: its engine ended without a word."""
-
-
-class Query(Value, tag_field="query"):
-    """What all queries are."""
 
 
 class Sessions(Query, tag="sessions"):
@@ -80,11 +79,19 @@ class Health(Query, tag="health"):
     """Answers `HealthReport`: where things are kept and what is missing."""
 
 
-AnyQuery = Sessions | Events | BodyText | PromptAt | ContextAt | Tools | Models | Library | ReadGoalFile | Health
-
-
-class Answer(Value, tag_field="answer"):
-    """What all answers are."""
+AnyQuery = (
+    Sessions
+    | Events
+    | BodyText
+    | PromptAt
+    | ContextAt
+    | InspectionQuery
+    | Tools
+    | Models
+    | Library
+    | ReadGoalFile
+    | Health
+)
 
 
 class Done(Answer, tag="done"):
@@ -118,6 +125,8 @@ class RunRow(Answer, tag="run_row"):
     model: str = ""
     elsewhere: bool = False
     """Whether another program drives it now; then it is read-only here."""
+    label: str = ""
+    note: str = ""
 
 
 class SessionRow(Answer, tag="session_row"):
@@ -162,28 +171,6 @@ class Prompt(Answer, tag="prompt"):
     target: str
     proven: bool
     """Whether the rebuilt bytes have the hash recorded before sending."""
-
-
-class Segment(Value):
-    """A piece of the context window."""
-
-    role: Role | Literal["tools"]
-    source: str
-    seq: int
-    """The event that brought it in; 0: the run's own set-up."""
-    tokens: int
-    preview: str
-    ref: str | None = None
-
-
-class Context(Answer, tag="context"):
-    """What is in the context window, in order."""
-
-    segments: tuple[Segment, ...]
-    tokens: int
-    size: int | None
-    """What the model takes; None: unknown."""
-    strategy: str = "keep all"
 
 
 class ToolList(Answer, tag="tool_list"):
@@ -259,6 +246,7 @@ AnyAnswer = (
     | Text
     | Prompt
     | Context
+    | InspectionAnswer
     | ToolList
     | ModelList
     | Kept

@@ -6,23 +6,32 @@ import json
 from collections.abc import Sequence
 
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import AnyEvent, ApprovalAsked, ApprovalGiven, ToolDenied, ToolFailed, ToolReturned
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    PlannedCall,
+    ToolDenied,
+    ToolFailed,
+    ToolReturned,
+)
 from workbench.domain.ids import ToolCallId
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import Bodies
-from workbench.engine.effects import AskPerson, CallTool, Effect
+from workbench.engine.effects import AskPerson, CallTool, Effect, TakeFromPlan
+from workbench.engine.interventions import planned
 from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import denial, digest, edited, failure, unknown
 from workbench.policy.arguments import problem_with
 
 
-def effects(calls: tuple[CallState, ...]) -> tuple[Effect, ...]:
+def effects(calls: tuple[CallState, ...], tape: tuple[PlannedCall, ...] = ()) -> tuple[Effect, ...]:
     """Return what may be done about the calls now: pure ones side by side, any other alone and in its turn."""
     found: list[Effect] = []
     for place, call in enumerate(calls):
-        effect = _effect(call)
-        if isinstance(effect, CallTool):
+        effect = _effect(call, planned(tape, call))
+        if isinstance(effect, (CallTool, TakeFromPlan)):
             before = [each for each in calls[:place] if each.status != "done"]
             if not (all(each.pure for each in before) if call.pure else not before):
                 continue
@@ -31,7 +40,12 @@ def effects(calls: tuple[CallState, ...]) -> tuple[Effect, ...]:
     return tuple(found)
 
 
-def _effect(call: CallState) -> Effect | None:
+def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
+    if plan is not None and call.status in ("proposed", "approved"):
+        if plan.mode in ("tape", "mock"):
+            return TakeFromPlan(call=call.id)
+        if plan.mode == "ask" and call.status == "proposed":
+            return AskPerson(call=call.id, ask="permission")
     if call.status == "in_doubt":
         if call.spec is not None and call.spec.repeatable:
             return CallTool(call=call.id, attempt=call.attempt + 1)
@@ -147,3 +161,14 @@ def failed(state: RunState, outcome: CallFailed, bodies: Bodies) -> ToolFailed:
         retry_after=outcome.retry_after,
         seconds=outcome.seconds,
     )
+
+
+def from_plan(state: RunState, call: ToolCallId) -> AnyEvent:
+    """Return the result that a fork's plan has for a call."""
+    wanted = known(state, call)
+    plan = planned(state.tape, wanted)
+    if plan is None or plan.output is None:
+        raise InvalidCommand(f"The plan has no result for {wanted.tool}.")
+    if plan.failed:
+        return ToolFailed(call=call, tool=wanted.tool, code="recorded", message=plan.output, by=plan.mode)
+    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, by=plan.mode)

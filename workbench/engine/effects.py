@@ -29,6 +29,12 @@ class CallTool(Value):
     attempt: int
 
 
+class TakeFromPlan(Value):
+    """Let a fork's plan answer a call; nothing runs."""
+
+    call: ToolCallId
+
+
 class AskPerson(Value):
     """Ask a person about a call."""
 
@@ -46,12 +52,13 @@ class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskModel | CallTool | AskPerson | Evaluate | Update
+Effect = Observe | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
     AskModel: "reason",
     CallTool: "act",
+    TakeFromPlan: "act",
     AskPerson: "act",
     Evaluate: "evaluate",
     Update: "update",

@@ -14,15 +14,21 @@ from workbench.domain.events import (
     ApprovalGiven,
     ContextBuilt,
     ContextUpdated,
+    Edited,
+    EditUndone,
     Evaluated,
+    FolderChanged,
+    LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
     RunResumed,
     RunStarted,
+    SamplesTaken,
     StepStarted,
     ToolDenied,
     ToolFailed,
@@ -32,6 +38,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import ToolCallId
 from workbench.engine.context import opening, step_messages
+from workbench.engine.interventions import intervene, used
 from workbench.engine.state import CallState, RunState, Totals
 
 _Change = Callable[[CallState], CallState]
@@ -88,7 +95,9 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return replace(state, messages=messages, next="observe", reply=None, calls=(), repairs=repairs)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _move(state, event)
-        case RunStarted():
+        case Edited() | EditUndone() | RunForked():
+            return intervene(state, event)
+        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken():
             return state
         case _:
             assert_never(event)
@@ -99,7 +108,7 @@ def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunF
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
-            return replace(state, paused=None, interrupted=False, tries=0, retry_in=0.0)
+            return replace(state, paused=None, interrupted=False, tries=0, retry_in=0.0, before_edit=None)
         case RunInterrupted():
             return _interrupt(state)
         case RunFinished():
@@ -111,7 +120,8 @@ def _reason(
 ) -> RunState:
     match event:
         case StepStarted():
-            return replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=(), verdict=None)
+            fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
+            return replace(fresh, verdict=None, proposed=0)
         case ContextBuilt():
             return replace(state, next="reason")
         case ModelRequested():
@@ -146,8 +156,13 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 arguments=event.arguments,
                 spec=state.spec(event.tool),
                 permission=event.permission,
+                key=event.key,
             )
-            return replace(state, calls=(*state.calls, call), next="act")
+            reply = state.reply
+            if reply is not None and reply.calls <= len(state.calls):
+                reply = replace(reply, calls=len(state.calls) + 1)
+            calls = (*state.calls, call)
+            return replace(state, calls=calls, reply=reply, next="act", proposed=state.proposed + 1)
         case ApprovalAsked():
             return _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
         case ApprovalGiven():
@@ -163,7 +178,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
 
 def _decided(call: CallState, event: ApprovalGiven) -> CallState:
     if event.arguments is not None:
-        return replace(call, status="approved", arguments=event.arguments, edited=True)
+        return replace(call, status="approved", arguments=event.arguments, edited=True, key="")
     return replace(call, status="approved")
 
 
@@ -174,7 +189,10 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
-    return replace(changed, totals=totals, next="evaluate" if over else "act")
+    tape = state.tape
+    if not isinstance(event, ToolDenied) and event.by in ("tape", "mock"):
+        tape = used(tape, state.call(event.call))
+    return replace(changed, totals=totals, tape=tape, next="evaluate" if over else "act")
 
 
 def _interrupt(state: RunState) -> RunState:

@@ -15,18 +15,22 @@ from workbench.domain.events import (
     ContextBuilt,
     ContextUpdated,
     Evaluated,
+    FolderChanged,
+    LineLogged,
     ModelRequested,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
     RunResumed,
     RunStarted,
+    SamplesTaken,
     StepStarted,
     ToolStarted,
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, reasoning
+from workbench.engine import acting, editing, reasoning
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
@@ -37,16 +41,23 @@ from workbench.engine.outcomes import (
     CallFailed,
     CallReturned,
     Decided,
+    EditMade,
+    EditTakenBack,
     Ended,
     Failed,
+    FolderSeen,
+    Forked,
     Halted,
     Judged,
+    Logged,
     Lost,
     Observed,
     Released,
     Replied,
     RequestBegun,
+    Sampled,
     Started,
+    TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import RunState
@@ -75,6 +86,21 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
     return apply(None, event), (event,)
 
 
+def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
+    """Return the state of a new run that begins where another stood, and its first event of its own."""
+    event = RunForked(
+        run=run,
+        seq=state.seq + 1,
+        at=outcome.at,
+        step=state.step,
+        parent=outcome.parent,
+        label=outcome.label,
+        work_folder=outcome.work_folder,
+        plan=outcome.plan,
+    )
+    return apply(state, event), (event,)
+
+
 def next_effects(state: RunState) -> tuple[Effect, ...]:
     """Return what may be done now; several where calls run side by side; none where all is under way or over."""
     if state.finished is not None or state.requested:
@@ -85,7 +111,7 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
-            return acting.effects(state.calls)
+            return acting.effects(state.calls, state.tape)
         case "evaluate":
             return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
         case "update":
@@ -133,10 +159,36 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _updated(state)
         case Halted() | Released() | Lost() | Ended():
             return (_moved(state, outcome),)
+        case EditMade() | EditTakenBack() | TakenFromPlan():
+            return _intervene(state, outcome, bodies)
+        case Logged() | FolderSeen() | Sampled():
+            return (_noted(outcome, bodies),)
         case Started():
             return ()
         case _:
             assert_never(outcome)
+
+
+def _intervene(
+    state: RunState, outcome: EditMade | EditTakenBack | TakenFromPlan, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case EditMade():
+            return editing.edited(state, outcome, bodies)
+        case EditTakenBack():
+            return (editing.undone(state),)
+        case TakenFromPlan():
+            return (acting.from_plan(state, outcome.call),)
+
+
+def _noted(outcome: Logged | FolderSeen | Sampled, bodies: Bodies) -> AnyEvent:
+    match outcome:
+        case Logged():
+            return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
+        case FolderSeen():
+            return FolderChanged(files=outcome.files, whole=outcome.whole, trouble=outcome.trouble)
+        case Sampled():
+            return SamplesTaken(samples=outcome.samples)
 
 
 def _act(
@@ -159,7 +211,7 @@ def _act(
 def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEvent:
     match outcome:
         case Halted():
-            return RunPaused(reason=outcome.reason, why=outcome.why)
+            return RunPaused(reason=outcome.reason, why=outcome.why, breakpoint=outcome.breakpoint)
         case Released():
             return RunResumed(how=outcome.how, by=outcome.by)
         case Lost():

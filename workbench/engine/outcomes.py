@@ -6,10 +6,20 @@ from typing import Literal
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
-from workbench.domain.events import Ask, Decision, Outcome, StopReason
+from workbench.domain.events import (
+    Ask,
+    Decision,
+    EditTarget,
+    FileState,
+    Origin,
+    Outcome,
+    PlannedCall,
+    Sample,
+    StopReason,
+)
 from workbench.domain.goals import CheckResult, Goal
-from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import ModelReply
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -121,13 +131,67 @@ class Halted(_Outcome):
 
     reason: StopReason
     why: str = ""
+    breakpoint: str = ""
 
 
 class Released(_Outcome):
     """The run goes on."""
 
-    how: Literal["continue", "into", "over"]
+    how: Literal["continue", "into", "over", "out", "until"]
     by: str = "person"
+
+
+class Logged(_Outcome):
+    """A logpoint fits."""
+
+    breakpoint: str
+    text: str
+
+
+class EditMade(_Outcome):
+    """A person changes what is about to happen."""
+
+    target: EditTarget
+    call: ToolCallId | None = None
+    message: int | None = None
+    text: str = ""
+    agent: Agent | None = None
+    calls: tuple[RawCall, ...] = ()
+    """For `reply`: its calls from now on."""
+    origin: Origin | None = None
+
+
+class EditTakenBack(_Outcome):
+    """A person takes the last edit back."""
+
+
+class Forked(_Outcome):
+    """A run begins at another run's event."""
+
+    parent: RunId
+    label: str = ""
+    work_folder: str = ""
+    plan: tuple[PlannedCall, ...] = ()
+
+
+class FolderSeen(_Outcome):
+    """The work folder was looked at."""
+
+    files: tuple[FileState, ...] = ()
+    whole: bool = False
+    trouble: str = ""
+
+
+class Sampled(_Outcome):
+    """The next action was sampled."""
+
+    samples: tuple[Sample, ...]
+
+
+class TakenFromPlan(_Outcome):
+    """A call's result came from a fork's plan."""
+
+    call: ToolCallId
 
 
 class Lost(_Outcome):
@@ -156,6 +220,12 @@ AnyOutcome = (
     | Updated
     | Halted
     | Released
+    | Logged
+    | EditMade
+    | EditTakenBack
+    | FolderSeen
+    | Sampled
+    | TakenFromPlan
     | Lost
     | Ended
 )

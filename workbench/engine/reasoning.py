@@ -12,7 +12,8 @@ from workbench.domain.values import Bodies
 from workbench.engine.outcomes import Failed, Replied
 from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
 from workbench.engine.state import RunState
-from workbench.engine.wording import denial, failure
+from workbench.engine.wording import denial, digest, failure
+from workbench.policy.arguments import normalised
 
 MAX_TRIES = 3
 """Requests for one reply, after which the run stands still and a person decides."""
@@ -37,13 +38,19 @@ def replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEv
             model=reply.model,
         )
     ]
-    if problem:
-        return events
+    if not problem:
+        events.extend(proposed(state, reply.calls, bodies))
+    return events
+
+
+def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies) -> Sequence[AnyEvent]:
+    """Return the proposed calls, each with the verdict of the rules; ids go on where the step's last one ended."""
+    events: list[AnyEvent] = []
     counted: dict[str, int] = {}
-    for place, call in enumerate(reply.calls[: MAX_CALLS + 1], 1):
+    for place, call in enumerate(calls[: MAX_CALLS + 1], 1):
         verdict = judge(state, call, place, call.arguments, counted)
         counted[call.tool] = counted.get(call.tool, 0) + (not verdict.problem)
-        events.extend(_proposed(tool_call_id(state.step, place), call, verdict, bodies))
+        events.extend(_proposed(tool_call_id(state.step, state.proposed + place), call, verdict, bodies))
     return events
 
 
@@ -57,6 +64,7 @@ def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) 
         rule=verdict.rule,
         problem=verdict.problem,
         why=verdict.why,
+        key=digest(tool, normalised(raw.arguments or "{}")),
     )
     if not verdict.problem:
         return (proposed,)

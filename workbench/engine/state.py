@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from workbench.domain.agents import Agent
-from workbench.domain.events import Ask, Evaluated, ModelReplied, Phase, RunFinished, RunPaused
+from workbench.domain.events import Ask, Evaluated, ModelReplied, Phase, PlannedCall, RunFinished, RunPaused
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Message
@@ -32,6 +32,8 @@ class CallState(Value):
     ask: Ask | None = None
     """Why a person was asked, while `status` is asked."""
     attempt: int = 0
+    key: str = ""
+    """As in `tool_proposed`; empty once a person edited the arguments."""
     edited: bool = False
     failed: bool = False
     result: Body = NOTHING
@@ -88,6 +90,12 @@ class RunState(Value):
     reply: ModelReplied | None = None
     calls: tuple[CallState, ...] = ()
     verdict: Evaluated | None = None
+    proposed: int = 0
+    """Calls proposed in this step, those of an edited reply included."""
+    tape: tuple[PlannedCall, ...] = ()
+    """In a fork: what happens when calls that the parent made come up again."""
+    before_edit: RunState | None = None
+    """The state before the last edit, until the run goes on."""
     repairs: int = 0
     """Unusable replies in a row."""
     totals: Totals = Totals()

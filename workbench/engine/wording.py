@@ -27,9 +27,12 @@ def denial(by: str, why: str) -> str:
     return f"Not run: {by} said no.{reason} Do not try to get round this; go on another way or finish."
 
 
-def edited(output: str) -> str:
-    """Return the result of a call whose arguments a person changed; the call in the transcript shows the change."""
-    return f"(A person edited this call's arguments before it ran.)\n{output}"
+def edited(output: str, what: str = "arguments") -> str:
+    """Return a result that a person had a hand in, and say so: their arguments (the call shows them) or their text."""
+    how = (
+        "edited this call's arguments before it ran" if what == "arguments" else "gave this result in the tool's place"
+    )
+    return f"(A person {how}.)\n{output}"
 
 
 def unknown(tool: str) -> str:

@@ -1,0 +1,237 @@
+"""Whether a run must stop at a place, by the breakpoints that hold for it. The same code back-tests recorded runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workbench.debug.scope import is_stuck, scope_of
+from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
+from workbench.domain.errors import BadInput
+from workbench.domain.events import (
+    AnyEvent,
+    ContextUpdated,
+    Evaluated,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    Phase,
+    StepStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.values import Bodies, Value
+from workbench.engine.effects import PHASE_OF_EFFECT, AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
+from workbench.engine.fold import apply
+from workbench.engine.state import CallState, RunState
+from workbench.policy.expressions import ConditionFailed, check, filled, holds, template_trouble
+from workbench.policy.permissions import matches
+
+Occasion = tuple[str, int, str, str]
+"""Breakpoint, step, call or phase, and before or after: a breakpoint looks at each once."""
+
+_SETTLED = (ToolReturned, ToolFailed, ToolDenied)
+
+
+class Stop(Value):
+    """A breakpoint fits: the run stops, or a line is written."""
+
+    breakpoint: str
+    why: str
+    line: str | None = None
+    """Written instead of stopping."""
+
+
+def check_breakpoint(point: Breakpoint) -> None:
+    """Raise `BadInput` where a breakpoint can't work: its expression, its hit count or its line."""
+    check(point.condition)
+    if said := template_trouble(point.log):
+        raise BadInput(f"The line `{point.log}` can't be used. {said}")
+    if point.hits and _counted(point.hits) is None:
+        raise BadInput(f"`{point.hits}` is no hit count.", "Write `>= 3`, `== 3` or `every 5`.")
+
+
+def says(point: Breakpoint) -> str:
+    """Return a breakpoint in plain words."""
+    if point.where == "phase":
+        what = f"{point.when} {point.phase}"
+    elif point.where == "tool":
+        what = f"{point.when} {point.tool}"
+    else:
+        words = {"model_error": "model error", "tool_error": "tool error", "policy": "refused call", "stuck": "stuck"}
+        what = words.get(point.where, point.where)
+        if point.where != "model_error" and point.where != "finished" and point.tool != "*":
+            what = f"{what} of {point.tool}"
+    if point.condition:
+        what = f"{what} when {point.condition}"
+    if point.hits:
+        what = f"{what}, hits {point.hits}"
+    return what
+
+
+class Judge:
+    """Looks at each place of one run once, and counts."""
+
+    def __init__(self, bodies: Bodies, breakpoints: Breakpoints = Breakpoints()) -> None:  # noqa: B008 - frozen
+        self._bodies = bodies
+        self._breakpoints = breakpoints
+        self._seen: set[Occasion] = set()
+        self._counts: dict[str, int] = {}
+
+    def set(self, breakpoints: Breakpoints) -> None:
+        """Take other breakpoints; what was counted stays counted."""
+        self._breakpoints = breakpoints
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to look for."""
+        return self._breakpoints.muted or not self._breakpoints.each
+
+    def before(self, state: RunState, effect: Effect) -> list[Stop]:
+        """Return what fits before an effect is performed."""
+        if self.is_idle:
+            return []
+        call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson)) else None
+        step = effect.step if isinstance(effect, Observe) else state.step
+        phase = PHASE_OF_EFFECT[type(effect)]
+        over = isinstance(effect, Update) and state.verdict is not None and state.verdict.verdict.endswith("reached")
+        return [
+            stop
+            for each in self._breakpoints.each
+            if each.enabled and _fits_before(each, phase, call, over=over)
+            for stop in self._judge(each, state, (step, call.id if call else phase, "before"), call, None)
+        ]
+
+    def after(self, state: RunState, event: AnyEvent) -> list[Stop]:
+        """Return what fits after an event; `state` is the one with the event in it."""
+        if self.is_idle:
+            return []
+        call = state.call(event.call) if isinstance(event, (*_SETTLED, ToolProposed)) else None
+        return [
+            stop
+            for each in self._breakpoints.each
+            if each.enabled and _fits_after(each, state, event, call)
+            for stop in self._judge(each, state, (event.step, f"{event.seq}", "after"), call, event)
+        ]
+
+    def _judge(
+        self,
+        point: Breakpoint,
+        state: RunState,
+        place: tuple[int, str, str],
+        call: CallState | None,
+        event: AnyEvent | None,
+    ) -> Iterator[Stop]:
+        occasion = (point.id, *place)
+        if occasion in self._seen:
+            return
+        self._seen.add(occasion)
+        scope = scope_of(state, self._bodies, call, event)
+        try:
+            if not holds(point.condition, scope):
+                return
+        except ConditionFailed as failed:
+            failed_once = (point.id, 0, "", "failed")
+            if failed_once not in self._seen:
+                self._seen.add(failed_once)
+                yield Stop(breakpoint=point.id, why=f"The condition of {point.id} failed: {failed}")
+            return
+        self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
+        if not _counts(point.hits, count):
+            return
+        line = filled(point.log, scope) if point.log else None
+        yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}", line=line)
+
+
+def back_test(point: Breakpoint, events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Hit]:
+    """Yield where a breakpoint would have stopped (or written a line in) a recorded run."""
+    judge = Judge(bodies, Breakpoints(each=(point,)))
+    state: RunState | None = None
+    for event in events:
+        if state is not None and (effect := _effect_behind(event)) is not None:
+            yield from (_hit(event, stop) for stop in judge.before(state, effect))
+        state = apply(state, event)
+        yield from (_hit(event, stop) for stop in judge.after(state, event))
+
+
+def _hit(event: AnyEvent, stop: Stop) -> Hit:
+    return Hit(run=event.run, seq=event.seq, step=event.step, why=stop.line or stop.why)
+
+
+def _effect_behind(event: AnyEvent) -> Effect | None:
+    match event:
+        case StepStarted():
+            return Observe(step=event.step)
+        case ModelRequested():
+            return AskModel(attempt=event.attempt)
+        case ToolStarted():
+            return CallTool(call=event.call, attempt=event.attempt)
+        case Evaluated():
+            return Evaluate()
+        case ContextUpdated():
+            return Update()
+        case _:
+            return None
+
+
+def _fits_before(point: Breakpoint, phase: Phase, call: CallState | None, *, over: bool) -> bool:
+    if point.where == "finished":
+        return over
+    if point.when != "before":
+        return False
+    if point.where == "phase":
+        return point.phase == phase
+    return point.where == "tool" and call is not None and matches(point.tool, call.tool)
+
+
+def _fits_after(point: Breakpoint, state: RunState, event: AnyEvent, call: CallState | None) -> bool:
+    match point.where:
+        case "phase":
+            return point.when == "after" and _ends(point.phase, state, event)
+        case "model_error":
+            return isinstance(event, ModelFailed) and event.error != "stopped"
+        case "tool":
+            wanted = point.when == "after" and isinstance(event, _SETTLED)
+        case "tool_error":
+            wanted = isinstance(event, ToolFailed)
+        case "policy":
+            wanted = isinstance(event, ToolDenied) or (isinstance(event, ToolProposed) and bool(event.problem))
+        case "stuck":
+            wanted = isinstance(event, _SETTLED) and call is not None and is_stuck(state, call)
+        case _:
+            return False
+    return wanted and call is not None and matches(point.tool, call.tool)
+
+
+def _ends(phase: Phase, state: RunState, event: AnyEvent) -> bool:
+    """Whether an event is the last of a phase."""
+    match phase:
+        case "observe":
+            return event.kind == "context_built"
+        case "reason":
+            return isinstance(event, ModelReplied)
+        case "act":
+            return isinstance(event, _SETTLED) and state.next == "evaluate"
+        case "evaluate":
+            return isinstance(event, Evaluated)
+        case "update":
+            return isinstance(event, ContextUpdated)
+
+
+def _counted(hits: str) -> tuple[str, int] | None:
+    words = hits.split()
+    if len(words) == 1 and words[0].isdigit():
+        words = ["==", words[0]]
+    if len(words) != 2 or words[0] not in (">=", "==", "every", ">") or not words[1].isdigit() or words[1] == "0":
+        return None
+    return words[0], int(words[1])
+
+
+def _counts(hits: str, count: int) -> bool:
+    parsed = _counted(hits) if hits else None
+    if parsed is None:
+        return True
+    how, number = parsed
+    return {">=": count >= number, ">": count > number, "==": count == number, "every": count % number == 0}[how]

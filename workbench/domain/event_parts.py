@@ -1,0 +1,95 @@
+"""What events are made of: the words for phases, stops and decisions, and values that stand in several."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.messages import Usage
+from workbench.domain.values import Body, Value
+
+Phase = Literal["observe", "reason", "act", "evaluate", "update"]
+PHASES: tuple[Phase, ...] = ("observe", "reason", "act", "evaluate", "update")
+
+StopReason = Literal[
+    "entry",
+    "step",
+    "breakpoint",
+    "approval",
+    "policy",
+    "taint",
+    "stuck",
+    "limit",
+    "error",
+    "pause",
+    "divergence",
+    "finished",
+]
+"""Why a run stands still (the Debug Adapter Protocol's word)."""
+
+Decision = Literal["approve", "edit", "answer", "deny"]
+Ask = Literal["permission", "question", "in_doubt"]
+"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended."""
+
+Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
+"""How a run ended."""
+
+Problem = Literal["", "unknown_tool", "bad_json", "bad_arguments", "not_permitted", "too_many_calls", "calls_spent"]
+"""What is wrong with a proposed call; empty: nothing."""
+
+
+EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]
+"""What can be changed at a stop."""
+
+PlanMode = Literal["tape", "mock", "run", "compensate", "ask"]
+"""What happens when a recorded call comes up again: its recorded result, another result, the call itself, the call
+itself after its compensator, or a question to a person."""
+
+
+class PlannedCall(Value):
+    """What happens in a fork when a call of the parent comes up again."""
+
+    call: ToolCallId
+    """The parent's."""
+    seq: int
+    """The parent's `tool_started`."""
+    tool: str
+    arguments: Body
+    key: str
+    """As in `tool_proposed`."""
+    mode: PlanMode
+    output: Body | None = None
+    """For `tape` and `mock`."""
+    failed: bool = False
+    """Whether the recorded call failed."""
+
+
+class Origin(Value):
+    """Where something was taken from."""
+
+    run: RunId
+    seq: int
+
+
+class FileState(Value):
+    """A file of the work folder at an event."""
+
+    path: str
+    """Relative, with forward slashes."""
+    sha256: str | None
+    """None: it is not there."""
+    size: int = 0
+    executable: bool = False
+
+
+class Sample(Value):
+    """One of the replies that a model might have given."""
+
+    model: str
+    text: Body
+    calls: tuple[tuple[str, Body], ...] = ()
+    """Tool and arguments of each."""
+    usage: Usage = Usage()
+    seconds: float = 0.0
+    trouble: str = ""
+    """Why there is none."""

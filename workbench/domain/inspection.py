@@ -1,0 +1,352 @@
+"""What a debugger asks of runs, and the answers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workbench.domain.asking import Answer, Context, Query, RunStatus
+from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
+from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
+from workbench.domain.ids import FrameId, RunId, ToolCallId
+from workbench.domain.tools import Effect
+from workbench.domain.values import Body, Value
+
+
+class StateAt(Query, tag="state_at"):
+    """Answers `StateView`: where the run stood after an event."""
+
+    run: RunId
+    seq: int
+
+
+class PlanAt(Query, tag="plan_at"):
+    """Answers `EffectPlan`: which calls would fire again in a fork at an event, and what is proposed for each."""
+
+    run: RunId
+    seq: int
+
+
+class FolderDiff(Query, tag="folder_diff"):
+    """Answers `FolderDifference`: what `ApplyFolder` would change."""
+
+    run: RunId
+
+
+class BreakpointsOf(Query, tag="breakpoints"):
+    """Answers `BreakpointList`: all of them, and the watches."""
+
+
+class BackTest(Query, tag="back_test"):
+    """Answers `BackTested`: where a breakpoint would have stopped recorded runs, newest first.
+
+    Publishes `Progress` with the key `back test`; asking another cancels it.
+    """
+
+    breakpoint: Breakpoint
+    runs: tuple[RunId, ...] = ()
+    """Empty: all runs."""
+
+
+class Watched(Query, tag="watched"):
+    """Answers `WatchValues`: the watches' values after an event, and after each step before it."""
+
+    run: RunId
+    seq: int
+
+
+class Compare(Query, tag="compare"):
+    """Answers `Comparison` of two runs."""
+
+    left: RunId
+    right: RunId
+
+
+class WhereFrom(Query, tag="where_from"):
+    """Answers `Origins`: where a text in a run first came from, and where it went."""
+
+    run: RunId
+    seq: int
+    """The event in which it was selected; what came later is where it went."""
+    text: str
+
+
+class Findings(Query, tag="findings"):
+    """Answers `FindingList`: what is broken in a run's log, with repairs."""
+
+    run: RunId
+
+
+class ReplayCheck(Query, tag="replay_check"):
+    """Answers `Replayed`: whether today's code (and another goal file's agent) does with the recorded answers what
+    was recorded.
+    """
+
+    run: RunId
+    goal_file: str = ""
+    """Empty: the recorded goal, agent and tool set."""
+
+
+class PeekCost(Query, tag="peek_cost"):
+    """Answers `Text`: what a `Peek` would cost at most, in words."""
+
+    run: RunId
+    count: int = 5
+    models: tuple[str, ...] = ()
+
+
+class FrameView(Value):
+    """A line of the call stack, outermost first: a frame, and where it stands."""
+
+    frame: FrameId
+    agent: str
+    step: int
+    phase: Phase
+    calls: tuple[ToolCallId, ...] = ()
+    """Those of the step that are not done."""
+
+
+class CallView(Value):
+    """A call of the step under way."""
+
+    id: ToolCallId
+    tool: str
+    arguments: Body
+    status: str
+    result: Body
+
+
+class StateView(Answer, tag="state_view"):
+    """Where a run stood after an event."""
+
+    status: RunStatus
+    step: int
+    phase: Phase
+    """Comes next, or is under way."""
+    frames: tuple[FrameView, ...]
+    calls: tuple[CallView, ...]
+    context: Context
+    files: tuple[FileState, ...]
+    files_trouble: str = ""
+    """Why the work folder can't be restored as it was; empty: it can."""
+    tokens: int = 0
+    cost: float = 0.0
+    editable: tuple[EditTarget, ...] = ()
+    """What can be edited if the run stands here now."""
+    can_undo: bool = False
+
+
+class PlanEntry(Value):
+    """A call that would fire again."""
+
+    planned: PlannedCall
+    """With what is proposed."""
+    effect: Effect
+    sends: bool
+    choices: tuple[PlanMode, ...]
+    why: str
+    """Why that is proposed, in plain words."""
+
+
+class EffectPlan(Answer, tag="effect_plan"):
+    """What a fork would do again."""
+
+    entries: tuple[PlanEntry, ...]
+    files: int = 0
+    """In the copy of the work folder."""
+    trouble: str = ""
+    """Why the folder can't be restored as it was there; empty: it can, or there is none."""
+
+
+class FileDifference(Value):
+    """A file that differs."""
+
+    path: str
+    what: Literal["added", "changed", "deleted"]
+    diff: str
+    """A unified difference, or what can be said of a file that is no text."""
+
+
+class FolderDifference(Answer, tag="folder_difference"):
+    """What carrying a fork's folder over would change."""
+
+    target: str
+    files: tuple[FileDifference, ...]
+    digest: str
+
+
+class BreakpointList(Answer, tag="breakpoint_list"):
+    """All breakpoints, and the watches."""
+
+    breakpoints: Breakpoints
+    watches: tuple[str, ...] = ()
+
+
+class BackTested(Answer, tag="back_tested"):
+    """Where a breakpoint would have stopped."""
+
+    hits: tuple[Hit, ...]
+    runs: int
+    """Looked through."""
+    events: int
+    cut: bool = False
+    """Whether there are more hits than are told."""
+
+
+class WatchValue(Value):
+    """A watched expression's value."""
+
+    expression: str
+    value: str
+    """As text; what went wrong, where it has none."""
+    failed: bool = False
+
+
+class WatchValues(Answer, tag="watch_values"):
+    """The watches' values."""
+
+    now: tuple[WatchValue, ...]
+    steps: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    """For each step before: its number, and the values after it in the order of the watches."""
+
+
+class Difference(Value):
+    """Something that differs in a pair of steps."""
+
+    what: Literal["prompt", "reply", "call", "arguments", "result", "context", "agent", "outcome"]
+    left: str
+    right: str
+    words: tuple[tuple[Literal["same", "left", "right"], str], ...] = ()
+    """The texts, word by word: what is in both, and what is in one."""
+
+
+class StepPair(Value):
+    """Steps of two runs that stand beside each other."""
+
+    left: int | None
+    right: int | None
+    left_seq: int | None
+    """Of the `step_started`."""
+    right_seq: int | None
+    differences: tuple[Difference, ...] = ()
+    shared: bool = False
+    """Whether both runs have it in common because one is a fork of the other."""
+
+
+class Measures(Value):
+    """Figures of a run."""
+
+    status: RunStatus
+    steps: int
+    tokens: int
+    cost: float
+    seconds: float
+    calls: int
+    failed_calls: int
+    checks_passed: int
+    checks: int
+    verdict: str
+
+
+class Comparison(Answer, tag="comparison"):
+    """Two runs side by side."""
+
+    pairs: tuple[StepPair, ...]
+    first: int | None
+    """Index of the first pair that differs; None: they don't."""
+    left: Measures
+    right: Measures
+    verdict: str
+    """Which did better against the goal's checks, in plain words."""
+
+
+class Mention(Value):
+    """A place in a run where a text stands."""
+
+    seq: int
+    step: int
+    source: str
+    """`goal`, `agent`, `model`, a tool's name, `person`."""
+    part: str
+    """`reply`, `arguments`, `result`, `prompt` …"""
+    excerpt: str
+    exact: bool = True
+    """False: not the text itself, but the model wrote it with these segments before it; never proven."""
+
+
+class Origins(Answer, tag="origins"):
+    """Where a text came from, and where it went, in order."""
+
+    first: Mention | None
+    """None: it stands nowhere in the log."""
+    path: tuple[Mention, ...] = ()
+    """From the first to the place that was asked about."""
+    onwards: tuple[Mention, ...] = ()
+    from_model: tuple[Mention, ...] = ()
+    """Where the first is a model's words: the segments it may have been made from, never proven."""
+
+
+class Repair(Value):
+    """What would mend a finding, on a fork."""
+
+    what: Literal["drop_call", "answer_with_error", "cut_before"]
+    says: str
+    seq: int
+    """Where the fork would begin."""
+
+
+class Finding(Value):
+    """Something broken in a run's log."""
+
+    seq: int
+    rule: str
+    """`pairing`, `roles`, `ids`, `chain`, `schema`, `order`."""
+    says: str
+    repairs: tuple[Repair, ...] = ()
+
+
+class FindingList(Answer, tag="finding_list"):
+    """What is broken; empty: nothing."""
+
+    findings: tuple[Finding, ...]
+    events: int
+    """Looked at."""
+
+
+class Replayed(Answer, tag="replayed"):
+    """How a replay went."""
+
+    same: bool
+    steps: int
+    seq: int | None = None
+    """The first event that differs, or is unexpected or unconsumed."""
+    what: str = ""
+    """In plain words."""
+    recorded: str = ""
+    now: str = ""
+
+
+InspectionQuery = (
+    StateAt
+    | PlanAt
+    | FolderDiff
+    | BreakpointsOf
+    | BackTest
+    | Watched
+    | Compare
+    | WhereFrom
+    | Findings
+    | ReplayCheck
+    | PeekCost
+)
+InspectionAnswer = (
+    StateView
+    | EffectPlan
+    | FolderDifference
+    | BreakpointList
+    | BackTested
+    | WatchValues
+    | Comparison
+    | Origins
+    | FindingList
+    | Replayed
+)

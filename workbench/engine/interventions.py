@@ -1,0 +1,83 @@
+"""What a person changes in a run's course: edits and their undoing, forks and their plans."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
+from workbench.engine.context import message_tokens
+from workbench.engine.state import CallState, RunState
+
+
+def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunState:
+    """Return the state after a person's change."""
+    match event:
+        case Edited():
+            return replace(_edit(state, event), before_edit=state)
+        case EditUndone():
+            return state.before_edit or state
+        case RunForked():
+            return _fork(state, event)
+
+
+def planned(tape: tuple[PlannedCall, ...], call: CallState) -> PlannedCall | None:
+    """Return what a fork's plan says of a call: the first entry of the same tool with the same arguments."""
+    if not call.key:
+        return None
+    return next((each for each in tape if each.key == call.key), None)
+
+
+def used(tape: tuple[PlannedCall, ...], call: CallState | None) -> tuple[PlannedCall, ...]:
+    """Return the plan without the entry that answered a call."""
+    entry = planned(tape, call) if call is not None else None
+    return tuple(each for each in tape if each is not entry)
+
+
+def _fork(state: RunState, event: RunForked) -> RunState:
+    """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
+    calls = tuple(
+        replace(call, status="approved") if call.status in ("started", "in_doubt") else call for call in state.calls
+    )
+    goal = replace(state.goal, work_folder=event.work_folder) if event.work_folder else state.goal
+    forked = replace(state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False)
+    return replace(forked, paused=None, interrupted=False, finished=None, before_edit=None, tries=0, retry_in=0.0)
+
+
+def _edit(state: RunState, event: Edited) -> RunState:
+    match event.target:
+        case "agent":
+            return replace(state, agent=event.agent or state.agent)
+        case "prompt":
+            return _edit_prompt(state, event)
+        case "reply":
+            if state.reply is None:
+                return state
+            reply = replace(state.reply, text=event.text, calls=0, problem="")
+            return replace(state, reply=reply, calls=(), next="evaluate")
+        case "arguments":
+            return _edit_call(state, event, arguments=True)
+        case "result":
+            return _edit_call(state, event, arguments=False)
+
+
+def _edit_prompt(state: RunState, event: Edited) -> RunState:
+    messages = list(state.messages)
+    if event.message is None or not 0 <= event.message < len(messages):
+        return state
+    old = messages[event.message]
+    tokens = message_tokens(event.text, old.calls)
+    messages[event.message] = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person")
+    return replace(state, messages=tuple(messages))
+
+
+def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
+    def change(call: CallState) -> CallState:
+        if call.id != event.call:
+            return call
+        if arguments:
+            return replace(call, arguments=event.text, edited=True, permission="auto", key="", status="approved")
+        return replace(call, status="done", failed=False, result=event.text)
+
+    calls = tuple(change(call) for call in state.calls)
+    over = all(call.status == "done" for call in calls)
+    return replace(state, calls=calls, next="evaluate" if over else "act")

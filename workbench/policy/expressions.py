@@ -1,0 +1,152 @@
+"""Conditions of breakpoints and watches: Python's expressions over documented names, evaluated by simpleeval.
+
+No statements, no imports, no names but those in `NAMES`, bounded in size and in the length of what they build.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from typing import cast
+
+import simpleeval
+
+from workbench.domain.errors import BadInput
+
+Scope = Mapping[str, "object"]
+"""What the names stand for; values may be callables without arguments, which are then asked when needed."""
+
+NAMES: dict[str, str] = {
+    "run.id": "the run",
+    "run.cost": "US dollars so far",
+    "run.tokens": "tokens so far, input and output",
+    "run.seconds": "seconds spent in models and tools so far",
+    "run.calls": "calls started so far",
+    "run.status": "running, paused, waiting …",
+    "step.number": "the step, from 1",
+    "step.phase": "observe, reason, act, evaluate or update",
+    "step.calls": "calls of this step",
+    "context.tokens": "tokens of what would be sent now, estimated",
+    "context.messages": "messages in the transcript",
+    "goal.text": "the goal's instructions",
+    "agent.model": "the agent's model",
+    "reply.text": "the last reply's text",
+    "reply.calls": "how many calls the last reply made",
+    "reply.tokens": "tokens of the last reply",
+    "reply.seconds": "seconds that the last reply took",
+    "tool.name": "the call's tool",
+    "tool.effect": "pure, idempotent, reversible or irreversible",
+    "tool.writes": "whether the call may change anything or let anything out",
+    "tool.attempt": "which attempt it is",
+    "args": "the call's arguments: args.path, args.content …",
+    "result.text": "what the call gave back",
+    "result.failed": "whether the call failed",
+    "error.kind": "what went wrong: rate_limited, cut, timeout, unknown_tool …",
+    "error.text": "what went wrong, in words",
+    "calls.repeat": "how often this call was made with the same arguments",
+}
+"""Every name that may stand in an expression, and what it is."""
+
+_FUNCTIONS: dict[str, Callable[..., object]] = {"len": len, "str": str, "int": int, "abs": abs, "min": min, "max": max}
+_LONGEST = 1000
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+class ConditionFailed(Exception):
+    """An expression raised while it was evaluated; the message is for the person who wrote it."""
+
+
+def trouble_with(expression: str) -> str:
+    """Return why an expression can't be used, with the nearest right name; empty: it can. For showing as one types."""
+    if len(expression) > _LONGEST:
+        return f"It is longer than {_LONGEST} characters."
+    try:
+        tree = ast.parse(expression.strip() or "True", mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return f"It is not an expression: {getattr(error, 'msg', error)}."
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.NamedExpr)):
+            return "Loops, lambdas and assignments can't stand in an expression."
+        if isinstance(node, ast.Name) and not _is_known(node.id):
+            return f"There is no name {node.id!r}.{_nearest(node.id)}"
+        if isinstance(node, ast.Attribute) and (said := _attribute_trouble(node)):
+            return said
+    return ""
+
+
+def check(expression: str) -> None:
+    """Raise `BadInput` where an expression can't be used."""
+    if said := trouble_with(expression):
+        raise BadInput(f"The expression `{expression}` can't be used. {said}", "See `help names` for what may stand.")
+
+
+def evaluate(expression: str, scope: Scope) -> object:
+    """Return an expression's value. Raises `ConditionFailed` where it raises: a name without a value here, 1/0 …"""
+    evaluator = simpleeval.SimpleEval(functions=_FUNCTIONS, names=_Names(scope))
+    try:
+        value: object = evaluator.eval(expression.strip())
+    except Exception as error:
+        raise ConditionFailed(f"`{expression}`: {str(error) or type(error).__name__}") from error
+    return value
+
+
+def holds(expression: str, scope: Scope) -> bool:
+    """Say whether a condition holds; an empty one does. Raises `ConditionFailed`."""
+    return not expression.strip() or bool(evaluate(expression, scope))
+
+
+def filled(template: str, scope: Scope) -> str:
+    """Return a logpoint's line with the expressions in braces replaced by their values, or by what went wrong."""
+
+    def value(found: re.Match[str]) -> str:
+        try:
+            return str(evaluate(found[1], scope))
+        except ConditionFailed as failed:
+            return f"<{failed}>"
+
+    return _HOLE.sub(value, template)
+
+
+def template_trouble(template: str) -> str:
+    """Return why a logpoint's line can't be used; empty: it can."""
+    return next((said for found in _HOLE.finditer(template) if (said := trouble_with(found[1]))), "")
+
+
+def completions(typed: str) -> tuple[str, ...]:
+    """Return the names that may follow what stands before the cursor."""
+    word = re.search(r"[A-Za-z_.]*$", typed)
+    start = word[0] if word else ""
+    return tuple(name for name in NAMES if name.startswith(start))
+
+
+class _Names(dict[str, object]):
+    """Looks names up in a scope, asking what is callable only now."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        self._scope = scope
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._scope
+
+    def __getitem__(self, name: str) -> object:
+        value = self._scope[name]
+        return cast("Callable[[], object]", value)() if callable(value) else value
+
+
+def _is_known(name: str) -> bool:
+    return name in _FUNCTIONS or name in {known.partition(".")[0] for known in NAMES}
+
+
+def _attribute_trouble(node: ast.Attribute) -> str:
+    if not isinstance(node.value, ast.Name) or node.value.id == "args":
+        return "It may not use names that begin with an underscore." if node.attr.startswith("_") else ""
+    name = f"{node.value.id}.{node.attr}"
+    return "" if name in NAMES or not _is_known(node.value.id) else f"There is no name {name!r}.{_nearest(name)}"
+
+
+def _nearest(name: str) -> str:
+    near = difflib.get_close_matches(name, [*NAMES, *_FUNCTIONS], 1, 0.5)
+    return f" Did you mean {near[0]}?" if near else ""
