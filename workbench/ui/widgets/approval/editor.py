@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
+from workbench.ui.widgets.approval.colours import JsonColours
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import size_of
 
@@ -37,6 +38,7 @@ class ArgumentsEditor(QWidget):
         self.text.setFont(code_font())
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
+        self._colours = JsonColours(self.text)
         self.text.textChanged.connect(self._look)
         heading.setBuddy(self.text)
         self._problem = Note("bad")

@@ -15,14 +15,22 @@ COLUMNS = 52
 """So many characters go on a line of a dock; for guessing heights."""
 
 
-def as_shown(text: str) -> tuple[str, str]:
-    """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped."""
+def as_shown(text: str, hint: str = "") -> tuple[str, str]:
+    """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped.
+
+    `hint` is the language of what is no JSON, empty where nothing is known about it.
+    """
     if text.lstrip()[:1] in ("{", "["):
         try:
             return msgspec.json.format(text, indent=2), "json"
         except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
-            return text, ""
-    return text, ""
+            return text, hint
+    return text, hint
+
+
+def language_of(file: str) -> str:
+    """Return the language of a file by the end of its name; empty: none that is coloured."""
+    return {"md": "markdown", "py": "python", "toml": "toml"}.get(file.rpartition(".")[2].lower(), "")
 
 
 class BodyView(QWidget):
@@ -33,6 +41,7 @@ class BodyView(QWidget):
         self._source = source
         self._ref: str | None = None
         self._lines = lines
+        self._hint = ""
         self.whole = ""
         """The text as it was recorded, as far as it is at hand."""
         self.title = Heading(title)
@@ -52,8 +61,9 @@ class BodyView(QWidget):
         source.arrived.connect(self._arrived)
         source.failed.connect(self._failed)
 
-    def show_body(self, body: Body | None) -> None:
-        """Show a body, or nothing."""
+    def show_body(self, body: Body | None, hint: str = "") -> None:
+        """Show a body, or nothing; `hint` is the language of what is no JSON."""
+        self._hint = hint
         self._ref = body.ref if body else None
         if body is None:
             self.show_text("")
@@ -80,7 +90,7 @@ class BodyView(QWidget):
         if text == self.whole and text:
             return
         self.whole = text
-        shown, language = as_shown(text)
+        shown, language = as_shown(text, self._hint)
         self.code.set_code(shown, language)
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))
