@@ -84,14 +84,28 @@ def test_where_bars_are_dense_those_that_went_wrong_are_still_drawn() -> None:
     assert [bar.seq for bar, _, _ in lanes.bad["tools"].in_view(scale, 0, 800)] == [12_346]
 
 
+def test_calls_that_run_side_by_side_are_both_seen() -> None:
+    tape = Tape().start().begin_step().say("Both.", 2)
+    first, second = tape.propose("a.b"), tape.propose("a.c")
+    tape.begin_tool(first).begin_tool(second)
+    lanes = LaneBars()
+    assert lanes.read(Timeline(tape.events).bars)
+    depths = [lanes.depth(bar) for bar in Timeline(tape.events).bars]
+    tape.end_tool(first, "", 0.5).end_tool(second, "", 0.5)
+    later = LaneBars()
+    later.read(Timeline(tape.events).bars)
+    assert depths == [later.depth(bar) for bar in Timeline(tape.events).bars] == [0, 0, 1]
+
+
 def middle_of(lanes: LanesView, bar: Bar) -> QPoint:
     left, right = lanes._scale.span(bar)
-    box = lanes._painter.box(bar.lane, lanes._painter.left + left, lanes._painter.left + right)
-    return box.center().toPoint()
+    box = lanes._painter.box(bar.lane, lanes._painter.left + left, lanes._painter.left + right, lanes._bars.depth(bar))
+    return QPoint(round(box.center().x()), round(box.top() + 3))
 
 
-def test_a_click_chooses_the_bar(qtbot: QtBot, lanes: LanesView, timeline: Timeline) -> None:
-    bar = timeline.bars[4]
+@pytest.mark.parametrize("place", [1, 4, 5])
+def test_a_click_chooses_the_bar(qtbot: QtBot, lanes: LanesView, timeline: Timeline, place: int) -> None:
+    bar = timeline.bars[place]
     with qtbot.waitSignal(lanes.row_selected) as caught:
         qtbot.mouseClick(lanes.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(lanes, bar))
     assert caught.args == [bar.seq]

@@ -37,10 +37,12 @@ class LanesPainter:
         """Of lanes and axis."""
         return 3 * self.lane + self.axis + 3 * SPACE
 
-    def box(self, lane: Lane, left: float, right: float) -> QRectF:
-        """Return where a bar of a lane stands."""
-        top = 2 * SPACE + LANES.index(lane) * self.lane
-        return QRectF(left, top + 5, max(2.0, right - left), self.lane - 10)
+    def box(self, lane: Lane, left: float, right: float, depth: int = 0) -> QRectF:
+        """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
+        height = self.lane - 10
+        less = depth * height / 3
+        top = 2 * SPACE + LANES.index(lane) * self.lane + 5
+        return QRectF(left, top + less, max(2.0, right - left), height - less)
 
     def lane_at(self, y: float) -> Lane | None:
         """Return the lane at a height."""
@@ -107,7 +109,8 @@ class LanesPainter:
         for rows in (bars.by_lane, bars.bad):
             for lane, row in rows.items():
                 for bar, begin, end in row.in_view(scale, shift, shift + width):
-                    self._bar(painter, bar, self.box(lane, self.left + begin - shift, self.left + end - shift))
+                    left, right = self.left + begin - shift, self.left + end - shift
+                    self._bar(painter, bar, self.box(lane, left, right, bars.depth(bar)))
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
         if box.width() < _ROUND_FROM:
