@@ -72,7 +72,7 @@ class LanesPainter:
             x = scale.x_worked(number * step) - shift
             if x > width:
                 break
-            text = "0 s" if number == 0 else duration(number * step).replace(".0 s", " s")
+            text = f"{number * step:g} s" if number * step < 60 else duration(number * step).replace(".0 s", " s")
             text_width = self._metrics.horizontalAdvance(text)
             if x > -text_width and x - last_right > 3 * SPACE:
                 painter.setPen(mixed(self.colours.border, self.colours.base, 0.5))
@@ -113,6 +113,8 @@ class LanesPainter:
                     self._bar(painter, bar, self.box(lane, left, right, bars.depth(bar)))
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        if box.height() < self.lane - 10:
+            painter.fillRect(box.adjusted(-1, -1.5, 1, 0), QColor(self.colours.base))
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, self.colour(bar))
             return
