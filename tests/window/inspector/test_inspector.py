@@ -252,3 +252,15 @@ def test_growing_rows_keep_the_tab_and_what_is_loaded(inspector: Inspector, want
         inspector.show_row(row_of(part, "act", READ), part)  # type: ignore[arg-type]
         assert inspector.tab == "call"
     assert wanted.bodies == [body_of(LONG).ref]
+
+
+def test_a_megabyte_on_one_line_is_shown_broken_and_copied_whole(inspector: Inspector, qtbot: QtBot) -> None:
+    log = a_run()
+    inspector.show()
+    inspector.show_row(row_of(log, "act", READ), log)
+    blob = "x" * 1_000_000
+    inspector.set_body(body_of(LONG).ref or "", blob)
+    inspector.grab()
+    assert inspector.call.result.code.document().blockCount() == 500
+    inspector.call.result.copy.click()
+    assert QGuiApplication.clipboard().text() == blob

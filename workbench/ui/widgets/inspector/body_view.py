@@ -14,6 +14,9 @@ from workbench.ui.widgets.words import size_of
 COLUMNS = 52
 """So many characters go on a line of a dock; for guessing heights."""
 
+LONGEST_LINE = 8_000
+PIECE = 2_000
+
 
 def as_shown(text: str, hint: str = "") -> tuple[str, str]:
     """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped.
@@ -26,6 +29,18 @@ def as_shown(text: str, hint: str = "") -> tuple[str, str]:
         except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
             return text, hint
     return text, hint
+
+
+def broken(text: str) -> str:
+    """Return `text` with the longest lines broken; laying one of a megabyte out takes Qt minutes."""
+    lines = text.split("\n")
+    if max(map(len, lines)) <= LONGEST_LINE:
+        return text
+    pieces = (
+        [line[begin : begin + PIECE] for begin in range(0, len(line), PIECE)] if len(line) > LONGEST_LINE else [line]
+        for line in lines
+    )
+    return "\n".join(piece for line in pieces for piece in line)
 
 
 def language_of(file: str) -> str:
@@ -42,6 +57,7 @@ class BodyView(QWidget):
         self._ref: str | None = None
         self._lines = lines
         self._hint = ""
+        self._is_broken = False
         self.whole = ""
         """The text as it was recorded, as far as it is at hand."""
         self.title = Heading(title)
@@ -84,13 +100,16 @@ class BodyView(QWidget):
         self._put(text)
         self.copy.set_copied(text)
         size = len(text.encode(errors="replace"))
-        self.aside.show_text(size_of(size) if size > 1000 else "")
+        amount = size_of(size) if size > 1000 else ""
+        self.aside.show_text(self.tr("{0}, long lines broken").format(amount) if self._is_broken else amount)
 
     def _put(self, text: str) -> None:
         if text == self.whole and text:
             return
         self.whole = text
-        shown, language = as_shown(text, self._hint)
+        laid_out, language = as_shown(text, self._hint)
+        shown = broken(laid_out)
+        self._is_broken = shown is not laid_out
         self.code.set_code(shown, language)
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))
