@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.cli import main
+from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS, build_parser, parse
 
 
@@ -44,6 +45,12 @@ def test_the_nearest_verb_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean auto?" in capsys.readouterr().err
     assert main(["run"]) == 2
     assert "GOAL" in capsys.readouterr().err
+
+
+def test_the_help_of_debug_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["debug", "--help"]) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("commands: "))
+    assert set(line.split()[1:]) == {command.name for command in COMMANDS}
 
 
 def test_options_are_not_shortened() -> None:
