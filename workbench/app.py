@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 _import = builtins.__import__
 
-from PySide6.QtCore import QSettings  # noqa: E402
+from PySide6.QtCore import QSettings, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 # PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from workbench.ui.program import Program
 
 BUG = 70
-SAMPLE = ("samples", "sample", "goal.toml")
+SAMPLES = "samples"
 
 
 def window(places: dict[str, str], files: list[str]) -> int:
@@ -46,6 +46,8 @@ def window(places: dict[str, str], files: list[str]) -> int:
         begun.append(program)
         program.start()
         program.open_files(files)
+        if not files:
+            program.sessions.listed.connect(program.reopen, Qt.ConnectionType.SingleShotConnection)
 
     frame.painted.connect(begin)
     frame.show()
@@ -103,7 +105,7 @@ def _assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> P
     icons.load()
     frame.actions_by_name.show_icons(icons.icon)
     engine = command("engine", "--home", str(found.home), "--db", str(found.database))
-    program = Program(frame, EngineClient(engine), resources().joinpath(*SAMPLE))
+    program = Program(frame, EngineClient(engine), resources() / SAMPLES)
     program.setProperty("loop", loop)
     return program
 

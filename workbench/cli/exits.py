@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from workbench.domain.queries import RunStatus
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.domain.queries import RunStatus
 
 REACHED = 0
 """The goal is reached; for other verbs: it was done."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import threading
+import warnings
 from collections.abc import Mapping
 from types import ModuleType
 from typing import Any
@@ -27,12 +29,15 @@ from workbench.providers.streams import Clock, Deadlines
 
 TARGET = "litellm.acompletion"
 _one_import = threading.Lock()
+_TYPES_WARNING = "Item '.*' on TypedDict class"
+"""What pydantic says of litellm's own types, which is of no use to anybody here."""
 
 
 def _litellm() -> ModuleType:
     """Import litellm, quietened. Takes seconds the first time."""
     with _one_import:
         os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+        warnings.filterwarnings("ignore", message=_TYPES_WARNING)
         import litellm
 
         litellm.telemetry = False
@@ -169,22 +174,46 @@ def _cost(litellm: ModuleType, model: str, told: UsageTold) -> float:
     return float(sum(costs))
 
 
-def _meaning(litellm: ModuleType, error: Exception, key: str, partial: str) -> ModelError:
+def _meaning(litellm: ModuleType, error: BaseException, key: str, partial: str) -> ModelError:
     """Which of our kinds an exception of litellm is."""
-    original = getattr(error, "original_exception", None)
-    if isinstance(original, Exception):
-        error = original
-    said = scrub(str(getattr(error, "message", "") or error), key)
-    if isinstance(error, litellm.APIConnectionError | httpx.TransportError):
+    chain = _chain(error)
+    error = next((one for one in chain if not isinstance(one, litellm.exceptions.MidStreamFallbackError)), error)
+    status = next((status for one in reversed(chain) if (status := _status(one))), None)
+    said = scrub(_said(error), key)
+    if isinstance(error, litellm.APIConnectionError) or any(isinstance(one, _NO_CONNECTION) for one in chain):
         if partial:
             return ModelError("cut", "The connection broke off in mid-reply.", "Try again.", partial=partial)
         return ModelError("unreachable", f"The provider can't be reached: {said[:300]}", "Is the network up?")
-    found = _known(litellm, error, said, key)
+    found = _known(litellm, error, status, said, key)
     found.partial = partial
     return found
 
 
-def _known(litellm: ModuleType, error: Exception, said: str, key: str) -> ModelError:
+_NO_CONNECTION = (httpx.TransportError, ConnectionError)
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    """An exception and those that led to it; litellm knows the true status only in these."""
+    found: list[BaseException] = []
+    while error is not None and error not in found and len(found) < 12:
+        found.append(error)
+        error = getattr(error, "original_exception", None) or error.__cause__ or error.__context__
+    return found
+
+
+def _status(error: BaseException) -> int | None:
+    status = getattr(error, "status_code", None)
+    return status if isinstance(status, int) and 400 <= status < 600 else None
+
+
+def _said(error: BaseException) -> str:
+    """The server's own words, without litellm's around them."""
+    text = str(getattr(error, "message", "") or error)
+    body = re.search(r"\{.*\}", text, re.DOTALL)
+    return body.group() if body else text
+
+
+def _known(litellm: ModuleType, error: BaseException, status: int | None, said: str, key: str) -> ModelError:
     if isinstance(error, litellm.ContextWindowExceededError):
         return failure(413, said, {}, secret=key)
     if isinstance(error, litellm.ContentPolicyViolationError):
@@ -193,14 +222,13 @@ def _known(litellm: ModuleType, error: Exception, said: str, key: str) -> ModelE
         return ModelError(
             "not_found", "The model's name says no provider.", "Write it as provider/model, such as anthropic/claude-…."
         )
-    status = getattr(error, "status_code", None)
-    if isinstance(status, int) and status >= 400:
+    if status is not None:
         return failure(status, said, _headers(error), secret=key)
     return ModelError(
         "malformed", f"The provider's answer could not be read: {said[:300]}", "Try again, or choose another model."
     )
 
 
-def _headers(error: Exception) -> Mapping[str, str]:
-    found = getattr(getattr(error, "response", None), "headers", None) or getattr(error, "headers", None)
+def _headers(error: BaseException) -> Mapping[str, str]:
+    found = getattr(error, "litellm_response_headers", None) or getattr(error, "headers", None)
     return {str(name).lower(): str(value) for name, value in dict(found or {}).items()}

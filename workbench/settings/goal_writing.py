@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT, Table
+from tomlkit.items import AoT, String, StringType, Table, Trivia
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
@@ -123,9 +123,10 @@ def _item(value: Any) -> Any:
 
 def _text(value: str) -> Any:
     """Texts of several lines stand in several lines, beginning below the quotes."""
-    if "\n" in value and "\r" not in value:
-        return tomlkit.string("\n" + value, multiline=True)
-    return tomlkit.string(value)
+    if "\n" not in value or "\r" in value:
+        return tomlkit.string(value)
+    written = tomlkit.string(value, multiline=True).as_string()[3:-3]
+    return String(StringType.MLB, value, written if written.startswith("\n") else f"\n{written}", Trivia())
 
 
 def _tables(values: list[Plain]) -> AoT:

@@ -77,7 +77,7 @@ def _read(file: str, work_folder: str) -> tuple[str, int]:
         place = Path(os.path.realpath(root / file))
         if Path(file).is_absolute() or not place.is_relative_to(root):
             raise _NotLookedAt(f"{file} is not inside the work folder, so it was not looked at.")
-        opened = open(place, "rb", opener=_careful)  # noqa: PTH123, SIM115 - only this one takes an opener
+        opened = open(place, "rb", opener=_careful)  # noqa: SIM115 - only this one takes an opener
     except FileNotFoundError:
         raise _NotLookedAt(f"There is no file {file} in the work folder.") from None
     except (OSError, ValueError) as error:

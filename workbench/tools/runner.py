@@ -48,7 +48,7 @@ class ToolHosts:
             except SetupError as error:
                 return (ToolRow(name="plugins", plugin="plugins", version="", error=str(error)),)
             cache = self._home / "cache" / "plugins.json"
-            self._rows = await discover(self._environment, await self._confined(), cache, only())
+            self._rows = await discover(self._environment, self._confined, cache, only())
             return self._rows
 
     async def call(self, call: CallToRun) -> ToolResult:

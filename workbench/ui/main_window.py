@@ -40,7 +40,7 @@ LAYOUT = 1
 """Version of the kept layout; another one is not restored."""
 
 
-THEME = "window/theme"
+THEME, RUN = "window/theme", "window/run"
 
 
 def kept_theme(settings: QSettings) -> Theme:
@@ -99,6 +99,14 @@ class MainWindow(QMainWindow):
     def judge(self, situation: Situation) -> None:
         """Enable the actions that make sense now."""
         self.actions_by_name.judge(situation)
+
+    def kept_run(self) -> str:
+        """Return the run that was open when the window was closed; empty: none."""
+        return str(self._settings.value(RUN, ""))
+
+    def keep_run(self, run: str) -> None:
+        """Remember which run is open."""
+        self._settings.setValue(RUN, run)
 
     def reset_layout(self) -> None:
         """Bring every dock back to its first place."""

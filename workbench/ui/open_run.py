@@ -25,7 +25,6 @@ from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Row
 from workbench.ui.place import Place
-from workbench.ui.situation import UNDER_WAY
 
 
 class OpenRun(QObject):
@@ -165,8 +164,3 @@ class OpenRun(QObject):
             case _:
                 pass
         return self.timeline.add(event)
-
-
-def is_under_way(status: RunStatus | None) -> bool:
-    """Whether a run of that status is not over."""
-    return status in UNDER_WAY

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
+from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
@@ -33,7 +34,7 @@ SETTLE_MS = 40
 class Program(QObject):
     """Everything behind the frame. `start` brings the engine up; `close` ends it."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, sample: Path) -> None:
+    def __init__(self, window: MainWindow, client: EngineClient, samples: Path) -> None:
         super().__init__(window)
         self.window = window
         self.client = client
@@ -48,7 +49,7 @@ class Program(QObject):
         self.view = RunView(window, panels, run)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels)
         self.composing = Composing(
-            window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, sample
+            window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
         )
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -65,7 +66,7 @@ class Program(QObject):
     def close(self) -> None:
         """Give up what is under way and end the engine. Called after the event loop, never in a task."""
         self.client.stop()
-        self.tasks.cancel()
+        self.tasks.close()
         deadline = QDeadlineTimer(500)
         while self.tasks.are_running and not deadline.hasExpired():
             QCoreApplication.processEvents()
@@ -77,6 +78,12 @@ class Program(QObject):
                 self.composing.open_file(file)
             else:
                 self.sessions.import_file(file)
+
+    def reopen(self) -> None:
+        """Open the run that was open when the window was closed, once the sessions are listed."""
+        wanted = self.window.kept_run()
+        if wanted and self.run.run is None and (row := self.sessions.find(RunId(wanted))) is not None:
+            self.sessions.open_run(row)
 
     def select(self, seq: int) -> None:
         """Select the row that shows an event."""
@@ -106,7 +113,7 @@ class Program(QObject):
         panels.set_up.again_requested.connect(self.composing.compose_again)
         welcome = panels.welcome
         welcome.sample_requested.connect(self.composing.run_sample)
-        welcome.model_requested.connect(self.composing.compose_with)
+        welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
         welcome.open_requested.connect(self.composing.open_goal_file)
 
@@ -167,6 +174,7 @@ class Program(QObject):
 
     def _run_opened(self) -> None:
         self.panels.show_run(self.window, self.run.run is not None)
+        self.window.keep_run(self.run.run or "")
         self.panels.sessions.mark_open(self.run.session, self.run.run)
         self.history.restart()
         self._judge()

@@ -17,21 +17,26 @@ class Tasks:
     def __init__(self, tell: Callable[[str, str], None]) -> None:
         self._tell = tell
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     @property
     def are_running(self) -> bool:
         """Whether any has not ended."""
         return bool(self._running)
 
-    def start(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
-        """Run `work` on the event loop and keep it until it ends."""
+    def start(self, work: Coroutine[object, object, None]) -> asyncio.Task[None] | None:
+        """Run `work` on the event loop and keep it until it ends; None: too late, the window is closing."""
+        if self._closed:
+            work.close()
+            return None
         task = asyncio.ensure_future(work)
         self._running.add(task)
         task.add_done_callback(self._ended)
         return task
 
-    def cancel(self) -> None:
-        """Cancel all; used when the window closes."""
+    def close(self) -> None:
+        """Cancel all and begin nothing more; used when the window closes."""
+        self._closed = True
         for task in tuple(self._running):
             task.cancel()
 

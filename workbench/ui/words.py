@@ -31,11 +31,6 @@ _TONES: dict[RunStatus, str] = {
 }
 
 
-def status_words(status: RunStatus) -> str:
-    """Return a run's status in a word or two."""
-    return _STATUS[status]
-
-
 def status_tone(status: RunStatus) -> str:
     """Return the tone of a status: neutral, good, warning, bad or busy."""
     return _TONES[status]

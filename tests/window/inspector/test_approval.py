@@ -210,3 +210,13 @@ def test_no_ask_hides_the_panel(panel: ApprovalPanel, qtbot: QtBot) -> None:
     show(panel, qtbot)
     panel.show_ask(None, None, None)
     assert panel.isHidden()
+
+
+def test_a_megabyte_of_arguments_shows_without_a_change(panel: ApprovalPanel, said: Decisions, qtbot: QtBot) -> None:
+    whole = json.dumps({"path": "a.md", "text": "x" * 1_000_000})
+    show(panel, qtbot, asked(arguments=whole))
+    panel.set_arguments_text(whole)
+    panel.grab()
+    assert json.loads(panel.editor.text.toPlainText()) == json.loads(whole)
+    panel.buttons["approve"].click()
+    assert [d.decision for d in said] == ["approve"]

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.window.inspector.calls import ARGUMENTS, SCHEMA
-from workbench.ui.widgets.approval.checking import hidden_in, problem_in, values_of
+from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.approval.editor import laid_out
+from workbench.ui.widgets.json_values import values_of
 
 
 @pytest.mark.parametrize(

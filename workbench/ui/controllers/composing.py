@@ -32,6 +32,8 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.notices import Notices
 
+SAMPLE, FIRST_LOCAL = "first-steps.toml", "which-licence.toml"
+"""The goal that needs no model, and a first one for the local model."""
 KINDS = "Goal files (*.toml);;All files (*)"
 
 
@@ -48,11 +50,11 @@ class Composing:
         run: OpenRun,
         notices: Notices,
         enter_key: Callable[[str], object],
-        sample: Path,
+        samples: Path,
     ) -> None:
         self._window, self._client, self._tasks, self._engine = window, client, tasks, engine
         self._driving, self._run, self._notices, self._enter_key = driving, run, notices, enter_key
-        self._sample = sample
+        self._samples = samples
         self.dialog: ComposeDialog | None = None
         """The dialog while it is open."""
         engine.models_came.connect(self._refill)
@@ -68,6 +70,13 @@ class Composing:
         """Begin with an empty goal and this model."""
         agent = Agent(model=row.model, base_url=row.base_url) if row else Agent(model="")
         self.open_dialog(Goal(instructions="", work_folder=""), agent, self._all_tools())
+
+    def begin_with(self, row: ModelRow) -> None:
+        """Begin with a model that was offered; the local one comes with a goal of its size."""
+        if row.kind == "local":
+            self.open_file(str(self._samples / FIRST_LOCAL))
+        else:
+            self.compose_with(row)
 
     def compose_again(self) -> None:
         """Begin with what the open run was started with."""
@@ -202,5 +211,5 @@ class Composing:
         self.open_dialog(read.goal, read.agent, read.tools)
 
     async def _run_sample(self) -> None:
-        read = await self._client.ask(ReadGoalFile(file=str(self._sample)), GoalFile)
+        read = await self._client.ask(ReadGoalFile(file=str(self._samples / SAMPLE)), GoalFile)
         await self._driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))

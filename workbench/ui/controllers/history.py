@@ -52,6 +52,7 @@ class History(QObject):
         self._reading = None
         if self._run.run is not None:
             self._reading = self._tasks.start(self._read())
+        if self._reading is not None:
             self._reading.add_done_callback(self._done)
 
     def fill(self) -> None:

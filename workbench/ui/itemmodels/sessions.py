@@ -155,7 +155,7 @@ def _wanted(session: SessionRow) -> _Wanted:
     def below(parent: RunId | None) -> list[_Wanted]:
         return [
             (run.id, run, below(run.id))
-            for run in session.runs
+            for run in sorted(session.runs, key=lambda run: run.started)
             if run.parent == parent or (parent is None and run.parent not in known)
         ]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.domain.timeline_text import one_line, visible
+from workbench.domain.timeline_text import visible
 
 _PLAIN = {
     "Expecting value": QT_TRANSLATE_NOOP("Approval", "a value is missing"),
@@ -51,17 +51,6 @@ def problem_in(text: str, schema: str = "") -> str:
     return _misfit(value, schema)
 
 
-def values_of(text: str, names: Iterable[str]) -> dict[str, str]:
-    """Return the named arguments of a call on one line each; those that are not there are left out."""
-    try:
-        arguments = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(arguments, dict):
-        return {}
-    return {name: one_line(_as_text(arguments[name])) for name in names if name in arguments}
-
-
 def hidden_in(text: str) -> tuple[str, ...]:
     """Return the names of the characters in `text`, or escaped in it, that a reader would not see."""
     found = _unseen(text)
@@ -73,10 +62,6 @@ def hidden_in(text: str) -> tuple[str, ...]:
 
 def _unseen(text: str) -> set[str]:
     return {c for c in set(text) if c not in "\r\n\t" and visible(c) != c}
-
-
-def _as_text(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

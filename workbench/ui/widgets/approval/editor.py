@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
+from workbench.ui.widgets.approval.colours import JsonColours
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import size_of
+
+LONGEST_LINE = 8_000
 
 
 class ArgumentsEditor(QWidget):
@@ -37,6 +41,7 @@ class ArgumentsEditor(QWidget):
         self.text.setFont(code_font())
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
+        self._colours = JsonColours(self.text)
         self.text.textChanged.connect(self._look)
         heading.setBuddy(self.text)
         self._problem = Note("bad")
@@ -66,6 +71,7 @@ class ArgumentsEditor(QWidget):
         self._schema = schema
         self._original = laid_out(arguments)
         self.text.setReadOnly(not editable)
+        self._choose_wrapping(self._original)
         self.text.setPlainText(self._original)
         lines = min(max(self._original.count("\n") + 1, 3), 14)
         self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + 14)
@@ -78,6 +84,7 @@ class ArgumentsEditor(QWidget):
 
     def _look(self) -> None:
         text = self.text.toPlainText()
+        self._choose_wrapping(text)
         self.problem = problem_in(text, self._schema)
         edited = text != self._original
         self._revert.setVisible(edited)
@@ -90,6 +97,13 @@ class ArgumentsEditor(QWidget):
         size = self.tr("{0}, {n} lines").format(size_of(len(text.encode(errors="replace"))), n=text.count("\n") + 1)
         self._amount.show_text(size)
         self.changed.emit()
+
+    def _choose_wrapping(self, text: str) -> None:
+        """Wrap at words, but anywhere where a line is so long that looking for words would take minutes."""
+        is_long = max(map(len, text.split("\n"))) > LONGEST_LINE
+        wrapping = QTextOption.WrapMode.WrapAnywhere if is_long else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        if self.text.wordWrapMode() != wrapping:
+            self.text.setWordWrapMode(wrapping)
 
 
 def laid_out(arguments: str) -> str:

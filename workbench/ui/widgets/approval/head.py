@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.events import ApprovalAsked, ToolProposed
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ToolSpec
-from workbench.ui.widgets.approval.checking import values_of
 from workbench.ui.widgets.approval.words import consequences, headline, reason
+from workbench.ui.widgets.json_values import values_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
 from workbench.ui.widgets.words import effect_name
 

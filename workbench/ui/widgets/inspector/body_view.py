@@ -14,15 +14,38 @@ from workbench.ui.widgets.words import size_of
 COLUMNS = 52
 """So many characters go on a line of a dock; for guessing heights."""
 
+LONGEST_LINE = 8_000
+PIECE = 2_000
 
-def as_shown(text: str) -> tuple[str, str]:
-    """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped."""
+
+def as_shown(text: str, hint: str = "") -> tuple[str, str]:
+    """Return `text` as it reads best and its language: JSON is laid out, nothing in it changed or dropped.
+
+    `hint` is the language of what is no JSON, empty where nothing is known about it.
+    """
     if text.lstrip()[:1] in ("{", "["):
         try:
             return msgspec.json.format(text, indent=2), "json"
         except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
-            return text, ""
-    return text, ""
+            return text, hint
+    return text, hint
+
+
+def broken(text: str) -> str:
+    """Return `text` with the longest lines broken; laying one of a megabyte out takes Qt minutes."""
+    lines = text.split("\n")
+    if max(map(len, lines)) <= LONGEST_LINE:
+        return text
+    pieces = (
+        [line[begin : begin + PIECE] for begin in range(0, len(line), PIECE)] if len(line) > LONGEST_LINE else [line]
+        for line in lines
+    )
+    return "\n".join(piece for line in pieces for piece in line)
+
+
+def language_of(file: str) -> str:
+    """Return the language of a file by the end of its name; empty: none that is coloured."""
+    return {"md": "markdown", "py": "python", "toml": "toml"}.get(file.rpartition(".")[2].lower(), "")
 
 
 class BodyView(QWidget):
@@ -33,6 +56,8 @@ class BodyView(QWidget):
         self._source = source
         self._ref: str | None = None
         self._lines = lines
+        self._hint = ""
+        self._is_broken = False
         self.whole = ""
         """The text as it was recorded, as far as it is at hand."""
         self.title = Heading(title)
@@ -52,8 +77,9 @@ class BodyView(QWidget):
         source.arrived.connect(self._arrived)
         source.failed.connect(self._failed)
 
-    def show_body(self, body: Body | None) -> None:
-        """Show a body, or nothing."""
+    def show_body(self, body: Body | None, hint: str = "") -> None:
+        """Show a body, or nothing; `hint` is the language of what is no JSON."""
+        self._hint = hint
         self._ref = body.ref if body else None
         if body is None:
             self.show_text("")
@@ -74,13 +100,16 @@ class BodyView(QWidget):
         self._put(text)
         self.copy.set_copied(text)
         size = len(text.encode(errors="replace"))
-        self.aside.show_text(size_of(size) if size > 1000 else "")
+        amount = size_of(size) if size > 1000 else ""
+        self.aside.show_text(self.tr("{0}, long lines broken").format(amount) if self._is_broken else amount)
 
     def _put(self, text: str) -> None:
         if text == self.whole and text:
             return
         self.whole = text
-        shown, language = as_shown(text)
+        laid_out, language = as_shown(text, self._hint)
+        shown = broken(laid_out)
+        self._is_broken = shown is not laid_out
         self.code.set_code(shown, language)
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))

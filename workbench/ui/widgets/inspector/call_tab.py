@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.values import Body
-from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.body_view import BodyView, language_of
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
 from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
+from workbench.ui.widgets.json_values import values_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Section, Tag, Text, scrolled
 
 
@@ -107,7 +108,7 @@ class CallTab(QWidget):
             body, title = story.denied.message, self.tr("Refusal, as the model reads it")
         self.result.title.setText(title)
         self.result.setVisible(body is not None)
-        self.result.show_body(body)
+        self.result.show_body(body, _language(story))
         cut = story.returned is not None and story.returned.truncated
         self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")
 
@@ -148,6 +149,15 @@ class ArgumentsView(BodyView):
         if self.as_tree.isChecked() and self._in_tree != self.whole:
             self._in_tree = self.whole
             self.tree.show_json(self.whole)
+
+
+def _language(story: CallStory) -> str:
+    """Return the language of the file that the call names, where it gave one back."""
+    if story.spec is None or story.returned is None:
+        return ""
+    body = _arguments_of(story)
+    values = values_of(body.text if body else "", story.spec.sinks)
+    return next((language for value in values.values() if (language := language_of(value))), "")
 
 
 def _arguments_of(story: CallStory) -> Body | None:

@@ -138,7 +138,7 @@ class ShareDelegate(QStyledItemDelegate):
 def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
     item = QTreeWidgetItem([one_line(part.source, 60), part.role, count(part.tokens), ""])
     item.setData(0, _PLACE, place)
-    item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     share = min(1.0, part.tokens / base)
     item.setData(3, _SHARE, share)
     item.setData(3, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")

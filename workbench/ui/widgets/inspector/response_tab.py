@@ -57,9 +57,9 @@ class ResponseTab(QWidget):
         body = replied.text if replied else partial
         self.text.title.setText(self.tr("Text") if replied else self.tr("What had come before it ended"))
         self.text.setVisible(body is not None and body.size > 0)
-        self.text.show_body(body)
+        self.text.show_body(body, "markdown")
         self.thinking.setVisible(replied is not None and replied.reasoning.size > 0)
-        self.reasoning.show_body(replied.reasoning if replied else None)
+        self.reasoning.show_body(replied.reasoning if replied else None, "markdown")
         finish = {"stop": "", "calls": "", "length": self.tr("cut at its length"), "filter": self.tr("filtered")}
         self.finish.show_tag(finish[replied.finish] if replied else "", "warning")
 

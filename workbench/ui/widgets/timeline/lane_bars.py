@@ -11,6 +11,7 @@ from workbench.ui.widgets.timeline.time_scale import TimeScale
 BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried", "in doubt"})
 _BEHIND = 8
 """Bars looked at before the first in view: they may reach into it."""
+_DEEPEST = 2
 _AHEAD, _DENSE = 8, 3.0
 """Where so many bars begin within so many pixels, or within a bar that is drawn already, the others are passed over."""
 
@@ -51,8 +52,13 @@ class LaneBars:
     def __init__(self) -> None:
         self.by_lane: dict[Lane, Lined] = {lane: Lined() for lane in LANES}
         self.bad: dict[Lane, Lined] = {lane: Lined() for lane in LANES}
+        self._depths: dict[tuple[Lane, int], int] = {}
         self._places: list[int] = []
         self._settled = 0
+
+    def depth(self, bar: Bar) -> int:
+        """Return how many bars of its lane lie under a bar (at most 2): calls that run side by side overlap."""
+        return self._depths.get((bar.lane, bar.seq), 0)
 
     def read(self, bars: Sequence[Bar]) -> bool:
         """Take in bars that came or changed; return whether one is still open."""
@@ -60,6 +66,7 @@ class LaneBars:
         for index in range(self._settled, len(bars)):
             bar = bars[index]
             if index == len(self._places):
+                self._note_depth(bar)
                 self._places.append(self.by_lane[bar.lane].add(bar))
             else:
                 self.by_lane[bar.lane].bars[self._places[index]] = bar
@@ -70,13 +77,22 @@ class LaneBars:
                     self.bad[bar.lane].add(bar)
         return self._settled < len(bars)
 
-    def near(self, lane: Lane, x: float, reach: float, scale: TimeScale) -> Bar | None:
-        """Return the bar of a lane that is nearest to `x`, within `reach` pixels."""
+    def _note_depth(self, bar: Bar) -> None:
+        before = self.by_lane[bar.lane].bars[-_BEHIND:]
+        under = [self.depth(other) for other in before if other.end is None or other.end > bar.start]
+        if under:
+            self._depths[bar.lane, bar.seq] = min(_DEEPEST, max(under) + 1)
+
+    def near(self, lane: Lane, x: float, height: float, reach: float, scale: TimeScale) -> Bar | None:
+        """Return the bar of a lane that is nearest to `x`, within `reach` pixels; where several lie there, the one
+        that is seen at that height (0: the lane's top, 1: its bottom).
+        """
         row = self.by_lane[lane]
         last = bisect_right(row.starts, scale.at(x + reach))
-        away = [
-            (max(scale.span(bar)[0] - x, x - scale.span(bar)[1], 0.0), bar)
-            for bar in row.bars[max(0, last - 16) : last]
-        ]
-        best = min(away, key=lambda pair: pair[0], default=None)
-        return best[1] if best is not None and best[0] <= reach else None
+        found: list[tuple[float, int, Bar]] = []
+        for bar in row.bars[max(0, last - 16) : last]:
+            begin, end = scale.span(bar)
+            away, depth = max(begin - x, x - end, 0.0), self.depth(bar)
+            if away <= reach and (depth == 0 or height >= depth / 3):
+                found.append((away, -depth, bar))
+        return min(found, key=lambda one: one[:2])[2] if found else None

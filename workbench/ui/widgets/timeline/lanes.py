@@ -138,7 +138,9 @@ class LanesView(QAbstractScrollArea):
         lane = self._painter.lane_at(at.y())
         if lane is None:
             return None
-        return self._bars.near(lane, at.x() - self._painter.left + self._shift(), _NEAR, self._scale)
+        box = self._painter.box(lane, 0, 0)
+        height = (at.y() - box.top()) / box.height()
+        return self._bars.near(lane, at.x() - self._painter.left + self._shift(), height, _NEAR, self._scale)
 
     # ── mouse and keys ──
 
@@ -227,4 +229,4 @@ class LanesView(QAbstractScrollArea):
 
     def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:
         left, right = (self._painter.left + x - shift for x in self._scale.span(bar))
-        self._painter.selected(painter, self._painter.box(bar.lane, left, right))
+        self._painter.selected(painter, self._painter.box(bar.lane, left, right, self._bars.depth(bar)))

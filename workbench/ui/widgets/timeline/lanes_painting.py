@@ -37,10 +37,12 @@ class LanesPainter:
         """Of lanes and axis."""
         return 3 * self.lane + self.axis + 3 * SPACE
 
-    def box(self, lane: Lane, left: float, right: float) -> QRectF:
-        """Return where a bar of a lane stands."""
-        top = 2 * SPACE + LANES.index(lane) * self.lane
-        return QRectF(left, top + 5, max(2.0, right - left), self.lane - 10)
+    def box(self, lane: Lane, left: float, right: float, depth: int = 0) -> QRectF:
+        """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
+        height = self.lane - 10
+        less = depth * height / 3
+        top = 2 * SPACE + LANES.index(lane) * self.lane + 5
+        return QRectF(left, top + less, max(2.0, right - left), height - less)
 
     def lane_at(self, y: float) -> Lane | None:
         """Return the lane at a height."""
@@ -70,7 +72,7 @@ class LanesPainter:
             x = scale.x_worked(number * step) - shift
             if x > width:
                 break
-            text = "0 s" if number == 0 else duration(number * step).replace(".0 s", " s")
+            text = f"{number * step:g} s" if number * step < 60 else duration(number * step).replace(".0 s", " s")
             text_width = self._metrics.horizontalAdvance(text)
             if x > -text_width and x - last_right > 3 * SPACE:
                 painter.setPen(mixed(self.colours.border, self.colours.base, 0.5))
@@ -107,9 +109,12 @@ class LanesPainter:
         for rows in (bars.by_lane, bars.bad):
             for lane, row in rows.items():
                 for bar, begin, end in row.in_view(scale, shift, shift + width):
-                    self._bar(painter, bar, self.box(lane, self.left + begin - shift, self.left + end - shift))
+                    left, right = self.left + begin - shift, self.left + end - shift
+                    self._bar(painter, bar, self.box(lane, left, right, bars.depth(bar)))
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        if box.height() < self.lane - 10:
+            painter.fillRect(box.adjusted(-1, -1.5, 1, 0), QColor(self.colours.base))
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, self.colour(bar))
             return

@@ -133,7 +133,8 @@ class RowPainter:
             painter.drawText(QRect(left, area.top(), self.text_left - left, area.height()), _LEFT, "run")
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._state_colour(row.status))
+        is_past = row.status == "ok" and row.seconds is not None
+        painter.setBrush(QColor(self.colours.dim) if is_past else self._state_colour(row.status))
         painter.drawEllipse(QPointF(left + 4, area.center().y() + 0.5), 4, 4)
 
     def _state_colour(self, status: RowStatus) -> QColor:

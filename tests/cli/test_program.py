@@ -1,0 +1,99 @@
+"""Errors end in one place: known ones in words, bugs in a report without secrets."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from workbench.cli import main
+from workbench.cli.exits import exit_code
+from workbench.cli.out import Out
+from workbench.cli.scrub import without_secrets
+from workbench.cli.verbs import sessions
+from workbench.domain.errors import BadInput
+
+KEY = "sk-proj-0123456789abcdefghij"
+
+
+def test_a_bug_is_reported_without_secrets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def act(given: argparse.Namespace, out: Out) -> int:
+        raise RuntimeError(f"sent {KEY} and the passphrase hunter2hunter2")
+
+    monkeypatch.setattr(sessions, "act", act)
+    monkeypatch.setenv("MY_PASSWORD", "hunter2hunter2")
+    assert main(["sessions", "--home", str(tmp_path)]) == 70
+    told = capsys.readouterr().err
+    (report,) = (tmp_path / "logs").glob("crash-*.txt")
+    assert str(report) in told
+    for text in (told, report.read_text()):
+        assert KEY not in text
+        assert "hunter2" not in text
+        assert "RuntimeError" in text
+    assert "test_program.py" in report.read_text()
+    assert "verb: sessions" in report.read_text()
+
+
+def test_a_bug_where_nothing_can_be_written_is_told_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def act(given: argparse.Namespace, out: Out) -> int:
+        raise LookupError("oh")
+
+    monkeypatch.setattr(sessions, "act", act)
+    (tmp_path / "file").write_text("")
+    assert main(["sessions", "--home", str(tmp_path / "file")]) == 70
+    assert "LookupError: oh" in capsys.readouterr().err
+
+
+def test_a_known_error_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def act(given: argparse.Namespace, out: Out) -> int:
+        raise BadInput("That \x1b[31mcan't be.", "Do this.")
+
+    monkeypatch.setattr(sessions, "act", act)
+    assert main(["sessions", "--home", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == "workbench: That ‹U+001B›[31mcan't be.\nDo this.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [KEY, "ghp_0123456789abcdefABCDEF", "Bearer abcdefghijklmnop", "AKIAABCDEFGHIJKLMNOP", "https://me:pass@host/x"],
+)
+def test_what_looks_like_a_key_is_struck_out(secret: str) -> None:
+    assert secret not in without_secrets(f"before {secret} after", {})
+
+
+def test_the_codes_of_the_statuses() -> None:
+    assert exit_code("reached") == 0
+    assert exit_code("waiting") == 3
+    assert {exit_code(status) for status in ("not_reached", "limit", "error", "stopped", "paused", "interrupted")} == {
+        1
+    }
+
+
+def test_help_loads_next_to_nothing() -> None:
+    code = (
+        "import sys; from workbench.cli import main; main(['--help'])\n"
+        "heavy = {'asyncio', 'msgspec', 'sqlalchemy', 'litellm', 'mcp', 'httpx', 'PySide6'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stderr == "[]\n"
+
+
+@pytest.mark.parametrize("verb", ["run", "debug"])
+def test_a_verb_loads_no_window_and_no_litellm(verb: str) -> None:
+    code = (
+        f"import sys; import workbench.cli.verbs.{verb}\n"
+        "print(sorted({'litellm', 'PySide6', 'qasync'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "[]\n", done.stderr

@@ -1,0 +1,249 @@
+"""Goal files: what is right is read, what is wrong is named with file, line, key and the nearest right one."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from workbench.domain.agents import Agent, Parameters
+from workbench.domain.errors import BadInput, GoalFileError
+from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.settings.goal_files import GoalFileParts, Library, parse_goal_file
+
+FULL = '''# a comment
+[goal]
+instructions = """
+List the files
+and tell which licence applies.
+"""
+name = "licence"
+work_folder = "."
+[goal.limits]
+steps = 20
+tokens = 1000
+cost = 0.5
+seconds = 60
+[[goal.checks]]
+file = "answer.txt"
+contains = "MIT"
+[[goal.checks]]
+file = "b.txt"
+matches = "^[a-z]+$"
+
+[agent]
+name = "reader"
+model = "scripted:replies.json"
+base_url = "http://127.0.0.1:8080/v1"
+system_prompt = "You work with files."
+context_size = 4096
+[agent.parameters]
+temperature = 0
+top_p = 0.5
+max_tokens = 100
+seed = 7
+
+[tools]
+name = "careful"
+"files.*" = "auto"
+"files.write" = "ask"
+"files.append" = { permission = "auto", calls = 1 }
+files.delete = "never"
+ask_human = "auto"
+'''
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "goal.toml"
+
+
+def parse(file: Path, text: str | bytes, library: Library | None = None) -> GoalFileParts:
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return parse_goal_file(file, library) if library else parse_goal_file(file)
+
+
+def minimal(more: str = "", goal: str = "", agent: str = "") -> str:
+    return f'[goal]\ninstructions = "x"\n{goal}\n[agent]\nmodel = "local"\n{agent}\n{more}'
+
+
+def test_everything_that_a_file_can_say(file: Path) -> None:
+    parts = parse(file, FULL)
+    folder = file.parent
+    assert parts == GoalFileParts(
+        file=file,
+        goal=Goal(
+            instructions="List the files\nand tell which licence applies.\n",
+            name="licence",
+            work_folder=str(folder),
+            limits=Limits(steps=20, tokens=1000, cost=0.5, seconds=60.0),
+            checks=(FileCheck(file="answer.txt", contains="MIT"), FileCheck(file="b.txt", matches="^[a-z]+$")),
+        ),
+        agent=Agent(
+            model=f"scripted:{folder / 'replies.json'}",
+            name="reader",
+            base_url="http://127.0.0.1:8080/v1",
+            system_prompt="You work with files.",
+            context_size=4096,
+            parameters=Parameters(temperature=0.0, top_p=0.5, max_tokens=100, seed=7),
+        ),
+        tools=ToolSet(
+            name="careful",
+            grants={
+                "files.*": ToolGrant(permission="auto"),
+                "files.write": ToolGrant(permission="ask"),
+                "files.append": ToolGrant(permission="auto", calls=1),
+                "files.delete": ToolGrant(permission="never"),
+                "ask_human": ToolGrant(permission="auto"),
+            },
+        ),
+        digest=hashlib.sha256(FULL.encode()).hexdigest(),
+    )
+
+
+def test_what_is_left_out(file: Path) -> None:
+    parts = parse(file, minimal())
+    assert parts.goal == Goal(instructions="x")
+    assert parts.agent == Agent(model="local")
+    assert parts.tools == ToolSet()
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [("work", "{0}/work"), ("../beside", "{1}/beside"), ("./a/../b", "{0}/b"), ("/srv/x", "/srv/x"), ("", "")],
+)
+def test_paths_are_relative_to_the_file(
+    file: Path, named: str, expected: str, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    parts = parse(file, minimal(goal=f'work_folder = "{named}"'))
+    assert parts.goal.work_folder == expected.format(file.parent, file.parent.parent)
+
+
+def test_a_relative_goal_file_is_found_from_here(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parse(file, minimal())
+    monkeypatch.chdir(file.parent)
+    assert parse_goal_file(Path("goal.toml")).file == file
+
+
+@pytest.mark.parametrize("model", ["local", "anthropic/claude-x", "gpt-5", "scripted:", "local:"])
+def test_models_that_name_no_file_stay(file: Path, model: str) -> None:
+    assert parse(file, f'[goal]\ninstructions = "x"\n[agent]\nmodel = "{model}"').agent.model == model
+
+
+def test_a_limit_can_be_taken_away(file: Path) -> None:
+    assert parse(file, minimal(goal='[goal.limits]\nsteps = "unlimited"')).goal.limits == Limits(steps=None)
+
+
+def test_kept_agents_and_tool_sets_by_name(file: Path) -> None:
+    agent, tools = Agent(model="m", name="mine"), ToolSet(name="few", grants={"a.b": ToolGrant()})
+    library = Library(agents={"mine": agent}.get, tool_sets={"few": tools}.get)
+    head = 'agent = "mine"\ntools = "few"\n[goal]\ninstructions = "x"\n'
+    parts = parse(file, head, library)
+    assert (parts.agent, parts.tools) == (agent, tools)
+    with pytest.raises(GoalFileError) as caught:
+        parse(file, head.replace("few", "many"), library)
+    assert (caught.value.line, caught.value.key) == (2, "tools")
+    assert 'No tool set is kept under the name "many"' in str(caught.value)
+
+
+WRONG = [
+    (minimal(goal='instruction = "x"'), 3, "goal.instruction", "Did you mean instructions?"),
+    (minimal(goal="[goal.limits]\nstep = 5"), 4, "goal.limits.step", "Did you mean steps?"),
+    (minimal(goal='[goal.limits]\nsteps = "5"'), 4, "goal.limits.steps", "unlimited"),
+    (minimal(goal="[goal.limits]\nsteps = 0"), 4, "goal.limits.steps", "1 or more"),
+    (minimal(goal="[goal.limits]\nsteps = 2.5"), 4, "goal.limits.steps", "a whole number, not a number (2.5)"),
+    (minimal(goal="[goal.limits]\ncost = -1"), 4, "goal.limits.cost", "0 or more"),
+    (minimal(goal="[goal.limits]\ncost = inf"), 4, "goal.limits.cost", "0 or more"),
+    (minimal(goal="[goal.limits]\nseconds = true"), 4, "goal.limits.seconds", "a number, not true or false"),
+    (minimal(goal="limits = 5"), 3, "goal.limits", "a table (a line [goal.limits] and keys below it), not a whole"),
+    (
+        minimal(goal='[[goal.checks]]\nfile = "a"\n[[goal.checks]]\nfil = "b"'),
+        6,
+        "goal.checks[2].fil",
+        "Did you mean file?",
+    ),
+    (minimal(goal='[[goal.checks]]\ncontains = "a"'), 3, "goal.checks[1].file", "missing"),
+    (
+        minimal(goal='[[goal.checks]]\nfile = "a"\n[[goal.checks]]\nfile = "b"\ncontain="x"'),
+        7,
+        "goal.checks[2].contain",
+        "contains?",
+    ),
+    (minimal(goal='[[goal.checks]]\nfile = "a"\nmatches = "("'), 5, "goal.checks[1].matches", "regular expression"),
+    (minimal(goal='checks = [{file = "a"}, 5]'), 3, "goal.checks", "tables (a line [[goal.checks]]"),
+    (minimal(goal="work_folder = 2026-11-22"), 3, "goal.work_folder", "a text in quotes, not a date or time"),
+    ('[goal]\ninstructions = " "\n', 2, "goal.instructions", "empty"),
+    ('[agent]\nmodel = "local"\n', 0, "goal", "missing"),
+    ('[goal]\ninstructions = "x"\n', 0, "agent", "missing"),
+    ("goal = 5", 1, "goal", "a table"),
+    ('[goal]\ninstructions = "x"\n[agent]\nname = "x"', 3, "agent.model", "missing"),
+    (minimal(agent='modell = "x"'), 6, "agent.modell", "Did you mean model?"),
+    (minimal(agent='base_url = "localhost"'), 6, "agent.base_url", "web address"),
+    (minimal(agent="context_size = 0"), 6, "agent.context_size", "1 or more"),
+    (minimal(agent="[agent.parameters]\ntemprature = 1"), 7, "agent.parameters.temprature", "temperature?"),
+    (minimal('[tool]\n"a.b" = "auto"'), 7, "tool", "Did you mean tools?"),
+    (minimal('[tools]\n"files.write" = "aks"'), 8, 'tools."files.write"', 'Did you mean "ask"?'),
+    (minimal('[tools]\n"files.write" = true'), 8, 'tools."files.write"', "a text in quotes, not true or false"),
+    (minimal('[tools]\n"files write" = "auto"'), 8, 'tools."files write"', "not the name of a tool"),
+    (minimal('[tools]\n"a.b" = { permission = "auto", call = 1 }'), 8, 'tools."a.b".call', "Did you mean calls?"),
+    (minimal('[tools]\n"a.b" = { calls = 1 }'), 8, 'tools."a.b".permission', "missing"),
+    (minimal('[tools]\nfiles.write = "no"'), 8, "tools.files.write", '"auto", "ask" or "never"'),
+    (minimal("[tools]\nfiles.* = 'auto'"), 8, "", "quotes"),
+    ('[goal]\ninstructions = "x"\ninstructions = "y"', 3, "instructions", "twice"),
+    ('[goal]\ninstructions = "x"\n[goal]\nname = "y"', 3, "goal", "twice"),
+    ("[goal\n", 1, "", "not TOML"),
+    ('[goal]\ninstructions = """never closed', 2, "", "not TOML"),
+    ("[goal]\ninstructions = nothing", 2, "", "not TOML"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "key", "said"), WRONG)
+def test_what_is_wrong_is_named(file: Path, text: str, line: int, key: str, said: str) -> None:
+    with pytest.raises(GoalFileError) as caught:
+        parse(file, text)
+    error = caught.value
+    assert (error.file, error.line, error.key) == (str(file), line, key)
+    assert said in str(error)
+
+
+def test_lines_are_right_below_long_texts_and_lists(file: Path) -> None:
+    text = (
+        '[goal]\ninstructions = """one\n[agent]\nmodel = "x"\n"""\nwork_folder = """\n."""\n'
+        "checks = [\n  { file = 'a' },\n]\nnam = 'x'\n[agent]\nmodel = 'local'\n"
+    )
+    with pytest.raises(GoalFileError) as caught:
+        parse(file, text)
+    assert (caught.value.line, caught.value.key) == (11, "goal.nam")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\xff\xfe", "UTF-8"),
+        (b"a = " + b"[" * 100_000, "nested too deeply"),
+        (b"#" * 5_000_000, "at most"),
+        (b"", "missing"),
+    ],
+)
+def test_files_that_are_no_goal_files(file: Path, data: bytes, said: str) -> None:
+    with pytest.raises(GoalFileError, match=said):
+        parse(file, data)
+
+
+def test_files_that_can_not_be_read(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="no file"):
+        parse_goal_file(tmp_path / "none.toml")
+    with pytest.raises(BadInput, match="can't be read"):
+        parse_goal_file(tmp_path)
+    with pytest.raises(BadInput):
+        parse_goal_file(Path("nul\0.toml"))
+
+
+def test_the_samples_are_sound() -> None:
+    files = sorted((Path(__file__).parents[2] / "resources").rglob("samples/**/*.toml"))
+    assert files
+    for sample in files:
+        assert parse_goal_file(sample).goal.instructions

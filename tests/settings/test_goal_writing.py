@@ -1,0 +1,167 @@
+"""What is written reads well, reads back as it was, and leaves a person's own comments alone."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from workbench.domain.agents import Agent, Parameters
+from workbench.domain.errors import BadInput
+from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.settings.goal_files import parse_goal_file
+from workbench.settings.goal_writing import write_goal_file
+
+texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
+some = texts.filter(lambda text: text.strip() != "")
+words = st.text(string.ascii_lowercase, min_size=1, max_size=8)
+paths = st.lists(words, max_size=3).map("/".join)
+numbers = st.floats(0, 1e6, allow_nan=False)
+wholes = st.integers(1, 10**9)
+limits = st.builds(
+    Limits,
+    steps=st.none() | wholes,
+    tokens=st.none() | wholes,
+    cost=st.none() | numbers,
+    seconds=st.none() | numbers,
+)
+checks = st.builds(
+    FileCheck, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
+)
+parameters = st.builds(
+    Parameters,
+    temperature=st.none() | numbers,
+    top_p=st.none() | numbers,
+    max_tokens=st.none() | wholes,
+    seed=st.none() | wholes,
+)
+tool_names = st.sampled_from(["*", "ask_human", "files.*", "files.write", "files.read", "a.b", "a", "other-one.do_it"])
+grants = st.builds(ToolGrant, permission=st.sampled_from(["auto", "ask", "never"]), calls=st.none() | wholes)
+tool_sets = st.builds(ToolSet, name=texts, grants=st.dictionaries(tool_names, grants, max_size=6))
+
+
+def goals(folder: Path) -> st.SearchStrategy[Goal]:
+    places = (
+        st.just("") | paths.map(lambda path: str(folder / path)) | paths.map(lambda path: f"/srv/{path}".rstrip("/"))
+    )
+    return st.builds(
+        Goal,
+        instructions=some,
+        name=texts,
+        work_folder=places,
+        limits=limits,
+        checks=st.lists(checks, max_size=3).map(tuple),
+    )
+
+
+def agents(folder: Path) -> st.SearchStrategy[Agent]:
+    models = st.sampled_from(["local", "anthropic/x", "scripted:", f"scripted:{folder / 'a.json'}", "local:/m/x.gguf"])
+    return st.builds(
+        Agent,
+        model=models,
+        name=texts,
+        system_prompt=texts,
+        base_url=st.sampled_from(["", "https://example.org/v1"]),
+        parameters=parameters,
+        context_size=st.none() | wholes,
+    )
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.data())
+def test_what_is_written_reads_back(tmp_path: Path, data: st.DataObject) -> None:
+    file = tmp_path / "goal.toml"
+    file.unlink(missing_ok=True)
+    for _ in range(2):
+        goal, agent, tools = data.draw(goals(tmp_path)), data.draw(agents(tmp_path)), data.draw(tool_sets)
+        digest = write_goal_file(file, goal, agent, tools)
+        parts = parse_goal_file(file)
+        assert (parts.goal, parts.agent, parts.tools, parts.digest) == (goal, agent, tools, digest)
+    assert [item.name for item in tmp_path.iterdir()] == ["goal.toml"]
+
+
+def test_it_reads_well(tmp_path: Path) -> None:
+    goal = Goal(
+        instructions="List the files.\nThen tell.\n",
+        work_folder=str(tmp_path / "work"),
+        checks=(FileCheck(file="answer.txt", contains="MIT"),),
+    )
+    agent = Agent(model=f"scripted:{tmp_path / 'replies.json'}", system_prompt="Be brief.")
+    tools = ToolSet(
+        grants={"files.*": ToolGrant(permission="auto"), "files.write": ToolGrant(permission="ask", calls=2)}
+    )
+    write_goal_file(tmp_path / "goal.toml", goal, agent, tools)
+    assert (
+        (tmp_path / "goal.toml").read_text()
+        == '''[goal]
+instructions = """
+List the files.
+Then tell.
+"""
+work_folder = "work"
+
+[goal.limits]
+steps = 20
+
+[[goal.checks]]
+file = "answer.txt"
+contains = "MIT"
+
+[agent]
+model = "scripted:replies.json"
+system_prompt = "Be brief."
+
+[tools]
+"files.*" = "auto"
+"files.write" = {permission = "ask", calls = 2}
+'''
+    )
+
+
+OWN = """# My goal
+[goal]
+work_folder = "."   # here
+instructions = "old"  # what
+
+[agent]
+model = "local"  # small
+
+# careful with these
+[tools]
+"files.*" = "auto"
+files.write = "ask"
+"""
+
+
+def test_comments_and_order_are_kept(tmp_path: Path) -> None:
+    file = tmp_path / "goal.toml"
+    file.write_text(OWN)
+    parts = parse_goal_file(file)
+    goal = Goal(instructions="new", work_folder=parts.goal.work_folder)
+    write_goal_file(file, goal, parts.agent, parts.tools)
+    text = file.read_text()
+    assert text.startswith('# My goal\n[goal]\nwork_folder = "."   # here\ninstructions = "new"')
+    assert 'model = "local"  # small' in text
+    assert "# careful with these\n[tools]" in text
+    assert parse_goal_file(file).goal == goal
+    assert parse_goal_file(file).tools == parts.tools
+
+
+def test_a_file_that_is_no_toml_is_written_anew(tmp_path: Path) -> None:
+    file = tmp_path / "goal.toml"
+    file.write_bytes(b"\xff[[[")
+    write_goal_file(file, Goal(instructions="x"), Agent(model="local"), ToolSet())
+    assert parse_goal_file(file).goal.instructions == "x"
+
+
+def test_what_can_not_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="characters"):
+        write_goal_file(tmp_path / "a.toml", Goal(instructions="\ud800"), Agent(model="local"), ToolSet())
+    (tmp_path / "file").touch()
+    with pytest.raises(BadInput, match="can't be written"):
+        write_goal_file(tmp_path / "file/a.toml", Goal(instructions="x"), Agent(model="local"), ToolSet())
+    assert not (tmp_path / "a.toml").exists()

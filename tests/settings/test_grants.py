@@ -1,0 +1,58 @@
+"""What a file lets happen without asking is said in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.domain.agents import Agent
+from workbench.domain.goals import Goal, Limits
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.settings.grants import grants_of
+
+AUTO = ToolGrant(permission="auto")
+
+
+def test_nothing_happens_unasked_by_default() -> None:
+    tools = ToolSet(grants={"files.write": ToolGrant(permission="ask"), "files.read": ToolGrant(permission="never")})
+    assert grants_of(Goal(instructions="x", work_folder="/w"), Agent(model="local"), tools) == ()
+
+
+def test_each_auto_is_a_sentence() -> None:
+    tools = ToolSet(
+        grants={
+            "*": AUTO,
+            "files.*": AUTO,
+            "*.write": AUTO,
+            "files.read": AUTO,
+            "files.append": ToolGrant(permission="auto", calls=1),
+            "files.edit": ToolGrant(permission="auto", calls=3),
+        }
+    )
+    assert grants_of(Goal(instructions="x", work_folder="/w"), Agent(model="local"), tools) == (
+        "Every tool may run without asking, those installed later too.",
+        "Every tool of files may run without asking, those installed later too.",
+        "Every tool whose name fits *.write may run without asking, those installed later too.",
+        "The tool files.read may run without asking.",
+        "The tool files.append may run without asking, once.",
+        "The tool files.edit may run without asking, at most 3 times.",
+        "Tools work in the folder /w.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("agent", "said"),
+    [
+        (Agent(model="anthropic/claude"), ("Everything in the context is sent to the provider anthropic.",)),
+        (Agent(model="gpt-5"), ("Everything in the context is sent to the provider of the model gpt-5.",)),
+        (Agent(model="x", base_url="http://h/v1"), ("Everything in the context is sent to the server http://h/v1.",)),
+        (Agent(model="scripted:/a.json"), ()),
+        (Agent(model="local:/m.gguf"), ()),
+    ],
+)
+def test_who_gets_the_context(agent: Agent, said: tuple[str, ...]) -> None:
+    assert grants_of(Goal(instructions="x"), agent, ToolSet()) == said
+
+
+def test_a_run_without_end_is_said() -> None:
+    goal = Goal(instructions="x", limits=Limits(steps=None))
+    assert grants_of(goal, Agent(model="local"), ToolSet()) == ("It may take any number of steps.",)
