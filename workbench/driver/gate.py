@@ -2,40 +2,103 @@
 
 from __future__ import annotations
 
+from workbench.debug.breakpoints import Judge, Stop
+from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Mode
-from workbench.domain.events import Phase, StopReason
-from workbench.engine.effects import PHASE_OF_EFFECT, Effect, Observe
+from workbench.domain.events import AnyEvent, Phase, StopReason
+from workbench.domain.values import Bodies, Value
+from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, TakeFromPlan
 from workbench.engine.state import RunState
 
-Place = tuple[int, Phase]
-"""A step and a phase of it."""
+
+class Place(Value):
+    """A step, a phase of it, and the call where the phase is act."""
+
+    step: int
+    phase: Phase
+    call: str = ""
+
+
+class Halt(Value):
+    """Why a run must stand still."""
+
+    reason: StopReason
+    why: str = ""
+    breakpoint: str = ""
 
 
 def place_of(state: RunState, effect: Effect) -> Place:
-    """Return the step and phase that an effect belongs to."""
+    """Return the place that an effect belongs to."""
     step = effect.step if isinstance(effect, Observe) else state.step
-    return step, PHASE_OF_EFFECT[type(effect)]
+    call = effect.call if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else ""
+    return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call)
 
 
 class Gate:
-    """How far a run may go before it stops: on, to the next phase, or to the next step."""
+    """How far a run may go before it stops, and the breakpoints that stop it before that."""
 
-    def __init__(self) -> None:
+    def __init__(self, bodies: Bodies) -> None:
         self._mode: Mode = "continue"
         self._from: Place | None = None
+        self._until: tuple[int, Phase | None] | None = None
+        self._judge = Judge(bodies)
+        self._hit: Stop | None = None
+        self._lines: list[Stop] = []
         self.pause_wanted = False
-        """Set by a pause; the effect in flight finishes and is kept, the next one waits."""
+        """Set by a pause: nothing more is begun."""
 
-    def release(self, mode: Mode, at: Place | None) -> None:
+    @property
+    def steps_singly(self) -> bool:
+        """Whether calls that could run side by side are begun one by one."""
+        return self._mode == "into"
+
+    def set_breakpoints(self, breakpoints: Breakpoints) -> None:
+        """Take other breakpoints, from now on."""
+        self._judge.set(breakpoints)
+
+    def release(self, mode: Mode, at: Place | None, until: tuple[int, Phase | None] | None = None) -> None:
         """Let the run go on from a place."""
-        self._mode, self._from, self.pause_wanted = mode, at, False
+        self._mode, self._from, self._until, self.pause_wanted = mode, at, until, False
 
-    def stop_before(self, place: Place) -> StopReason | None:
-        """Return why the run must stop before effects at a place; None: it may go on."""
+    def heard(self, state: RunState, event: AnyEvent) -> None:
+        """Look at an event that has happened; what fits is told by the next `stop_before` or `lines`."""
+        for stop in self._judge.after(state, event):
+            self._note(stop)
+
+    def stop_before(self, state: RunState, effect: Effect) -> Halt | None:
+        """Return why the run must stop before an effect; None: it may go on."""
         if self.pause_wanted:
-            return "pause"
-        if self._mode == "into" and place != self._from:
-            return "step"
-        if self._mode == "over" and self._from is not None and place[0] != self._from[0]:
-            return "step"
-        return None
+            return Halt(reason="pause")
+        place = place_of(state, effect)
+        if self._stepped(place):
+            return Halt(reason="step")
+        for stop in self._judge.before(state, effect):
+            self._note(stop)
+        if self._hit is None:
+            return None
+        return Halt(reason="breakpoint", why=self._hit.why, breakpoint=self._hit.breakpoint)
+
+    def halted(self) -> None:
+        """Note that the run stands still: what stopped it has done so."""
+        self._hit = None
+        self.pause_wanted = False
+
+    def line(self) -> Stop | None:
+        """Return the next line that a logpoint has to write."""
+        return self._lines.pop(0) if self._lines else None
+
+    def _stepped(self, place: Place) -> bool:
+        if self._mode == "into":
+            return place != self._from
+        if self._mode == "over":
+            return self._from is not None and place.step != self._from.step
+        if self._mode == "until" and self._until is not None and place != self._from:
+            step, phase = self._until
+            return place.step > step or (place.step == step and phase in (None, place.phase))
+        return False
+
+    def _note(self, stop: Stop) -> None:
+        if stop.line is not None:
+            self._lines.append(stop)
+        elif self._hit is None:
+            self._hit = stop

@@ -6,16 +6,17 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, assert_never
 
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ModelError, ToolError
+from workbench.domain.events import FileState
 from workbench.domain.published import AnyPublished, TextDelta
 from workbench.driver.bodies import RunBodies
-from workbench.driver.ports import CheckPort, ModelPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
 from workbench.engine.context import build_request, traceparent
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
+from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
@@ -24,10 +25,12 @@ from workbench.engine.outcomes import (
     CallReturned,
     Decided,
     Failed,
+    FolderSeen,
     Judged,
     Observed,
     Replied,
     RequestBegun,
+    TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import CallState, RunState
@@ -56,7 +59,7 @@ class Host(Protocol):
 
 def key_of(effect: Effect) -> str:
     """Return what tells an effect from the others that may be under way beside it."""
-    if isinstance(effect, (CallTool, AskPerson)):
+    if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)):
         return f"{type(effect).__name__} {effect.call}"
     return type(effect).__name__
 
@@ -64,9 +67,21 @@ def key_of(effect: Effect) -> str:
 class Performer:
     """The effects of one run."""
 
-    def __init__(self, host: Host, model: ModelPort, tools: ToolPort, checks: CheckPort, publish: Publish) -> None:
+    def __init__(
+        self,
+        host: Host,
+        model: ModelPort,
+        tools: ToolPort,
+        checks: CheckPort,
+        folders: FolderPort,
+        publish: Publish,
+    ) -> None:
         self._host = host
-        self._model = model
+        self.model = model
+        """Asked from the next request on."""
+        self._folders = folders
+        self.files: dict[str, FileState] = {}
+        """What the work folder held when it was last looked at."""
         self._tools = tools
         self._checks = checks
         self._publish = publish
@@ -88,6 +103,8 @@ class Performer:
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
+            case TakeFromPlan():
+                await self._host.take(TakenFromPlan(at=time.time(), call=effect.call))
             case AskPerson():
                 await self._ask_person(effect)
             case Evaluate():
@@ -106,12 +123,12 @@ class Performer:
                 return
         state = self._host.state
         request = build_request(state, self._host.bodies)
-        payload = self._model.payload(request)
+        payload = self.model.payload(request)
         await self._host.take(RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target))
         self._pieces.clear()
         begun = time.perf_counter()
         try:
-            reply = await self._model.ask(request, payload, self._hear(state))
+            reply = await self.model.ask(request, payload, self._hear(state))
         except ModelError as error:
             outcome = _failed(error, self.partial, time.perf_counter() - begun)
         except Exception as error:
@@ -146,7 +163,23 @@ class Performer:
             work_folder=state.goal.work_folder,
             traceparent=traceparent(state, call.id),
         )
-        await self._host.take(await self._run(to_run))
+        outcome = await self._run(to_run)
+        await self._host.take(outcome)
+        if call.spec.effect != "pure":
+            await self.look_at_folder(outcome.changed if isinstance(outcome, CallReturned) else None)
+
+    async def look_at_folder(self, reported: Sequence[str] | None = None) -> None:
+        """Record what the work folder holds now, where that differs from what is known."""
+        folder = self._host.state.goal.work_folder
+        if not folder:
+            return
+        look = await self._folders.look(folder, self.files, reported or None)
+        if not look.files and not look.whole and not look.trouble:
+            return
+        if look.whole:
+            self.files.clear()
+        self.files.update({file.path: file for file in look.files})
+        await self._host.take(FolderSeen(at=time.time(), files=look.files, whole=look.whole, trouble=look.trouble))
 
     async def _run(self, call: CallToRun) -> CallReturned | CallFailed:
         begun = time.perf_counter()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from workbench.domain.calls import CallToRun, ToolResult
-from workbench.domain.events import Event, StopReason
+from workbench.domain.events import Event, FileState, StopReason
 from workbench.domain.goals import CheckResult, FileCheck
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
@@ -54,6 +54,36 @@ class ToolPort(Protocol):
 
     async def close(self) -> None:
         """End all hosts."""
+        ...
+
+
+class Look(Protocol):
+    """What a look at a folder found."""
+
+    @property
+    def files(self) -> tuple[FileState, ...]:
+        """All files, or those that changed since what was known."""
+        ...
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of them."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """Why the folder can't be restored as it is; empty: it can."""
+        ...
+
+
+class FolderPort(Protocol):
+    """Keeps what the work folder holds, by content."""
+
+    async def look(self, folder: str, known: Mapping[str, FileState], reported: Sequence[str] | None) -> Look:
+        """Return what is new, other or gone since `known` (all, where that is empty); contents are kept by then.
+
+        `reported`: only these paths changed; None: nobody said, so the folder is scanned.
+        """
         ...
 
 

@@ -6,49 +6,64 @@ All methods belong to the event loop's thread. `_lock` makes outcomes enter one 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
+from collections.abc import Mapping
 
+from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
-from workbench.domain.errors import InvalidCommand, StoreError, StoreFull, StoreLocked, StoreReadOnly
-from workbench.domain.events import AnyEvent, RunStarted, ToolStarted
-from workbench.domain.published import Happened, Notice, RunChanged
-from workbench.domain.values import Body, body_of
+from workbench.domain.errors import InvalidCommand, StoreError
+from workbench.domain.events import FileState, Phase
+from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
-from workbench.driver.gate import Gate, place_of
+from workbench.driver.gate import Gate, Halt, Place, place_of
 from workbench.driver.performing import Performer, Publish, key_of
-from workbench.driver.ports import CheckPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.saving import Saver
 from workbench.engine.effects import Effect
-from workbench.engine.machine import Advance, advance, begin, next_effects
-from workbench.engine.outcomes import AnyOutcome, CallFailed, Decided, Ended, Failed, Halted, Lost, Released, Started
+from workbench.engine.machine import Advance, advance, begin, fork, next_effects
+from workbench.engine.outcomes import (
+    AnyOutcome,
+    CallFailed,
+    Decided,
+    Ended,
+    Failed,
+    Forked,
+    Halted,
+    Logged,
+    Lost,
+    Released,
+    Started,
+)
 from workbench.engine.state import RunState
 
 log = logging.getLogger("workbench.driver")
-
-_RETRY_SAVE = 2.0
-"""Seconds between two tries to save when the disk is full or another program holds the database."""
 
 
 class Runner:
     """Drives one run. Begun by `start` or `resume`; given up by `close`."""
 
     def __init__(
-        self, runlog: RunLogPort, model: ModelPort, tools: ToolPort, checks: CheckPort, publish: Publish
+        self,
+        runlog: RunLogPort,
+        model: ModelPort,
+        tools: ToolPort,
+        checks: CheckPort,
+        folders: FolderPort,
+        publish: Publish,
     ) -> None:
         self.log = runlog
         self.bodies = RunBodies(runlog.text)
         self.auto_approve = False
         """Whether permission asks are answered with yes; never a hold by policy or a call in doubt."""
-        self._model = model
         self._publish = publish
-        self._performer = Performer(self, model, tools, checks, publish)
-        self._gate = Gate()
+        self._gate = Gate(self.bodies)
+        self._saver = Saver(runlog, self.bodies, publish)
+        self._performer = Performer(self, model, tools, checks, folders, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()
         self._still = asyncio.Event()
-        self._room = asyncio.Event()
         self._flights: dict[str, asyncio.Task[None]] = {}
         self._ending = False
         self._entering: set[asyncio.Future[None]] = set()
@@ -63,49 +78,72 @@ class Runner:
 
     async def start(self, started: Started, *, stop_at_entry: bool) -> None:
         """Save the run's first event and begin; at entry it stands still before the first phase."""
+        await self._begin(begin(self.log.run, started, self.bodies), stand_still=stop_at_entry)
+
+    async def fork(self, state: RunState, forked: Forked, files: Mapping[str, FileState]) -> None:
+        """Begin where another run stood, with these files in the work folder, and stand still there."""
+        self._performer.files = dict(files)
+        await self._begin(fork(self.log.run, state, forked), stand_still=True)
+
+    async def _begin(self, first: Advance, *, stand_still: bool) -> None:
         async with self._lock:
-            await self._commit(begin(self.log.run, started, self.bodies))
-        if stop_at_entry:
+            await self._commit(first)
+        await self._performer.look_at_folder()
+        if stand_still:
             await self.take(Halted(at=time.time(), reason="entry"))
         self._loop_task = asyncio.create_task(self._loop())
 
-    async def resume(self, state: RunState, mode: Mode) -> None:
+    async def resume(self, state: RunState, mode: Mode, files: Mapping[str, FileState]) -> None:
         """Take up a stored run where it stands. One that was under way is marked as interrupted first.
 
-        `mode` is how far it goes by itself once a decision that it waits for is given.
+        `mode` is how far it goes by itself once a decision that it waits for is given; `files` is what the work folder
+        held when it was last looked at.
         """
         self._state = state
+        self._performer.files = dict(files)
         if state.status == "running":
             await self.take(Lost(at=time.time()))
         self._release(mode)
         self._loop_task = asyncio.create_task(self._loop())
 
-    async def go(self, mode: Mode, by: str = "person") -> None:
+    async def go(self, mode: Mode, *, until: tuple[int, Phase | None] | None = None, by: str = "person") -> None:
         """Let the run go on. Raises `InvalidCommand` where it is over, or where a person must decide first."""
         state = self.state
         if state.finished is not None:
-            raise InvalidCommand("The run is over.", "Start another run.")
+            raise InvalidCommand("The run is over.", "Start another run, or fork this one.")
         if state.status == "waiting":
             raise InvalidCommand("A call waits for a decision.", "Approve, edit, answer or deny it.")
-        self._room.set()
-        self._release(mode)
+        self._saver.hurry()
+        self._release(mode, until)
         if state.status in ("paused", "interrupted"):
             await self.take(Released(at=time.time(), how=mode, by=by))
         self._changed.set()
 
-    def _release(self, mode: Mode) -> None:
+    def _release(self, mode: Mode, until: tuple[int, Phase | None] | None = None) -> None:
         effects = next_effects(self.state)
-        self._gate.release(mode, place_of(self.state, effects[0]) if effects else (self.state.step, self.state.next))
+        place = place_of(self.state, effects[0]) if effects else Place(step=self.state.step, phase=self.state.next)
+        self._gate.release(mode, place, until)
 
-    def pause(self) -> None:
-        """Ask the run to stand still after what is in flight; a wait before another try ends at once."""
+    async def pause(self) -> None:
+        """Let the run stand still at once: a request in flight is cut off and sent again later, a call ends first."""
         if self.state.status != "running":
-            raise InvalidCommand(
-                f"The run is {self.state.status.replace('_', ' ')}.", "Only a run under way can pause."
-            )
+            now = self.state.status.replace("_", " ")
+            raise InvalidCommand(f"The run is {now}.", "Only a run under way can pause.")
         self._gate.pause_wanted = True
         self._performer.hurry.set()
+        if (asking := self._flights.get("AskModel")) is not None:
+            await self._cancel([asking])
+            await self._record_cut_off("Cut off by a pause.")
         self._changed.set()
+
+    def set_breakpoints(self, breakpoints: Breakpoints) -> None:
+        """Take other breakpoints, from now on."""
+        self._gate.set_breakpoints(breakpoints)
+
+    def use_model(self, model: ModelPort) -> ModelPort:
+        """Ask another model from now on; return the one asked so far, for closing."""
+        before, self._performer.model = self._performer.model, model
+        return before
 
     async def decide(self, command: Decide, by: str = "person") -> None:
         """Take in an answer to `approval_asked`. Raises `InvalidCommand`."""
@@ -132,15 +170,17 @@ class Runner:
         """End the run; what is in flight is cancelled and recorded as such."""
         if self.state.finished is not None:
             raise InvalidCommand("The run is over already.")
-        await self._cancel_flights()
-        now = time.time()
-        if self.state.requested:
-            await self.take(Failed(at=now, error="stopped", message=why, partial=self._performer.partial))
+        await self._cancel_all()
+        await self._record_cut_off(why)
         for call in self.state.calls:
             if call.status == "started":
                 unknown = "It was stopped by a person while it ran; it may have taken effect."
-                await self.take(CallFailed(at=now, call=call.id, code="stopped", message=unknown))
-        await self.take(Ended(at=now, outcome="stopped", why=why))
+                await self.take(CallFailed(at=time.time(), call=call.id, code="stopped", message=unknown))
+        await self.take(Ended(at=time.time(), outcome="stopped", why=why))
+
+    async def _record_cut_off(self, why: str) -> None:
+        if self.state.requested:
+            await self.take(Failed(at=time.time(), error="stopped", message=why, partial=self._performer.partial))
 
     async def settled(self) -> None:
         """Return when the run stands still: over, paused, interrupted or waiting for a person."""
@@ -158,13 +198,13 @@ class Runner:
         if self._loop_task is not None:
             self._loop_task.cancel()
             await asyncio.gather(self._loop_task, return_exceptions=True)
-        await self._cancel_flights()
+        await self._cancel_all()
         if self._state is not None and self._state.status == "running":
             try:
-                await self._save(advance(self._state, Lost(at=time.time()), self.bodies))
+                await self._saver.save(advance(self._state, Lost(at=time.time()), self.bodies))
             except StoreError as error:
                 log.warning("run %s: could not record that it was interrupted: %s", self.log.run, error)
-        await self._model.close()
+        await self._performer.model.close()
         await self.log.release()
 
     async def take(self, outcome: AnyOutcome) -> None:
@@ -179,60 +219,13 @@ class Runner:
             await self._commit(advance(self.state, outcome, self.bodies))
 
     async def _commit(self, step: Advance) -> None:
-        """Save until it is saved. Nothing executes meanwhile, since what follows waits for this."""
-        key = f"save:{self.log.run}"
-        troubled = False
-        while True:
-            try:
-                await self._save(step)
-            except (StoreFull, StoreReadOnly, StoreLocked) as error:
-                troubled = True
-                self._room.clear()
-                todo = error.todo or "Nothing recorded is lost; the run goes on when it can be saved again."
-                self._publish(Notice(level="error", text=error.message, todo=todo, run=self.log.run, key=key))
-                self._publish(
-                    RunChanged(
-                        run=self.log.run, session=self.log.session, status="paused", reason="error", why=error.message
-                    )
-                )
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._room.wait(), _RETRY_SAVE)
-                continue
-            if troubled:
-                self._publish(Notice(level="info", text="", run=self.log.run, key=key))
-                self._publish_status()
-            return
-
-    async def _save(self, step: Advance) -> None:
-        before, (state, events) = self._state, step
-        paused = state.paused
-        texts = self.bodies.texts_of(events, _opening_bodies(events))
-        await self.log.append(
-            events,
-            texts,
-            durable=any(_must_be_durable(state, event) for event in events),
-            status=state.status,
-            reason=paused.reason if paused else None,
-        )
-        self.bodies.saved(texts)
-        self._state = state
-        self._publish(Happened(run=self.log.run, events=events))
-        if before is None or before.status != state.status or before.paused != state.paused:
-            self._publish_status()
+        await self._saver.commit(self._state, step)
+        self._state, events = step
+        for event in events:
+            self._gate.heard(self._state, event)
+        self._saver.tell(self._state, events)
         self._changed.set()
         self._still.set()
-
-    def _publish_status(self) -> None:
-        state, paused, over = self.state, self.state.paused, self.state.finished
-        self._publish(
-            RunChanged(
-                run=self.log.run,
-                session=self.log.session,
-                status=state.status,
-                reason=paused.reason if paused else None,
-                why=paused.why if paused else over.why if over else "",
-            )
-        )
 
     async def _loop(self) -> None:
         while self.state.finished is None:
@@ -250,14 +243,22 @@ class Runner:
             if not self._flights and any(call.status == "asked" for call in state.calls):
                 await self.take(Halted(at=time.time(), reason="approval", why=_what_waits(state)))
             return
-        reason = self._gate.stop_before(place_of(state, effects[0]))
-        if reason is not None:
-            if not self._flights:
-                self._gate.pause_wanted = False
-                await self.take(Halted(at=time.time(), reason=reason))
-            return
-        for effect in effects:
+        for effect in effects[:1] if self._gate.steps_singly else effects:
+            halt = self._gate.stop_before(state, effect)
+            if (line := self._gate.line()) is not None:
+                await self.take(Logged(at=time.time(), breakpoint=line.breakpoint, text=line.line or ""))
+                return
+            if halt is not None:
+                await self._halt(halt)
+                return
             self._flights[key_of(effect)] = asyncio.create_task(self._fly(effect))
+
+    async def _halt(self, halt: Halt) -> None:
+        """Stand still, once what is in flight has come in."""
+        if not self._flights:
+            self._gate.halted()
+            outcome = Halted(at=time.time(), reason=halt.reason, why=halt.why, breakpoint=halt.breakpoint)
+            await self.take(outcome)
 
     async def _fly(self, effect: Effect) -> None:
         try:
@@ -274,28 +275,17 @@ class Runner:
             self._changed.set()
             self._still.set()
 
-    async def _cancel_flights(self) -> None:
-        """Cancel what is in flight for good: nothing new is launched, and what was entering has entered."""
+    async def _cancel_all(self) -> None:
+        """Cancel what is in flight for good: nothing new is launched."""
         self._ending = True
-        flights = list(self._flights.values())
+        await self._cancel(list(self._flights.values()))
+
+    async def _cancel(self, flights: list[asyncio.Task[None]]) -> None:
+        """Cancel flights; what was entering has entered when it returns."""
         for flight in flights:
             flight.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
         await asyncio.gather(*self._entering, return_exceptions=True)
-
-
-def _opening_bodies(events: tuple[AnyEvent, ...]) -> list[Body]:
-    """The texts that a run's first messages are made of; no event refers to them."""
-    starts = [event for event in events if isinstance(event, RunStarted)]
-    return [body_of(text) for event in starts for text in (event.goal.instructions, event.agent.system_prompt)]
-
-
-def _must_be_durable(state: RunState, event: AnyEvent) -> bool:
-    """Intent before effect: a call that writes or sends waits for the disk."""
-    if not isinstance(event, ToolStarted):
-        return False
-    spec = state.spec(event.tool)
-    return spec is None or spec.writes
 
 
 def _what_waits(state: RunState) -> str:
