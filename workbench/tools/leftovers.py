@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 import time
 from pathlib import Path
 
@@ -22,16 +23,18 @@ class Presence:
     def __init__(self, home: Path) -> None:
         self._folder = home / "hosts"
         self._file: Path | None = None
+        self._claiming = threading.Lock()
         self.descriptor: int | None = None
         """To be inherited by every host."""
 
     def claim(self) -> bool:
         """Wait for hosts of dead engines to end, then take the lock; false where some do not end."""
-        if self.descriptor is None and os.name == "posix":
-            with contextlib.suppress(OSError):
-                if not self._wait():
-                    return False
-                self._take()
+        with self._claiming:  # hosts start side by side; a second lock on the same file would wait for ever
+            if self.descriptor is None and os.name == "posix":
+                with contextlib.suppress(OSError):
+                    if not self._wait():
+                        return False
+                    self._take()
         return True
 
     def leave(self) -> None:
