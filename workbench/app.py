@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,9 @@ def picture(places: dict[str, str], arguments: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     apply_theme(app, order.theme)
-    frame = MainWindow(QSettings(os.devnull, QSettings.Format.IniFormat))
-    return draw(app, frame, order, lambda: assemble(app, frame, places))
+    with tempfile.TemporaryDirectory() as passing:  # never a device: Qt saves by renaming a file over the path
+        frame = MainWindow(QSettings(str(Path(passing, "layout.ini")), QSettings.Format.IniFormat))
+        return draw(app, frame, order, lambda: assemble(app, frame, places))
 
 
 def application() -> QApplication:

@@ -75,7 +75,7 @@ def test_it_needs_only_the_standard_library() -> None:
 def test_run_without_a_screen_runs_the_sample(becomes: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(Replaced) as replaced:
         becomes.run([])
-    assert replaced.value.args == ("-m", "workbench", "run", str(becomes.SAMPLE))
+    assert replaced.value.args == ("-m", "workbench", "run", str(becomes.SAMPLE), "--approve", "auto")
     assert "no display" in capsys.readouterr().err
 
 

@@ -98,6 +98,12 @@ def leave(code: int) -> str:
 
 
 @_say
+def hoard(gigabytes: int) -> int:
+    """Take memory."""
+    return len(bytearray(gigabytes << 30))
+
+
+@_say
 def prints() -> str:
     """Print garbage on every stream."""
     print("garbage {")

@@ -82,6 +82,12 @@ async def test_changed_files_are_named(call: Call) -> None:
     assert (await call("bad.change")).changed == ("a.txt", "b/c.txt")
 
 
+@both_ways
+async def test_memory_has_a_limit(call: Call) -> None:
+    assert (await fails(call, "bad.hoard", '{"gigabytes": 6}')).code == "bug"
+    assert (await call("bad.echo", '{"text": "still here"}')).output == "still here"
+
+
 async def test_printed_garbage_does_no_harm(call: Call) -> None:
     assert (await call("bad.prints")).output == "printed"
 

@@ -64,8 +64,13 @@ class Confinement(Value):
             return list(inner)
         start = [str(python), "-I", "-S", str(LAUNCHER), str(os.getpid())]
         if self.kind == "limits":
-            return [*start, "supervise", *inner]
+            return [*start, "supervise" if self.supervised else "exec", *inner]
         return [*start, "exec", self.program, *_sandbox(needs), "--", "/bin/sh", "-c", _PROCESSES, "sh", *inner]
+
+    @property
+    def supervised(self) -> bool:
+        """Whether a child has a parent of ours that ends all it started, when asked with TERM."""
+        return self.kind == "limits" and sys.platform == "linux"
 
     def temporary(self, outer: str) -> str:
         """Return where a child finds its temporary folder, made at `outer` for those that are not in a sandbox."""
@@ -144,7 +149,10 @@ def _sandbox(needs: Needs) -> list[str]:
     options += ["--size", str(_TMP_BYTES), "--tmpfs", INNER_TMP]
     for _, _, mount in sorted(_mounts(needs)):
         options += mount
-    return [*options, "--remount-ro", "/", "--chdir", str(needs.work_folder or INNER_TMP)]
+    shut = [Path("/"), *_seen_in(needs.work_folder, needs.hidden)] if needs.work_folder else [Path("/")]
+    for folder in shut:
+        options += ["--remount-ro", str(folder)]
+    return [*options, "--chdir", str(needs.work_folder or INNER_TMP)]
 
 
 def _system(place: str) -> list[str]:
@@ -155,9 +163,20 @@ def _system(place: str) -> list[str]:
 
 def _mounts(needs: Needs) -> list[tuple[int, int, list[str]]]:
     """Mounts with their depth and, for the same folder, their turn."""
-    found = [(place, 1, ["--ro-bind", str(place.resolve()), str(place)]) for place in needs.readable]
+    found = [(place, 1, ["--ro-bind", str(place.resolve())]) for place in needs.readable]
     if needs.work_folder is not None:
         work = needs.work_folder
-        found.append((work, 2, ["--bind", str(work.resolve()), str(work)]))
-        found += [(place, 0, ["--tmpfs", str(place)]) for place in needs.hidden if place.is_relative_to(work)]
-    return [(len(place.parts), turn, mount) for place, turn, mount in found]
+        found.append((work, 2, ["--bind", str(work.resolve())]))
+        found += [(seen, 1, ["--ro-bind", str(seen.resolve())]) for seen in _seen_in(work, needs.readable)]
+        found += [(seen, 0, ["--tmpfs"]) for seen in _seen_in(work, needs.hidden)]
+    return [(len(place.parts), turn, [*mount, str(place)]) for place, turn, mount in found]
+
+
+def _seen_in(work: Path, places: Sequence[Path]) -> list[Path]:
+    """Those places that lie within the work folder, as they are called there, whatever link it is reached by."""
+    real = work.resolve()
+    return [
+        work / place.resolve().relative_to(real)
+        for place in places
+        if place.resolve().is_relative_to(real) and place.resolve() != real
+    ]

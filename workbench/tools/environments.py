@@ -89,11 +89,14 @@ def ensure(environment: ToolEnvironment, tell: Callable[[str], None] = lambda _:
         return
     if not environment.sources:
         raise SetupError(f"There is no environment of plugins at {environment.folder}.", environment.todo)
-    environment.folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with _alone(environment.folder.with_suffix(".lock")):
-        if not (environment.folder / _MADE).exists():
-            tell("Setting up the plugins' own environment (once, up to a minute)")
-            _make(environment)
+    try:
+        environment.folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _alone(environment.folder.with_suffix(".lock")):
+            if not (environment.folder / _MADE).exists():
+                tell("Setting up the plugins' own environment (once, up to a minute)")
+                _make(environment)
+    except OSError as error:
+        raise SetupError(f"The plugins' environment can't be made: {error}.", "The rest works without tools.") from None
 
 
 def _make(environment: ToolEnvironment) -> None:

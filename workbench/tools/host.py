@@ -38,6 +38,7 @@ class Host:
         *,
         network: bool,
         hidden: Path,
+        inherited: tuple[int, ...],
     ) -> None:
         self.plugin = plugin
         self.work_folder = work_folder
@@ -49,6 +50,7 @@ class Host:
             hidden=(hidden,),
             network=network,
         )
+        self._inherited = inherited
         self._under_way = 0
         self._given_up = False
         self._temporary = tempfile.mkdtemp(prefix="workbench-host-")
@@ -130,7 +132,8 @@ class Host:
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
                 on_end=on_end,
-                gentle=self._confinement.kind == "limits",
+                gentle=self._confinement.supervised,
+                inherited=self._inherited,
             )
         except OSError:
             self._clean_up()

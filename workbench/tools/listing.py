@@ -45,7 +45,7 @@ async def list_plugins(
                 folder=temporary,
                 on_line=heard,
                 on_end=lambda: None,
-                gentle=confinement.kind == "limits",
+                gentle=confinement.supervised,
             )
         except OSError as error:
             return said, f"it could not be started ({error})"

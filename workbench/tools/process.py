@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -74,11 +75,17 @@ class Child(asyncio.SubprocessProtocol):
         on_line: Callable[[bytes, int], bool],
         on_end: Callable[[], None],
         gentle: bool,
+        inherited: tuple[int, ...] = (),
     ) -> Child:
         """Start a child with nothing of our environment, in a session of its own. Raises `OSError`."""
         loop = asyncio.get_running_loop()
         _, protocol = await loop.subprocess_exec(
-            lambda: cls(on_line, on_end, gentle), *command, env=dict(environment), cwd=folder, start_new_session=True
+            lambda: cls(on_line, on_end, gentle),
+            *command,
+            env=dict(environment),
+            cwd=folder,
+            start_new_session=True,
+            pass_fds=inherited,
         )
         return protocol
 
@@ -183,7 +190,11 @@ class Child(asyncio.SubprocessProtocol):
             pipe.resume_reading()
 
     def _kill_now(self) -> None:
-        self._signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        if os.name != "posix":
+            self._signal(signal.SIGTERM)
+        elif self._transport.get_returncode() is None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.pid, signal.SIGKILL)
 
     def _signal(self, number: int) -> None:
         with suppress(ProcessLookupError):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import SetupError, ToolError
@@ -15,7 +14,10 @@ from workbench.domain.tools import ToolRow
 from workbench.tools.confinement import Confinement, probe
 from workbench.tools.discovery import discover, only
 from workbench.tools.environments import ToolEnvironment, ensure, find_environment
-from workbench.tools.host import Host
+from workbench.tools.leftovers import Presence
+
+if TYPE_CHECKING:
+    from workbench.tools.host import Host
 
 _LATE = 0.5
 """Seconds past a tool's time-out that its own host has to say so."""
@@ -38,6 +40,7 @@ class ToolHosts:
         self._old: set[Host] = set()
         self._rows: tuple[ToolRow, ...] = ()
         self._confinement: Confinement | None = None
+        self._presence = Presence(home)
         self._setting_up = asyncio.Lock()
 
     async def rows(self) -> tuple[ToolRow, ...]:
@@ -73,6 +76,7 @@ class ToolHosts:
     async def close(self) -> None:
         """End all hosts; when it returns, no process of theirs is left."""
         await self._end(list(self._hosts))
+        self._presence.leave()
 
     def confinement(self) -> str:
         """Say in plain words how far tools are confined. The first time it takes some tens of ms."""
@@ -100,18 +104,42 @@ class ToolHosts:
         if not any(row.spec for row in rows):
             why = rows[0].error if rows else "no plugin of that name is installed"
             raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
-        if work_folder and not os.path.isdir(work_folder):  # noqa: PTH112, ASYNC240 - one stat
-            raise ToolError("no_folder", f"There is no folder {work_folder}.", "Tell the user that it is gone.")
-        confinement = await self._confined()
+        await asyncio.to_thread(self._look_at, work_folder)
+        if not await asyncio.to_thread(self._presence.claim):
+            raise ToolError(
+                "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."
+            )
+        confinement, kind = await self._confined(), await asyncio.to_thread(_host_kind)
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
                 self._retire(host)
             sends = any(row.spec.sends for row in rows if row.spec)
-            host = Host(plugin, work_folder, self._environment, confinement, network=sends, hidden=self._home)
+            held = self._presence.descriptor
+            host = kind(
+                plugin,
+                work_folder,
+                self._environment,
+                confinement,
+                network=sends,
+                hidden=self._home,
+                inherited=() if held is None else (held,),
+            )
             self._hosts[plugin, work_folder] = host
         await host.ready()
         return host
+
+    def _look_at(self, work_folder: str) -> None:
+        """Refuse a work folder that is gone, or that is ours: tools must not reach the database, keys or plugins."""
+        if not work_folder:
+            return
+        place, home = Path(work_folder).resolve(), self._home.resolve()
+        if not place.is_dir():
+            raise ToolError("no_folder", f"There is no folder {work_folder}.", "Tell the user that it is gone.")
+        if place.is_relative_to(home) and not (place.is_relative_to(home / "work") and place != home / "work"):
+            raise ToolError(
+                "no_folder", f"{work_folder} is where Workbench keeps its own files.", "Ask for another work folder."
+            )
 
     def _retire(self, host: Host) -> None:
         """Let go of a host that takes no more calls; it ends once the calls under way there have."""
@@ -122,6 +150,13 @@ class ToolHosts:
         ending = [self._hosts.pop(key) for key in keys] + [old for old in self._old if old.work_folder in folders]
         self._old.difference_update(ending)
         await asyncio.gather(*(host.close() for host in ending))
+
+
+def _host_kind() -> type[Host]:
+    """The class of hosts. It loads the MCP SDK, which takes a second, so that is left until a host is needed."""
+    from workbench.tools.host import Host
+
+    return Host
 
 
 def _arguments(call: CallToRun) -> dict[str, Any]:

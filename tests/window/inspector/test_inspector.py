@@ -17,7 +17,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.values import body_of
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.inspector.inspector import TABS
-from workbench.ui.widgets.parts import Section
+from workbench.ui.widgets.sections import Section
 
 
 class Wanted:

@@ -35,6 +35,7 @@ class AskDialog(QDialog):
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self.answer_yes)
         self._grows = grows
+        self.setMinimumHeight(320 if grows else 0)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(18, 16, 18, 14)

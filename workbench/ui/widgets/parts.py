@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QScrollArea,
@@ -70,26 +69,6 @@ class Text(QLabel):
     def _paint_tone(self) -> None:
         if self._dim:
             restyle(self, f"color: {dim_of(self)};")
-
-
-class Elided(Text):
-    """One line of plain text, dim, that ends in an ellipsis where there is no more room."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent, dim=True)
-        self.setWordWrap(False)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a line of no width: it takes what is left."""
-        return QSize(0, self.fontMetrics().lineSpacing())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as there is room for."""
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.setPen(QColor(dim_of(self)))
-        line = self.fontMetrics().elidedText(visible(self.whole), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
 
 class Heading(QLabel):
@@ -217,71 +196,6 @@ class Facts(QWidget):
         self.setVisible(self._form.rowCount() > 0)
 
 
-class Section(QWidget):
-    """A part with a title that folds its content away.
-
-    Signals:
-        opened(): the content was unfolded by the person
-    """
-
-    opened = Signal()
-
-    def __init__(self, title: str = "", parent: QWidget | None = None, *, is_open: bool = True) -> None:
-        super().__init__(parent)
-        self.header = QToolButton()
-        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setAutoRaise(True)
-        self.header.setCheckable(True)
-        self.header.setChecked(is_open)
-        self.words = Elided()
-        self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
-        self.header.toggled.connect(self._fold)
-        self.aside = Text(dim=True)
-        self.aside.setWordWrap(False)
-        self.aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.content = QWidget()
-        self.content.setVisible(is_open)
-        self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(0, 2, 0, 6)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.header)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.aside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self.content)
-        self.set_title(title)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the content shows."""
-        return self.header.isChecked()
-
-    def set_title(self, title: str, aside: str = "", words: str = "") -> None:
-        """Name the part; its first words stand beside the title, `aside` at its right, both dim."""
-        self.words.show_text(words)
-        self.header.setText(visible(title).replace("&", "&&"))
-        self.header.setAccessibleName(title)
-        self.aside.show_text(aside)
-        self._turn_arrow(self.is_open)
-
-    def set_open(self, is_open: bool) -> None:
-        """Fold or unfold."""
-        self.header.setChecked(is_open)
-
-    def _fold(self, is_open: bool) -> None:
-        self.content.setVisible(is_open)
-        self._turn_arrow(is_open)
-        if is_open:
-            self.opened.emit()
-
-    def _turn_arrow(self, is_open: bool) -> None:
-        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-
-
 class CopyButton(QToolButton):
     """Puts a text on the clipboard."""
 
@@ -308,8 +222,19 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
+    flowing = _Flowing()
+    column = QVBoxLayout(flowing)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
+    area.setWidget(flowing)
     return area
+
+
+class _Flowing(QWidget):
+    """As high as its content is at the width that there is; Qt would take the height at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 def emptied(layout: QLayout) -> None:

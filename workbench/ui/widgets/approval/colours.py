@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -14,12 +13,11 @@ MOST_CHARACTERS = 60_000
 
 
 class JsonColours(QSyntaxHighlighter):
-    """Colours the JSON in an editor line by line, in the theme's colours."""
+    """Colours the JSON in an editor line by line; the editor's owner calls `rehighlight` when the theme changes."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor.document())
         self._editor = editor
-        editor.installEventFilter(self)
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
@@ -30,9 +28,3 @@ class JsonColours(QSyntaxHighlighter):
             made = QTextCharFormat()
             made.setForeground(QColor(colours[kind]))
             self.setFormat(begin, length, made)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.rehighlight()
-        return super().eventFilter(watched, event)

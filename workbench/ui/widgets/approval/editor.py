@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import size_of
 
 LONGEST_LINE = 8_000
+COLUMNS, MOST_ROWS = 52, 14
+"""So many characters go on a line of a dock; so many lines show without scrolling."""
 
 
 class ArgumentsEditor(QWidget):
@@ -37,7 +39,7 @@ class ArgumentsEditor(QWidget):
         self._revert = QPushButton(self.tr("Re&vert"))
         self._revert.setToolTip(self.tr("Put the agent's own arguments back"))
         self._revert.clicked.connect(self.revert)
-        self.text = QPlainTextEdit()
+        self.text = _Editor()
         self.text.setFont(code_font())
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
@@ -73,9 +75,17 @@ class ArgumentsEditor(QWidget):
         self.text.setReadOnly(not editable)
         self._choose_wrapping(self._original)
         self.text.setPlainText(self._original)
-        lines = min(max(self._original.count("\n") + 1, 3), 14)
-        self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + 14)
+        rows = sum(1 + len(line) // COLUMNS for line in self._original[:4_000].split("\n"))
+        height = min(max(rows, 3), MOST_ROWS) * self.text.fontMetrics().lineSpacing()
+        self.text.setMinimumHeight(height + 16)
         self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            with QSignalBlocker(self.text):
+                self._colours.rehighlight()
 
     def revert(self) -> None:
         """Put the proposed arguments back."""
@@ -104,6 +114,13 @@ class ArgumentsEditor(QWidget):
         wrapping = QTextOption.WrapMode.WrapAnywhere if is_long else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         if self.text.wordWrapMode() != wrapping:
             self.text.setWordWrapMode(wrapping)
+
+
+class _Editor(QPlainTextEdit):
+    """Wants no more room than its text takes, so that what stands beneath it stays in view."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def laid_out(arguments: str) -> str:

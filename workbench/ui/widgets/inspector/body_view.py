@@ -114,7 +114,8 @@ class BodyView(QWidget):
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))
             count = min(max(rows, 1), self._lines)
-            self.code.setFixedHeight(count * self.code.fontMetrics().lineSpacing() + 16)
+            margin = round(2 * self.code.document().documentMargin()) + 8
+            self.code.setFixedHeight(count * self.code.fontMetrics().lineSpacing() + margin)
 
     def _arrived(self, ref: str, text: str) -> None:
         if ref == self._ref:

@@ -11,7 +11,8 @@ from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.json_values import values_of
-from workbench.ui.widgets.parts import Facts, Heading, Note, Section, Tag, Text, scrolled
+from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
+from workbench.ui.widgets.sections import Section
 
 
 class CallTab(QWidget):

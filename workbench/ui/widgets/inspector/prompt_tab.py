@@ -11,7 +11,8 @@ from workbench.domain.queries import Prompt
 from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
-from workbench.ui.widgets.parts import Heading, Note, Section, Text, emptied, scrolled
+from workbench.ui.widgets.parts import Heading, Note, Text, emptied, scrolled
+from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import count, size_of
 
 PAGE = 30

@@ -8,7 +8,8 @@ from workbench.domain.events import ModelFailed, ModelReplied
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
-from workbench.ui.widgets.parts import Facts, Heading, Note, Section, Tag, Text, emptied, scrolled
+from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, emptied, scrolled
+from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import count, seconds_of
 
 

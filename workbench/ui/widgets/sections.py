@@ -1,0 +1,96 @@
+"""Parts of a panel that fold away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from workbench.domain.timeline_text import visible
+from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.tones import dim_of
+
+
+class Elided(Text):
+    """One line of plain text, dim, that ends in an ellipsis where there is no more room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, dim=True)
+        self.setWordWrap(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a line of no width: it takes what is left."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.setPen(QColor(dim_of(self)))
+        line = self.fontMetrics().elidedText(visible(self.whole), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+
+
+class Section(QWidget):
+    """A part with a title that folds its content away.
+
+    Signals:
+        opened(): the content was unfolded by the person
+    """
+
+    opened = Signal()
+
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, is_open: bool = True) -> None:
+        super().__init__(parent)
+        self.header = QToolButton()
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setAutoRaise(True)
+        self.header.setCheckable(True)
+        self.header.setChecked(is_open)
+        self.words = Elided()
+        self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
+        self.header.toggled.connect(self._fold)
+        self.aside = Text(dim=True)
+        self.aside.setWordWrap(False)
+        self.aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.content = QWidget()
+        self.content.setVisible(is_open)
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(0, 2, 0, 6)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.header)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.aside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.content)
+        self.set_title(title)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.header.isChecked()
+
+    def set_title(self, title: str, aside: str = "", words: str = "") -> None:
+        """Name the part; its first words stand beside the title, `aside` at its right, both dim."""
+        self.words.show_text(words)
+        self.header.setText(visible(title).replace("&", "&&"))
+        self.header.setAccessibleName(title)
+        self.aside.show_text(aside)
+        self._turn_arrow(self.is_open)
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold or unfold."""
+        self.header.setChecked(is_open)
+
+    def _fold(self, is_open: bool) -> None:
+        self.content.setVisible(is_open)
+        self._turn_arrow(is_open)
+        if is_open:
+            self.opened.emit()
+
+    def _turn_arrow(self, is_open: bool) -> None:
+        self.header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
