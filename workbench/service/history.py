@@ -82,6 +82,21 @@ class History:
             if not page.events or events[-1].seq >= page.last:
                 return events
 
+    async def read(self, run: RunId) -> list[AnyEvent]:
+        """Return all events of a run without keeping them; for looking through many runs."""
+        if run == self._run:
+            return list(await self.events(run))
+        found: list[AnyEvent] = []
+        while True:
+            page = await self._source.events(run, found[-1].seq if found else 0, _PAGE)
+            found.extend(page.events)
+            if not page.events or found[-1].seq >= page.last:
+                return found
+
+    def known(self, run: RunId) -> list[AnyEvent]:
+        """Return the events of a run that could be read before one that is damaged."""
+        return self._events if run == self._run else []
+
     async def state(self, run: RunId, seq: int | None = None) -> RunState:
         """Return the state after an event; None: after the last. Raises `NotFound`."""
         events = await self.events(run)

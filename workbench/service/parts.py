@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.service.bus import Bus
+from workbench.service.debugging import Debugging
 from workbench.service.history import History
+from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
+from workbench.service.peeking import Peeking
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
@@ -29,6 +32,11 @@ class Parts:
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
+        self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
+        self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
+        self.inspecting = Inspecting(
+            store, self.history, self.library, self.debugging, self.peeking, self.setup.connect, self.bus.publish
+        )
 
     @classmethod
     async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Parts:
@@ -42,6 +50,7 @@ class Parts:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts, close the database."""
+        await self.peeking.close()
         await self.runs.close()
         await self.tools.close()
         await self.store.close()

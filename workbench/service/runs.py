@@ -7,24 +7,41 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from workbench.debug.folders import files_at
 from workbench.domain.agents import Agent
+from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Continue, Decide, Mode, StartRun
 from workbench.domain.errors import BadInput, InvalidCommand
-from workbench.domain.events import AnyEvent, RunPaused, RunResumed
+from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.domain.values import Bodies, Value
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.runner import Runner
-from workbench.engine.outcomes import Started
+from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
+from workbench.engine.state import RunState
 from workbench.policy.permissions import offered
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.store import RunLog, Store
 
 Connect = Callable[[Agent, str], Awaitable[ModelPort]]
+
+
+class NewFork(Value):
+    """What a fork begins with."""
+
+    parent: RunId
+    label: str
+    plan: tuple[PlannedCall, ...]
+    files: dict[str, FileState]
+    folders: Path
+    """Where the copies of work folders are."""
 
 
 class Runs:
@@ -34,6 +51,7 @@ class Runs:
         self, store: Store, history: History, tools: ToolPort, checks: CheckPort, connect: Connect, bus: Bus
     ) -> None:
         self._store = store
+        self._folders = store.folders()
         self._history = history
         self._tools = tools
         self._checks = checks
@@ -50,7 +68,7 @@ class Runs:
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
         runlog = await self._store.new_run(session, command.agent.model)
-        runner = self._runner(runlog, model)
+        runner = await self._runner(runlog, model)
         runner.auto_approve = command.approve == "auto"
         started = Started(
             at=time.time(),
@@ -65,11 +83,52 @@ class Runs:
         await self._prepare(specs, command.goal.work_folder)
         return RunRef(run=runlog.run, session=session)
 
-    async def go(self, run: RunId, mode: Mode) -> RunRef:
+    async def fork(self, origin: RunState, session: SessionId, fork: NewFork, bodies: Bodies) -> Runner:
+        """Begin a run where another stood. Raises `BadInput` or `SetupError` with nothing begun."""
+        model = await self._connect(origin.agent, await self._history.script(origin))
+        runlog = await self._store.new_run(session, origin.agent.model, parent=fork.parent, parent_seq=origin.seq)
+        folder = ""
+        if origin.goal.work_folder:
+            folder = str(fork.folders / runlog.run)
+            await self._folders.restore(fork.files, Path(folder))
+        runner = await self._runner(runlog, model)
+        for planned in fork.plan:
+            if planned.output is not None and planned.output.ref is not None:
+                runner.bodies.keep(bodies.text(planned.output))
+        forked = Forked(at=time.time(), parent=fork.parent, label=fork.label, work_folder=folder, plan=fork.plan)
+        await runner.fork(origin, forked, fork.files)
+        self._keep(runner)
+        await self._prepare(origin.offered, folder)
+        return runner
+
+    async def edit(self, run: RunId, outcome: EditMade | EditTakenBack) -> RunRef:
+        """Change what is about to happen, or take that back; another model is connected first."""
+        runner = await self.runner(run)
+        before = runner.state.agent
+        agent = outcome.agent if isinstance(outcome, EditMade) else None
+        model = await self._connect(agent, await self._history.script(runner.state)) if agent else None
+        try:
+            await runner.take(outcome)
+        except BaseException:
+            if model is not None:
+                await model.close()
+            raise
+        if model is None and runner.state.agent != before:
+            model = await self._connect(runner.state.agent, await self._history.script(runner.state))
+        if model is not None:
+            await runner.use_model(model).close()
+        return ref(runner)
+
+    async def use_breakpoints(self) -> None:
+        """Let the runs under way have the breakpoints as they are kept now."""
+        for runner in self._runners.values():
+            runner.set_breakpoints(await self._breakpoints(runner.log.session))
+
+    async def go(self, run: RunId, mode: Mode, until: tuple[int, Phase | None] | None = None) -> RunRef:
         """Let a run go on."""
         runner = await self.runner(run)
-        await runner.go(mode)
-        return _ref(runner)
+        await runner.go(mode, until=until)
+        return ref(runner)
 
     async def proceed(self, command: Continue) -> RunRef:
         """Let a run go on until something stops it; with `approve` auto, permissions that wait are given first."""
@@ -78,29 +137,29 @@ class Runs:
         if runner.auto_approve and runner.state.status == "waiting":
             await runner.approve_waiting()
             if runner.state.status == "waiting":
-                return _ref(runner)
+                return ref(runner)
         await runner.go("continue")
-        return _ref(runner)
+        return ref(runner)
 
     async def pause(self, run: RunId) -> RunRef:
         """Let a run stand still after what is in flight."""
         runner = self._runners.get(run)
         if runner is None:
             raise InvalidCommand("The run is not under way here.", "Only a run under way can pause.")
-        runner.pause()
-        return _ref(runner)
+        await runner.pause()
+        return ref(runner)
 
     async def stop(self, run: RunId) -> RunRef:
         """End a run."""
         runner = await self.runner(run)
         await runner.stop()
-        return _ref(runner)
+        return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
         """Answer what a run waits for."""
         runner = await self.runner(command.run)
         await runner.decide(command)
-        return _ref(runner)
+        return ref(runner)
 
     async def settled(self, run: RunId) -> None:
         """Return when a run stands still."""
@@ -142,8 +201,9 @@ class Runs:
             )
         _check_goal(state.goal)
         model = await self._connect(state.agent, await self._history.script(state))
-        runner = self._runner(runlog, model)
-        await runner.resume(state, _last_mode(await self._history.events(runlog.run)))
+        runner = await self._runner(runlog, model)
+        events = await self._history.events(runlog.run)
+        await runner.resume(state, _last_mode(events), files_at(events)[0])
         return runner
 
     async def close(self) -> None:
@@ -164,8 +224,14 @@ class Runs:
         namespaces = sorted({spec.name.split(".")[0] for spec in specs if "." in spec.name})
         await self._tools.prepare(namespaces, work_folder)
 
-    def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
-        return Runner(runlog, model, self._tools, self._checks, self._bus.publish)
+    async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
+        runner = Runner(runlog, model, self._tools, self._checks, self._folders, self._bus.publish)
+        runner.set_breakpoints(await self._breakpoints(runlog.session))
+        return runner
+
+    async def _breakpoints(self, session: SessionId) -> Breakpoints:
+        kept = await self._store.breakpoints()
+        return replace(kept, each=tuple(each for each in kept.each if each.session in (None, session)))
 
     def _keep(self, runner: Runner) -> None:
         self._runners[runner.log.run] = runner
@@ -184,7 +250,8 @@ class Runs:
             await self._tools.release(folder)
 
 
-def _ref(runner: Runner) -> RunRef:
+def ref(runner: Runner) -> RunRef:
+    """Return which run a runner drives."""
     return RunRef(run=runner.log.run, session=runner.log.session)
 
 

@@ -7,7 +7,6 @@ import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import assert_never
 
 from workbench.domain import commands as c
 from workbench.domain import queries as q
@@ -16,11 +15,12 @@ from workbench.domain.ids import RunId
 from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
+from workbench.service.debugging import DebugCommand
 from workbench.service.parts import Parts
 
 log = logging.getLogger("workbench.service")
 
-_LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.Pause | c.Stop | c.Decide
+_LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.StepOut | c.RunUntil | c.Pause | c.Stop | c.Decide
 _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
 _SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
 
@@ -50,17 +50,17 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
-        match command:
-            case c.StartRun() | c.Continue() | c.StepInto() | c.StepOver() | c.Pause() | c.Stop() | c.Decide():
-                return await self._drive(command)
-            case c.RenameSession() | c.DeleteSession() | c.RestoreSession() | c.ExportSession() | c.ImportSession():
-                return await self._change_session(command)
-            case c.SetKey() | c.ForgetKey() | c.AcceptTerms():
-                return await self._set_up(command)
-            case _:
-                note = await self._parts.library.dispatch(command)
-                self._tell("library")
-                return q.Done(note=note)
+        if isinstance(command, _LIVE):
+            return await self._drive(command)
+        if isinstance(command, DebugCommand):
+            return await self._debug(command)
+        if isinstance(command, _SESSION):
+            return await self._change_session(command)
+        if isinstance(command, _SETUP):
+            return await self._set_up(command)
+        note = await self._parts.library.dispatch(command)
+        self._tell("library")
+        return q.Done(note=note)
 
     async def ask(self, query: q.AnyQuery) -> q.AnyAnswer:
         """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
@@ -81,7 +81,7 @@ class Workbench:
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
-                assert_never(query)
+                return await parts.inspecting.ask(query)
 
     async def run_events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run."""
@@ -115,12 +115,29 @@ class Workbench:
                 return await runs.go(command.run, "into")
             case c.StepOver():
                 return await runs.go(command.run, "over")
+            case c.StepOut():
+                return await runs.go(command.run, "out")
+            case c.RunUntil():
+                return await runs.go(command.run, "until", (command.step, command.phase))
             case c.Pause():
-                return await runs.pause(command.run)
+                return await self._pause(command.run)
             case c.Stop():
                 return await runs.stop(command.run)
             case c.Decide():
                 return await runs.decide(command)
+
+    async def _pause(self, run: RunId) -> q.RunRef:
+        if self._parts.peeking.cancel(run):
+            return q.RunRef(run=run, session=(await self._parts.store.run_row(run)).session)
+        return await self._parts.runs.pause(run)
+
+    async def _debug(self, command: DebugCommand) -> q.RunRef | q.Done:
+        answer = await self._parts.debugging.dispatch(command)
+        if isinstance(command, (c.Fork, c.LabelRun)):
+            self._tell("sessions")
+        elif isinstance(command, (c.SetBreakpoint, c.DeleteBreakpoint, c.MuteBreakpoints, c.SetWatches)):
+            self._tell("breakpoints")
+        return answer
 
     async def _change_session(self, command: _SESSION) -> q.AnyAnswer:
         store = self._parts.store

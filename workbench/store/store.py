@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
@@ -19,22 +19,24 @@ from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
 from workbench.domain.tools import ToolSet
 from workbench.store import blobs, event_log, exporting, importing, library, runs, sessions
 from workbench.store.database import BUSY_SECONDS, Database
+from workbench.store.debugger_store import DebuggerStore
+from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
 from workbench.store.tables import SESSION
 from workbench.store.threads import Worker
 from workbench.store.watching import Watch
 
-T = TypeVar("T")
 _WATCH_SECONDS = 0.25
 
 
-class Store:
+class Store(DebuggerStore):
     """Everything kept, in one file. Belongs to one event loop; any method may raise a `StoreError`."""
 
     def __init__(self, database: Database, writer: Worker, owner: Owner) -> None:
-        self._database, self._writer, self._owner = database, writer, owner
-        self._reader = Worker("reader", threads=2)
+        super().__init__(database, writer)
+        self._owner = owner
+        self._folders = FolderKeeper(database, writer)
         self._logs: dict[RunId, RunLog] = {}
         self._is_closed = False
 
@@ -129,7 +131,7 @@ class Store:
     ) -> RunLog:
         """Make a run, driven by this process; a fork where a parent is named, its events go on after `parent_seq`."""
         row = await self._write(lambda db: runs.make(db, session, model, self._owner, parent, parent_seq))
-        return self._log(RunLog(row, self._database, self._writer, self._owner))
+        return self._log(row)
 
     async def open_run(self, run: RunId) -> RunLog:
         """Take up a run in this process. Raises `RunOwnedElsewhere` where another living one drives it, `NotFound`."""
@@ -137,7 +139,7 @@ class Store:
         if log is not None and not log.is_released:
             return log
         row = await self._write(lambda db: runs.claim(db, run, self._owner))
-        return self._log(RunLog(row, self._database, self._writer, self._owner))
+        return self._log(row)
 
     async def run_row(self, run: RunId) -> RunRow:
         """Return a run as lists show it. Raises `NotFound`."""
@@ -164,6 +166,11 @@ class Store:
             return EventPage(events=found, last=row["last_seq"])
 
         return await self._read(page)
+
+    def text_now(self, ref: str) -> str:
+        """Return a text kept by its hash, read in the caller's thread: a worker's. Raises `BodyMissing`."""
+        with self._database.read() as db:
+            return blobs.read(db, ref)
 
     async def text(self, ref: str) -> str:
         """Return a text kept by its hash. Raises `BodyMissing`."""
@@ -216,6 +223,10 @@ class Store:
 
         return await self._write(read)
 
+    def folders(self) -> FolderKeeper:
+        """Return what keeps the contents of work folders; closed with the store."""
+        return self._folders
+
     async def watch(self) -> AsyncIterator[RunId]:
         """Yield runs as other programs change them, for as long as it is iterated."""
         watch = Watch(self._database, self._owner)
@@ -227,25 +238,13 @@ class Store:
         finally:
             watch.close()
 
-    def _log(self, log: RunLog) -> RunLog:
+    def _log(self, row: RowMapping) -> RunLog:
+        log = RunLog(row, self._database, self._writer, self._owner, self._folders)
         self._logs[log.run] = log
         return log
 
     def _shut(self) -> None:
+        self._folders.close()
         self._reader.close()
         self._writer.close()
         self._database.close()
-
-    async def _write(self, act: Callable[[Connection], T]) -> T:
-        def transaction() -> T:
-            with self._database.write() as db:
-                return act(db)
-
-        return await self._writer.do(transaction)
-
-    async def _read(self, act: Callable[[Connection], T]) -> T:
-        def transaction() -> T:
-            with self._database.read() as db:
-                return act(db)
-
-        return await self._reader.do(transaction)

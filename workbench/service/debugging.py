@@ -1,0 +1,171 @@
+"""What a debugger does to runs: edits, forks, breakpoints, samples."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+from typing import assert_never
+
+from workbench.debug.breakpoints import check_breakpoint
+from workbench.debug.folders import files_at
+from workbench.debug.plans import decided, effect_plan
+from workbench.domain import commands as c
+from workbench.domain.errors import InvalidCommand
+from workbench.domain.events import FileState
+from workbench.domain.ids import RunId
+from workbench.domain.inspection import EffectPlan, FolderDifference
+from workbench.domain.queries import Done, RunRef
+from workbench.engine.outcomes import EditMade, EditTakenBack
+from workbench.policy.expressions import check
+from workbench.service.history import History
+from workbench.service.peeking import Peeking
+from workbench.service.runs import NewFork, Runs, ref
+from workbench.service.stored_bodies import StoredBodies
+from workbench.store import Store
+
+DebugCommand = (
+    c.Edit
+    | c.UndoEdit
+    | c.Fork
+    | c.LabelRun
+    | c.ApplyFolder
+    | c.SetBreakpoint
+    | c.DeleteBreakpoint
+    | c.MuteBreakpoints
+    | c.SetWatches
+    | c.Peek
+    | c.TakeSample
+)
+
+
+class Debugging:
+    """Carries out the debugger's commands."""
+
+    def __init__(self, store: Store, history: History, runs: Runs, peeking: Peeking, folders: Path) -> None:
+        self._store = store
+        self._history = history
+        self._runs = runs
+        self._peeking = peeking
+        self._folders = folders
+
+    async def dispatch(self, command: DebugCommand) -> RunRef | Done:
+        """Carry out a command. Raises `WorkbenchError` with nothing done."""
+        match command:
+            case c.Edit() | c.UndoEdit():
+                return await self._runs.edit(command.run, _edit(command))
+            case c.Fork():
+                return await self._fork(command)
+            case c.Peek():
+                return await self._peeking.peek(command)
+            case c.TakeSample():
+                return await self._peeking.take(command)
+            case c.LabelRun():
+                await self._store.label_run(command.run, command.label, command.note)
+                return Done()
+            case c.ApplyFolder():
+                return await self._apply(command)
+            case _:
+                return await self._change_breakpoints(command)
+
+    async def _change_breakpoints(
+        self, command: c.SetBreakpoint | c.DeleteBreakpoint | c.MuteBreakpoints | c.SetWatches
+    ) -> Done:
+        note = ""
+        match command:
+            case c.SetBreakpoint():
+                check_breakpoint(command.breakpoint)
+                note = (await self._store.save_breakpoint(command.breakpoint)).id
+            case c.DeleteBreakpoint():
+                await self._store.delete_breakpoint(command.id)
+            case c.MuteBreakpoints():
+                await self._store.mute_breakpoints(command.muted)
+            case c.SetWatches():
+                for expression in command.expressions:
+                    check(expression)
+                await self._store.set_watches(command.expressions)
+            case _:
+                assert_never(command)
+        await self._runs.use_breakpoints()
+        return Done(note=note)
+
+    async def plan(self, run: RunId, seq: int) -> EffectPlan:
+        """Return what a fork at an event would do again."""
+        events = await self._history.events(run)
+        state = await self._history.state(run, seq)
+        entries = await asyncio.to_thread(
+            effect_plan, events, seq, await self._store.plan_modes(), StoredBodies(self._store.text_now)
+        )
+        files, trouble = files_at(events[:seq])
+        if not state.goal.work_folder:
+            files, trouble = {}, ""
+        return EffectPlan(entries=entries, files=_present(files), trouble=trouble)
+
+    async def folder_difference(self, run: RunId) -> FolderDifference:
+        """Return what carrying a fork's folder over to its root's would change."""
+        source, target = await self._both_folders(run)
+        folders = self._store.folders()
+        files = await folders.difference(source, target)
+        digest = await folders.digest(source, target)
+        return FolderDifference(target=str(target), files=files, digest=digest)
+
+    async def _fork(self, command: c.Fork) -> RunRef:
+        events = await self._history.events(command.run)
+        origin = await self._history.state(command.run, command.seq)
+        plan = await self.plan(command.run, command.seq)
+        if plan.trouble:
+            raise InvalidCommand(
+                f"The work folder can't be restored as it was at event {command.seq}: {plan.trouble}",
+                "Fork at a later event, or begin a new run.",
+            )
+        bodies = StoredBodies(self._store.text_now)
+        calls = await asyncio.to_thread(decided, plan.entries, command.modes, command.mocks, bodies)
+        if command.remember:
+            tools = {str(entry.planned.call): entry.planned.tool for entry in plan.entries}
+            for call, mode in command.modes.items():
+                await self._store.remember_plan_mode(tools[call], mode)
+        files, _ = files_at(events[: command.seq])
+        new = NewFork(parent=command.run, label=command.label, plan=calls, files=files, folders=self._folders / "forks")
+        session = (await self._store.run_row(command.run)).session
+        runner = await self._runs.fork(origin, session, new, bodies)
+        if command.label:
+            await self._store.label_run(runner.log.run, command.label, "")
+        return ref(runner)
+
+    async def _apply(self, command: c.ApplyFolder) -> Done:
+        source, target = await self._both_folders(command.run)
+        await self._store.folders().apply(source, target, command.digest)
+        return Done(note=f"Carried over to {target}.")
+
+    async def _both_folders(self, run: RunId) -> tuple[Path, Path]:
+        """The fork's folder, and the one that its root run works in."""
+        row = await self._store.run_row(run)
+        if row.parent is None:
+            raise InvalidCommand("This run is no fork; it works in the goal's own folder.")
+        mine = (await self._history.state(run)).goal.work_folder
+        root = run
+        while (parent := (await self._store.run_row(root)).parent) is not None:
+            root = parent
+        theirs = (await self._history.state(root)).goal.work_folder
+        if not mine or not theirs:
+            raise InvalidCommand("The run has no work folder.")
+        return Path(mine), Path(theirs)
+
+
+def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
+    if isinstance(command, c.UndoEdit):
+        return EditTakenBack(at=time.time())
+    return EditMade(
+        at=time.time(),
+        target=command.target,
+        call=command.call,
+        message=command.message,
+        text=command.text,
+        agent=command.agent,
+        calls=command.calls,
+        origin=command.origin,
+    )
+
+
+def _present(files: dict[str, FileState]) -> int:
+    return sum(1 for file in files.values() if file.sha256 is not None)
