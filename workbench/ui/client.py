@@ -31,6 +31,10 @@ LAST_WORDS: Final = 8_000
 """Bytes of the engine's standard error that are kept to tell why it died."""
 
 
+class EngineGone(WorkbenchError):
+    """The engine ended before it answered; told once by `died`, not by everyone who waited."""
+
+
 class EngineClient(QObject):
     """Talks to the engine child, one JSON object a line.
 
@@ -90,7 +94,7 @@ class EngineClient(QObject):
     def stop(self, wait: float = 1.5) -> None:
         """End the engine: close its stdin and give it `wait` seconds; called when the program ends, never in a task."""
         self._stopping = True
-        self._give_up_pending(WorkbenchError("The window is closing."))
+        self._give_up_pending(EngineGone("The window is closing."))
         if (process := self._process) is None or process.state() == QProcess.ProcessState.NotRunning:
             return
         process.closeWriteChannel()
@@ -113,7 +117,7 @@ class EngineClient(QObject):
 
     async def _request(self, what: Command | Query, answer: type[A]) -> A:
         if self._process is None or self._stopping:
-            raise WorkbenchError("The engine is not running.", "Start it again from the Run menu.")
+            raise EngineGone("The engine is not running.", "It is being started, or can be from the Run menu.")
         self._next += 1
         number, future = self._next, asyncio.get_running_loop().create_future()
         self._pending[number] = future
@@ -191,7 +195,7 @@ class EngineClient(QObject):
         self._unsent.clear()
         words = self._stderr.decode("utf-8", "replace").strip()
         again = not self._was_refused and self._may_restart()
-        self._give_up_pending(WorkbenchError("The engine ended before it answered.", "It is started again; try again."))
+        self._give_up_pending(EngineGone("The engine ended before it answered.", "It is started again; try again."))
         if not self._was_refused:
             self.died.emit(words, again)
         if again:

@@ -82,6 +82,11 @@ class OpenRun(QObject):
         """The oldest question that waits for a person."""
         return next(iter(self._asked.values()), None)
 
+    @property
+    def standing(self) -> RunStatus | None:
+        """The status as far as it decides what the person can do: a run that was interrupted while it waited waits."""
+        return "waiting" if self.status == "interrupted" and self._asked else self.status
+
     def proposal(self, call: ToolCallId) -> ToolProposed | None:
         """Return the event that proposed a call."""
         return self._proposed.get(call)

@@ -228,7 +228,7 @@ class Program(QObject):
                 engine_gone=engine.is_gone,
                 read_only=engine.read_only,
                 session=run.session is not None,
-                status=run.status or "",
+                status=run.standing or "",
                 elsewhere=run.elsewhere,
                 deleted=self.sessions.deleted is not None,
             )

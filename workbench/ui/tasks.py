@@ -7,12 +7,16 @@ import logging
 from collections.abc import Callable, Coroutine
 
 from workbench.domain.errors import WorkbenchError
+from workbench.ui.client import EngineGone
 
 log = logging.getLogger("workbench.ui")
 
 
 class Tasks:
-    """Coroutines under way. A known error is told to the person; any other is logged with its traceback, and told."""
+    """Coroutines under way. A known error is told to the person; any other is logged with its traceback, and told.
+
+    That the engine is gone is told by `EngineController` once for all.
+    """
 
     def __init__(self, tell: Callable[[str, str], None]) -> None:
         self._tell = tell
@@ -45,7 +49,9 @@ class Tasks:
         if task.cancelled():
             return
         error = task.exception()
-        if isinstance(error, WorkbenchError):
+        if isinstance(error, EngineGone):
+            log.debug("given up: %s", error)
+        elif isinstance(error, WorkbenchError):
             self._tell(error.message, error.todo)
         elif error is not None:
             log.error("a task of the window failed", exc_info=error)

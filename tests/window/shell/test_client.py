@@ -123,6 +123,7 @@ def test_a_program_that_can_not_be_started_is_told(loop, qtbot) -> None:
     client.stop()
 
 
+@pytest.mark.logs
 def test_stop_ends_an_engine_that_reads_its_stdin_and_one_that_does_not_leave(made, loop, qtbot) -> None:
     for manner in ("answers", "stays"):
         client = made(manner)

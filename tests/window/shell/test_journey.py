@@ -88,7 +88,11 @@ def act(program: Program, name: str) -> None:
 
 
 def reaches(qtbot: QtBot, program: Program, status: str) -> None:
-    qtbot.waitUntil(lambda: program.run.status == status and not program.run.has_gap, timeout=LONG)
+    def is_there() -> None:
+        told = (program.panels.notices.words(), [dialog.panel.failure.body.whole for dialog in shown(ComposeDialog)])
+        assert (program.run.status, program.run.has_gap) == (status, False), f"{kinds(program)} {told}"
+
+    qtbot.waitUntil(is_there, timeout=LONG)
 
 
 def kinds(program: Program) -> list[str]:
@@ -141,11 +145,9 @@ def test_an_engine_that_is_killed_comes_back_and_the_run_goes_on(qtbot, open_pro
     engine = program.client.process_id
     os.kill(engine, signal.SIGKILL)
     qtbot.waitUntil(lambda: program.client.is_ready and program.client.process_id != engine, timeout=LONG)
-    assert any("started again" in words for words in program.panels.notices.words()) or program.client.is_ready
-    qtbot.waitUntil(lambda: program.run.status in ("interrupted", "waiting"), timeout=LONG)
-    if program.run.status == "interrupted":
-        act(program, "continue")
-    reaches(qtbot, program, "waiting")
+    assert any("runs again" in words for words in program.panels.notices.words())
+    qtbot.waitUntil(lambda: program.window.pill.text() == "Interrupted · waits for you", timeout=LONG)
+    assert not program.window.actions_by_name["continue"].isEnabled()
     approve(qtbot, program)
     reaches(qtbot, program, "reached")
     assert (goal_file.parent / "summary.md").read_text() == "Summary"

@@ -34,7 +34,7 @@ class Driving:
         """Let the run go on; one that is over is begun again, stopped at its entry when stepping."""
         if self._run.run is None:
             return
-        if self._run.status in STANDING:
+        if self._run.standing in STANDING:
             self._send(_GO[mode](self._run.run))
         else:
             self.again("continue" if mode == "continue" else "entry")

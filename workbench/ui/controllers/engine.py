@@ -114,7 +114,9 @@ class EngineController(QObject):
 
     def _ready(self, ready: Ready) -> None:
         self.is_gone, self.read_only = False, ready.read_only
-        self._notices.remove(ENGINE)
+        if self._notices.banner(ENGINE) is not None:
+            text = "The engine ended unexpectedly and runs again. Nothing recorded is lost."
+            self._notices.tell("info", text, "A run that was under way can be continued with F5.", key=ENGINE)
         self._status.show_engine("")
         name = Path(ready.database).name or "sessions"
         if ready.read_only:

@@ -54,7 +54,10 @@ class RunView:
             self._window.gauge.show_fill("", None)
             self._window.totals.setText("")
             return
-        self._window.show_status(pill_words(run.status, run.reason, run.place.before), status_tone(run.status), run.why)
+        words = pill_words(run.status, run.reason, run.place.before)
+        if run.standing != run.status:
+            words = f"{words} · waits for you"
+        self._window.show_status(words, status_tone(run.status), run.why)
         self._window.gauge.show_fill(context_line(totals), totals.context_fill)
         self._window.totals.setText(totals_line(totals))
 
