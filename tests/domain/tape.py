@@ -13,17 +13,27 @@ from workbench.domain.events import (
     ContextBuilt,
     ContextUpdated,
     Decision,
+    Edited,
+    EditTarget,
+    EditUndone,
     Evaluated,
     Event,
+    FileState,
+    FolderChanged,
+    LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     Outcome,
+    PlannedCall,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
     RunResumed,
     RunStarted,
+    Sample,
+    SamplesTaken,
     StepStarted,
     StopReason,
     ToolDenied,
@@ -33,7 +43,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.goals import Goal
-from workbench.domain.ids import ToolCallId, tool_call_id
+from workbench.domain.ids import RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
 from workbench.domain.tools import Permission, ToolSet
 from workbench.domain.values import body_of
@@ -166,6 +176,36 @@ class Tape:
     def interrupt(self, *in_doubt: ToolCallId, after: float = 3600.0) -> Tape:
         """The engine is found to have ended."""
         self._put(RunInterrupted, after, in_doubt=in_doubt)
+        return self
+
+    def edit(self, target: EditTarget, text: str = "", **more: object) -> Tape:
+        """A person edits what is about to happen."""
+        self._put(Edited, target=target, text=body_of(text), **more)
+        return self
+
+    def undo(self, edit: int) -> Tape:
+        """The last edit is taken back."""
+        self._put(EditUndone, edit=edit)
+        return self
+
+    def log(self, text: str, breakpoint: str = "b1") -> Tape:
+        """A logpoint writes a line."""
+        self._put(LineLogged, breakpoint=breakpoint, text=body_of(text))
+        return self
+
+    def look_at_folder(self, trouble: str = "", **more: object) -> Tape:
+        """The work folder is looked at."""
+        self._put(FolderChanged, files=(FileState(path="a.txt", sha256="0" * 64, size=1),), trouble=trouble, **more)
+        return self
+
+    def peek(self, *samples: Sample) -> Tape:
+        """The next action is sampled."""
+        self._put(SamplesTaken, samples=samples)
+        return self
+
+    def fork(self, label: str = "", plan: tuple[PlannedCall, ...] = (), after: float = 3600.0) -> Tape:
+        """A fork begins here."""
+        self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
         return self
 
     def finish(self, outcome: Outcome = "reached", why: str = "the file exists") -> Tape:

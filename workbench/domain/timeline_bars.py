@@ -7,13 +7,18 @@ from msgspec.structs import replace
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
+    Edited,
+    EditUndone,
     Event,
+    FolderChanged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
+    SamplesTaken,
     ToolDenied,
     ToolFailed,
     ToolReturned,
@@ -99,15 +104,34 @@ class Bars:
         match event:
             case RunPaused() if not self._asks:
                 self._begin(_PAUSE, "human", event, seq, f"paused: {event.reason}", "waiting")
-            case RunPaused():
+            case RunPaused() | FolderChanged() | EditUndone() | SamplesTaken():
                 pass
-            case RunInterrupted():
-                doubt = set(event.in_doubt)
-                for key in list(self._open):
-                    self._close(key, "in doubt" if key in doubt else "failed", at=before)
-                self._asks.clear()
-            case RunFinished():
-                for key in list(self._open):
-                    self._close(key, "not run" if key.startswith("ask ") else "ok" if key == _PAUSE else "failed")
+            case Edited():
+                self._edit(event)
+            case RunForked() | RunInterrupted() | RunFinished():
+                self._end(event, before)
             case _:
                 self._close(_PAUSE, "ok")
+
+    def _end(self, event: RunForked | RunInterrupted | RunFinished, before: float) -> None:
+        """Close what the end of the run, of its engine or of the parent's part of it leaves open."""
+        for key in list(self._open):
+            asks = key.startswith("ask ")
+            match event:
+                case RunForked() if not asks:
+                    self._close(key, "ok" if key == _PAUSE else "retried", at=before)
+                case RunInterrupted():
+                    self._close(key, "in doubt" if key in event.in_doubt else "failed", at=before)
+                case RunFinished():
+                    self._close(key, "not run" if asks else "ok" if key == _PAUSE else "failed")
+                case _:
+                    pass
+        if isinstance(event, RunInterrupted):
+            self._asks.clear()
+
+    def _edit(self, event: Edited) -> None:
+        """An edit of a call that was asked about answers the question."""
+        for call in list(self._asks):
+            if event.target == "reply" or call == event.call:
+                self._asks.discard(call)
+                self._close(f"ask {call}", "ok")

@@ -6,21 +6,29 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from workbench.domain import timeline_changes as changes
 from workbench.domain import timeline_fold as fold
+from workbench.domain.agents import Agent
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     ContextBuilt,
     ContextUpdated,
+    Edited,
+    EditUndone,
     Evaluated,
     Event,
+    FolderChanged,
+    LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
     RunStarted,
+    SamplesTaken,
     ToolDenied,
     ToolFailed,
     ToolProposed,
@@ -29,6 +37,9 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.timeline_rows import Row, RowStatus
+
+STANDING = (ApprovalGiven, Edited, EditUndone, FolderChanged, SamplesTaken)
+"""Events that a run may stand still after: they don't show that it went on."""
 
 
 class Builder:
@@ -42,6 +53,10 @@ class Builder:
         """The newest row of a phase in a step."""
         self._pause: tuple[int, bool] | None = None
         """Index of the mark of the pause that lasts, and whether it goes away when the run goes on."""
+        self._edits: dict[int, tuple[Agent | None, dict[int, Row]]] = {}
+        """What stood before each edit, by its sequence number: the agent, and rows by index."""
+        self._agent: Agent | None = None
+        self._folder_trouble = ""
         self._first = 0
 
     def add(self, event: Event) -> tuple[int, int]:
@@ -80,7 +95,7 @@ class Builder:
 
     def _settle(self, event: Event) -> None:
         """End the pause when the event shows that it is over."""
-        if self._pause is None or isinstance(event, ApprovalGiven):
+        if self._pause is None or isinstance(event, STANDING):
             return
         index, passing = self._pause
         self._pause = None
@@ -107,6 +122,7 @@ class Builder:
     def _run(self, event: Event) -> int:
         match event:
             case RunStarted():
+                self._agent = event.agent
                 return self._append(fold.run_started(event))
             case RunPaused() if event.reason == "approval" and (waiting := self._waiting()) is not None:
                 return self._change(waiting, self.rows[waiting], event)
@@ -121,7 +137,69 @@ class Builder:
                 self._close_open({"running": "failed", "proposed": "not run", "waiting": "not run"}, event)
                 return self._append(fold.finished(event))
             case _:
+                return self._intervene(event)
+
+    def _intervene(self, event: Event) -> int:
+        match event:
+            case RunForked():
+                return self._fork(event)
+            case Edited():
+                return self._edit(event)
+            case EditUndone():
+                return self._undo(event)
+            case LineLogged():
+                return self._append(changes.line_logged(event))
+            case SamplesTaken():
+                return self._append(changes.samples_taken(event))
+            case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
+                self._folder_trouble = event.trouble
+                return self._append(changes.folder_trouble(event))
+            case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
+
+    def _fork(self, event: RunForked) -> int:
+        """What was in flight in the parent is not in flight here: it is asked for, or begun, again."""
+        for index, row in enumerate(self.rows):
+            if row.phase == "reason" and row.is_open:
+                self._set(index, replace(row, status="retried", until=event.at))
+            elif row.phase == "act" and row.status in ("running", "in doubt"):
+                self._set(index, replace(row, status="proposed", until=None))
+        return self._append(changes.forked(event))
+
+    def _edit(self, event: Edited) -> int:
+        index = self._calls.get(event.call) if event.call is not None else None
+        if event.target == "reply":
+            index = self._phases.get((event.frame, event.step, "reason"))
+        row = self.rows[index] if index is not None else None
+        saved: dict[int, Row] = {}
+        self._edits[event.seq] = self._agent, saved
+        mark = self._append(changes.edit_made(event, row, self._agent))
+        if index is not None and row is not None:
+            saved[index] = row
+            self._change(index, changes.edited(row, event), event)
+        if event.target == "reply":
+            saved.update(self._drop_calls(event, 0, mark))
+        self._agent = event.agent or self._agent
+        return mark
+
+    def _undo(self, event: EditUndone) -> int:
+        first = next((index for index, row in enumerate(self.rows) if row.start == event.edit), len(self.rows))
+        self._drop_calls(event, first, len(self.rows))
+        self._agent, saved = self._edits.pop(event.edit, (self._agent, {}))
+        for index, row in saved.items():
+            self._set(index, replace(row, seqs=(*self.rows[index].seqs, event.seq)))
+        return self._append(changes.edit_undone(event))
+
+    def _drop_calls(self, event: Event, start: int, end: int) -> dict[int, Row]:
+        """The step's calls between two rows won't run; return their rows as they were."""
+        dropped = {
+            index: self.rows[index]
+            for index in sorted(self._open)
+            if start <= index < end and self.rows[index].phase == "act" and self.rows[index].step == event.step
+        }
+        for index, row in dropped.items():
+            self._change(index, replace(row, status="not run", until=event.at), event)
+        return dropped
 
     def _waiting(self) -> int | None:
         """Return the newest row that waits for a person: it tells by itself why the run stands still."""

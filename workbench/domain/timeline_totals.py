@@ -6,11 +6,14 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     ContextBuilt,
+    Edited,
+    EditUndone,
     Event,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     RunFinished,
+    RunForked,
     RunInterrupted,
     RunPaused,
     RunResumed,
@@ -24,6 +27,9 @@ from workbench.domain.events import (
 from workbench.domain.queries import RunStatus
 from workbench.domain.timeline_rows import Totals
 
+_AFTER_NOTHING = (RunInterrupted, RunForked)
+"""Events before which nobody worked, however long ago the one before them is."""
+
 
 class Tally:
     """Counts steps, tokens, cost and working time; knows whether the run waits."""
@@ -36,10 +42,12 @@ class Tally:
         self._halt: RunStatus | None = None
         self._asks: set[str] = set()
         self._in_flight: set[str] = set()
+        self._asked_before: set[str] = set()
+        """Who was asked before the last edit."""
 
     def add(self, event: Event) -> None:
         """Count the next event."""
-        works = self._halt is None and (self._in_flight or not self._asks) and not isinstance(event, RunInterrupted)
+        works = self._halt is None and (self._in_flight or not self._asks) and not isinstance(event, _AFTER_NOTHING)
         if works and self._last_at is not None:
             self._seconds += max(0.0, event.at - self._last_at)
         self._last_at = event.at
@@ -86,8 +94,23 @@ class Tally:
             case RunFinished():
                 self._halt = event.outcome
                 self._asks.clear()
+            case RunForked():
+                self._halt = None
+                self._in_flight.clear()
+            case Edited() | EditUndone():
+                self._edit(event)
             case _:
                 pass
+
+    def _edit(self, event: Edited | EditUndone) -> None:
+        if isinstance(event, EditUndone):
+            self._asks = set(self._asked_before)
+            return
+        self._asked_before = set(self._asks)
+        if event.target == "reply":
+            self._asks.clear()
+        elif event.call is not None:
+            self._asks.discard(event.call)
 
     def _think(self, event: Event) -> None:
         match event:

@@ -1,0 +1,130 @@
+"""How a person's changes, a fork, a logpoint and samples show in the timeline. Pure, as all of the timeline."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from msgspec.structs import replace
+
+from workbench.domain.agents import Agent, Parameters
+from workbench.domain.events import (
+    Edited,
+    EditUndone,
+    Event,
+    FolderChanged,
+    LineLogged,
+    PlanMode,
+    RunForked,
+    Sample,
+    SamplesTaken,
+)
+from workbench.domain.timeline_fold import begun
+from workbench.domain.timeline_rows import Badge, Row
+from workbench.domain.timeline_text import body_line, call_line, one_line, quoted
+
+EDITED = Badge(text="edited", tone="warning")
+_PLANNED: dict[PlanMode, str] = {
+    "tape": "from the tape",
+    "mock": "mocked",
+    "run": "run again",
+    "compensate": "undone and run again",
+    "ask": "asked about",
+}
+
+
+def _mark(event: Event, text: str, *badges: Badge, result: str = "") -> Row:
+    return replace(begun(event, "ok", text), kind="mark", until=event.at, badges=badges, result=result, call=None)
+
+
+def forked(event: RunForked) -> Row:
+    """Return the mark where a fork begins: whose, where, and what happens to the calls that come up again."""
+    label = f" · {one_line(event.label, 80)}" if event.label else ""
+    counts = Counter(each.mode for each in event.plan)
+    plan = ", ".join(f"{number} {_PLANNED[mode]}" for mode, number in counts.items())
+    text = f"Forked from {one_line(event.parent, 40)} after event {event.seq - 1}{label}"
+    return _mark(event, f"{text} · calls that come up again: {plan}" if plan else text)
+
+
+def line_logged(event: LineLogged) -> Row:
+    """Return the line of a logpoint, with the breakpoint's name."""
+    return _mark(event, body_line(event.text), Badge(text=one_line(event.breakpoint, 20)))
+
+
+def samples_taken(event: SamplesTaken) -> Row:
+    """Return the mark of a peek: how many samples, of what kinds, and what they took."""
+    counts = Counter(_action(sample) for sample in event.samples)
+    number = len(event.samples)
+    text = f"Peeked: {number} sample{'' if number == 1 else 's'}, nothing carried out"
+    row = _mark(event, text, result=", ".join(f"{many} × {what}" for what, many in counts.most_common()))
+    usages = [sample.usage for sample in event.samples]
+    return replace(
+        row,
+        tokens=sum(usage.input_tokens + usage.output_tokens for usage in usages),
+        cost=sum(usage.cost for usage in usages),
+        seconds=max((sample.seconds for sample in event.samples), default=None),
+    )
+
+
+def _action(sample: Sample) -> str:
+    if sample.trouble:
+        return "no reply"
+    return " + ".join(one_line(tool, 60) for tool, _ in sample.calls) or "a reply in words"
+
+
+def folder_trouble(event: FolderChanged) -> Row:
+    """Return the mark where the work folder stopped being restorable."""
+    return _mark(event, f"The work folder can't be restored from here on: {one_line(event.trouble)}")
+
+
+def edit_made(event: Edited, row: Row | None, agent: Agent | None) -> Row:
+    """Return the mark of an edit: what stood there, and what stands there now. `row` and `agent` are as before it."""
+    was = row.text if row is not None else ""
+    words = {
+        "arguments": f"Edited {was}",
+        "result": f"Gave a result in place of {was}",
+        "reply": f"Edited the reply {was}",
+        "prompt": f"Edited message {event.message} of the prompt",
+        "agent": "Edited the agent",
+    }
+    result = quoted(body_line(event.text))
+    if event.target == "arguments":
+        result = call_line(was.partition("(")[0], event.text)
+    elif event.target == "agent":
+        result = _agent_changes(agent, event.agent)
+    badges = (Badge(text=f"from {one_line(event.origin.run, 40)} at {event.origin.seq}"),) if event.origin else ()
+    return _mark(event, words[event.target].strip(), *badges, result=result)
+
+
+def edit_undone(event: EditUndone) -> Row:
+    """Return the mark of an edit that was taken back."""
+    return _mark(event, f"Took back the edit of event {event.edit}")
+
+
+def edited(row: Row, event: Edited) -> Row:
+    """Return the row of what was edited, as it stands now; how it stood is in the edit's mark and its own events."""
+    badges = row.badges if EDITED in row.badges else (*row.badges, EDITED)
+    if event.target == "reply":
+        return replace(row, text=quoted(body_line(event.text)), result="", badges=badges)
+    badges = tuple(badge for badge in badges if badge.text != "ask")
+    if event.target == "arguments":
+        line = call_line(row.text.partition("(")[0], event.text)
+        return replace(row, text=line, status="proposed", result="", badges=badges)
+    by = Badge(text="answered by person", tone="warning")
+    badges = (*(badge for badge in badges if badge not in (EDITED, by)), by)
+    return replace(row, status="ok", result=quoted(body_line(event.text)) or "nothing", until=event.at, badges=badges)
+
+
+def _agent_changes(old: Agent | None, new: Agent | None) -> str:
+    if new is None:
+        return ""
+    before, after = _fields(old), _fields(new)
+    changed = [f"{name} {one_line(str(after[name]), 80)}" for name in after if after[name] != before.get(name)]
+    return ", ".join(changed) or "nothing"
+
+
+def _fields(agent: Agent | None) -> dict[str, object]:
+    if agent is None:
+        return {}
+    own = {name: getattr(agent, name) for name in agent.__struct_fields__ if name != "parameters"}
+    own |= {name: getattr(agent.parameters, name) for name in Parameters.__struct_fields__}
+    return {name.replace("_", " "): value for name, value in own.items()}
