@@ -44,7 +44,7 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
     if plan is not None and call.status in ("proposed", "approved"):
         if plan.mode in ("tape", "mock"):
             return TakeFromPlan(call=call.id)
-        if plan.mode == "ask" and call.status == "proposed":
+        if plan.mode in ("ask", "compensate") and call.status == "proposed":
             return AskPerson(call=call.id, ask="permission")
     if call.status == "in_doubt":
         if call.spec is not None and call.spec.repeatable:

@@ -39,7 +39,7 @@ from workbench.domain.events import (
 from workbench.domain.ids import ToolCallId
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used
-from workbench.engine.state import CallState, RunState, Totals
+from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
 _Change = Callable[[CallState], CallState]
 
@@ -156,13 +156,17 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 arguments=event.arguments,
                 spec=state.spec(event.tool),
                 permission=event.permission,
+                rule=event.rule,
                 key=event.key,
             )
+            compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
+            tape = used(state.tape, call) if compensated else state.tape
             reply = state.reply
             if reply is not None and reply.calls <= len(state.calls):
                 reply = replace(reply, calls=len(state.calls) + 1)
             calls = (*state.calls, call)
-            return replace(state, calls=calls, reply=reply, next="act", proposed=state.proposed + 1)
+            proposed = state.proposed + 1
+            return replace(state, calls=calls, reply=reply, next="act", proposed=proposed, tape=tape)
         case ApprovalAsked():
             return _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
         case ApprovalGiven():

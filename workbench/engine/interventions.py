@@ -15,16 +15,19 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
         case Edited():
             return replace(_edit(state, event), before_edit=state)
         case EditUndone():
-            return state.before_edit or state
+            return replace(state.before_edit or state, proposed=state.proposed)
         case RunForked():
             return _fork(state, event)
 
 
 def planned(tape: tuple[PlannedCall, ...], call: CallState) -> PlannedCall | None:
     """Return what a fork's plan says of a call: the first entry of the same tool with the same arguments."""
-    if not call.key:
-        return None
-    return next((each for each in tape if each.key == call.key), None)
+    return entry_for(tape, call.key)
+
+
+def entry_for(tape: tuple[PlannedCall, ...], key: str) -> PlannedCall | None:
+    """Return the first entry of a fork's plan with a key; an empty one has none."""
+    return next((each for each in tape if each.key == key), None) if key else None
 
 
 def used(tape: tuple[PlannedCall, ...], call: CallState | None) -> tuple[PlannedCall, ...]:
@@ -35,12 +38,21 @@ def used(tape: tuple[PlannedCall, ...], call: CallState | None) -> tuple[Planned
 
 def _fork(state: RunState, event: RunForked) -> RunState:
     """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
-    calls = tuple(
-        replace(call, status="approved") if call.status in ("started", "in_doubt") else call for call in state.calls
-    )
+    calls = tuple(_again(call, event.plan) for call in state.calls)
     goal = replace(state.goal, work_folder=event.work_folder) if event.work_folder else state.goal
     forked = replace(state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False)
     return replace(forked, paused=None, interrupted=False, finished=None, before_edit=None, tries=0, retry_in=0.0)
+
+
+def _again(call: CallState, plan: tuple[PlannedCall, ...]) -> CallState:
+    """A call of the parent that is not done: as the plan says, else it may run as it might have there."""
+    if call.status not in ("approved", "started", "in_doubt"):
+        return call
+    same = (call.id, call.tool, call.arguments)
+    entry = next((each for each in plan if (each.call, each.tool, each.arguments) == same), None)
+    if entry is None:
+        return replace(call, status="approved")
+    return replace(call, status="proposed", key=entry.key)
 
 
 def _edit(state: RunState, event: Edited) -> RunState:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import AnyEvent, ModelFailed, ModelReplied, RunPaused, ToolDenied, ToolFailed, ToolProposed
 from workbench.domain.ids import ToolCallId, tool_call_id
 from workbench.domain.messages import RawCall
 from workbench.domain.values import Bodies
+from workbench.engine.compensating import undone_first
+from workbench.engine.interventions import entry_for
 from workbench.engine.outcomes import Failed, Replied
 from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
 from workbench.engine.state import RunState
@@ -47,15 +51,24 @@ def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies) -> Seq
     """Return the proposed calls, each with the verdict of the rules; ids go on where the step's last one ended."""
     events: list[AnyEvent] = []
     counted: dict[str, int] = {}
-    for place, call in enumerate(calls[: MAX_CALLS + 1], 1):
+    number, tape = state.proposed, state.tape
+    for place, whole in enumerate(calls[: MAX_CALLS + 1], 1):
+        call = RawCall(tool=whole.tool[:200], arguments=whole.arguments)
         verdict = judge(state, call, place, call.arguments, counted)
         counted[call.tool] = counted.get(call.tool, 0) + (not verdict.problem)
-        events.extend(_proposed(tool_call_id(state.step, state.proposed + place), call, verdict, bodies))
+        entry = None if verdict.problem else entry_for(tape, digest(call.tool, normalised(call.arguments or "{}")))
+        undoing = undone_first(state, entry, bodies)
+        if undoing is not None:
+            number += 1
+            events.append(replace(undoing, call=tool_call_id(state.step, number)))
+            tape = tuple(each for each in tape if each is not entry)
+        number += 1
+        events.extend(_proposed(tool_call_id(state.step, number), call, verdict, bodies))
     return events
 
 
 def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) -> Sequence[AnyEvent]:
-    tool = raw.tool[:200]
+    tool = raw.tool
     proposed = ToolProposed(
         call=call,
         tool=tool,

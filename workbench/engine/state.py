@@ -15,6 +15,9 @@ from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
+COMPENSATE = "compensate"
+"""The rule of a call that a fork's plan put before another, to undo what its parent did."""
+
 CallStatus = Literal["proposed", "asked", "approved", "started", "in_doubt", "done"]
 
 
@@ -28,6 +31,8 @@ class CallState(Value):
     spec: ToolSpec | None
     """None: no such tool is offered."""
     permission: Literal["auto", "ask", "never"] = "ask"
+    rule: str = ""
+    """What decided about it: the entry of the tool set, or `compensate`."""
     status: CallStatus = "proposed"
     ask: Ask | None = None
     """Why a person was asked, while `status` is asked."""

@@ -1,0 +1,118 @@
+"""Random courses of a run with a debugger's moves among them: pauses, edits, undone edits, forks, kills."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from tests.engine.loop import Loop
+from tests.engine.test_properties import _take_turn, failures, replies
+from workbench.domain.errors import BadInput
+from workbench.domain.ids import RunId
+from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.tools import ToolGrant
+from workbench.debug.places import whole_place
+from workbench.debug.plans import decided, effect_plan
+from workbench.engine.effects import CallTool, TakeFromPlan
+from workbench.engine.fold import fold
+from workbench.engine.machine import fork, next_effects
+from workbench.engine.outcomes import (
+    CallBegun,
+    CallFailed,
+    EditMade,
+    EditTakenBack,
+    Ended,
+    Failed,
+    FolderSeen,
+    Forked,
+    Halted,
+    Logged,
+    Released,
+    Sampled,
+    TakenFromPlan,
+)
+
+sound = st.builds(
+    RawCall,
+    tool=st.sampled_from(["files.read", "files.write", "mail.send", "ask_human"]),
+    arguments=st.sampled_from(['{"path": "a"}', '{"path": "b"}', '{"question": "q"}']),
+)
+busy = st.builds(ModelReply, text=st.just("on it"), calls=st.lists(sound, min_size=1, max_size=3).map(tuple))
+scripts = st.lists(st.one_of(busy, busy, busy, replies, failures), min_size=3, max_size=8)
+_edits = ("edit prompt", "edit agent", "edit reply", "edit arguments", "edit result")
+_rare = ("kill", "kill in a call", "answer", "deny", "edit", "pause", "log", "undo", "fork", "fail", "stop", "note")
+_kinds = st.sampled_from([*("go", "go", "approve", "fork") * 3, *("go",) * 12, *_edits, *_rare])
+turns = st.lists(st.tuples(_kinds, st.integers(0, 60)), min_size=12, max_size=40)
+courses = st.builds(lambda script, permission, moves: _play(script, permission, moves), scripts, st.sampled_from(["auto", "auto", "ask"]), turns)
+"""Runs that have taken such a course."""
+
+
+def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]]) -> Loop:
+    loop = Loop(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
+    for name, number in moves:
+        for _ in range(number % 5 if name == "go" else 0):
+            _move_on(loop, "go")
+        if loop.state.finished is not None and name != "fork":
+            continue
+        try:
+            _move(loop, name, number)
+        except BadInput:
+            assert fold(loop.events) == loop.state
+    return loop
+
+
+def _move(loop: Loop, name: str, number: int) -> None:
+    if name == "fork":
+        go_back(loop, number)
+    elif name == "undo":
+        loop.take(EditTakenBack(at=2.0))
+    elif name == "stop" and number > 20 and not loop.state.requested:
+        loop.take(Ended(at=2.0, outcome="stopped", why="enough"))
+    elif name.startswith("edit "):
+        loop.take(Halted(at=2.0, reason="pause"))
+        _edit(loop, name.removeprefix("edit "), number)
+    elif name in ("pause", "log", "note"):
+        {
+            "pause": lambda: loop.take(Halted(at=2.0, reason="breakpoint", why="b1", breakpoint="b1")),
+            "log": lambda: loop.take(Logged(at=2.0, breakpoint="b1", text="line " * 200)),
+            "note": lambda: (loop.take(FolderSeen(at=2.0, whole=True)), loop.take(Sampled(at=2.0, samples=()))),
+        }[name]()
+    elif name == "fail":
+        running = [effect for effect in next_effects(loop.state) if isinstance(effect, CallTool)]
+        if running:
+            call = running[0].call
+            loop.take(CallBegun(at=1.0, call=call, attempt=running[0].attempt))
+            loop.ran.append((call, running[0].attempt))
+            loop.take(CallFailed(at=1.0, call=call, code="gone", message="It is gone.", retry="later", retry_after=2.0))
+    else:
+        _move_on(loop, name)
+
+
+def _move_on(loop: Loop, name: str) -> None:
+    effects = next_effects(loop.state)
+    if name == "go" and effects and isinstance(effects[0], TakeFromPlan) and not loop.state.paused:
+        loop.take(TakenFromPlan(at=2.0, call=effects[0].call))
+    else:
+        _take_turn(loop, name if name in ("go", "kill", "kill in a call", "approve", "edit", "answer") else "deny")
+
+
+def _edit(loop: Loop, target: str, number: int) -> None:
+    calls = loop.state.calls
+    call = calls[number % len(calls)].id if calls else None
+    text = '{"path": "mine"}' if target == "arguments" else "my own words " * (1 + 60 * (number % 2))
+    raw = (RawCall(tool="mail.send", arguments='{"path": "z"}'),) if target == "reply" and number % 3 else ()
+    agent = loop.state.agent if target == "agent" else None
+    loop.take(EditMade(at=2.0, target=target, call=call, message=number % 3, text=text, calls=raw, agent=agent))  # type: ignore[arg-type]
+    if number % 2:
+        loop.take(Released(at=2.0, how="continue"))
+
+
+def go_back(loop: Loop, number: int) -> None:
+    """Let the run be a fork of itself at an event from now on, with the plan as it is proposed."""
+    seq = whole_place(loop.events, max(1, len(loop.events) - number % 15))
+    entries = effect_plan(loop.events, seq, {}, loop.bodies)
+    plan = decided(entries, {}, {}, loop.bodies)
+    before = fold(loop.events[:seq])
+    forked = Forked(at=3.0, parent=before.run, plan=plan)
+    loop.state, events = fork(RunId(f"{before.run}f"), before, forked)
+    del loop.events[seq:]
+    loop.events.extend(events)

@@ -1,0 +1,225 @@
+"""From recorded events back to the outcomes that they came of: the inverse of the machine, given where the run stood.
+
+What an outcome holds beyond its events (texts that the machine worded, waits that it reckoned) is taken out again, so
+that the machine of today makes the same events of it, or others if it has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain.errors import RETRYABLE
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    ContextUpdated,
+    Edited,
+    EditUndone,
+    Evaluated,
+    FolderChanged,
+    LineLogged,
+    ModelFailed,
+    ModelReplied,
+    ModelRequested,
+    RunFinished,
+    RunInterrupted,
+    RunPaused,
+    RunResumed,
+    SamplesTaken,
+    StepStarted,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.values import Bodies
+from workbench.engine import outcomes as out
+from workbench.engine.proposals import MAX_CALLS
+from workbench.engine.reasoning import MAX_TRIES
+from workbench.engine.state import COMPENSATE, RunState
+from workbench.engine.wording import digest, edited, failure
+
+_FROM_PLAN = ("tape", "mock")
+
+
+def outcome_of(
+    state: RunState, event: AnyEvent, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
+    """Return the outcome whose first event this is, `following` being what comes after it; None: none begins so."""
+    match event:
+        case StepStarted() | ModelRequested() | ModelReplied() | ModelFailed():
+            return _reasoned(state, event, following, bodies)
+        case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
+            return _acted(state, event, following, bodies)
+        case Evaluated():
+            return out.Judged(at=event.at, checks=event.checks)
+        case ContextUpdated():
+            return out.Updated(at=event.at)
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+            return _moved(event)
+        case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
+            return _intervened(event, following, bodies)
+        case _:
+            return None
+
+
+def _reasoned(
+    state: RunState,
+    event: StepStarted | ModelRequested | ModelReplied | ModelFailed,
+    following: Sequence[AnyEvent],
+    bodies: Bodies,
+) -> out.AnyOutcome:
+    match event:
+        case StepStarted():
+            return out.Observed(at=event.at)
+        case ModelRequested():
+            return out.RequestBegun(at=event.at, payload=event.payload, target=event.target)
+        case ModelReplied():
+            reply = ModelReply(
+                text=bodies.text(event.text),
+                calls=_raw_calls(following, event.calls, bodies),
+                reasoning=bodies.text(event.reasoning),
+                finish=event.finish,
+                usage=event.usage,
+                first_token=event.first_token,
+                model=event.model,
+            )
+            return out.Replied(at=event.at, reply=reply, seconds=event.seconds)
+        case ModelFailed():
+            return _failed(state, event, bodies)
+
+
+def _failed(state: RunState, event: ModelFailed, bodies: Bodies) -> out.Failed:
+    retry_after = event.retry_in
+    if retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
+        retry_after = float("inf")
+    return out.Failed(
+        at=event.at,
+        error=event.error,
+        message=event.message,
+        todo=event.todo,
+        status=event.status,
+        retry_after=retry_after,
+        partial=bodies.text(event.partial),
+        seconds=event.seconds,
+    )
+
+
+def _raw_calls(following: Sequence[AnyEvent], count: int | None, bodies: Bodies) -> tuple[RawCall, ...]:
+    """The model's (or a person's) calls, from what was proposed; those that were not looked at are made up."""
+    found: list[RawCall] = []
+    for event in following:
+        if isinstance(event, ToolProposed):
+            if event.rule != COMPENSATE or event.problem:
+                found.append(RawCall(tool=event.name or event.tool, arguments=bodies.text(event.arguments)))
+        elif event.kind not in ("tool_failed", "tool_denied"):
+            break
+        if count is not None and len(found) == min(count, MAX_CALLS + 1):
+            break
+    missing = 0 if count is None else count - len(found)
+    return (*found, *[RawCall(tool="", arguments="")] * missing)
+
+
+def _acted(
+    state: RunState,
+    event: ApprovalAsked | ApprovalGiven | ToolStarted | ToolReturned | ToolFailed,
+    following: Sequence[AnyEvent],
+    bodies: Bodies,
+) -> out.AnyOutcome | None:
+    match event:
+        case ApprovalAsked():
+            return out.Asked(at=event.at, call=event.call, ask=event.ask)
+        case ApprovalGiven():
+            return _decided(state, event, following, bodies)
+        case ToolStarted():
+            return out.CallBegun(at=event.at, call=event.call, attempt=event.attempt)
+        case _ if event.by in _FROM_PLAN:
+            return out.TakenFromPlan(at=event.at, call=event.call)
+        case _ if event.by != "tool":
+            return None
+        case ToolReturned():
+            return _returned(state, event, bodies)
+        case ToolFailed():
+            before, _, after = failure(event.code, "\0", event.retry, event.retry_after).partition("\0")
+            return out.CallFailed(
+                at=event.at,
+                call=event.call,
+                code=event.code,
+                message=bodies.text(event.message).removeprefix(before).removesuffix(after),
+                retry=event.retry,
+                retry_after=event.retry_after,
+                seconds=event.seconds,
+            )
+
+
+def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallReturned:
+    output, call = bodies.text(event.output), state.call(event.call)
+    return out.CallReturned(
+        at=event.at,
+        call=event.call,
+        output=output.removeprefix(edited("")) if call is not None and call.edited else output,
+        seconds=event.seconds,
+        changed=event.changed,
+        truncated=event.truncated,
+    )
+
+
+def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent], bodies: Bodies) -> out.Decided:
+    call = state.call(event.call)
+    result = following[0] if following else None
+    return out.Decided(
+        at=event.at,
+        call=event.call,
+        decision=event.decision,
+        digest=digest(call.tool, bodies.text(call.arguments)) if call is not None else "",
+        by=event.by,
+        arguments=bodies.text(event.arguments) if event.arguments is not None else "",
+        result=bodies.text(result.output) if isinstance(result, ToolReturned) else "",
+        why=event.why,
+    )
+
+
+def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.AnyOutcome | None:
+    match event:
+        case RunPaused():
+            return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
+        case RunResumed():
+            return out.Released(at=event.at, how=event.how, by=event.by)
+        case RunInterrupted():
+            return out.Lost(at=event.at)
+        case RunFinished() if event.outcome == "limit":
+            return out.Observed(at=event.at)
+        case RunFinished() if event.outcome == "stopped":
+            return out.Ended(at=event.at, outcome=event.outcome, why=event.why)
+        case RunFinished():
+            return None
+
+
+def _intervened(
+    event: Edited | EditUndone | LineLogged | FolderChanged | SamplesTaken,
+    following: Sequence[AnyEvent],
+    bodies: Bodies,
+) -> out.AnyOutcome:
+    match event:
+        case Edited():
+            text = bodies.text(event.text)
+            return out.EditMade(
+                at=event.at,
+                target=event.target,
+                call=event.call,
+                message=event.message,
+                text=text.removeprefix(edited("", "result")) if event.target == "result" else text,
+                agent=event.agent,
+                calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
+                origin=event.origin,
+            )
+        case EditUndone():
+            return out.EditTakenBack(at=event.at)
+        case LineLogged():
+            return out.Logged(at=event.at, breakpoint=event.breakpoint, text=bodies.text(event.text))
+        case FolderChanged():
+            return out.FolderSeen(at=event.at, files=event.files, whole=event.whole, trouble=event.trouble)
+        case SamplesTaken():
+            return out.Sampled(at=event.at, samples=event.samples)

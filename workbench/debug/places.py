@@ -1,0 +1,49 @@
+"""Where a run can be taken up: an outcome's events are saved together, and a fork begins behind the last of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from workbench.domain.events import (
+    AnyEvent,
+    ApprovalGiven,
+    ContextBuilt,
+    ContextUpdated,
+    ModelFailed,
+    RunFinished,
+    RunPaused,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+)
+
+
+def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
+    """Return the place of the last event that came with event `seq`: between them a run would be half answered."""
+    place = seq
+    for before, event in pairwise(events):
+        if event.seq > place + 1:
+            break
+        if event.seq == place + 1 and belongs_to(before, event):
+            place = event.seq
+    return place
+
+
+def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
+    """Say whether an event came of the same outcome as the one before it."""
+    match event:
+        case ToolProposed() | ContextBuilt() | ToolDenied():
+            return True
+        case ToolFailed() | ToolReturned():
+            answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
+            return (answered or (isinstance(before, ToolProposed) and bool(before.problem))) and (
+                getattr(before, "call", None) == event.call
+            )
+        case RunFinished():
+            return isinstance(before, ContextUpdated) and event.outcome != "stopped"
+        case RunPaused():
+            return isinstance(before, ModelFailed) and event.reason == "error" and event.at == before.at
+        case _:
+            return False

@@ -1,0 +1,158 @@
+"""The effect plan of a fork: which calls of the parent would fire again, and what is to happen then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from workbench.domain.errors import BadInput
+from workbench.domain.events import (
+    AnyEvent,
+    PlanMode,
+    PlannedCall,
+    RunStarted,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.ids import ToolCallId
+from workbench.domain.inspection import PlanEntry
+from workbench.domain.tools import ToolSpec
+from workbench.domain.values import Bodies, Body
+from workbench.engine.fold import fold
+from workbench.engine.wording import digest
+from workbench.engine.wording import edited as marked
+from workbench.policy.arguments import normalised
+
+_NO_RESULT = ("in_doubt", "stopped")
+"""Failures that don't tell whether the call took effect."""
+
+
+class _Fired(msgspec.Struct):
+    """A call as it was recorded."""
+
+    proposed: ToolProposed | None = None
+    started: ToolStarted | None = None
+    ended: ToolReturned | ToolFailed | None = None
+
+
+def effect_plan(
+    events: Sequence[AnyEvent], seq: int, remembered: Mapping[str, PlanMode], bodies: Bodies
+) -> tuple[PlanEntry, ...]:
+    """Return the calls that a fork at `seq` might fire again, in their order, each with what is proposed for it.
+
+    They are those that ran after `seq` or were under way there, and those that the run's own plan still holds.
+    `remembered` are modes by tool, proposed where they are possible.
+    """
+    specs: dict[str, ToolSpec] = {}
+    fired: dict[ToolCallId, _Fired] = {}
+    for event in events:
+        if isinstance(event, RunStarted):
+            specs = {spec.name: spec for spec in event.offered}
+        else:
+            _record(fired, event, seq)
+    calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
+    inherited = fold(event for event in events if event.seq <= seq).tape
+    return tuple(_entry(call, specs, remembered) for call in (*inherited, *calls))
+
+
+def decided(
+    entries: Iterable[PlanEntry], modes: Mapping[str, PlanMode], mocks: Mapping[str, str], bodies: Bodies
+) -> tuple[PlannedCall, ...]:
+    """Return the plan as a person wants it, by the parent's call ids; calls that simply run are left out.
+
+    Raises `BadInput` for a call that is not in the plan, a mode that is not among its choices, and a mock without text.
+    """
+    entries = tuple(entries)
+    calls = [entry.planned.call for entry in entries]
+    for call in (*modes, *mocks):
+        if call not in calls:
+            raise BadInput(f"The plan has no call {call}.", f"Its calls: {', '.join(calls) or 'none'}.")
+    plan = (_decide(entry, modes, mocks, bodies) for entry in entries)
+    return tuple(each for each in plan if each.mode != "run")
+
+
+def _record(fired: dict[ToolCallId, _Fired], event: AnyEvent, seq: int) -> None:
+    match event:
+        case ToolProposed():
+            fired[event.call] = _Fired(proposed=event)
+        case ToolStarted() if event.call in fired:
+            fired[event.call].started = event
+        case ToolReturned() | ToolFailed() | ToolDenied() if event.call in fired:
+            if event.seq <= seq:
+                del fired[event.call]
+            elif not isinstance(event, ToolDenied):
+                fired[event.call].ended = event
+        case _:
+            pass
+
+
+def _planned(started: ToolStarted, call: _Fired, bodies: Bodies) -> PlannedCall:
+    proposed, ended = call.proposed, call.ended
+    edited = proposed is None or proposed.arguments != started.arguments
+    key = "" if edited or proposed is None else proposed.key
+    output: Body | None = None
+    if isinstance(ended, ToolReturned):
+        output = bodies.keep(bodies.text(ended.output).removeprefix(marked(""))) if edited else ended.output
+    elif isinstance(ended, ToolFailed) and ended.code not in _NO_RESULT:
+        output = ended.message
+    return PlannedCall(
+        call=started.call,
+        seq=started.seq,
+        tool=started.tool,
+        arguments=started.arguments,
+        key=key or digest(started.tool, normalised(bodies.text(started.arguments))),
+        mode="ask",
+        output=output,
+        failed=isinstance(ended, ToolFailed) and output is not None,
+    )
+
+
+def _entry(call: PlannedCall, specs: Mapping[str, ToolSpec], remembered: Mapping[str, PlanMode]) -> PlanEntry:
+    spec = specs.get(call.tool) or ToolSpec(name=call.tool, description="", schema="{}")
+    choices: list[PlanMode] = ["mock", "run", "ask"]
+    if call.output is not None:
+        choices.insert(0, "tape")
+    if spec.compensator in specs:
+        choices.insert(-1, "compensate")
+    mode, why = _proposal(call, spec)
+    wanted = remembered.get(call.tool)
+    if wanted is not None and wanted in choices and wanted != "mock":
+        mode, why = wanted, f"Remembered for {call.tool}."
+    planned = replace(call, mode=mode)
+    return PlanEntry(planned=planned, effect=spec.effect, sends=spec.sends, choices=tuple(choices), why=why)
+
+
+def _proposal(call: PlannedCall, spec: ToolSpec) -> tuple[PlanMode, str]:
+    if call.mode == "mock" and call.output is not None:
+        return "tape", "The run's own plan answers it so."
+    if spec.effect == "pure" and not spec.sends:
+        return "run", "It changes nothing and sends nothing."
+    in_folder = bool(spec.scopes) and all(scope.startswith("work_folder") for scope in spec.scopes)
+    if not spec.sends and in_folder:
+        return "run", "It works in the work folder only, and the fork has its own copy."
+    if not spec.sends and spec.effect == "idempotent":
+        return "run", "Running it again comes to the same."
+    what = "It sends something out" if spec.sends else "What it does outside the work folder stays"
+    if call.output is None:
+        return "ask", f"{what}, and no result is recorded."
+    return "tape", f"{what}; the recorded result is used and nothing fires."
+
+
+def _decide(entry: PlanEntry, modes: Mapping[str, PlanMode], mocks: Mapping[str, str], bodies: Bodies) -> PlannedCall:
+    call = entry.planned
+    mode = modes.get(call.call, "mock" if call.call in mocks else call.mode)
+    if mode not in entry.choices:
+        can = ", ".join(entry.choices)
+        raise BadInput(f"{call.tool} ({call.call}) can't be answered by {mode}.", f"Choose one of: {can}.")
+    if mode == "mock":
+        if call.call not in mocks:
+            raise BadInput(
+                f"There is no mock result for {call.tool} ({call.call}).", "Give one, or choose another way."
+            )
+        return replace(call, mode=mode, output=bodies.keep(mocks[call.call]), failed=False)
+    return replace(call, mode=mode, output=call.output if mode == "tape" else None)
