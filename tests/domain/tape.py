@@ -188,9 +188,9 @@ class Tape:
         self._put(EditUndone, edit=edit)
         return self
 
-    def log(self, text: str, breakpoint: str = "b1") -> Tape:
+    def log(self, text: str, point: str = "b1") -> Tape:
         """A logpoint writes a line."""
-        self._put(LineLogged, breakpoint=breakpoint, text=body_of(text))
+        self._put(LineLogged, breakpoint=point, text=body_of(text))
         return self
 
     def look_at_folder(self, trouble: str = "", **more: object) -> Tape:

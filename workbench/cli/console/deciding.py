@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
 from workbench.cli.console.command import ConsoleCommand
-from workbench.cli.console.editing import edited
 from workbench.cli.console.scene import Scene
 from workbench.domain.commands import Decide
 from workbench.domain.errors import BadInput
@@ -20,14 +17,7 @@ async def approve(scene: Scene, typed: str) -> None:
         raise BadInput(
             f"`approve` takes a call's id or nothing; {rest.split()[0]!r} does not wait.", "Look at `where`."
         )
-    await _decide(scene, call, "approve")
-
-
-async def edit(scene: Scene, typed: str) -> None:
-    """Let the call run with other arguments."""
-    call, change = await scene.asked(typed)
-    arguments = edited(await scene.texts.text(call.arguments), change)
-    await _decide(scene, call, "edit", arguments=json.dumps(arguments, ensure_ascii=False))
+    await decide(scene, call, "approve")
 
 
 async def answer(scene: Scene, typed: str) -> None:
@@ -35,16 +25,17 @@ async def answer(scene: Scene, typed: str) -> None:
     call, text = await scene.asked(typed)
     if not text:
         raise BadInput("An answer needs a text.", "Such as: answer The licence is MIT.")
-    await _decide(scene, call, "answer", result=text)
+    await decide(scene, call, "answer", result=text)
 
 
 async def deny(scene: Scene, typed: str) -> None:
     """Refuse the call, with a reason that the model reads."""
     call, why = await scene.asked(typed)
-    await _decide(scene, call, "deny", why=why)
+    await decide(scene, call, "deny", why=why)
 
 
-async def _decide(scene: Scene, call: CallState, decision: Decision, **more: str) -> None:
+async def decide(scene: Scene, call: CallState, decision: Decision, **more: str) -> None:
+    """Send a decision about a call, with what ties it to what was shown."""
     asked = [event for event in await scene.events() if isinstance(event, ApprovalAsked) and event.call == call.id]
     command = Decide(run=scene.run, call=call.id, decision=decision, digest=asked[-1].digest, **more)
     await scene.drive(command)
@@ -54,15 +45,6 @@ _CALL = "Where several calls wait, name one first: its id, such as c2.1; otherwi
 
 COMMANDS = (
     ConsoleCommand("approve", approve, "let the call run", ("a", "y"), "[CALL]", _CALL),
-    ConsoleCommand(
-        "edit",
-        edit,
-        "let the call run with other arguments",
-        ("e",),
-        '[CALL] {"path": …} | args.path VALUE',
-        "All arguments as JSON, or one of them: `edit args.content right`, `edit args.lines.0 3`. A value that is "
-        f"JSON is taken as such, else as text. {_CALL}",
-    ),
     ConsoleCommand("answer", answer, "give a result of your own", ("an",), "[CALL] TEXT", _CALL),
     ConsoleCommand("deny", deny, "refuse the call; the model reads the reason", ("d",), "[CALL] REASON", _CALL),
 )

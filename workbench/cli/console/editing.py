@@ -1,13 +1,23 @@
-"""Arguments of a call as a person changes them on one line."""
+"""Arguments, replies and agents as a person changes them on one line."""
 
 from __future__ import annotations
 
 import json
+import re
 from typing import cast
 
-from workbench.cli.json_lines import Json
-from workbench.domain.errors import BadInput
+import msgspec
+from msgspec.structs import replace
 
+from workbench.cli.json_lines import Json
+from workbench.cli.opening import absolute
+from workbench.domain.agents import Agent, Parameters
+from workbench.domain.errors import BadInput
+from workbench.domain.messages import RawCall
+
+_CALL = re.compile(r"\s*->\s*([\w.-]+)")
+_TEXTS = ("model", "system_prompt", "base_url")
+_FILE_MODELS = ("scripted:", "local:")
 _TODO = 'Such as: edit {"path": "a.txt"}, or: edit args.path a.txt'
 
 
@@ -20,6 +30,54 @@ def edited(arguments: str, change: str) -> dict[str, Json]:
     if not change:
         raise BadInput("`edit` needs the arguments.", _TODO)
     return _parsed(change)
+
+
+def reply_words(typed: str) -> tuple[str, tuple[RawCall, ...]]:
+    """Return a reply as it is typed: `TEXT -> TOOL {JSON} -> TOOL {JSON}`. Raises `BadInput`."""
+    begin = _CALL.search(typed)
+    text, rest = (typed[: begin.start()], typed[begin.start() :]) if begin else (typed, "")
+    calls: list[RawCall] = []
+    while rest.strip():
+        found = _CALL.match(rest)
+        if found is None:
+            raise BadInput(
+                f"{rest.strip()!r} is no call.", 'Such as: edit reply I look. -> files.read {"path": "a.txt"}'
+            )
+        after = rest[found.end() :]
+        size = _json_size(after)
+        calls.append(RawCall(tool=found[1], arguments=after[:size].strip() or "{}"))
+        rest = after[size:]
+    return text.strip(), tuple(calls)
+
+
+def _json_size(text: str) -> int:
+    start = len(text) - len(text.lstrip())
+    if not text[start:].startswith("{"):
+        return start
+    try:
+        return json.JSONDecoder().raw_decode(text, start)[1]
+    except ValueError as error:
+        raise BadInput(
+            f"The call's arguments are not JSON: {error}.", 'Such as: -> files.read {"path": "a.txt"}'
+        ) from None
+
+
+def agent_with(agent: Agent, name: str, value: str) -> Agent:
+    """Return the agent with another model, prompt or parameter. Raises `BadInput`."""
+    todo = f"Such as: edit agent.temperature 0. There are: {', '.join((*_TEXTS, *Parameters.__struct_fields__))}."
+    if name in _TEXTS:
+        for prefix in _FILE_MODELS if name == "model" else ():
+            if value.startswith(prefix):
+                value = prefix + absolute(value.removeprefix(prefix))
+        return replace(agent, **{name: value})
+    if name not in Parameters.__struct_fields__:
+        raise BadInput(f"An agent has no {name!r}.", todo)
+    wanted = None if value in ("", "none", "null") else value
+    fields = {**msgspec.structs.asdict(agent.parameters), name: wanted}
+    try:
+        return replace(agent, parameters=msgspec.convert(fields, Parameters, strict=False))
+    except msgspec.ValidationError as error:
+        raise BadInput(f"{value!r} can't be the {name}: {error}.", todo) from None
 
 
 def _parsed(text: str) -> dict[str, Json]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from workbench.cli.asking import ask
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.console.stops import stop_text
 from workbench.domain.errors import BadInput
 from workbench.domain.events import AnyEvent, RunResumed
+from workbench.domain.inspection import StateAt, StateView
 from workbench.domain.queries import Context, ContextAt
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_text import context_line, one_line, summary, token_count, totals_line
@@ -23,15 +25,21 @@ async def where(scene: Scene, _: str) -> None:
     totals = Timeline(await scene.events()).totals
     scene.say(f"run {state.run} · {one_line(state.agent.model, 60)} · {totals_line(totals)}")
     scene.say(f"goal: {one_line(state.goal.instructions, 200)}")
-    scene.say(f"context: {context_line(totals)} tok · event {state.seq} is the last")
+    which = "the last" if scene.past is None else f"looked at, of {len(await scene.all_events())}"
+    scene.say(f"context: {context_line(totals)} tok · event {state.seq} is {which}")
+    view = await ask(scene.workbench, StateAt(run=scene.run, seq=state.seq), StateView)
+    for depth, frame in enumerate(view.frames):
+        calls = f" · {', '.join(frame.calls)}" if frame.calls else ""
+        scene.say(f"{'  ' * depth}{frame.frame} {one_line(frame.agent, 60)}: step {frame.step}, {frame.phase}{calls}")
+    if view.files_trouble:
+        scene.say(scene.out.paint("warning", f"The folder can't be restored here: {one_line(view.files_trouble)}"))
     scene.say(stop_text(state, scene.out.paint))
+    await scene.tell_watches()
 
 
 async def context(scene: Scene, _: str) -> None:
     """Show the context window, piece by piece."""
-    answer = await scene.workbench.ask(ContextAt(run=scene.run, seq=(await scene.state()).seq))
-    if not isinstance(answer, Context):
-        raise TypeError(f"a context was asked for, {type(answer).__name__} came")
+    answer = await ask(scene.workbench, ContextAt(run=scene.run, seq=await scene.seq()), Context)
     for piece in answer.segments:
         scene.say(
             f"{piece.role:<9} {one_line(piece.source, 14):<14} {token_count(piece.tokens):>6} tok  "
@@ -73,7 +81,7 @@ def _event_text(event: AnyEvent, timeline: Timeline) -> str:
 
 
 COMMANDS = (
-    ConsoleCommand("where", where, "where the run stands, and what waits", ("w",), repeats=True),
+    ConsoleCommand("where", where, "where the run stands: its call stack, and what waits", ("w",), repeats=True),
     ConsoleCommand("context", context, "what is in the context window, with tokens", ("x",), repeats=True),
     ConsoleCommand(
         "events",

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import difflib
 
-from workbench.cli.console import deciding, leaving, looking, moving, printing
+from workbench.cli.console import (
+    breaking,
+    changing,
+    deciding,
+    inspecting,
+    leaving,
+    looking,
+    moving,
+    peeking,
+    printing,
+    travelling,
+    tree,
+    watching,
+)
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.domain.errors import BadInput
@@ -54,6 +67,13 @@ COMMANDS: tuple[ConsoleCommand, ...] = (
     *looking.COMMANDS,
     *printing.COMMANDS,
     *deciding.COMMANDS,
+    *changing.COMMANDS,
+    *breaking.COMMANDS,
+    *watching.COMMANDS,
+    *travelling.COMMANDS,
+    *tree.COMMANDS,
+    *peeking.COMMANDS,
+    *inspecting.COMMANDS,
     *leaving.COMMANDS,
     ConsoleCommand("help", help_about, "list the commands, or tell about one", ("h", "?"), "[COMMAND]"),
 )

@@ -1,9 +1,10 @@
-"""What the console's commands work on: one run, and what is known of it."""
+"""What the console's commands work on: one run, the place in it that is looked at, and what is known of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.cli.asking import ask
 from workbench.cli.console.stops import stop_text
 from workbench.cli.following import Following
 from workbench.cli.live import TimelineView
@@ -12,8 +13,9 @@ from workbench.cli.texts import Texts
 from workbench.domain.commands import AnyCommand
 from workbench.domain.errors import BadInput
 from workbench.domain.events import AnyEvent
-from workbench.domain.ids import RunId
-from workbench.domain.timeline_text import visible
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.inspection import BreakpointList, BreakpointsOf, Watched, WatchValues
+from workbench.domain.timeline_text import one_line, visible
 from workbench.engine.state import CallState, RunState
 from workbench.service.workbench import Workbench
 
@@ -29,6 +31,12 @@ class Scene:
         self.texts = Texts(workbench)
         self.is_left = False
         """Whether the person wants to quit."""
+        self.is_terminal = False
+        """Whether a person types, rather than a script."""
+        self.past: int | None = None
+        """The event that is looked at; None: where the run stands now."""
+        self.folder_seen = ""
+        """Digest of the folder difference that was shown last."""
 
     def say(self, text: str) -> None:
         """Print text of ours."""
@@ -38,28 +46,78 @@ class Scene:
         """Print text from outside: what would not show is escaped."""
         self.out.line(visible(text))
 
-    async def events(self) -> Sequence[AnyEvent]:
+    async def session(self) -> SessionId:
+        """Return the session of the run."""
+        return (await self.workbench.parts.store.run_row(self.run)).session
+
+    async def all_events(self) -> Sequence[AnyEvent]:
         """Return all events so far."""
         return await self.workbench.run_events(self.run)
 
+    async def events(self) -> Sequence[AnyEvent]:
+        """Return the events up to the place that is looked at."""
+        return (await self.all_events())[: self.past]
+
+    async def seq(self) -> int:
+        """Return the event that is looked at, or else the last."""
+        return self.past or len(await self.all_events())
+
     async def state(self) -> RunState:
-        """Return where the run stands."""
-        return await self.workbench.run_state(self.run)
+        """Return where the run stands, or stood at the place that is looked at."""
+        return await self.workbench.run_state(self.run, self.past)
+
+    def turn_to(self, run: RunId, known: Sequence[AnyEvent]) -> None:
+        """Go on with another run."""
+        self.run = self.following.run = run
+        self.past = None
+        self.following.view = TimelineView(self.out, known)
+
+    def need_now(self) -> None:
+        """Raise `BadInput` where the past is looked at: only what is about to happen can be changed."""
+        if self.past is not None:
+            raise BadInput(
+                f"You look at event {self.past}, which is over.", "`fork` begins a run there; `goto now` goes back."
+            )
 
     async def drive(self, command: AnyCommand) -> None:
         """Carry a command out, show what happens until the run stands still, and tell where it stands then."""
-        view = self.following.view
-        if view is None:
-            self.following.view = TimelineView(self.out, await self.events())
+        await self.need_view()
         await self.following.drive(command)
         if self.following.is_left:
             self.is_left = True
         else:
             await self.tell_stop()
 
+    async def change(self, command: AnyCommand) -> None:
+        """Carry a command out that lets nothing go on, show what it recorded, and tell where the run stands."""
+        self.need_now()
+        await self.need_view()
+        await self.workbench.dispatch(command)
+        await self.following.finish_lines()
+        await self.tell_stop()
+
+    async def need_view(self) -> None:
+        """Let what happens from now on be shown."""
+        if self.following.view is None:
+            self.following.view = TimelineView(self.out, await self.all_events())
+
     async def tell_stop(self) -> None:
-        """Tell in a line or two where the run stands."""
-        self.say(stop_text(await self.state(), self.out.paint))
+        """Tell in a line or two where the run stands, or stood, and the watches' values there."""
+        text = stop_text(await self.state(), self.out.paint)
+        if self.past is not None:
+            text = f"event {self.past} of {len(await self.all_events())} {text}"
+        self.say(text)
+        await self.tell_watches()
+
+    async def tell_watches(self) -> None:
+        """Tell the watches' values at the place that is looked at; nothing where there are none."""
+        if not (await ask(self.workbench, BreakpointsOf(), BreakpointList)).watches:
+            return
+        values = await ask(self.workbench, Watched(run=self.run, seq=await self.seq()), WatchValues)
+        for each in values.now:
+            value = one_line(each.value, 200)
+            told = self.out.paint("warning", value) if each.failed else value
+            self.say(f"  {one_line(each.expression, 80)} = {told}")
 
     async def waiting(self) -> tuple[CallState, ...]:
         """Return the calls that a person is asked about now."""
@@ -70,11 +128,17 @@ class Scene:
 
         Raises `BadInput` where nothing waits.
         """
+        self.need_now()
         waiting = await self.waiting()
         if not waiting:
             raise BadInput("Nothing waits for a decision.", "`where` tells what comes next.")
-        word, _, rest = typed.strip().partition(" ")
-        for call in waiting:
-            if call.id == word:
-                return call, rest.strip()
-        return waiting[0], typed.strip()
+        return named_call(waiting, typed)
+
+
+def named_call(calls: Sequence[CallState], typed: str) -> tuple[CallState, str]:
+    """Return the call whose id begins the line, else the first, and the rest of the line."""
+    word, _, rest = typed.strip().partition(" ")
+    for call in calls:
+        if call.id == word:
+            return call, rest.strip()
+    return calls[0], typed.strip()

@@ -1,0 +1,45 @@
+"""Commands that ask about the run: where a text came from, how it compares, what is broken in it."""
+
+from __future__ import annotations
+
+from workbench.cli.asking import ask
+from workbench.cli.console.command import ConsoleCommand
+from workbench.cli.console.scene import Scene
+from workbench.cli.finding import find_run
+from workbench.cli.reports import comparison_lines, finding_lines, origin_lines
+from workbench.domain.errors import BadInput
+from workbench.domain.inspection import Compare, Comparison, FindingList, Findings, Origins, WhereFrom
+
+
+async def where_from(scene: Scene, typed: str) -> None:
+    """Tell where a text first came from, and where it went."""
+    text = typed.strip()
+    if not text:
+        raise BadInput("Which text?", "Such as: from budget.csv")
+    found = await ask(scene.workbench, WhereFrom(run=scene.run, seq=await scene.seq(), text=text), Origins)
+    for line in origin_lines(found, scene.out.paint):
+        scene.say(line)
+
+
+async def compare(scene: Scene, typed: str) -> None:
+    """Show where another run goes another way."""
+    if not typed.strip():
+        raise BadInput("Compare with which run?", "`runs` lists those of this session.")
+    other = await find_run(scene.workbench, typed.strip())
+    found = await ask(scene.workbench, Compare(left=scene.run, right=other), Comparison)
+    for line in comparison_lines(found, scene.out.paint):
+        scene.say(line)
+
+
+async def check(scene: Scene, _: str) -> None:
+    """Look for what is broken in the run's log."""
+    found = await ask(scene.workbench, Findings(run=scene.run), FindingList)
+    for line in finding_lines(found, scene.out.paint):
+        scene.say(line)
+
+
+COMMANDS = (
+    ConsoleCommand("from", where_from, "where a text first came from, and where it went", (), "TEXT"),
+    ConsoleCommand("compare", compare, "show where another run goes another way", ("cmp",), "RUN"),
+    ConsoleCommand("check", check, "look for what is broken in the run's log", ("fsck",), repeats=True),
+)
