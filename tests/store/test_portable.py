@@ -12,6 +12,7 @@ import json
 import os
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -164,6 +165,10 @@ def event(seq: int, **changes: object) -> dict[str, Any]:
     return {"line": "event", "seq": seq, "event": {"kind": "step_started", "at": 1.0, "step": 1, **changes}}
 
 
+def part(data: bytes, *, more: bool = False) -> dict[str, Any]:
+    return {"line": "part", "packed": base64.b64encode(data).decode(), "more": more}
+
+
 DEEP = '{"a":' * 50_000 + "1" + "}" * 50_000
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "empty": lambda: b"",
@@ -171,7 +176,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "no lines": lambda: gzip.compress(b""),
     "no head": lambda: sealed([run()]),
     "two heads": lambda: sealed([head(), head()]),
-    "newer": lambda: sealed([head(workbench_session=2)]),
+    "newer": lambda: sealed([head(workbench_session=3)]),
     "event without a run": lambda: sealed([head(), event(1)]),
     "gap": lambda: sealed([head(), run(), event(2)]),
     "repeated": lambda: sealed([head(), run(), event(1), event(1)]),
@@ -185,7 +190,13 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "parent too short": lambda: sealed([head(), run(), run(id="r2", parent="r0vrt42sr0qv", parent_seq=9)]),
     "parent of huge place": lambda: sealed([head(), run(), run(id="r2", parent="r0vrt42sr0qv", parent_seq=2**80)]),
     "body not base64": lambda: sealed([head(), {"line": "body", "base64": "***"}]),
-    "body not text": lambda: sealed([head(), {"line": "body", "base64": base64.b64encode(b"\xff\xff").decode()}]),
+    "part not packed": lambda: sealed([head(), part(b"\xff\xff")]),
+    "part without its end": lambda: sealed([head(), part(zlib.compress(b"x" * 99)[:-9])]),
+    "part with more behind": lambda: sealed([head(), part(zlib.compress(b"x") + b"y")]),
+    "part after which none comes": lambda: sealed([head(), part(zlib.compress(b"x"), more=True)]),
+    "part before something else": lambda: sealed([head(), part(b"x", more=True), run()]),
+    "fork that does not say where": lambda: sealed([head(), run(), event(1, kind="run_forked", parent="r1")]),
+    "label of another type": lambda: sealed([head(), run(label=1)]),
     "unknown line": lambda: sealed([head(), {"line": "sql", "text": "DROP TABLE run"}]),
     "deep": lambda: gzip.compress(json.dumps(head()).encode() + b"\n" + DEEP.encode() + b"\n"),
     "no event": lambda: sealed([head(), run(), {"line": "event", "seq": 1, "event": "X"}]),

@@ -30,7 +30,7 @@ import os, signal
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 def upgrade():
     for step in range(3):
@@ -41,7 +41,7 @@ def upgrade():
 '''
 OPEN_AS_NEXT = """
 from workbench.store import migrations
-migrations.HEAD = 2
+migrations.HEAD = 3
 migrations.VERSIONS = (*migrations.VERSIONS, sys.argv.pop())
 """
 OPEN = """
@@ -65,7 +65,7 @@ async def old(path: Path) -> Path:
 def versions(tmp_path: Path) -> Path:
     folder = tmp_path / "versions"
     folder.mkdir()
-    (folder / "v0002_next.py").write_text(NEXT)
+    (folder / "v0003_next.py").write_text(NEXT)
     return folder
 
 
@@ -85,7 +85,7 @@ async def test_the_revisions_make_the_tables_that_the_code_declares(old: Path) -
 
 
 @pytest.mark.parametrize(
-    "statement", ["PRAGMA user_version = 2", "UPDATE alembic_version SET version_num = '0002'"], ids=["header", "table"]
+    "statement", ["PRAGMA user_version = 3", "UPDATE alembic_version SET version_num = '0003'"], ids=["header", "table"]
 )
 @pytest.mark.parametrize("read_only", [False, True])
 async def test_a_newer_file_is_refused_untouched_to_the_byte(old: Path, statement: str, read_only: bool) -> None:

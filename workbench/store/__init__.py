@@ -8,7 +8,10 @@ environment the process kills itself right after the commit that saved the n-th 
 `WORKBENCH_CRASH_BEFORE=n` just before that commit.
 """
 
+from workbench.store.folder_look import Look
+from workbench.store.folder_scan import Limits
+from workbench.store.folders import FolderKeeper
 from workbench.store.run_log import RunLog
 from workbench.store.store import Store
 
-__all__ = ["RunLog", "Store"]
+__all__ = ["FolderKeeper", "Limits", "Look", "RunLog", "Store"]

@@ -1,4 +1,4 @@
-"""Texts kept once, by hash, compressed where that helps."""
+"""Texts and files kept once, by the hash of their bytes, compressed where that helps."""
 
 from __future__ import annotations
 
@@ -13,11 +13,15 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from workbench.domain.errors import BodyMissing, DamagedDatabase
 from workbench.store.tables import BLOB, EVENT
 
+Row = dict[str, object]
 _WORTH_PACKING = 0.9
 _LEVEL = 3
-_REFERENCE = re.compile(rb'"ref":"([0-9a-f]{64})"')
+_PROBED_FROM = 256 * 1024
+_PROBE = 64 * 1024
+_REFERENCE = re.compile(rb'"(?:ref|sha256)":"([0-9a-f]{64})"')
 _AT_ONCE = 500
 _READ = select(BLOB.c.packed, BLOB.c.data).where(BLOB.c.sha256 == bindparam("sha256"))
+_INSERT = insert(BLOB).prefix_with("OR IGNORE")
 _KNOWN = select(BLOB.c.sha256).where(BLOB.c.sha256.in_(bindparam("wanted", expanding=True)))
 
 
@@ -25,32 +29,57 @@ def keep(db: Connection, texts: Mapping[str, str]) -> None:
     """Save texts by their hashes; those already kept cost a look-up."""
     if not texts:
         return
-    known = _known(db, tuple(texts))
-    rows = [_row(ref, text) for ref, text in texts.items() if ref not in known]
+    wanted = missing(db, tuple(texts))
+    write(db, [stored_form(ref, text.encode("utf-8", "surrogatepass")) for ref, text in texts.items() if ref in wanted])
+
+
+def write(db: Connection, rows: Sequence[Row]) -> None:
+    """Save rows made by `stored_form`; those already kept stay as they are."""
     if rows:
-        db.execute(insert(BLOB), rows)
+        db.execute(_INSERT, rows)
+
+
+def stored_form(ref: str, data: bytes) -> Row:
+    """Return the row for a text or a file, packed where that is worth it."""
+    sha256 = hashlib.sha256(data).digest()
+    if sha256.hex() != ref:
+        raise ValueError(f"a text was handed in under the hash {ref}, but has {sha256.hex()}")
+    packed = _packed(data)
+    return {"sha256": sha256, "packed": packed is not None, "data": data if packed is None else packed}
 
 
 def read(db: Connection, ref: str) -> str:
-    """Return a text. Raises `BodyMissing`, or `DamagedDatabase` where it is not what its hash says."""
+    """Return a text; of a file that is none, what can be shown of it. Raises as `read_bytes` does."""
+    data = read_bytes(db, ref)
+    try:
+        return str(data, "utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return str(data, "utf-8", "replace")
+
+
+def read_bytes(db: Connection, ref: str) -> bytes:
+    """Return the bytes of a text or a file.
+
+    Raises `BodyMissing`, or `DamagedDatabase` where they are not what the hash says.
+    """
     try:
         sha256 = bytes.fromhex(ref)
     except ValueError:
-        raise _missing(ref) from None
+        raise _not_kept(ref) from None
     row = db.execute(_READ, {"sha256": sha256}).one_or_none()
     if row is None:
-        raise _missing(ref)
+        raise _not_kept(ref)
     try:
         data = zlib.decompress(row.data) if row.packed else row.data
     except (zlib.error, TypeError):
         data = b""
     if not isinstance(data, bytes) or hashlib.sha256(data).digest() != sha256:
         raise DamagedDatabase(f"The text {ref[:12]}… was changed since it was kept.", "Go back to a backup for it.")
-    return str(data, "utf-8", "surrogatepass")
+    return data
 
 
 def refs_in(body: bytes) -> Iterator[str]:
-    """Yield the hashes that a stored event refers to."""
+    """Yield the hashes of texts and files that a stored event refers to."""
     return (found.decode() for found in _REFERENCE.findall(body))
 
 
@@ -88,28 +117,26 @@ class TextCache:
             self._room += len(self._texts.popitem(last=False)[1])
 
 
-def _row(ref: str, text: str) -> dict[str, object]:
-    data = text.encode("utf-8", "surrogatepass")
-    sha256 = hashlib.sha256(data).digest()
-    if sha256.hex() != ref:
-        raise ValueError(f"a text was handed in under the hash {ref}, but has {sha256.hex()}")
-    packed = zlib.compress(data, _LEVEL)
-    if len(packed) < len(data) * _WORTH_PACKING:
-        return {"sha256": sha256, "packed": True, "data": packed}
-    return {"sha256": sha256, "packed": False, "data": data}
-
-
-def _known(db: Connection, refs: Sequence[str]) -> set[str]:
-    known: set[str] = set()
+def missing(db: Connection, refs: Sequence[str]) -> set[str]:
+    """Return those of the hashes under which nothing is kept."""
+    unknown = set(refs)
     for part in _in_parts(refs):
         wanted = [bytes.fromhex(ref) for ref in part]
-        known.update(row.sha256.hex() for row in db.execute(_KNOWN, {"wanted": wanted}))
-    return known
+        unknown.difference_update(row.sha256.hex() for row in db.execute(_KNOWN, {"wanted": wanted}))
+    return unknown
+
+
+def _packed(data: bytes) -> bytes | None:
+    """Return the data compressed; None: it would not get much smaller."""
+    if len(data) >= _PROBED_FROM and len(zlib.compress(data[:_PROBE], _LEVEL)) >= _PROBE * _WORTH_PACKING:
+        return None
+    packed = zlib.compress(data, _LEVEL)
+    return packed if len(packed) < len(data) * _WORTH_PACKING else None
 
 
 def _in_parts(refs: Sequence[str]) -> Iterator[Sequence[str]]:
     return (refs[at : at + _AT_ONCE] for at in range(0, len(refs), _AT_ONCE))
 
 
-def _missing(ref: str) -> BodyMissing:
+def _not_kept(ref: str) -> BodyMissing:
     return BodyMissing(f"The text {ref[:12]}… is not kept here.", "It may have been left out of an import.")

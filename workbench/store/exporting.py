@@ -5,21 +5,34 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import RowMapping, select
+from sqlalchemy import Connection, RowMapping, select
 
 from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import SessionId
 from workbench.store import blobs, event_log
 from workbench.store.database import Database
-from workbench.store.portable import VERSION, AnyLine, BodyLine, EndLine, EventLine, Head, RunLine
+from workbench.store.portable import (
+    GREATEST_BODY,
+    VERSION,
+    AnyLine,
+    BodyLine,
+    EndLine,
+    EventLine,
+    Head,
+    PartLine,
+    RunLine,
+)
 from workbench.store.tables import RUN, SESSION
 
 _PAGE = 200
+_WHOLE_BYTES = 2**20
+_PART_BYTES = 8 * 2**20
 
 
 def export_session(database: Database, session: SessionId, file: Path) -> str:
@@ -30,6 +43,7 @@ def export_session(database: Database, session: SessionId, file: Path) -> str:
     with database.read() as db:
         head = db.execute(select(SESSION).where(SESSION.c.id == session)).mappings().one_or_none()
         runs = db.execute(select(RUN).where(RUN.c.session == session).order_by(RUN.c.number)).mappings().all()
+        wanted = _with_parents(db, runs)
     if head is None:
         raise NotFound(f"There is no session {session}.", "`workbench sessions` lists them.")
     unfinished = file.with_name(f".{file.name}.part")
@@ -37,8 +51,8 @@ def export_session(database: Database, session: SessionId, file: Path) -> str:
         with unfinished.open("wb") as raw, gzip.GzipFile("", "wb", mtime=0, fileobj=raw) as packed:
             export = _Export(database, packed)
             export.line(Head(workbench_session=VERSION, id=head["id"], name=head["name"], goal=head["goal"]))
-            for run in runs:
-                export.run(run)
+            for run, last in wanted:
+                export.run(run, last)
             export.end()
         unfinished.replace(file)
     except OSError as error:
@@ -46,6 +60,25 @@ def export_session(database: Database, session: SessionId, file: Path) -> str:
     finally:
         _remove(unfinished)
     return " ".join(export.left_out)
+
+
+def _with_parents(db: Connection, runs: Sequence[RowMapping]) -> list[tuple[RowMapping, int]]:
+    """Return the runs and those of other sessions that they begin in, parents first, each with its last event wanted:
+    of another session's run, the last one that is shared.
+    """
+    wanted = {run["id"]: (run, int(run["last_seq"])) for run in runs}
+    own = frozenset(wanted)
+    waiting = list(runs)
+    while waiting:
+        run = waiting.pop()
+        if run["parent"] is None or run["parent"] in own:
+            continue
+        row = db.execute(select(RUN).where(RUN.c.id == run["parent"])).mappings().one_or_none()
+        if row is not None:
+            last = wanted[row["id"]][1] if row["id"] in wanted else 0
+            wanted[row["id"]] = row, max(last, int(run["parent_seq"]))
+            waiting.append(row)
+    return sorted(wanted.values(), key=lambda each: int(each[0]["number"]))
 
 
 class _Export:
@@ -66,20 +99,26 @@ class _Export:
         self._lines += 1
         self._file.write(data)
 
-    def run(self, row: RowMapping) -> None:
-        """Write a run, as far as it is sound."""
+    def run(self, row: RowMapping, last: int) -> None:
+        """Write a run up to an event, as far as it is sound."""
         parent, seq = row["parent"], row["parent_seq"] or 0
         if parent is not None and self._ends.get(parent, -1) < seq:
             self.left_out.append(f"Run {row['id']} was left out: it begins in a part that is damaged.")
             return
         self.line(
             RunLine(
-                id=row["id"], started=row["started"], model=row["model"], parent=parent, parent_seq=row["parent_seq"]
+                id=row["id"],
+                started=row["started"],
+                model=row["model"],
+                parent=parent,
+                parent_seq=row["parent_seq"],
+                label=row["label"],
+                note=row["note"],
             )
         )
         self._ends[row["id"]] = seq
         try:
-            for event in self._events(row, seq):
+            for event in self._events(row, seq, last):
                 self._event(event)
                 self._ends[row["id"]] = event.seq
         except DamagedDatabase as error:
@@ -89,10 +128,10 @@ class _Export:
         """Write the line that proves the others."""
         self._file.write(msgspec.json.encode(EndLine(lines=self._lines, sha256=self._hash.hexdigest())) + b"\n")
 
-    def _events(self, row: RowMapping, after: int) -> Iterator[AnyEvent]:
-        while after < row["last_seq"]:
+    def _events(self, row: RowMapping, after: int, last: int) -> Iterator[AnyEvent]:
+        while after < last:
             with self._database.read() as db:
-                page = event_log.read_page(db, event_log.lineage(db, row), after, _PAGE)
+                page = event_log.read_page(db, event_log.lineage(db, row), after, min(_PAGE, last - after))
             yield from page
             after = page[-1].seq
 
@@ -107,15 +146,28 @@ class _Export:
     def _body(self, ref: str) -> None:
         try:
             with self._database.read() as db:
-                text = blobs.read(db, ref)
+                data = blobs.read_bytes(db, ref)
         except (BodyMissing, DamagedDatabase) as error:
             self.left_out.append(error.message)
             return
-        try:
-            text.encode()
-            self.line(BodyLine(text=text))
-        except UnicodeEncodeError:
-            self.line(BodyLine(base64=base64.b64encode(text.encode("utf-8", "surrogatepass")).decode()))
+        if len(data) > GREATEST_BODY:
+            self.left_out.append(f"A file of {len(data):,} bytes was left out: it is too long.")
+        elif len(data) > _WHOLE_BYTES:
+            self._parts(zlib.compress(data, 3))
+        else:
+            self.line(_body_line(data))
+
+    def _parts(self, packed: bytes) -> None:
+        for at in range(0, len(packed), _PART_BYTES):
+            end = at + _PART_BYTES
+            self.line(PartLine(packed=packed[at:end], more=end < len(packed)))
+
+
+def _body_line(data: bytes) -> BodyLine:
+    try:
+        return BodyLine(text=data.decode())
+    except UnicodeDecodeError:
+        return BodyLine(base64=base64.b64encode(data).decode())
 
 
 def _remove(file: Path) -> None:

@@ -9,17 +9,20 @@ from __future__ import annotations
 import base64
 import hashlib
 import time
+import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping, select, update
 
 from workbench.domain.errors import DamagedDatabase
-from workbench.domain.events import AnyEvent, RunStarted
+from workbench.domain.events import AnyEvent, Edited, RunForked, RunStarted
 from workbench.domain.ids import RunId, SessionId
 from workbench.store import blobs, event_log, runs, sessions
 from workbench.store.identity import is_identity
-from workbench.store.portable import BodyLine, EventLine, Head, RunLine
+from workbench.store.portable import GREATEST_BODY, BodyLine, EventLine, Head, PartLine, RunLine
 from workbench.store.session_file import not_a_session, read_lines
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
@@ -38,10 +41,20 @@ def import_session(db: Connection, file: Path) -> SessionId:
                 coming = _Import(db, line)
             elif coming is not None:
                 coming.take(line)
-        except (_Unfit, msgspec.MsgspecError, RecursionError, OverflowError, ValueError, DamagedDatabase) as error:
+        except (
+            _Unfit,
+            msgspec.MsgspecError,
+            RecursionError,
+            OverflowError,
+            ValueError,
+            zlib.error,
+            DamagedDatabase,
+        ) as error:
             raise not_a_session(file, f"line {number}: {error}") from error
     if coming is None:
         raise not_a_session(file, "it has no head")
+    if coming.is_cut:
+        raise not_a_session(file, "a file in it is cut off")
     coming.finish()
     return coming.session
 
@@ -60,23 +73,48 @@ class _Import:
         self.session = sessions.make(db, name, head.goal, imported=True, identity=identity)
         self._names: dict[str, RunId] = {}
         self._run: _IncomingRun | None = None
+        self._packed = bytearray()
 
-    def take(self, line: RunLine | EventLine | BodyLine) -> None:
+    def take(self, line: RunLine | EventLine | BodyLine | PartLine) -> None:
         """Take over one line."""
+        if self.is_cut and not isinstance(line, PartLine):
+            raise _Unfit("a file is cut off")
         match line:
             case RunLine():
                 self._close_run()
                 self._run = self._begin(line)
             case EventLine() if self._run is not None:
-                self._run.take(line)
+                self._run.take(line, self._names)
             case EventLine():
                 raise _Unfit("an event without a run")
             case BodyLine():
-                blobs.keep(self._db, _text_of(line))
+                self._keep(_bytes_of(line))
+            case PartLine():
+                self._take_part(line)
 
     def finish(self) -> None:
         """Save what is still in hand."""
         self._close_run()
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a file's next piece is missing."""
+        return bool(self._packed)
+
+    def _take_part(self, line: PartLine) -> None:
+        self._packed += line.packed
+        if len(self._packed) > GREATEST_BODY:
+            raise _Unfit("a file is too long")
+        if not line.more:
+            unpacking = zlib.decompressobj()
+            data = unpacking.decompress(bytes(self._packed), GREATEST_BODY)
+            if not unpacking.eof or unpacking.unused_data:
+                raise _Unfit("a file is cut off or too long")
+            self._packed.clear()
+            self._keep(data)
+
+    def _keep(self, data: bytes) -> None:
+        blobs.write(self._db, [blobs.stored_form(hashlib.sha256(data).hexdigest(), data)])
 
     def _close_run(self) -> None:
         if self._run is not None:
@@ -99,8 +137,16 @@ class _Import:
                 raise _Unfit("a fork comes before the run it begins in")
         run = RunId(line.id) if self._is_free(line.id) else runs.new_run_id(self._db)
         self._names[line.id] = run
-        about = {"session": self.session, "model": line.model, "started": min(line.started, time.time())}
-        row = runs.add(self._db, run, {**about, "parent": parent, "parent_seq": line.parent_seq if parent else None})
+        about = {
+            "session": self.session,
+            "model": line.model,
+            "started": min(line.started, time.time()),
+            "parent": parent,
+            "parent_seq": line.parent_seq if parent else None,
+            "label": runs.clean_label(line.label),
+            "note": runs.clean_note(line.note),
+        }
+        row = runs.add(self._db, run, about)
         return _IncomingRun(self._db, row)
 
     def _is_free(self, run: str) -> bool:
@@ -112,7 +158,7 @@ class _IncomingRun:
     """A run whose events are being read."""
 
     def __init__(self, db: Connection, row: RowMapping) -> None:
-        self._db, self._id = db, RunId(row["id"])
+        self._db, self._id, self._parent = db, RunId(row["id"]), row["parent"]
         self._number: int = row["number"]
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
@@ -121,18 +167,28 @@ class _IncomingRun:
         self._changed: float = row["changed"]
         self.first: AnyEvent | None = None
 
-    def take(self, line: EventLine) -> None:
-        """Take over an event that follows the last one."""
+    def take(self, line: EventLine, names: Mapping[str, RunId]) -> None:
+        """Take over an event that follows the last one; runs that it names by their `names` here."""
         seq = self._last + len(self._events) + 1
         if line.seq != seq:
             raise _Unfit(f"event {line.seq} stands where {seq} comes next")
-        event = event_log.event_from(bytes(line.event), self._id, seq)
+        event = self._renamed(event_log.event_from(bytes(line.event), self._id, seq), names)
         if not 0 <= event.step < _GREATEST_NUMBER:
             raise _Unfit("a step of that number can't be")
         self.first = self.first or event
         self._events.append(event)
         if len(self._events) >= _AT_ONCE:
             self._save()
+
+    def _renamed(self, event: AnyEvent, names: Mapping[str, RunId]) -> AnyEvent:
+        match event:
+            case RunForked() if self._parent is None:
+                raise _Unfit("a fork does not say where it begins")
+            case RunForked():
+                return replace(event, parent=self._parent)
+            case Edited(origin=origin) if origin is not None and origin.run in names:
+                return replace(event, origin=replace(origin, run=names[origin.run]))
+        return event
 
     def finish(self) -> None:
         """Save the rest, and where the run stands."""
@@ -157,9 +213,7 @@ class _IncomingRun:
         self._events.clear()
 
 
-def _text_of(line: BodyLine) -> dict[str, str]:
+def _bytes_of(line: BodyLine) -> bytes:
     if line.text is not None:
-        data = line.text.encode("utf-8", "surrogatepass")
-    else:
-        data = base64.b64decode(line.base64 or "", validate=True)
-    return {hashlib.sha256(data).hexdigest(): str(data, "utf-8", "surrogatepass")}
+        return line.text.encode("utf-8", "surrogatepass")
+    return base64.b64decode(line.base64 or "", validate=True)

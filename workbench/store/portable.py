@@ -1,7 +1,8 @@
 """A session as one file: compressed JSON lines, closed by a hash over all of them.
 
 A `head`, then for each run a `run` line and its `event` lines, each text in a `body` line before the first event that
-refers to it, and an `end`. Forks come after the runs they begin in.
+refers to it, and an `end`. Forks come after the runs they begin in; runs of other sessions that forks begin in are
+written as far as they are shared. A file's contents are a `body`, or several `part`s where they are long.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import msgspec
 
 from workbench.domain.values import Value
 
-VERSION = 1
+VERSION = 2
+GREATEST_BODY = 256 * 2**20
+"""Bytes of a text or a file."""
 
 
 class Line(Value, tag_field="line"):
@@ -36,6 +39,8 @@ class RunLine(Line, tag="run"):
     model: str
     parent: str | None = None
     parent_seq: int | None = None
+    label: str = ""
+    note: str = ""
 
 
 class EventLine(Line, tag="event"):
@@ -46,11 +51,20 @@ class EventLine(Line, tag="event"):
 
 
 class BodyLine(Line, tag="body"):
-    """A text that events refer to by its hash."""
+    """A text or file that events refer to by its hash."""
 
     text: str | None = None
     base64: str | None = None
     """Of its bytes, where it is not clean Unicode."""
+
+
+class PartLine(Line, tag="part"):
+    """A piece of a long text or file; its pieces follow each other."""
+
+    packed: bytes
+    """Of all bytes, compressed with zlib."""
+    more: bool = False
+    """Whether another piece follows."""
 
 
 class EndLine(Line, tag="end"):
@@ -61,4 +75,4 @@ class EndLine(Line, tag="end"):
     """Of all lines before."""
 
 
-AnyLine = Head | RunLine | EventLine | BodyLine | EndLine
+AnyLine = Head | RunLine | EventLine | BodyLine | PartLine | EndLine

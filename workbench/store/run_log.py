@@ -15,6 +15,7 @@ from workbench.store import blobs, runs
 from workbench.store.crash_points import CRASH_POINTS
 from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
+from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
@@ -30,11 +31,13 @@ _SUM_UP = (
 class RunLog:
     """The one place where events of a run are appended: saved first, shown second."""
 
-    def __init__(self, row: RowMapping, database: Database, writer: Worker, owner: Owner) -> None:
+    def __init__(
+        self, row: RowMapping, database: Database, writer: Worker, owner: Owner, folders: FolderKeeper
+    ) -> None:
         self.run = RunId(row["id"])
         self.session = SessionId(row["session"])
         self._number: int = row["number"]
-        self._database, self._writer, self._owner = database, writer, owner
+        self._database, self._writer, self._owner, self._folders = database, writer, owner, folders
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
         self._summary = Summary(status=row["status"], reason=row["reason"], steps=row["steps"])
@@ -77,6 +80,10 @@ class RunLog:
                 text = blobs.read(db, ref)
             self._texts.put(ref, text)
         return text
+
+    def folder_keeper(self) -> FolderKeeper:
+        """Return what keeps the contents of the work folder; one for all runs of a store."""
+        return self._folders
 
     async def release(self) -> None:
         """Give up the run, so that another program may drive it."""

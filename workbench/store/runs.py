@@ -17,6 +17,8 @@ from workbench.store.owners import Owner, is_alive
 from workbench.store.tables import RUN, SESSION
 
 _ROW = select(RUN).where(RUN.c.id == bindparam("run"))
+_LABEL_CHARACTERS = 200
+_NOTE_CHARACTERS = 10_000
 NOBODY = {"owner_host": None, "owner_pid": None, "owner_started": None, "owner_token": None}
 
 
@@ -72,11 +74,28 @@ def give_up(db: Connection, numbers: Sequence[int], owner: Owner) -> None:
     db.execute(update(RUN).where(RUN.c.number.in_(numbers), mine).values(**NOBODY))
 
 
+def label(db: Connection, run: RunId, label: str, note: str) -> None:
+    """Name a run and note what it is for; empty texts take that back. Raises `NotFound`."""
+    values = {"label": clean_label(label), "note": clean_note(note)}
+    if db.execute(update(RUN).where(RUN.c.id == run).values(**values)).rowcount != 1:
+        raise _not_found(run)
+
+
+def clean_label(label: str) -> str:
+    """Return a label on one line, of bounded length, without characters that don't show."""
+    return " ".join(_shown(label).split())[:_LABEL_CHARACTERS]
+
+
+def clean_note(note: str) -> str:
+    """Return a note of bounded length, without characters that don't show; it may have several lines."""
+    return "\n".join(_shown(line).rstrip() for line in note.strip().splitlines())[:_NOTE_CHARACTERS]
+
+
 def row_of(db: Connection, run: RunId) -> RowMapping:
     """Return a run's row. Raises `NotFound`."""
     row = db.execute(_ROW, {"run": run}).mappings().one_or_none()
     if row is None:
-        raise NotFound(f"There is no run {run}.", "`workbench sessions` lists them.")
+        raise _not_found(run)
     return row
 
 
@@ -125,6 +144,8 @@ def as_shown(row: RowMapping, me: Owner) -> RunRow:
         reason=row["reason"],
         model=row["model"],
         elsewhere=elsewhere,
+        label=row["label"],
+        note=row["note"],
     )
 
 
@@ -134,6 +155,14 @@ def _status(row: RowMapping, *, alive: bool) -> RunStatus:
     if alive or status not in ("running", "waiting") or (status == "waiting" and released):
         return status
     return "interrupted"
+
+
+def _shown(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _not_found(run: RunId) -> NotFound:
+    return NotFound(f"There is no run {run}.", "`workbench sessions` lists them.")
 
 
 def _claim_of(owner: Owner) -> dict[str, object]:

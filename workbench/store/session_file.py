@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from workbench.domain.errors import BadInput
-from workbench.store.portable import VERSION, AnyLine, BodyLine, EndLine, EventLine, Head, RunLine
+from workbench.store.portable import VERSION, AnyLine, BodyLine, EndLine, EventLine, Head, PartLine, RunLine
 
 _LINE_BYTES = 64 * 2**20
 _SMALL_FILE_BYTES = 64 * 2**20
@@ -22,7 +22,7 @@ _MOST_UNPACKED = 200
 _decoder: msgspec.json.Decoder[AnyLine] = msgspec.json.Decoder(AnyLine)
 
 
-def read_lines(file: Path) -> Iterator[tuple[int, Head | RunLine | EventLine | BodyLine]]:
+def read_lines(file: Path) -> Iterator[tuple[int, Head | RunLine | EventLine | BodyLine | PartLine]]:
     """Yield the lines with their numbers; the last is followed by proof, or `BadInput` is raised."""
     try:
         status = file.stat()
@@ -48,7 +48,7 @@ class _Lines:
         self._file, self._room = file, room
         self._hash = hashlib.sha256()
 
-    def read(self, lines: gzip.GzipFile) -> Iterator[tuple[int, Head | RunLine | EventLine | BodyLine]]:
+    def read(self, lines: gzip.GzipFile) -> Iterator[tuple[int, Head | RunLine | EventLine | BodyLine | PartLine]]:
         """Yield lines up to the end line, and check that."""
         number = 0
         while data := lines.readline(_LINE_BYTES + 1):

@@ -92,21 +92,43 @@ def set_deleted(db: Connection, session: SessionId, *, deleted: bool) -> None:
 
 
 def purge(db: Connection, me: Owner, older_than_days: float) -> int:
-    """Remove sessions deleted that long ago, with runs and texts that nothing else uses; returns how many."""
+    """Remove sessions deleted that long ago, with runs and texts that nothing else uses; returns how many.
+
+    Runs that forks of other sessions begin in stay, hidden, for as long as those do.
+    """
     past = select(SESSION.c.id).where(SESSION.c.deleted <= time.time() - older_than_days * _DAY)
     sessions = [session for session in db.execute(past).scalars() if not _is_driven(db, session, me)]
-    runs = db.execute(select(RUN.c.number).where(RUN.c.session.in_(sessions))).scalars().all()
+    shared = _shared_with_others(db, sessions)
+    gone = select(RUN.c.number).where(RUN.c.session.in_(sessions), RUN.c.id.not_in(shared))
+    runs = db.execute(gone).scalars().all()
     refs: set[str] = set()
     for number in runs:
         within = EVENT.c.place.between(place_of(number, 0), place_of(number + 1, 0) - 1)
         for (body,) in db.execute(select(EVENT.c.body).where(within)):
             refs.update(refs_in(body))
         db.execute(delete(EVENT).where(within))
-    db.execute(delete(RUN).where(RUN.c.session.in_(sessions)))
-    db.execute(delete(SESSION).where(SESSION.c.id.in_(sessions)))
+        db.execute(delete(RUN).where(RUN.c.number == number))
+    left = select(RUN.c.session).where(RUN.c.session.in_(sessions))
+    removed = db.execute(delete(SESSION).where(SESSION.c.id.in_(sessions), SESSION.c.id.not_in(left))).rowcount
     if refs:
         forget_unused(db, refs)
-    return len(sessions)
+    return removed
+
+
+def _shared_with_others(db: Connection, sessions: Sequence[str]) -> set[str]:
+    """Return the runs of these sessions that runs of others begin in, straight or by way of other runs."""
+    begun = select(RUN.c.parent).where(RUN.c.parent.is_not(None), RUN.c.session.not_in(sessions))
+    waiting = set(db.execute(begun).scalars())
+    parents = {
+        row.id: row.parent for row in db.execute(select(RUN.c.id, RUN.c.parent).where(RUN.c.session.in_(sessions)))
+    }
+    shared: set[str] = set()
+    while waiting:
+        run = waiting.pop()
+        if run in parents and run not in shared:
+            shared.add(run)
+            waiting.add(parents[run])
+    return shared
 
 
 def _is_driven(db: Connection, session: str, me: Owner) -> bool:

@@ -50,6 +50,8 @@ class RunRecord(SQLModel, table=True):
     owner_pid: int | None = None
     owner_started: str | None = None
     owner_token: str | None = Field(default=None, index=True)
+    label: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    note: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class EventRecord(SQLModel, table=True):
@@ -65,7 +67,7 @@ class EventRecord(SQLModel, table=True):
 
 
 class BlobRecord(SQLModel, table=True):
-    """A text that is kept once."""
+    """A text, or a file's bytes, kept once."""
 
     __tablename__ = "blob"
 
@@ -98,6 +100,37 @@ class TrustedRecord(SQLModel, table=True):
     accepted: float
 
 
+class BreakpointRecord(SQLModel, table=True):
+    """A breakpoint; its id is `b` and the number, which no other one ever gets."""
+
+    __tablename__ = "breakpoint"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    number: int | None = Field(default=None, primary_key=True)
+    json_text: str
+
+
+class DebuggerRecord(SQLModel, table=True):
+    """The debugger's one row of flags."""
+
+    __tablename__ = "debugger"
+
+    number: int | None = Field(default=None, primary_key=True)
+    muted: bool
+    watches: str
+    """A JSON list of expressions."""
+
+
+class PlanModeRecord(SQLModel, table=True):
+    """What a person chose last for a tool's calls in a fork."""
+
+    __tablename__ = "plan_mode"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    tool: str = Field(primary_key=True)
+    mode: str
+
+
 METADATA = SQLModel.metadata
 
 
@@ -107,6 +140,7 @@ def _table(name: str) -> Table:
 
 SESSION, RUN, EVENT, BLOB = _table("session"), _table("run"), _table("event"), _table("blob")
 KEPT, TRUSTED = _table("kept"), _table("trusted")
+BREAKPOINT, DEBUGGER, PLAN_MODE = _table("breakpoint"), _table("debugger"), _table("plan_mode")
 
 
 def place_of(run_number: int, seq: int) -> int:

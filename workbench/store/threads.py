@@ -28,6 +28,10 @@ class Worker:
             done.exception()  # Looked at, so that nobody complains that it wasn't; the cancellation goes first.
             raise
 
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """Return what `work` returns, for callers in threads of another worker."""
+        return self._pool.submit(work).result()
+
     def close(self) -> None:
         """End the threads after what was handed to them."""
         self._pool.shutdown(wait=True)

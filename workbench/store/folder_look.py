@@ -1,0 +1,152 @@
+"""A look at a work folder: what is new, other or gone, with the contents kept."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Mapping, Sequence
+
+from workbench.domain.errors import StoreError
+from workbench.domain.event_parts import FileState
+from workbench.domain.values import Value
+from workbench.store import blobs
+from workbench.store.database import Database
+from workbench.store.folder_files import Stamp, Unkept, read_file
+from workbench.store.folder_memory import FolderMemory
+from workbench.store.folder_scan import Found, Limits, TooMuch, gone, said, scan, scan_some
+from workbench.store.threads import Worker
+
+NO_BYTES = hashlib.sha256().hexdigest()
+"""The hash of an empty file, which also stands for an empty folder."""
+_AT_ONCE = 8_000_000
+_UNASKED = 65_536
+Known = Mapping[str, FileState]
+
+
+class Look(Value):
+    """What a look at a work folder found; the contents are kept."""
+
+    files: tuple[FileState, ...] = ()
+    """By path; an empty folder stands as a path that ends with a slash."""
+    whole: bool = False
+    """Whether `files` is all there is, rather than what changed."""
+    trouble: str = ""
+    """Why the folder can't be restored as it is; empty: it can."""
+
+
+def look(
+    root: str, known: Known, reported: Sequence[str] | None, limits: Limits, memory: FolderMemory, keep: Keeping
+) -> Look:
+    """Look at the folder at `root`, a path without links. Never raises for what the folder or the store does."""
+    if resting := memory.too_much:
+        return Look(whole=not known, trouble=resting)
+    begun = time.monotonic()
+    is_everywhere = not known or reported is None or memory.is_unsure
+    memory.is_unsure = True  # Until all went well.
+    try:
+        found = scan(root, limits) if is_everywhere or reported is None else scan_some(root, reported, limits)
+        changes = _Changes(root, known, limits, memory, keep)
+        files = sorted([*changes.of(found), *gone(known, found)], key=lambda state: state.path)
+    except TooMuch as error:
+        memory.rest(f"not restorable: {error}", time.monotonic() - begun)
+        return Look(whole=not known, trouble=f"not restorable: {error}")
+    except OSError as error:
+        return Look(whole=not known, trouble=f"not restorable: {root} can't be listed ({error.strerror})")
+    except StoreError as error:
+        return Look(whole=not known, trouble=f"not restorable: {error.message}")
+    memory.is_unsure = changes.missed
+    memory.trouble_at(found.scope, {**found.troubles, **changes.troubles})
+    return Look(files=tuple(files), whole=not known, trouble=said(memory.troubles))
+
+
+class Keeping:
+    """Keeps contents in the database, from a thread that is not the writer's."""
+
+    def __init__(self, database: Database, writer: Worker) -> None:
+        self._database, self._writer = database, writer
+        self._waiting: dict[str, bytes] = {}
+        self._size = 0
+
+    def put(self, sha256: str, data: bytes) -> None:
+        """Keep a file's contents, at the latest with the next `flush`."""
+        if sha256 not in self._waiting:
+            self._waiting[sha256] = data
+            self._size += len(data)
+        if self._size >= _AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Keep all that was put."""
+        waiting, size = self._waiting, self._size
+        self._waiting, self._size = {}, 0
+        # A look-up costs more than packing little in vain.
+        wanted = self.missing(list(waiting)) if size > _UNASKED else waiting.keys()
+        rows = [blobs.stored_form(sha256, data) for sha256, data in waiting.items() if sha256 in wanted]
+        if rows:
+            self._writer.wait_for(lambda: self._write(rows))
+
+    def missing(self, refs: Sequence[str]) -> set[str]:
+        """Return those of the hashes under which nothing is kept."""
+        with self._database.read() as db:
+            return blobs.missing(db, refs)
+
+    def _write(self, rows: Sequence[blobs.Row]) -> None:
+        with self._database.write(durable=False) as db:
+            blobs.write(db, rows)
+
+
+class _Changes:
+    """Finds out which of the files that were seen are new or other, and keeps those."""
+
+    def __init__(self, root: str, known: Known, limits: Limits, memory: FolderMemory, keep: Keeping) -> None:
+        self._root, self._known, self._limits, self._memory, self._keep = root, known, limits, memory, keep
+        self.troubles: dict[str, str] = {}
+        self.missed = False
+        """Whether a file could not be read."""
+
+    def of(self, found: Found) -> list[FileState]:
+        """Return what is new or other; all of that is kept."""
+        now, looked = [FileState(path=path, sha256=NO_BYTES) for path in found.empty], time.time_ns()
+        remembered: dict[str, str] = {}
+        for path, stamp in found.files.items():
+            sha256 = self._memory.hash_of(path, stamp)
+            if sha256 is None:
+                now.extend(self._read(path, looked))
+            else:
+                remembered[path] = sha256
+                now.append(state_of(path, stamp, sha256))
+        changed = [state for state in now if state != self._known.get(state.path)]
+        self._read_lost([state for state in changed if state.path in remembered], looked)
+        if any(state.path in found.empty for state in changed):
+            self._keep.put(NO_BYTES, b"")
+        self._keep.flush()
+        return changed
+
+    def _read(self, path: str, looked: int) -> list[FileState]:
+        """Return the state of a file, nothing where it can't be read; what is not known of it is kept."""
+        try:
+            data, stamp = read_file(f"{self._root}/{path}", self._limits.bytes)
+        except Unkept as error:
+            self.troubles[path] = str(error)
+            self.missed = True
+            return []
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = self._known.get(path)
+        if known is None or known.sha256 != sha256:
+            self._keep.put(sha256, data)
+        self._memory.remember(path, stamp, sha256, looked)
+        return [state_of(path, stamp, sha256)]
+
+    def _read_lost(self, states: Sequence[FileState], looked: int) -> None:
+        """Read those again that are remembered, but kept no longer since a session was purged."""
+        hashes = {state.sha256 for state in states if state.sha256 is not None}
+        lost = self._keep.missing(sorted(hashes)) if hashes else set()
+        for state in states:
+            if state.sha256 in lost and self._read(state.path, looked) != [state]:
+                self.troubles[state.path] = "changed while it was read"
+                self.missed = True
+
+
+def state_of(path: str, stamp: Stamp, sha256: str) -> FileState:
+    """Return the state of a file that has this stamp and hash."""
+    return FileState(path=path, sha256=sha256, size=stamp.size, executable=stamp.is_executable)

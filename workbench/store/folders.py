@@ -1,0 +1,95 @@
+"""Work folders: what they hold at each event, rebuilt for forks, compared and carried over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from workbench.domain.event_parts import FileState
+from workbench.domain.inspection import FileDifference
+from workbench.store import blobs, folder_applying, folder_building, folder_comparing
+from workbench.store.database import Database
+from workbench.store.folder_comparing import Side
+from workbench.store.folder_look import Keeping, Look, look
+from workbench.store.folder_memory import Memories
+from workbench.store.folder_scan import Limits
+from workbench.store.threads import Worker
+
+
+class FolderKeeper:
+    """Keeps the contents of work folders. One for all runs of a store; all work is done in threads of its own."""
+
+    def __init__(self, database: Database, writer: Worker) -> None:
+        self._database, self._writer = database, writer
+        self._worker = Worker("folders")
+        self._memories = Memories()
+        self.limits = Limits()
+        """May be replaced at any time; looks from then on keep to it."""
+
+    async def look(self, folder: str, known: Mapping[str, FileState], reported: Sequence[str] | None) -> Look:
+        """Return what is new, other or gone in the folder since `known`, the files by path as they were; keep it.
+
+        Where nothing is known: all there is, as `whole`. `reported`, the places that a tool says it changed, spares
+        looking elsewhere, unless an earlier look missed something or this is the first one at the folder; None: it
+        doesn't say. Never raises for what the folder, the disk or the database does: `trouble` says it, and what was
+        missed is looked for the next time. Links and the like are not kept and told as trouble, too.
+        """
+        limits, seen = self.limits, dict(known)
+        keep = Keeping(self._database, self._writer)
+
+        def work() -> Look:
+            root = os.path.realpath(folder)
+            return look(root, seen, reported, limits, self._memories.of(root), keep)
+
+        return await self._worker.do(work)
+
+    async def restore(self, files: Mapping[str, FileState] | Sequence[FileState], target: Path) -> None:
+        """Make the new or empty folder `target` hold these files; it appears as a whole or not at all.
+
+        Raises `BadInput` for a path that leads out of it or a target that can't be used, `BodyMissing`, `StoreFull`.
+        """
+        wanted = tuple(files.values() if isinstance(files, Mapping) else files)
+        await self._worker.do(lambda: folder_building.build(wanted, target, self._contents))
+
+    async def difference(self, left: Path, right: Path) -> tuple[FileDifference, ...]:
+        """Return what would change in `left` if it became like `right`. Raises `BadInput`.
+
+        For showing before `apply(right, left, …)`, ask for the `digest` first: then nothing unseen can be applied.
+        """
+        return await self._worker.do(lambda: folder_comparing.differences(self._side(left), self._side(right)))
+
+    async def digest(self, left: Path, right: Path) -> str:
+        """Return a hash of all that differs, the same for the same differences. Raises `BadInput`."""
+
+        def work() -> str:
+            return folder_comparing.digest_of(folder_comparing.pairs(self._side(left), self._side(right)))
+
+        return await self._worker.do(work)
+
+    async def apply(self, source: Path, target: Path, expected_digest: str) -> None:
+        """Make `target` hold what `source` does where they differ, and leave everything else alone.
+
+        Raises `BadInput` where `digest(target, source)` is another by now, with nothing changed; `BadInput` or
+        `StoreFull` where the target takes no more, saying how far it came; no file is ever half written.
+        """
+
+        def work() -> None:
+            left, right = self._side(target), self._side(source)
+            if folder_comparing.digest_of(folder_comparing.pairs(left, right)) != expected_digest:
+                raise folder_comparing.changed_meanwhile("other files differ")
+            folder_applying.apply(right, left)
+
+        await self._worker.do(work)
+
+    def close(self) -> None:
+        """End the thread after what was handed to it."""
+        self._worker.close()
+
+    def _side(self, folder: Path) -> Side:
+        root = os.path.realpath(folder)
+        return folder_comparing.side(root, self.limits, self._memories.of(root))
+
+    def _contents(self, ref: str) -> bytes:
+        with self._database.read() as db:
+            return blobs.read_bytes(db, ref)
