@@ -6,34 +6,16 @@ Light: the menus and the toolbar are there at the first paint.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from workbench.ui.action_spec import ActionSpec as ActionSpec
+from workbench.ui.debug_actions import DEBUG, KEY_ACTIONS, MOVES
+from workbench.ui.key_schemes import Scheme, key_in
 from workbench.ui.situation import Situation
 
-MENUS = ("File", "Session", "Run", "Models", "View", "Help")
-
-
-def _always(_: Situation) -> bool:
-    return True
-
-
-class ActionSpec(NamedTuple):
-    """What an action is called, where it stands, which key it has and when it makes sense."""
-
-    name: str
-    text: str
-    menu: str
-    key: str = ""
-    icon: str = ""
-    """A codicon's name."""
-    tip: str = ""
-    when: Callable[[Situation], bool] = _always
-    toolbar: bool = False
-    gap_before: bool = False
-    """Whether a line separates it from the entry above."""
+MENUS = ("File", "Session", "Run", "Debug", "Models", "View", "Help")
 
 
 def _engine(situation: Situation) -> bool:
@@ -75,7 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_session", "Find Session", "Session", "Ctrl+F", "search", "Search by name or goal", _engine),
     ActionSpec("rename", "Rename…", "Session", "F2", "edit", when=lambda s: s.can_change_session, gap_before=True),
     ActionSpec("delete", "Delete", "Session", "Ctrl+Del", "trash", when=lambda s: s.can_change_session),
-    ActionSpec("undelete", "Undo Delete", "Session", "Ctrl+Z", "discard", when=lambda s: s.can_write and s.deleted),
+    ActionSpec("undelete", "Undo Delete", "Session", "Ctrl+Z", "discard", when=lambda s: s.can_undelete),
     ActionSpec(
         "continue",
         "Continue",
@@ -92,7 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Run",
         "F6",
         "debug-pause",
-        "What is in flight finishes and is kept; the next waits",
+        "Stand still at once: a reply is cut off and asked for again later, a call finishes and is kept",
         lambda s: s.can_pause,
         toolbar=True,
     ),
@@ -116,6 +98,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda s: s.can_go_on,
         toolbar=True,
     ),
+    *MOVES,
     ActionSpec(
         "stop",
         "Stop",
@@ -148,6 +131,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "restart_engine", "Start the Engine Again", "Run", "", "refresh", when=lambda s: s.engine_gone, gap_before=True
     ),
+    *DEBUG,
     ActionSpec("keys", "Provider Keys…", "Models", "Ctrl+K", "key", "Kept in the system keyring", _write),
     ActionSpec("terms", "Local Model…", "Models", "", "chip", "Its terms, and whether it is ready", _engine),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=_run, gap_before=True),
@@ -155,6 +139,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
     ActionSpec("theme_dark", "Dark", "View"),
     ActionSpec("theme_light", "Light", "View"),
+    *KEY_ACTIONS,
     ActionSpec("reset_layout", "Reset Layout", "View", "", "layout", gap_before=True),
     ActionSpec("welcome", "Welcome", "Help", "F1", "home", "Where to begin", _engine),
     ActionSpec("health", "Health", "Help", "", "pulse", "Where things are kept and what is missing", _engine),
@@ -167,6 +152,7 @@ class Actions:
 
     def __init__(self, parent: QWidget) -> None:
         self._specs = {spec.name: spec for spec in ACTIONS}
+        self._keys = {spec.name: spec.key for spec in ACTIONS}
         self._made = {spec.name: self._make(spec, parent) for spec in ACTIONS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -194,12 +180,21 @@ class Actions:
         """Enable what makes sense now."""
         for name, spec in self._specs.items():
             self._made[name].setEnabled(spec.when(situation))
-        begins = situation.can_begin
+        begins = situation.can_begin and not situation.past
         self._name("continue", "Start" if begins else "Continue")
-        self._made["continue"].setToolTip(_tip("Start another run" if begins else self._specs["continue"].tip, "F5"))
+        tip = "Start another run" if begins else self._specs["continue"].tip
+        self._made["continue"].setToolTip(_tip(tip, self._keys["continue"]))
+
+    def use_keys(self, scheme: Scheme) -> None:
+        """Give every action its key in a scheme."""
+        for name, spec in self._specs.items():
+            key = self._keys[name] = key_in(scheme, name, spec.key)
+            self._made[name].setShortcut(QKeySequence(key))
+            self._made[name].setToolTip(_tip(spec.tip or spec.text.rstrip("…"), key))
+            self._name(name, self._made[name].text())
 
     def _name(self, name: str, text: str) -> None:
-        action, key = self._made[name], self._specs[name].key
+        action, key = self._made[name], self._keys[name]
         action.setText(text)
         action.setIconText(f"{text}  {key}")
 
@@ -207,6 +202,7 @@ class Actions:
     def _make(spec: ActionSpec, parent: QWidget) -> QAction:
         action = QAction(spec.text, parent)
         action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
         action.setIconText(f"{spec.text}  {spec.key}")
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))

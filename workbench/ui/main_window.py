@@ -22,25 +22,51 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.actions import Actions
+from workbench.ui.key_schemes import SCHEMES, Scheme, scheme_named
 from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
 from workbench.ui.widgets.run_bar import ContextGauge, StatusPill, Stretch
 
-Dock = Literal["set_up", "sessions", "inspector", "calls", "context", "problems"]
+Dock = Literal[
+    "set_up",
+    "sessions",
+    "inspector",
+    "peek",
+    "stack",
+    "calls",
+    "breakpoints",
+    "watches",
+    "context",
+    "problems",
+    "origins",
+]
 
 DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
     ("set_up", "Goal, agent and tools", Qt.DockWidgetArea.LeftDockWidgetArea),
     ("sessions", "Sessions", Qt.DockWidgetArea.LeftDockWidgetArea),
     ("inspector", "Inspector", Qt.DockWidgetArea.RightDockWidgetArea),
+    ("peek", "Peek", Qt.DockWidgetArea.RightDockWidgetArea),
+    ("stack", "Call stack", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("calls", "Calls", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("breakpoints", "Breakpoints", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("watches", "Watches", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("context", "Context window", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("problems", "Problems", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("origins", "Where it came from", Qt.DockWidgetArea.BottomDockWidgetArea),
 )
-LAYOUT = 1
+_TABS: tuple[tuple[Dock, Dock], ...] = (
+    ("inspector", "peek"),
+    ("stack", "calls"),
+    ("breakpoints", "watches"),
+    ("context", "problems"),
+    ("context", "origins"),
+)
+"""Docks in front, and those that stand behind them."""
+LAYOUT = 2
 """Version of the kept layout; another one is not restored."""
 
 
-THEME, RUN = "window/theme", "window/run"
+THEME, RUN, KEYS = "window/theme", "window/run", "window/keys"
 
 
 def kept_theme(settings: QSettings) -> Theme:
@@ -88,6 +114,7 @@ class MainWindow(QMainWindow):
         self._first_state = self.saveState(LAYOUT)
         self._restore()
         self._offer_themes()
+        self._offer_keys()
         self.actions_by_name["reset_layout"].triggered.connect(self.reset_layout)
         self.actions_by_name["quit"].triggered.connect(self.close)
         self.judge(Situation())
@@ -144,6 +171,18 @@ class MainWindow(QMainWindow):
         if isinstance(app := QApplication.instance(), QApplication):
             apply_theme(app, theme)
 
+    def _offer_keys(self) -> None:
+        group, kept = QActionGroup(self), scheme_named(self._settings.value(KEYS))
+        for scheme in SCHEMES:
+            action = group.addAction(self.actions_by_name[f"keys_{scheme}"])
+            action.setChecked(scheme == kept)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._choose_keys(scheme))
+        self.actions_by_name.use_keys(kept)
+
+    def _choose_keys(self, scheme: Scheme) -> None:
+        self._settings.setValue(KEYS, scheme)
+        self.actions_by_name.use_keys(scheme)
+
     def _fill_toolbar(self) -> None:
         bar = QToolBar("Run", self)
         bar.setObjectName("run_bar")
@@ -185,8 +224,11 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
         ):
             self.setCorner(corner, area)
-        self.splitDockWidget(self.docks["calls"], self.docks["context"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(self.docks["context"], self.docks["problems"], Qt.Orientation.Horizontal)
+        self.splitDockWidget(self.docks["stack"], self.docks["breakpoints"], Qt.Orientation.Horizontal)
+        self.splitDockWidget(self.docks["breakpoints"], self.docks["context"], Qt.Orientation.Horizontal)
+        for first, behind in _TABS:
+            self.tabifyDockWidget(self.docks[first], self.docks[behind])
+            self.docks[first].raise_()
         self.resize(1440, 900)
         self._size_docks()
 
@@ -196,7 +238,7 @@ class MainWindow(QMainWindow):
         left, right = max(232, width * 17 // 100), max(430, width * 28 // 100)
         self.resizeDocks([self.docks["set_up"], self.docks["inspector"]], [left, right], across)
         self.resizeDocks([self.docks["set_up"], self.docks["sessions"]], [height * 54 // 100, height * 46 // 100], down)
-        self.resizeDocks([self.docks["calls"]], [height * 22 // 100], down)
+        self.resizeDocks([self.docks["stack"]], [height * 22 // 100], down)
 
     def _restore(self) -> None:
         geometry, layout = (self._settings.value(f"window/{what}") for what in ("geometry", "layout"))

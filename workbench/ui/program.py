@@ -14,6 +14,7 @@ from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.composing import Composing
+from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.history import History
@@ -51,6 +52,7 @@ class Program(QObject):
         self.composing = Composing(
             window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
         )
+        self.debugger = Debugger(window, client, tasks, run, self.driving, panels)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -101,6 +103,7 @@ class Program(QObject):
         run.opened.connect(self._run_opened)
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
+        self.debugger.changed.connect(self._judge)
         run.waiting_changed.connect(self._waiting_changed)
         self.history.read.connect(self._show_selected)
         panels.timeline.row_selected.connect(self._row_selected)
@@ -129,9 +132,7 @@ class Program(QObject):
             "rename": lambda: sessions.rename(window),
             "delete": sessions.delete,
             "undelete": sessions.undelete,
-            "continue": lambda: driving.go("continue"),
-            "over": lambda: driving.go("over"),
-            "into": lambda: driving.go("into"),
+            **self.debugger.flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,
@@ -222,16 +223,15 @@ class Program(QObject):
 
     def _judge(self) -> None:
         run, engine = self.run, self.engine
-        self.window.judge(
-            Situation(
-                engine_ready=self.client.is_ready,
-                engine_gone=engine.is_gone,
-                read_only=engine.read_only,
-                session=run.session is not None,
-                status=run.standing or "",
-                elsewhere=run.elsewhere,
-                deleted=self.sessions.deleted is not None,
-            )
+        situation = Situation(
+            engine_ready=self.client.is_ready,
+            engine_gone=engine.is_gone,
+            read_only=engine.read_only,
+            session=run.session is not None,
+            status=run.standing or "",
+            elsewhere=run.elsewhere,
+            deleted=self.sessions.deleted is not None,
         )
+        self.window.judge(self.debugger.situation(situation))
         session = self.sessions.open_row
         self.window.setWindowTitle(f"{session.name} — Workbench" if session else "Workbench")

@@ -26,6 +26,16 @@ class Situation(NamedTuple):
     """Whether another program drives the run."""
     deleted: bool = False
     """Whether a session was deleted that can be brought back."""
+    past: bool = False
+    """Whether a place is looked at that lies before where the run stands."""
+    row: bool = False
+    """Whether a row of a step is selected."""
+    edited: bool = False
+    """Whether an edit can be taken back."""
+    fork: bool = False
+    """Whether the run that is open is a fork."""
+    several: bool = False
+    """Whether the open session has other runs."""
 
     @property
     def can_write(self) -> bool:
@@ -45,7 +55,37 @@ class Situation(NamedTuple):
     @property
     def can_go_on(self) -> bool:
         """Whether letting the run go on makes sense."""
-        return (self.owns_run and self.status in STANDING) or self.can_begin
+        return (self.owns_run and self.status in STANDING) or self.can_begin or (self.past and self.can_fork)
+
+    @property
+    def can_leave(self) -> bool:
+        """Whether the run can be let go on to a place further on."""
+        return self.owns_run and self.status in STANDING and not self.past
+
+    @property
+    def can_back(self) -> bool:
+        """Whether there is something before to look at."""
+        return bool(self.status)
+
+    @property
+    def can_fork(self) -> bool:
+        """Whether a fork can begin at what is looked at."""
+        return self.can_write and bool(self.status) and (self.past or self.status != "running")
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether what is about to happen can be changed or sampled."""
+        return self.owns_run and self.status in ("paused", "waiting") and not self.past
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self.can_edit and self.edited
+
+    @property
+    def can_undelete(self) -> bool:
+        """Whether there is a session to bring back, and no edit that the same key takes back."""
+        return self.can_write and self.deleted and not self.can_undo
 
     @property
     def can_pause(self) -> bool:

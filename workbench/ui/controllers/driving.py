@@ -5,8 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from workbench.domain.commands import Command, Continue, Decide, Mode, Pause, StartRun, StepInto, StepOver, Stop
+from workbench.domain.commands import (
+    Command,
+    Continue,
+    Decide,
+    Mode,
+    Pause,
+    RunUntil,
+    StartRun,
+    StepInto,
+    StepOut,
+    StepOver,
+    Stop,
+)
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.events import Phase
 from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
 from workbench.ui.client import EngineClient
@@ -18,6 +31,7 @@ _GO: dict[Mode, Callable[[RunId], Command]] = {
     "continue": lambda run: Continue(run=run),
     "into": lambda run: StepInto(run=run),
     "over": lambda run: StepOver(run=run),
+    "out": lambda run: StepOut(run=run),
 }
 
 
@@ -38,6 +52,11 @@ class Driving:
             self._send(_GO[mode](self._run.run))
         else:
             self.again("continue" if mode == "continue" else "entry")
+
+    def until(self, step: int, phase: Phase | None) -> None:
+        """Let the run go on and stop before a step, or a phase of it."""
+        if self._run.run is not None:
+            self._send(RunUntil(run=self._run.run, step=step, phase=phase))
 
     def again(self, mode: Literal["continue", "entry"] = "entry") -> None:
         """Begin another run of the same goal, agent and tool set in the same session."""

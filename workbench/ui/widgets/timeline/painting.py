@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
@@ -13,6 +15,8 @@ from workbench.ui.theme_colours import DARK, Colours
 BREAKPOINTS = 4 * SPACE
 """Left free for the breakpoints' dots."""
 CHEVRON = 4 * SPACE
+Mark = Literal["on", "off", "log", "finding"]
+"""A breakpoint, one that is switched off, a logpoint, something broken in the log."""
 STATES: dict[RowStatus, str] = {
     "proposed": "",
     "running": "running",
@@ -79,8 +83,10 @@ class RowPainter:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
 
-    def paint_row(self, painter: QPainter, area: QRect, row: Row) -> None:
-        """Draw a row of a step, or a mark."""
+    def paint_row(self, painter: QPainter, area: QRect, row: Row, mark: Mark | None = None) -> None:
+        """Draw a row of a step, or of the run itself; beside it what stands in the gutter."""
+        if mark is not None:
+            self._mark(painter, area, mark)
         colours = self.colours
         right = self._figures(painter, area, row)
         is_quiet = row.status in ("proposed", "not run") or row.phase == "update"
@@ -115,6 +121,18 @@ class RowPainter:
         painter.setPen(QPen(QColor(self.colours.dim), 1.4))
         tips = ((-2, -4), (2, 0), (-2, 4)) if is_collapsed else ((-4, -2), (0, 2), (4, -2))
         painter.drawPolyline([middle + QPointF(x, y) for x, y in tips])
+
+    def _mark(self, painter: QPainter, area: QRect, mark: Mark) -> None:
+        middle = QPointF(BREAKPOINTS / 2 + 1, area.center().y() + 0.5)
+        colour = QColor(self.colours.failed if mark != "finding" else self.colours.in_doubt)
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush if mark == "off" else colour)
+        if mark == "log":
+            painter.drawPolygon([middle + QPointF(x, y) for x, y in ((0, -5), (5, 0), (0, 5), (-5, 0))])
+        elif mark == "finding":
+            painter.drawPolygon([middle + QPointF(x, y) for x, y in ((0, -5), (5, 4), (-5, 4))])
+        else:
+            painter.drawEllipse(middle, 4.5, 4.5)
 
     def _head(self, painter: QPainter, area: QRect, row: Row) -> None:
         colours = self.colours

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -22,7 +24,7 @@ from workbench.domain.timeline_text import row_line
 from workbench.ui.theme import SPACE, colours_of
 from workbench.ui.widgets.timeline.keys import target
 from workbench.ui.widgets.timeline.layout import Metrics, RowLayout, StepKey
-from workbench.ui.widgets.timeline.painting import RowPainter
+from workbench.ui.widgets.timeline.painting import BREAKPOINTS, Mark, RowPainter
 from workbench.ui.widgets.timeline.tips import row_tip, show_tip
 
 
@@ -32,10 +34,12 @@ class TimelineView(QAbstractScrollArea):
     Signals:
         row_selected(int): the row that begins with that event is the selected one now
         row_activated(int): the person pressed Enter on it, or clicked it twice
+        gutter_clicked(int): the person clicked where breakpoints stand, left of that row
     """
 
     row_selected = Signal(int)
     row_activated = Signal(int)
+    gutter_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +51,12 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setMinimumHeight(96)
         self._timeline = Timeline()
+        self._mark_of: Callable[[Row], Mark | None] = lambda _: None
         self._painter = RowPainter(self.font())
         self._layout = RowLayout(self._metrics())
         self._current: int | None = None
         self._hovered: int | None = None
-        self._follows = True
-        self._is_at_end = True
+        self._follows = self._is_at_end = True
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
@@ -84,10 +88,14 @@ class TimelineView(QAbstractScrollArea):
         self._take_newest()
         self.viewport().update()
 
+    def show_marks(self, mark_of: Callable[[Row], Mark | None]) -> None:
+        """Draw in the gutter what a function says of a row; asked for the rows on the screen only."""
+        self._mark_of = mark_of
+        self.viewport().update()
+
     def select(self, seq: int) -> None:
         """Select the row that shows an event, and bring it into view; an event that has no row changes nothing."""
-        row = self._timeline.row_at(seq)
-        if row is not None and row != self._current:
+        if (row := self._timeline.row_at(seq)) not in (None, self._current):
             self._go(row)
 
     def set_collapsed(self, key: StepKey, is_collapsed: bool) -> None:
@@ -141,8 +149,7 @@ class TimelineView(QAbstractScrollArea):
             self._set_current(newest)
 
     def _bring_into_view(self, row: int) -> None:
-        line = self._layout.line_of(row)
-        if line is None:
+        if (line := self._layout.line_of(row)) is None:
             return
         top, bottom = self._layout.tops[line], self._layout.tops[line + 1]
         bar = self.verticalScrollBar()
@@ -200,11 +207,14 @@ class TimelineView(QAbstractScrollArea):
             self._go(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a row; at its arrow, collapse or expand a step."""
+        """Select a row; in its gutter, toggle a breakpoint; at its arrow, collapse or expand a step."""
         row = self._row_under(event.position().toPoint())
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
         step = self._key(row)
+        if event.position().x() < BREAKPOINTS and step is not None and not self.is_collapsed(step):
+            self.gutter_clicked.emit(self._timeline.rows[row].start)
+            return
         if step is not None and event.position().x() < self._painter.gutter and self._is_first(row):
             self.set_collapsed(step, not self.is_collapsed(step))
         self._go(row)
@@ -212,9 +222,9 @@ class TimelineView(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Activate a row; expand a collapsed step."""
         row = self._row_under(event.position().toPoint())
+        step = self._key(row) if row is not None else None
         if row is None or event.position().x() < self._painter.gutter:
             return
-        step = self._key(row)
         if step is not None and self.is_collapsed(step):
             self.set_collapsed(step, False)
         else:
@@ -224,22 +234,19 @@ class TimelineView(QAbstractScrollArea):
         """Lighten the row under the mouse."""
         self._hover(self._row_under(event.position().toPoint()))
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Lighten nothing."""
-        self._hover(None)
-        super().leaveEvent(event)
-
     def _hover(self, row: int | None) -> None:
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show a row's whole text as a tool tip."""
+        """Show a row's whole text as a tool tip; lighten nothing once the mouse has left."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row(self._row_under(event.pos()))
             show_tip(event.globalPos(), row_tip(row) if row else "", self)
             return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,4 +297,4 @@ class TimelineView(QAbstractScrollArea):
         if is_collapsed and step is not None:
             self._painter.paint_step(painter, area, self._timeline.steps[step])
         else:
-            self._painter.paint_row(painter, area, row)
+            self._painter.paint_row(painter, area, row, self._mark_of(row))

@@ -1,0 +1,30 @@
+"""What an action of the window is. Light: needed before the first paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from workbench.ui.situation import Situation
+
+
+def always(_: Situation) -> bool:
+    """Say that an action makes sense anywhere."""
+    return True
+
+
+class ActionSpec(NamedTuple):
+    """What an action is called, where it stands, which key it has and when it makes sense."""
+
+    name: str
+    text: str
+    menu: str
+    key: str = ""
+    icon: str = ""
+    """A codicon's name."""
+    tip: str = ""
+    when: Callable[[Situation], bool] = always
+    toolbar: bool = False
+    gap_before: bool = False
+    """Whether a line separates it from the entry above."""
+    checkable: bool = False

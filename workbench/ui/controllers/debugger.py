@@ -1,0 +1,129 @@
+"""The debugger's part of the window: its controllers, and what connects them with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.commands import Mode
+from workbench.domain.inspection import StateView
+from workbench.domain.timeline_rows import Row
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.breakpoints import JUDGING, BreakpointsController
+from workbench.ui.controllers.driving import Driving
+from workbench.ui.controllers.viewing import Viewing
+from workbench.ui.debug_panels import DebugPanels
+from workbench.ui.dialogs.until import UntilDialog
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.panels import Panels
+from workbench.ui.situation import Situation
+from workbench.ui.tasks import Tasks
+
+
+class Debugger(QObject):
+    """Moves, breakpoints, edits, forks, comparing, samples, origins.
+
+    Signals:
+        changed(): what can be done may be something else
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, window: MainWindow, client: EngineClient, tasks: Tasks, run: OpenRun, driving: Driving, panels: Panels
+    ) -> None:
+        super().__init__(window)
+        self._window, self._run, self._driving = window, run, driving
+        self.panels = shown = DebugPanels(window, panels, JUDGING)
+        self.viewing = Viewing(client, run, tasks, panels.timeline)
+        self.breakpoints = BreakpointsController(window, client, run, tasks, shown.breakpoints, shown.watches)
+        self._connect()
+
+    def go(self, mode: Mode) -> None:
+        """Let the run go on; from a place in the past, as a fork that begins there."""
+        self._driving.go(mode)
+
+    def situation(self, situation: Situation) -> Situation:
+        """Return the situation with what the debugger knows."""
+        row = self.viewing.row
+        return situation._replace(past=self.viewing.is_past, row=row is not None and row.phase is not None)
+
+    def flows(self) -> dict[str, Callable[[], object]]:
+        """Return what the debugger's actions do, by name."""
+        viewing = self.viewing
+        return {
+            "continue": lambda: self.go("continue"),
+            "over": lambda: self.go("over"),
+            "into": lambda: self.go("into"),
+            "out": lambda: self.go("out"),
+            "until": self._ask_until,
+            "back": viewing.back,
+            "forward": viewing.forward,
+            "now": viewing.now,
+            "toggle_breakpoint": lambda: self.breakpoints.toggle(viewing.row),
+            "new_breakpoint": lambda: self.breakpoints.new(viewing.row),
+            "mute": self.breakpoints.mute,
+            "watch": self._watch,
+        }
+
+    def _connect(self) -> None:
+        viewing, panels = self.viewing, self.panels
+        viewing.changed.connect(self._viewed)
+        viewing.state_came.connect(self._show_state)
+        viewing.failed.connect(panels.stack.show_failure)
+        timeline = panels.shared.timeline
+        timeline.gutter_clicked.connect(lambda seq: self.breakpoints.toggle(self._row_of(seq)))
+        self.breakpoints.changed.connect(self._show_armed)
+        panels.past.now_requested.connect(viewing.now)
+        panels.stack.frame_chosen.connect(self._show_frame)
+        panels.stack.call_chosen.connect(self._show_call)
+
+    def _viewed(self) -> None:
+        row = self.viewing.row
+        is_past = self.viewing.is_past
+        self.panels.past.show_place(self.viewing.seq if is_past else None, row.step if row else 0)
+        self.changed.emit()
+
+    def _show_state(self, seq: int, state: StateView | None) -> None:
+        self.panels.stack.show_state(seq, state, is_past=self.viewing.is_past)
+        self.breakpoints.show_watched(seq)
+        self.changed.emit()
+
+    def _show_frame(self, frame: str, number: int) -> None:
+        """Show the context of a frame: the newest row of the step where it stands."""
+        rows = self._run.timeline.rows
+        found = [row for row in rows if row.frame == frame and row.step == number]
+        if found:
+            self.panels.shared.timeline.select(found[-1].start)
+        self._window.docks["context"].show()
+        self._window.docks["context"].raise_()
+
+    def _show_call(self, call: str) -> None:
+        for row in reversed(self._run.timeline.rows):
+            if row.call == call:
+                self.panels.shared.timeline.select(row.start)
+                return
+
+    def _row_of(self, seq: int) -> Row | None:
+        place = self._run.timeline.row_at(seq)
+        return self._run.timeline.rows[place] if place is not None else None
+
+    def _show_armed(self) -> None:
+        armed = self.breakpoints.armed
+        self._window.actions_by_name["mute"].setChecked(armed.muted)
+        self._window.docks["breakpoints"].setWindowTitle(
+            f"Breakpoints · {len(armed.each)}" if armed.each else "Breakpoints"
+        )
+        self.panels.shared.timeline.show_marks(self.breakpoints.mark_of)
+
+    def _watch(self) -> None:
+        self._window.docks["watches"].show()
+        self._window.docks["watches"].raise_()
+        self.panels.watches.line.line.setFocus()
+
+    def _ask_until(self) -> None:
+        dialog = UntilDialog(self._run.place.step + 1, self._window)
+        dialog.chosen.connect(self._driving.until)
+        dialog.open()

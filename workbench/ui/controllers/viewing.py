@@ -1,0 +1,143 @@
+"""What is looked at: where the run stands, or a place before that; the whole state there is asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.events import ToolProposed
+from workbench.domain.inspection import StateAt, StateView
+from workbench.domain.timeline_rows import Row
+from workbench.ui.client import EngineClient
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.timeline import TimelineView
+
+SETTLE_MS = 80
+"""How long the selection stands still before the state is asked for."""
+
+
+class Viewing(QObject):
+    """Follows the selection of the timeline.
+
+    Signals:
+        changed(): another place is looked at, or it is the past no longer
+        state_came(int, object): the `StateView` after that event; None while no run is open
+        failed(str): why the state can't be shown
+    """
+
+    changed = Signal()
+    state_came = Signal(int, object)
+    failed = Signal(str)
+
+    def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks, timeline: TimelineView) -> None:
+        super().__init__()
+        self._client, self._run, self._tasks, self._timeline = client, run, tasks, timeline
+        self.state: StateView | None = None
+        """The state at `seq`, once it has come."""
+        self._asked = 0
+        self._told = (0, False)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._ask)
+        timeline.row_selected.connect(lambda _: self._look())
+        run.grew.connect(lambda _: self._look())
+        run.status_changed.connect(self._settle.start)
+        run.opened.connect(self._opened)
+
+    @property
+    def row(self) -> Row | None:
+        """The selected row."""
+        seq = self._timeline.current_seq
+        place = self._run.timeline.row_at(seq) if seq is not None else None
+        return self._run.timeline.rows[place] if place is not None else None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether something happened in the loop after the selected row."""
+        row = self.row
+        if row is None or row.is_open or self._timeline.follows:
+            return False
+        return any(event.phase is not None for event in self._run.events[self.end_of(row) :])
+
+    @property
+    def seq(self) -> int:
+        """The event after which the state is looked at."""
+        row = self.row
+        return self.end_of(row) if row is not None and self.is_past else self._run.last
+
+    @property
+    def before(self) -> int:
+        """The event after which the state is as it was before the selected row."""
+        row = self.row
+        if row is None:
+            return 0
+        first = row.start
+        if row.call is not None:
+            first = next((event.seq for event in self._run.events_of(row) if not _proposes(event)), row.end + 1)
+        return max(1, first - 1)
+
+    def end_of(self, row: Row) -> int:
+        """Return the event that ends a row: with a reply come its calls."""
+        end = row.end
+        while row.phase == "reason" and end < self._run.last and _proposes(self._run.events[end]):
+            end += 1
+        return end
+
+    def back(self) -> None:
+        """Look at the row before."""
+        self._move(-1)
+
+    def forward(self) -> None:
+        """Look at the row after."""
+        self._move(1)
+
+    def now(self) -> None:
+        """Look at where the run stands."""
+        if self._run.timeline.rows:
+            self._timeline.select(self._run.timeline.rows[-1].start)
+
+    def refresh(self) -> None:
+        """Ask for the state again."""
+        self._asked = 0
+        self._settle.start()
+
+    def _move(self, by: int) -> None:
+        seq = self._timeline.current_seq
+        place = self._run.timeline.row_at(seq) if seq is not None else None
+        rows = self._run.timeline.rows
+        if place is not None and 0 <= place + by < len(rows):
+            self._timeline.select(rows[place + by].start)
+
+    def _opened(self) -> None:
+        self.state, self._asked, self._told = None, 0, (0, False)
+        self.state_came.emit(0, None)
+        self.changed.emit()
+
+    def _look(self) -> None:
+        told = (self._timeline.current_seq or 0, self.is_past)
+        if told != self._told:
+            self._told = told
+            self.changed.emit()
+        self._settle.start()
+
+    def _ask(self) -> None:
+        seq, run = self.seq, self._run.run
+        if run is not None and seq and seq != self._asked and not self._run.has_gap and self._client.is_ready:
+            self._asked = seq
+            self._tasks.start(self._fetch(StateAt(run=run, seq=seq)))
+
+    async def _fetch(self, query: StateAt) -> None:
+        try:
+            state = await self._client.ask(query, StateView)
+        except WorkbenchError as error:
+            self.failed.emit(str(error))
+            return
+        if query.run == self._run.run and query.seq == self._asked:
+            self.state = state
+            self.state_came.emit(query.seq, state)
+
+
+def _proposes(event: object) -> bool:
+    return isinstance(event, ToolProposed)

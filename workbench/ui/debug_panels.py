@@ -1,0 +1,26 @@
+"""The debugger's panels, each at its place in the window."""
+
+from __future__ import annotations
+
+from workbench.ui.main_window import MainWindow
+from workbench.ui.panels import Panels
+from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
+from workbench.ui.widgets.debugging.expression import Judging
+from workbench.ui.widgets.debugging.past_bar import PastBar
+from workbench.ui.widgets.debugging.stack_panel import StackPanel
+from workbench.ui.widgets.debugging.watch_panel import WatchPanel
+
+
+class DebugPanels:
+    """Made with the other panels, after the first paint."""
+
+    def __init__(self, window: MainWindow, panels: Panels, judging: Judging) -> None:
+        self.stack = StackPanel()
+        self.past = PastBar()
+        self.breakpoints = BreakpointPanel()
+        self.watches = WatchPanel(judging)
+        window.place("breakpoints", self.breakpoints)
+        window.place("watches", self.watches)
+        window.place("stack", self.stack)
+        window.centre.insertWidget(1, self.past)
+        self.shared = panels
