@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import Panels
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
+from workbench.ui.widgets.debugging.edit_panel import EditPanel
 from workbench.ui.widgets.debugging.expression import Judging
 from workbench.ui.widgets.debugging.past_bar import PastBar
 from workbench.ui.widgets.debugging.stack_panel import StackPanel
@@ -23,4 +24,6 @@ class DebugPanels:
         window.place("watches", self.watches)
         window.place("stack", self.stack)
         window.centre.insertWidget(1, self.past)
+        self.edit = EditPanel()
+        panels.right.insertWidget(1, self.edit)
         self.shared = panels

@@ -12,6 +12,7 @@ from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.breakpoints import JUDGING, BreakpointsController
 from workbench.ui.controllers.driving import Driving
+from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.viewing import Viewing
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.until import UntilDialog
@@ -39,6 +40,7 @@ class Debugger(QObject):
         self.panels = shown = DebugPanels(window, panels, JUDGING)
         self.viewing = Viewing(client, run, tasks, panels.timeline)
         self.breakpoints = BreakpointsController(window, client, run, tasks, shown.breakpoints, shown.watches)
+        self.editing = Editing(client, run, tasks, shown.edit)
         self._connect()
 
     def go(self, mode: Mode) -> None:
@@ -48,7 +50,11 @@ class Debugger(QObject):
     def situation(self, situation: Situation) -> Situation:
         """Return the situation with what the debugger knows."""
         row = self.viewing.row
-        return situation._replace(past=self.viewing.is_past, row=row is not None and row.phase is not None)
+        return situation._replace(
+            past=self.viewing.is_past,
+            row=row is not None and row.phase is not None,
+            edited=self.editing.can_undo,
+        )
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what the debugger's actions do, by name."""
@@ -66,6 +72,8 @@ class Debugger(QObject):
             "new_breakpoint": lambda: self.breakpoints.new(viewing.row),
             "mute": self.breakpoints.mute,
             "watch": self._watch,
+            "edit_stop": lambda: self.editing.open(viewing.row),
+            "undo_edit": self.editing.undo,
         }
 
     def _connect(self) -> None:
@@ -76,6 +84,8 @@ class Debugger(QObject):
         timeline = panels.shared.timeline
         timeline.gutter_clicked.connect(lambda seq: self.breakpoints.toggle(self._row_of(seq)))
         self.breakpoints.changed.connect(self._show_armed)
+        self.editing.changed.connect(self.changed)
+        self.editing.made.connect(viewing.refresh)
         panels.past.now_requested.connect(viewing.now)
         panels.stack.frame_chosen.connect(self._show_frame)
         panels.stack.call_chosen.connect(self._show_call)
@@ -89,6 +99,7 @@ class Debugger(QObject):
     def _show_state(self, seq: int, state: StateView | None) -> None:
         self.panels.stack.show_state(seq, state, is_past=self.viewing.is_past)
         self.breakpoints.show_watched(seq)
+        self.editing.show_state(state, is_past=self.viewing.is_past)
         self.changed.emit()
 
     def _show_frame(self, frame: str, number: int) -> None:

@@ -1,0 +1,166 @@
+"""Edits at a stop: gathers what can be changed where the run stands, and sends what the person made of it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.commands import Command, Edit, UndoEdit
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.events import Edited, EditUndone, ModelReplied
+from workbench.domain.inspection import CallView, StateView
+from workbench.domain.queries import BodyText, RunRef, Text
+from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_text import one_line
+from workbench.domain.tools import ToolSpec
+from workbench.domain.values import Body
+from workbench.ui.client import EngineClient
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.debugging.edit_panel import Editable, EditPanel
+
+
+class Editing(QObject):
+    """Follows the state at the stop.
+
+    Signals:
+        changed(): whether there is an edit to take back may be something else
+        made(): an edit was recorded or taken back
+    """
+
+    changed = Signal()
+    made = Signal()
+
+    def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks, panel: EditPanel) -> None:
+        super().__init__()
+        self._client, self._run, self._tasks, self._panel = client, run, tasks, panel
+        self.can_undo = False
+        """Whether an edit can be taken back."""
+        self._state: StateView | None = None
+        panel.body_wanted.connect(lambda ref: self._tasks.start(self._fetch(ref)))
+        panel.edited.connect(lambda edit: self._tasks.start(self._send(edit)))
+        panel.undo_requested.connect(self.undo)
+
+    def show_state(self, state: StateView | None, *, is_past: bool) -> None:
+        """Follow the state that is looked at; in the past nothing is edited."""
+        stands = state is not None and not is_past and self._run.standing in ("paused", "waiting")
+        self._state = state if stands else None
+        self.can_undo = self._state is not None and self._state.can_undo
+        if not stands:
+            self._panel.hide()
+        elif self._panel.isVisible():
+            self._tasks.start(self._fill())
+        self.changed.emit()
+
+    def open(self, row: Row | None) -> None:
+        """Open the panel with what fits the selected row best."""
+        if self._state is not None:
+            self._tasks.start(self._open(row))
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self._run.run is not None:
+            self._tasks.start(self._send(UndoEdit(run=self._run.run)))
+
+    async def _open(self, row: Row | None) -> None:
+        await self._fill()
+        state = self._state
+        self._panel.show()
+        if state is not None and state.editable:
+            order = ("arguments", "result", "reply", "prompt", "agent")
+            target = next((each for each in order if each in state.editable), None)
+            self._panel.choose(target, row.call if row is not None else None)
+
+    async def _fill(self) -> None:
+        state, run = self._state, self._run.run
+        if state is None or run is None:
+            return
+        things: list[Editable] = []
+        for target in state.editable:
+            match target:
+                case "arguments" | "result":
+                    things += [thing for call in state.calls if (thing := self._of_call(call, target)) is not None]
+                case "reply":
+                    things.append(await self._reply(state))
+                case "prompt":
+                    things += self._messages(state)
+                case "agent":
+                    things.append(self._agent())
+        if state is self._state and run == self._run.run:
+            self._panel.show_things(run, tuple(things), can_undo=state.can_undo)
+
+    def _of_call(self, call: CallView, target: str) -> Editable | None:
+        """Arguments are edited before a call has run; a result is given before or changed after it."""
+        if target == "arguments":
+            if call.status not in ("proposed", "approved", "asked"):
+                return None
+            spec = next((spec for spec in self._offered() if spec.name == call.tool), None)
+            title = f"arguments of {call.tool} · {call.id}"
+            schema = spec.schema if spec is not None else ""
+            return _thing(call.arguments, Editable(target="arguments", title=title, call=call.id, schema=schema))
+        if call.status in ("started", "in_doubt"):
+            return None
+        is_done = call.status == "done"
+        hint = "" if is_done else "The tool does not run; the model reads this in its place."
+        title = f"{'result' if is_done else 'result instead'} of {call.tool} · {call.id}"
+        return _thing(call.result, Editable(target="result", title=title, call=call.id, hint=hint))
+
+    def _offered(self) -> tuple[ToolSpec, ...]:
+        started = self._run.started
+        return started.offered if started is not None else ()
+
+    def _messages(self, state: StateView) -> list[Editable]:
+        messages = [segment for segment in state.context.segments if segment.role != "tools"]
+        return [
+            Editable(
+                target="prompt",
+                title=f"message {place}: {segment.role}, {one_line(segment.preview, 60)}",
+                text=segment.preview,
+                ref=segment.ref,
+                message=place,
+                hint="From here on the model reads this instead.",
+            )
+            for place, segment in enumerate(messages)
+        ]
+
+    def _agent(self) -> Editable:
+        agent = self._run.started.agent if self._run.started is not None else None
+        for event in self._edits():
+            agent = event.agent or agent
+        return Editable(target="agent", title="agent: model, parameters, system prompt", agent=agent)
+
+    async def _reply(self, state: StateView) -> Editable:
+        edits = {event.seq for event in self._edits() if event.target == "reply"}
+        replies = [event for event in self._run.events if isinstance(event, ModelReplied) or event.seq in edits]
+        newest = replies[-1] if replies else None
+        text = await self._whole(newest.text) if isinstance(newest, ModelReplied | Edited) else ""
+        arguments = await asyncio.gather(*(self._whole(call.arguments) for call in state.calls))
+        calls = tuple((call.tool, given) for call, given in zip(state.calls, arguments, strict=True))
+        return Editable(target="reply", title="reply: text and calls", text=text, calls=calls)
+
+    def _edits(self) -> list[Edited]:
+        """The edits that were not taken back."""
+        undone = {event.edit for event in self._run.events if isinstance(event, EditUndone)}
+        return [event for event in self._run.events if isinstance(event, Edited) and event.seq not in undone]
+
+    async def _whole(self, body: Body) -> str:
+        return body.text if body.ref is None else (await self._client.ask(BodyText(ref=body.ref), Text)).text
+
+    async def _fetch(self, ref: str) -> None:
+        self._panel.set_body(ref, (await self._client.ask(BodyText(ref=ref), Text)).text)
+
+    async def _send(self, command: Command) -> None:
+        try:
+            await self._client.do(command, RunRef)
+        except WorkbenchError as error:
+            self._panel.set_failed(str(error))
+            if not isinstance(command, Edit):
+                raise
+            return
+        self.made.emit()
+
+
+def _thing(body: Body, thing: Editable) -> Editable:
+    return replace(thing, text=body.text, ref=body.ref)

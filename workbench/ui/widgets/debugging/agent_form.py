@@ -1,0 +1,128 @@
+"""The agent from the stop on: model, parameters, system prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from workbench.domain.agents import Agent, Parameters
+from workbench.ui.theme import code_font
+from workbench.ui.widgets.parts import Note, Text
+
+
+class AgentForm(QWidget):
+    """What it was stands beside each field that differs.
+
+    Signals:
+        changed(): a field or what is wrong with it is another now
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agent = Agent(model="")
+        self.trouble = ""
+        """What keeps the edit from being made; empty: nothing."""
+        self.model, self.base_url = QLineEdit(), QLineEdit()
+        self.temperature, self.top_p, self.max_tokens, self.seed = (QLineEdit() for _ in range(4))
+        self.system = QPlainTextEdit()
+        self.system.setFont(code_font())
+        self.system.setTabChangesFocus(True)
+        self.system.setMinimumHeight(6 * self.system.fontMetrics().lineSpacing())
+        self.was = Text(dim=True)
+        self.note = Note("bad")
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, field in (
+            (self.tr("Model"), self.model),
+            (self.tr("Server"), self.base_url),
+            (self.tr("Temperature"), self.temperature),
+            (self.tr("Top p"), self.top_p),
+            (self.tr("Most tokens"), self.max_tokens),
+            (self.tr("Seed"), self.seed),
+        ):
+            rows.addRow(title, field)
+            field.textChanged.connect(self._look)
+        for number in (self.temperature, self.top_p, self.max_tokens, self.seed):
+            number.setPlaceholderText(self.tr("the model's own"))
+        rows.addRow(self.tr("System prompt"), self.system)
+        self.system.textChanged.connect(self._look)
+        rows.addRow("", self.was)
+        rows.addRow("", self.note)
+
+    @property
+    def value(self) -> Agent:
+        """The agent as it becomes. Only where there is no trouble."""
+        return replace(
+            self._agent,
+            model=self.model.text().strip(),
+            base_url=self.base_url.text().strip(),
+            system_prompt=self.system.toPlainText(),
+            parameters=Parameters(
+                temperature=_number(self.temperature, float),
+                top_p=_number(self.top_p, float),
+                max_tokens=_whole(self.max_tokens),
+                seed=_whole(self.seed),
+            ),
+        )
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it differs from what it was."""
+        return bool(self.trouble) or self.value != self._agent
+
+    def show_agent(self, agent: Agent) -> None:
+        """Show an agent to edit."""
+        self._agent = agent
+        parameters = agent.parameters
+        self.model.setText(agent.model)
+        self.base_url.setText(agent.base_url)
+        self.system.setPlainText(agent.system_prompt)
+        for field, value in (
+            (self.temperature, parameters.temperature),
+            (self.top_p, parameters.top_p),
+            (self.max_tokens, parameters.max_tokens),
+            (self.seed, parameters.seed),
+        ):
+            field.setText("" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
+
+    def _look(self) -> None:
+        self.trouble = self._judged()
+        self.note.say("", self.trouble)
+        changed = [] if self.trouble else _differences(self._agent, self.value)
+        self.was.show_text(self.tr("It was: {0}").format("; ".join(changed)) if changed else "")
+        self.changed.emit()
+
+    def _judged(self) -> str:
+        try:
+            return "" if self.value.model else self.tr("The agent needs a model.")
+        except ValueError as error:
+            return self.tr("This is no number: {0}").format(str(error).rpartition(":")[2].strip())
+
+
+def _number(field: QLineEdit, kind: Callable[[str], float]) -> float | None:
+    text = field.text().strip()
+    return kind(text) if text else None
+
+
+def _whole(field: QLineEdit) -> int | None:
+    text = field.text().strip()
+    return int(text) if text else None
+
+
+def _differences(old: Agent, new: Agent) -> list[str]:
+    found = [
+        f"{name.replace('_', ' ')} {getattr(old, name) or '–'}"
+        for name in ("model", "base_url", "system_prompt")
+        if getattr(old, name) != getattr(new, name)
+    ]
+    for name in Parameters.__struct_fields__:
+        before = getattr(old.parameters, name)
+        if before != getattr(new.parameters, name):
+            found.append(f"{name.replace('_', ' ')} {'–' if before is None else before}")
+    return found
