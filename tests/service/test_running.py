@@ -16,7 +16,7 @@ from workbench.domain import queries as q
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput, InvalidCommand, WorkbenchError
 from workbench.domain.goals import FileCheck, Goal, Limits
-from workbench.domain.published import Notice, RunChanged, TextDelta
+from workbench.domain.published import Notice, TextDelta
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.service.workbench import Workbench
 
@@ -98,13 +98,15 @@ async def test_every_prompt_is_proven_by_the_hash_of_what_was_sent(bench: Bench)
     assert context.tokens == sum(segment.tokens for segment in context.segments)
 
 
-async def test_pause_keeps_what_is_in_flight(bench: Bench) -> None:
-    run = await bench.start(bench.script({**writes("a"), "delay": 0.2}, {"text": "done"}))
-    await bench.published(lambda each: isinstance(each, RunChanged))
-    await bench.workbench.dispatch(c.Pause(run=run))
-    assert await bench.still(run) == "paused"
-    assert (await bench.kinds(run))[-1] == "run_paused"
-    assert await bench.do(c.Continue(run=run)) == "reached"
+async def test_pause_cuts_a_reply_off_and_asks_for_it_again(bench: Bench) -> None:
+    run = await bench.start(bench.script({"text": "slow", "delay": 60}))
+    await bench.published(lambda each: "model_requested" in [e.kind for e in getattr(each, "events", ())])
+    assert await bench.do(c.Pause(run=run)) == "paused"
+    assert (await bench.kinds(run))[-2:] == ["model_failed", "run_paused"]
+    assert (await bench.workbench.run_state(run)).position == 0
+    await bench.workbench.dispatch(c.Continue(run=run))
+    await bench.published(lambda each: any(getattr(e, "attempt", 0) == 2 for e in getattr(each, "events", ())))
+    assert await bench.do(c.Pause(run=run)) == "paused"
 
 
 async def test_stop_cancels_what_is_in_flight_and_says_so(bench: Bench) -> None:

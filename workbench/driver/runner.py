@@ -120,9 +120,10 @@ class Runner:
         self._changed.set()
 
     def _release(self, mode: Mode, until: tuple[int, Phase | None] | None = None) -> None:
-        effects = next_effects(self.state)
-        place = place_of(self.state, effects[0]) if effects else Place(step=self.state.step, phase=self.state.next)
-        self._gate.release(mode, place, until)
+        state, effects = self.state, next_effects(self.state)
+        asked = next((call.id for call in state.calls if call.status == "asked"), "")
+        here = Place(step=state.step, phase=state.next, call=asked)
+        self._gate.release(mode, place_of(state, effects[0]) if effects else here, until)
 
     async def pause(self) -> None:
         """Let the run stand still at once: a request in flight is cut off and sent again later, a call ends first."""
