@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import assert_never
 
@@ -12,7 +13,7 @@ from workbench.debug.folders import files_at
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain import commands as c
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import FileState
+from workbench.domain.events import AnyEvent, FileState, FolderChanged
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
 from workbench.domain.queries import Done, RunRef
@@ -96,7 +97,7 @@ class Debugging:
         entries = await asyncio.to_thread(
             effect_plan, events, seq, await self._store.plan_modes(), StoredBodies(self._store.text_now)
         )
-        files, trouble = files_at(events[:seq])
+        files, trouble = _files_at(events, seq)
         if not state.goal.work_folder:
             files, trouble = {}, ""
         return EffectPlan(entries=entries, files=_present(files), trouble=trouble)
@@ -124,8 +125,10 @@ class Debugging:
             tools = {str(entry.planned.call): entry.planned.tool for entry in plan.entries}
             for call, mode in command.modes.items():
                 await self._store.remember_plan_mode(tools[call], mode)
-        files, _ = files_at(events[: command.seq])
-        new = NewFork(parent=command.run, label=command.label, plan=calls, files=files, folders=self._folders / "forks")
+        files, _ = _files_at(events, command.seq)
+        known, _ = files_at(events[: command.seq])
+        folders = self._folders / "forks"
+        new = NewFork(parent=command.run, label=command.label, plan=calls, files=files, known=known, folders=folders)
         session = (await self._store.run_row(command.run)).session
         runner = await self._runs.fork(origin, session, new, bodies)
         if command.label:
@@ -165,6 +168,12 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         calls=command.calls,
         origin=command.origin,
     )
+
+
+def _files_at(events: Sequence[AnyEvent], seq: int) -> tuple[dict[str, FileState], str]:
+    """What the folder held at an event; before the first look at it, what that look found: no call had run yet."""
+    first = next((event.seq for event in events if isinstance(event, FolderChanged)), seq)
+    return files_at(events[: max(seq, first)])
 
 
 def _present(files: dict[str, FileState]) -> int:

@@ -40,6 +40,9 @@ class NewFork(Value):
     label: str
     plan: tuple[PlannedCall, ...]
     files: dict[str, FileState]
+    """What its work folder holds."""
+    known: dict[str, FileState]
+    """What the log says of that so far."""
     folders: Path
     """Where the copies of work folders are."""
 
@@ -96,7 +99,7 @@ class Runs:
             if planned.output is not None and planned.output.ref is not None:
                 runner.bodies.keep(bodies.text(planned.output))
         forked = Forked(at=time.time(), parent=fork.parent, label=fork.label, work_folder=folder, plan=fork.plan)
-        await runner.fork(origin, forked, fork.files)
+        await runner.fork(origin, forked, fork.known)
         self._keep(runner)
         await self._prepare(origin.offered, folder)
         return runner
