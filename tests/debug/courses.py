@@ -42,7 +42,12 @@ _edits = ("edit prompt", "edit agent", "edit reply", "edit arguments", "edit res
 _rare = ("kill", "kill in a call", "answer", "deny", "edit", "pause", "log", "undo", "fork", "fail", "stop", "note")
 _kinds = st.sampled_from([*("go", "go", "approve", "fork") * 3, *("go",) * 12, *_edits, *_rare])
 turns = st.lists(st.tuples(_kinds, st.integers(0, 60)), min_size=12, max_size=40)
-courses = st.builds(lambda script, permission, moves: _play(script, permission, moves), scripts, st.sampled_from(["auto", "auto", "ask"]), turns)
+courses = st.builds(
+    lambda script, permission, moves: _play(script, permission, moves),
+    scripts,
+    st.sampled_from(["auto", "auto", "ask"]),
+    turns,
+)
 """Runs that have taken such a course."""
 
 

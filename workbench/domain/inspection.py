@@ -299,7 +299,7 @@ class Finding(Value):
 
     seq: int
     rule: str
-    """`pairing`, `roles`, `ids`, `chain`, `schema`, `order`."""
+    """`pairing`, `roles`, `ids`, `chain`, `schema`, `order`, `bodies`."""
     says: str
     repairs: tuple[Repair, ...] = ()
 
