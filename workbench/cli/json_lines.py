@@ -101,6 +101,8 @@ def run_object(run: RunRow) -> dict[str, Json]:
         "events": run.events,
         "model": run.model,
         "elsewhere": run.elsewhere,
+        "label": run.label,
+        "note": run.note,
     }
 
 

@@ -15,6 +15,10 @@ VERBS: dict[str, str] = {
     "debug": "workbench.cli.verbs.debug",
     "sessions": "workbench.cli.verbs.sessions",
     "show": "workbench.cli.verbs.show",
+    "runs": "workbench.cli.verbs.runs",
+    "replay": "workbench.cli.verbs.replay",
+    "compare": "workbench.cli.verbs.compare",
+    "fork": "workbench.cli.verbs.fork",
     "export": "workbench.cli.verbs.portable",
     "import": "workbench.cli.verbs.portable",
     "tools": "workbench.cli.verbs.tools",
@@ -73,16 +77,45 @@ examples:
   workbench debug last               step on in the newest run, or answer what it waits for
   printf 'continue\\napprove\\n' | workbench debug goal.toml
 
-commands: into over continue pause where print context events approve edit answer deny stop quit help
+a breakpoint, an edit, and on:
+  printf '%s\\n' 'break tool files.write' continue 'edit args.content right' continue quit \\
+    | workbench debug goal.toml
+
+commands, each told by `help COMMAND`:
+  move      into over out until continue pause restart stop
+  stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
+  look      where context events print; back forward goto; from compare check runs
+  change    edit mock skip undo pick; approve answer deny; peek take
+  fork      plan fork label note switch diff apply
 """
 _SHOW = """\
 examples:
   workbench show last
   workbench show last --json         the same lines as `run --json` printed
 """
+_REPLAY = """\
+examples:
+  workbench replay last                       print its steps
+  workbench replay last --check               with today's code: prompts, schemas and verdicts as recorded?
+  workbench replay last --check --with goal.toml
+  workbench replay licence.workbench --check
+
+Nothing runs and nothing is sent: results come from the recording, and people's edits are made again.
+"""
+_FORK = """\
+examples:
+  workbench fork last 12 --plan               which calls would fire again
+  workbench fork last 12 c2.1=tape --label "another way"
+"""
+_DOCTOR = """\
+examples:
+  workbench doctor                            the installation
+  workbench doctor last                       the log of a run: exit code 1 when something is broken
+"""
 _EXPORT = """\
 examples:
   workbench export last licence.workbench
+  workbench export last test_licence.py --as-test
   workbench import licence.workbench
 """
 _MODELS = """\
@@ -135,6 +168,7 @@ def build_parser() -> Parser:
 
     _add_driving(verb)
     _add_looking(verb)
+    _add_debugging(verb)
     return parser
 
 
@@ -197,10 +231,35 @@ def _add_looking(verb: _Verb) -> None:
     export = verb("export", "write a session to one file", _EXPORT)
     export.add_argument("what", metavar="SESSION|RUN", help="an id, the beginning of it, or `last`")
     export.add_argument("file", metavar="FILE")
+    export.add_argument(
+        "--as-test", action="store_true", help="write a pytest file that replays the run, and the session beside it"
+    )
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
     verb("tools", "list tools, and plugins that failed to load", json=True)
     models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)
     models.add_argument("act", nargs="?", choices=("list", "login", "logout", "accept"), default="list")
     models.add_argument("provider", nargs="?", metavar="PROVIDER", help="such as anthropic; for accept: the model")
-    verb("doctor", "look for what is missing or broken", json=True)
+    doctor = verb("doctor", "look for what is missing or broken", _DOCTOR, json=True)
+    doctor.add_argument("run", nargs="?", metavar="RUN", help="look at the log of this run instead")
+
+
+def _add_debugging(verb: _Verb) -> None:
+    runs = verb("runs", "print a session's runs as a tree", json=True)
+    runs.add_argument("what", metavar="SESSION|RUN", help="an id, the beginning of it, or `last`")
+    replay = verb("replay", "go through a recorded run again, or check it against today's code", _REPLAY, json=True)
+    replay.add_argument("run", metavar="RUN|FILE", help="a run, or a file written by export (.workbench)")
+    replay.add_argument("--check", action="store_true", help="exit 1 at the first difference, and print both sides")
+    replay.add_argument(
+        "--with", dest="goal_file", metavar="GOAL", help="check with the agent and tools of a goal file"
+    )
+    replay.add_argument("--run", dest="only", metavar="RUN", help="of a file: only this run of it")
+    compare = verb("compare", "compare two runs, step by step", json=True)
+    compare.add_argument("left", metavar="RUN")
+    compare.add_argument("right", metavar="RUN")
+    fork = verb("fork", "begin a run where another stood, in its own copy of the folder", _FORK)
+    fork.add_argument("run", metavar="RUN", help="its id, the beginning of it, or `last`")
+    fork.add_argument("seq", metavar="SEQ", type=int, help="the number of the event after which it begins")
+    fork.add_argument("modes", nargs="*", metavar="CALL=MODE", help="tape, mock:TEXT, run, compensate or ask")
+    fork.add_argument("--label", metavar="TEXT", default="", help="its name in the tree of runs")
+    fork.add_argument("--plan", action="store_true", help="only tell what would happen")

@@ -230,7 +230,8 @@ def run_started(event: RunStarted) -> Row:
 
 def paused(event: RunPaused) -> Row:
     """Return the mark of a pause that still lasts."""
-    text = _joined(f"Paused {REASONS[event.reason]}", one_line(event.why))
+    where = "where it forked" if event.reason == "entry" and event.step else REASONS[event.reason]
+    text = _joined(f"Paused {where}", one_line(event.why))
     return replace(begun(event, "waiting", text), kind="mark")
 
 

@@ -35,12 +35,16 @@ async def set_breakpoint(scene: Scene, typed: str) -> None:
 async def list_breakpoints(scene: Scene, _: str) -> None:
     """List the breakpoints, and how often each stopped this run or wrote a line in it."""
     listed = await ask(scene.workbench, BreakpointsOf(), BreakpointList)
+    session = await scene.session()
+    mine = [point for point in listed.breakpoints.each if point.session in (None, session)]
     events = await scene.all_events()
     counts = Counter(event.breakpoint for event in events if isinstance(event, (RunPaused, LineLogged)))
-    for point in listed.breakpoints.each:
+    for point in mine:
         off = "" if point.enabled else "  (disabled)"
         scene.say(f"{point.id:<4} {_text(point)}  {counts[point.id]} × here{off}")
-    if not listed.breakpoints.each:
+    if others := len(listed.breakpoints.each) - len(mine):
+        scene.say(f"{others} more in other sessions")
+    if not mine:
         scene.say("No breakpoints. `break tool files.write` makes one.")
     elif listed.breakpoints.muted:
         scene.say("All are muted; `unmute` lets them stop runs again.")
@@ -77,7 +81,7 @@ async def unmute(scene: Scene, _: str) -> None:
 
 async def back_test(scene: Scene, typed: str) -> None:
     """Show where a breakpoint would have stopped past runs."""
-    point = parse_breakpoint(typed, await scene.session())
+    point = parse_breakpoint(typed)
     check_breakpoint(point)
     tested = await ask(scene.workbench, BackTest(breakpoint=point), BackTested)
     for hit in tested.hits[:_MOST_HITS]:
@@ -97,13 +101,14 @@ async def _enable(scene: Scene, typed: str, *, enabled: bool) -> None:
 
 async def _named(scene: Scene, typed: str) -> list[Breakpoint]:
     """The breakpoints that are named: `b1`, `1`, several of them, or `all`."""
-    points = (await ask(scene.workbench, BreakpointsOf(), BreakpointList)).breakpoints.each
+    session = await scene.session()
+    listed = (await ask(scene.workbench, BreakpointsOf(), BreakpointList)).breakpoints.each
     words = typed.replace(",", " ").split()
     if not words:
         raise BadInput("Which breakpoint?", "Such as b1, or all; `breaks` lists them.")
     if words == ["all"]:
-        return list(points)
-    known = {point.id: point for point in points}
+        return [point for point in listed if point.session in (None, session)]
+    known = {point.id: point for point in listed}
     ids = [word if word in known else f"b{word}" for word in words]
     missing = [word for word, name in zip(words, ids, strict=True) if name not in known]
     if missing:
@@ -113,7 +118,7 @@ async def _named(scene: Scene, typed: str) -> list[Breakpoint]:
 
 def _text(point: Breakpoint) -> str:
     log = f", writes “{one_line(point.log, 80)}”" if point.log else ""
-    return f"{one_line(says(point), 160)}{log}{' in this session' if point.session else ''}"
+    return f"{one_line(says(point), 160)}{log}{'' if point.session else ', everywhere'}"
 
 
 def _id(note: str) -> str:
@@ -134,11 +139,11 @@ _WORDS = """\
   stuck [NAME]         the same call again and again
   finished             the end of the run
 and then, each if wanted:
-  here                 in this session only
+  everywhere           in all sessions, until it is deleted; else in this one only
   if EXPRESSION        such as args.path == "x.txt" or run.cost > 0.1; `names` lists the names
   hits COUNT           ">= 3", "== 3" or "every 5"
   log "TEXT"           write a line instead of stopping: log "{tool.name} costs {run.cost}\""""
-_USAGE = "PLACE [if EXPRESSION] [hits COUNT] [log TEXT]"
+_USAGE = "PLACE [everywhere] [if EXPRESSION] [hits COUNT] [log TEXT]"
 
 COMMANDS = (
     ConsoleCommand("break", set_breakpoint, "stop where something happens", ("b",), _USAGE, _WORDS),

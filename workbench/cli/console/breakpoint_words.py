@@ -28,7 +28,7 @@ _TOKEN = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s"'])+|["']"""
 
 
 def parse_breakpoint(typed: str, session: SessionId | None = None) -> Breakpoint:
-    """Return the breakpoint that is meant, without an id; `session` is the one that `here` stands for.
+    """Return the breakpoint that is meant, without an id, in the session unless it says `everywhere`.
 
     Raises `BadInput`.
     """
@@ -36,9 +36,8 @@ def parse_breakpoint(typed: str, session: SessionId | None = None) -> Breakpoint
     words = head.split()
     if not words:
         raise BadInput("Where should the run stop?", _TODO)
-    here = "here" in words
-    words = [word for word in words if word != "here"]
-    where, phase, when, tool = _place(words)
+    everywhere = "everywhere" in words
+    where, phase, when, tool = _place([word for word in words if word != "everywhere"] or [""])
     return Breakpoint(
         id="",
         where=where,
@@ -48,7 +47,7 @@ def parse_breakpoint(typed: str, session: SessionId | None = None) -> Breakpoint
         condition=clauses.get("if", ""),
         hits=_unquoted(clauses.get("hits", "")),
         log=_unquoted(clauses.get("log", "")),
-        session=session if here else None,
+        session=None if everywhere else session,
     )
 
 

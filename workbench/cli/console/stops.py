@@ -45,5 +45,7 @@ def _head(state: RunState) -> str:
         return place
     why = f": {one_line(state.paused.why)}" if state.paused.why and state.paused.reason != "approval" else ""
     reason = state.paused.reason
+    if reason == "entry" and state.step:
+        return f"stopped where it forked; {place}"
     told = f"waiting {REASONS[reason]}" if reason == "approval" else f"stopped {REASONS[reason]}{why}"
     return f"{told}; {place}" if reason != "approval" else f"{told}, step {state.step}"

@@ -1,14 +1,18 @@
-"""`workbench doctor`: where things are, what is missing, what is broken."""
+"""`workbench doctor`: where things are, what is missing, what is broken; with a run: what is broken in its log."""
 
 from __future__ import annotations
 
 import argparse
 
+from workbench.cli.asking import ask
 from workbench.cli.exits import ENDED
+from workbench.cli.finding import find_run
 from workbench.cli.json_lines import Json, plain, pretty
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
+from workbench.cli.reports import finding_lines
 from workbench.domain.errors import StoreError
+from workbench.domain.inspection import FindingList, Findings
 from workbench.domain.queries import Health, HealthReport
 from workbench.domain.timeline_text import visible
 from workbench.settings.files import find_places
@@ -19,6 +23,8 @@ _LIMITS = frozenset({"keyring"})
 
 async def act(given: argparse.Namespace, out: Out) -> int:
     """Print what was found; returns 1 when something is broken. Raises `WorkbenchError`."""
+    if given.run:
+        return await _examine(given, out)
     try:
         async with opened(given, out) as workbench:
             answer = await workbench.ask(Health())
@@ -31,6 +37,18 @@ async def act(given: argparse.Namespace, out: Out) -> int:
     else:
         _print(answer, out)
     return ENDED if any(not well and what not in _LIMITS for what, well, _ in answer.findings) else 0
+
+
+async def _examine(given: argparse.Namespace, out: Out) -> int:
+    async with opened(given, out) as workbench:
+        run = await find_run(workbench, given.run)
+        found = await ask(workbench, Findings(run=run), FindingList)
+    if given.json:
+        out.data(pretty(plain(found, lambda body: body.text)))
+    else:
+        for line in finding_lines(found, out.paint):
+            out.line(line)
+    return ENDED if found.findings else 0
 
 
 def _unopened(given: argparse.Namespace, error: StoreError, out: Out) -> int:

@@ -26,7 +26,7 @@ async def act(given: argparse.Namespace, out: Out) -> int:
         if given.json:
             await _print_lines(workbench, run, out)
         else:
-            await _print_timeline(workbench, run, out)
+            await print_timeline(workbench, run, out)
     return 0
 
 
@@ -41,7 +41,8 @@ async def _print_lines(workbench: Workbench, run: RunId, out: Out) -> None:
         after = page.events[-1].seq
 
 
-async def _print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
+async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
+    """Print a run's timeline, its last reply and its figures."""
     events = await workbench.run_events(run)
     timeline = Timeline(events)
     for row in timeline.rows:
