@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
+from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, NotFound
 from workbench.domain.events import AnyEvent, ModelRequested
@@ -13,7 +14,6 @@ from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.queries import Context, EventPage, Prompt
 from workbench.domain.values import Body, body_of
 from workbench.engine.context import build_request, segments
-from workbench.engine.fold import fold
 from workbench.engine.state import RunState
 
 _PAGE = 2000
@@ -69,11 +69,13 @@ class History:
         self._connect = connect
         self._run: RunId | None = None
         self._events: list[AnyEvent] = []
+        self._checkpoints = Checkpoints(self._events)
 
     async def events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run, in order; those already read are not read again."""
         if run != self._run:
             self._run, self._events = run, []
+            self._checkpoints = Checkpoints(self._events)
         events = self._events
         while True:
             page = await self._source.events(run, events[-1].seq if events else 0, _PAGE)
@@ -100,10 +102,7 @@ class History:
     async def state(self, run: RunId, seq: int | None = None) -> RunState:
         """Return the state after an event; None: after the last. Raises `NotFound`."""
         events = await self.events(run)
-        last = len(events) if seq is None else seq
-        if not 1 <= last <= len(events):
-            raise NotFound(f"Run {run} has no event {seq}.", f"Its events are 1 to {len(events)}.")
-        return fold(events[:last])
+        return self._checkpoints.state(len(events) if seq is None else seq)
 
     async def script(self, state: RunState) -> str:
         """Return the replies of a run's scripted model; empty where it has none."""
@@ -114,7 +113,7 @@ class History:
         events = await self.events(run)
         if not 2 <= seq <= len(events) or not isinstance(requested := events[seq - 1], ModelRequested):
             raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
-        state = fold(events[: seq - 1])
+        state = self._checkpoints.state(seq - 1)
         request = build_request(state, await self.bodies(state))
         model = await self._connect(state.agent, await self.script(state))
         payload = model.payload(request)
