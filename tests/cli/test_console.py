@@ -12,7 +12,10 @@ from workbench.cli.console.editing import edited
 from workbench.cli.console.registry import COMMANDS, described, find
 from workbench.domain.errors import BadInput
 
-NAMES = "into over continue pause where print context events approve edit answer deny stop quit help"
+NAMES = """into over out until continue pause stop where context events print approve answer deny edit mock
+skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch watches names
+back forward goto plan fork restart runs switch label note diff apply peek take from compare
+check quit help"""
 
 
 def test_all_commands_are_there_and_no_word_means_two() -> None:
@@ -24,7 +27,19 @@ def test_all_commands_are_there_and_no_word_means_two() -> None:
 
 def test_an_empty_line_never_repeats_a_decision() -> None:
     repeating = {command.name for command in COMMANDS if command.repeats}
-    assert not repeating & {"approve", "edit", "answer", "deny", "stop", "quit"}
+    assert not repeating & {
+        "approve",
+        "edit",
+        "answer",
+        "deny",
+        "stop",
+        "quit",
+        "fork",
+        "restart",
+        "peek",
+        "apply",
+        "undo",
+    }
 
 
 @pytest.mark.parametrize(

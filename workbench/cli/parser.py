@@ -87,6 +87,7 @@ commands, each told by `help COMMAND`:
   look      where context events print; back forward goto; from compare check runs
   change    edit mock skip undo pick; approve answer deny; peek take
   fork      plan fork label note switch diff apply
+  leave     quit help
 """
 _SHOW = """\
 examples:
