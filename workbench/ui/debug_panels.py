@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import Panels
+from workbench.ui.widgets.comparing.page import ComparePage
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
 from workbench.ui.widgets.debugging.edit_panel import EditPanel
 from workbench.ui.widgets.debugging.expression import Judging
@@ -24,6 +25,7 @@ class DebugPanels:
         window.place("watches", self.watches)
         window.place("stack", self.stack)
         window.centre.insertWidget(1, self.past)
+        self.compare = ComparePage()
         self.edit = EditPanel()
         panels.right.insertWidget(1, self.edit)
         self.shared = panels

@@ -52,7 +52,7 @@ class Program(QObject):
         self.composing = Composing(
             window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
         )
-        self.debugger = Debugger(window, client, tasks, run, self.driving, panels)
+        self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)

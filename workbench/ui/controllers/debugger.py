@@ -11,8 +11,11 @@ from workbench.domain.inspection import StateView
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.breakpoints import JUDGING, BreakpointsController
+from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
+from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.viewing import Viewing
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.until import UntilDialog
@@ -33,27 +36,42 @@ class Debugger(QObject):
     changed = Signal()
 
     def __init__(
-        self, window: MainWindow, client: EngineClient, tasks: Tasks, run: OpenRun, driving: Driving, panels: Panels
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        tasks: Tasks,
+        run: OpenRun,
+        driving: Driving,
+        sessions: SessionsController,
+        panels: Panels,
     ) -> None:
         super().__init__(window)
-        self._window, self._run, self._driving = window, run, driving
+        self._window, self._run, self._driving, self._sessions = window, run, driving, sessions
         self.panels = shown = DebugPanels(window, panels, JUDGING)
         self.viewing = Viewing(client, run, tasks, panels.timeline)
         self.breakpoints = BreakpointsController(window, client, run, tasks, shown.breakpoints, shown.watches)
         self.editing = Editing(client, run, tasks, shown.edit)
+        self.forking = Forking(window, client, run, tasks, panels.notices, sessions, self.viewing, sessions.open_ref)
+        self.comparing = Comparing(window, client, run, tasks, panels.notices, sessions, shown.compare)
         self._connect()
 
     def go(self, mode: Mode) -> None:
         """Let the run go on; from a place in the past, as a fork that begins there."""
-        self._driving.go(mode)
+        if self.viewing.is_past:
+            self.forking.fork_here(mode)
+        else:
+            self._driving.go(mode)
 
     def situation(self, situation: Situation) -> Situation:
         """Return the situation with what the debugger knows."""
-        row = self.viewing.row
+        row, session = self.viewing.row, self._sessions.open_row
+        listed = self._sessions.find(self._run.run) if self._run.run is not None else None
         return situation._replace(
             past=self.viewing.is_past,
             row=row is not None and row.phase is not None,
             edited=self.editing.can_undo,
+            fork=listed is not None and listed.parent is not None,
+            several=session is not None and len(session.runs) > 1,
         )
 
     def flows(self) -> dict[str, Callable[[], object]]:
@@ -72,6 +90,11 @@ class Debugger(QObject):
             "new_breakpoint": lambda: self.breakpoints.new(viewing.row),
             "mute": self.breakpoints.mute,
             "watch": self._watch,
+            "fork": self.forking.fork_here,
+            "restart_frame": self.forking.restart_frame,
+            "compare": self.comparing.ask,
+            "label": self.forking.label,
+            "folder": self.forking.show_folder,
             "edit_stop": lambda: self.editing.open(viewing.row),
             "undo_edit": self.editing.undo,
         }
@@ -86,7 +109,12 @@ class Debugger(QObject):
         self.breakpoints.changed.connect(self._show_armed)
         self.editing.changed.connect(self.changed)
         self.editing.made.connect(viewing.refresh)
+        panels.past.fork_requested.connect(self.forking.fork_here)
+        names = ("label", "folder", "compare")
+        panels.shared.sessions.offer_runs([self._window.actions_by_name[name] for name in names])
         panels.past.now_requested.connect(viewing.now)
+        self.breakpoints.hit_chosen.connect(lambda hit: self.comparing.show(hit.run, hit.seq))
+        self._run.grew.connect(self._show_wanted)
         panels.stack.frame_chosen.connect(self._show_frame)
         panels.stack.call_chosen.connect(self._show_call)
 
@@ -116,6 +144,13 @@ class Debugger(QObject):
             if row.call == call:
                 self.panels.shared.timeline.select(row.start)
                 return
+
+    def _show_wanted(self) -> None:
+        """Show the event for which a run was opened, once it has been read."""
+        wanted = self.comparing.wanted
+        if wanted is not None and wanted[0] == self._run.run and self._run.last >= wanted[1]:
+            self.comparing.wanted = None
+            self.panels.shared.timeline.select(wanted[1])
 
     def _row_of(self, seq: int) -> Row | None:
         place = self._run.timeline.row_at(seq)

@@ -35,6 +35,11 @@ _GO: dict[Mode, Callable[[RunId], Command]] = {
 }
 
 
+def command_to_go(mode: Mode, run: RunId) -> Command:
+    """Return the command that lets a run go on in a mode."""
+    return _GO[mode](run)
+
+
 class Driving:
     """Sends the commands of the toolbar; what comes of them is heard as events."""
 
@@ -49,7 +54,7 @@ class Driving:
         if self._run.run is None:
             return
         if self._run.standing in STANDING:
-            self._send(_GO[mode](self._run.run))
+            self._send(command_to_go(mode, self._run.run))
         else:
             self.again("continue" if mode == "continue" else "entry")
 

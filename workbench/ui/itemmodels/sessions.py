@@ -86,7 +86,7 @@ class SessionsItemModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(node)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return node.value.goal if isinstance(node.value, SessionRow) else f"Run {node.value.id}"
+            return node.value.goal if isinstance(node.value, SessionRow) else _run_tip(node.value)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -97,7 +97,7 @@ class SessionsItemModel(QAbstractItemModel):
         assert isinstance(node.value, RunRow)
         siblings = node.parent.children if node.parent else []
         kind = "fork" if node.value.parent else "run"
-        return f"{kind} {siblings.index(node) + 1}", run_words(node.value)
+        return node.value.label or f"{kind} {siblings.index(node) + 1}", run_words(node.value)
 
     def _sync(self, parent: _Node, wanted: list[_Wanted]) -> None:
         keys = {key for key, _, _ in wanted}
@@ -147,6 +147,11 @@ class SessionsItemModel(QAbstractItemModel):
         if node.parent is None:
             return QModelIndex()
         return self.createIndex(node.parent.children.index(node), column, node.number)
+
+
+def _run_tip(run: RunRow) -> str:
+    began = f"A fork at event {run.parent_seq}." if run.parent else ""
+    return "\n".join(part for part in (run.note, began, f"Run {run.id}") if part)
 
 
 def _wanted(session: SessionRow) -> _Wanted:

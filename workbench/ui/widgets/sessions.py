@@ -77,6 +77,20 @@ class SessionsPanel(QWidget):
         self._menu.addActions(list(actions))
         self.recent.customContextMenuRequested.connect(self._pop_up)
 
+    def offer_runs(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions in the context menu of runs, for the run that it is opened on."""
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+
+        def pop_up(at: QPoint) -> None:
+            index = self.runs.indexAt(at)
+            if index.isValid():
+                self._choose(index)
+                menu.popup(self.runs.viewport().mapToGlobal(at))
+
+        self.runs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.runs.customContextMenuRequested.connect(pop_up)
+
     def _pop_up(self, at: QPoint) -> None:
         index = self.recent.indexAt(at)
         if index.isValid():

@@ -1,0 +1,165 @@
+"""Two runs side by side: measures, verdict, aligned steps, and what differs in the chosen pair, word by word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.widgets.comparing.difference import DifferenceView
+from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.parts import Heading, Note, Text
+from workbench.ui.widgets.tones import dim_of, tone_of
+from workbench.ui.widgets.words import count, seconds_of
+
+_PAIR = Qt.ItemDataRole.UserRole
+
+
+class ComparePage(QWidget):
+    """The left run is the one that was open; the first difference is selected at once.
+
+    Signals:
+        closed(): the open run is wanted again
+        step_chosen(object, bool): a `StepPair` is to be shown in its run, the left one or not
+        taken(object, object): the right side of a `Difference` in a `StepPair` is wanted in the left run
+    """
+
+    closed = Signal()
+    step_chosen = Signal(object, bool)
+    taken = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self.title = Heading("")
+        self.verdict = Note()
+        self.first = QPushButton(self.tr("&First difference"))
+        self.first.clicked.connect(self.jump)
+        self.close_button = QPushButton(self.tr("&Back to the run"))
+        self.close_button.clicked.connect(self.closed)
+        self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), "", ""))
+        self.measures.setMaximumHeight(260)
+        self.pairs = tree(self.tr("Aligned steps"), 3, (self.tr("What differs"), "", ""))
+        self.pairs.currentItemChanged.connect(self._show_pair)
+        self.differences = DifferenceView()
+        self.differences.taken.connect(self._take)
+        self.in_left = QPushButton(self.tr("Show in the &left run"))
+        self.in_right = QPushButton(self.tr("Show in the &right run"))
+        self.in_left.clicked.connect(lambda: self._choose(is_left=True))
+        self.in_right.clicked.connect(lambda: self._choose(is_left=False))
+        self._lay_out()
+
+    def show_comparison(self, names: tuple[str, str], comparison: Comparison) -> None:
+        """Show two runs; `names` are what they are called."""
+        self._comparison = comparison
+        self.title.setText(f"{names[0]}  ↔  {names[1]}")
+        same = comparison.first is None
+        self.verdict.say(self.tr("No difference") if same else "", comparison.verdict, "good" if same else "neutral")
+        self.first.setEnabled(not same)
+        self._show_measures(names, comparison.left, comparison.right)
+        self.pairs.setHeaderLabels([self.tr("What differs"), names[0], names[1]])
+        self.pairs.clear()
+        self.pairs.addTopLevelItems([self._item(pair) for pair in comparison.pairs])
+        self.differences.show_differences(())
+        self.jump()
+
+    def jump(self) -> None:
+        """Select the first pair that differs."""
+        if self._comparison is not None and (place := self._comparison.first) is not None:
+            item = self.pairs.topLevelItem(place)
+            if item is not None:
+                self.pairs.setCurrentItem(item)
+                self.pairs.scrollToItem(item)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.first)
+        top.addWidget(self.close_button)
+        below = QHBoxLayout()
+        below.addWidget(self.in_left)
+        below.addWidget(self.in_right)
+        below.addStretch(1)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(12, 10, 12, 6)
+        column.addLayout(top)
+        column.addWidget(self.verdict)
+        column.addWidget(self.measures)
+        column.addWidget(Heading(self.tr("Steps")))
+        column.addWidget(self.pairs, 1)
+        column.addLayout(below)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(upper)
+        splitter.addWidget(self.differences)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _show_measures(self, names: tuple[str, str], left: Measures, right: Measures) -> None:
+        self.measures.setHeaderLabels([self.tr("Measure"), *names])
+        self.measures.clear()
+        for title, one, other in zip(_TITLES, _measured(left), _measured(right), strict=True):
+            item = QTreeWidgetItem([self.tr(title), one, other])
+            if one != other:
+                for column in (1, 2):
+                    item.setForeground(column, QBrush(QColor(tone_of(self, "warning").text)))
+            self.measures.addTopLevelItem(item)
+        height = self.measures.sizeHintForRow(0) * (len(_TITLES) + 1) + 12
+        self.measures.setFixedHeight(max(120, height))
+
+    def _item(self, pair: StepPair) -> QTreeWidgetItem:
+        sides = [f"step {step}" if step is not None else "–" for step in (pair.left, pair.right)]
+        kinds = dict.fromkeys(difference.what for difference in pair.differences)
+        if pair.shared:
+            words = self.tr("shared")
+        elif None in (pair.left, pair.right):
+            words = self.tr("only in one")
+        else:
+            words = ", ".join(kinds) or self.tr("the same")
+        item = QTreeWidgetItem([words, *sides])
+        item.setData(0, _PAIR, pair)
+        is_quiet = not pair.differences and None not in (pair.left, pair.right)
+        colour = dim_of(self) if is_quiet else tone_of(self, "warning").text
+        item.setForeground(0, QBrush(QColor(colour)))
+        return item
+
+    def _pair(self) -> StepPair | None:
+        item = self.pairs.currentItem()
+        pair = item.data(0, _PAIR) if item is not None else None
+        return pair if isinstance(pair, StepPair) else None
+
+    def _show_pair(self) -> None:
+        pair = self._pair()
+        self.differences.show_differences(pair.differences if pair is not None else ())
+        self.in_left.setEnabled(pair is not None and pair.left_seq is not None)
+        self.in_right.setEnabled(pair is not None and pair.right_seq is not None)
+
+    def _choose(self, *, is_left: bool) -> None:
+        if (pair := self._pair()) is not None:
+            self.step_chosen.emit(pair, is_left)
+
+    def _take(self, difference: Difference) -> None:
+        if (pair := self._pair()) is not None:
+            self.taken.emit(pair, difference)
+
+
+_TITLES = ("status", "steps", "tokens", "cost", "time", "calls", "calls that failed", "checks passed", "verdict")
+
+
+def _measured(of: Measures) -> tuple[str, ...]:
+    return (
+        of.status.replace("_", " "),
+        str(of.steps),
+        count(of.tokens),
+        f"${of.cost:.4f}",
+        seconds_of(of.seconds),
+        str(of.calls),
+        str(of.failed_calls),
+        f"{of.checks_passed} of {of.checks}",
+        of.verdict.replace("_", " "),
+    )
