@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
@@ -17,6 +18,7 @@ from workbench.engine.context import build_request, segments
 from workbench.engine.state import RunState
 
 _PAGE = 2000
+_KEPT_RUNS = 4
 
 
 class Payloads(Protocol):
@@ -61,48 +63,54 @@ class Loaded:
         return self._texts[body.ref]
 
 
+class _Read:
+    """The events of a run read so far, and states on the way."""
+
+    def __init__(self) -> None:
+        self.events: list[AnyEvent] = []
+        self.checkpoints = Checkpoints(self.events)
+
+
 class History:
-    """Reads recorded runs. Keeps the events of the run last asked about."""
+    """Reads recorded runs. Keeps the events of the few runs last asked about."""
 
     def __init__(self, source: EventSource, connect: Callable[[Agent, str], Awaitable[Payloads]]) -> None:
         self._source = source
         self._connect = connect
-        self._run: RunId | None = None
-        self._events: list[AnyEvent] = []
-        self._checkpoints = Checkpoints(self._events)
+        self._runs: OrderedDict[RunId, _Read] = OrderedDict()
 
     async def events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run, in order; those already read are not read again."""
-        if run != self._run:
-            self._run, self._events = run, []
-            self._checkpoints = Checkpoints(self._events)
-        events = self._events
+        return (await self._read(run)).events
+
+    async def read(self, run: RunId) -> list[AnyEvent]:
+        """Return all events of a run without keeping them; for looking through many runs."""
+        return (await self._fill(self._runs.get(run) or _Read(), run)).events
+
+    def known(self, run: RunId) -> list[AnyEvent]:
+        """Return the events of a run that could be read before one that is damaged."""
+        return self._runs[run].events if run in self._runs else []
+
+    async def state(self, run: RunId, seq: int | None = None) -> RunState:
+        """Return the state after an event; None: after the last. Raises `NotFound`."""
+        read = await self._read(run)
+        return read.checkpoints.state(len(read.events) if seq is None else seq)
+
+    async def _read(self, run: RunId) -> _Read:
+        read = self._runs.setdefault(run, _Read())
+        self._runs.move_to_end(run)
+        while len(self._runs) > _KEPT_RUNS:
+            self._runs.popitem(last=False)
+        return await self._fill(read, run)
+
+    async def _fill(self, read: _Read, run: RunId) -> _Read:
+        events = read.events
         while True:
             page = await self._source.events(run, events[-1].seq if events else 0, _PAGE)
             known = events[-1].seq if events else 0
             events.extend(event for event in page.events if event.seq > known)
             if not page.events or events[-1].seq >= page.last:
-                return events
-
-    async def read(self, run: RunId) -> list[AnyEvent]:
-        """Return all events of a run without keeping them; for looking through many runs."""
-        if run == self._run:
-            return list(await self.events(run))
-        found: list[AnyEvent] = []
-        while True:
-            page = await self._source.events(run, found[-1].seq if found else 0, _PAGE)
-            found.extend(page.events)
-            if not page.events or found[-1].seq >= page.last:
-                return found
-
-    def known(self, run: RunId) -> list[AnyEvent]:
-        """Return the events of a run that could be read before one that is damaged."""
-        return self._events if run == self._run else []
-
-    async def state(self, run: RunId, seq: int | None = None) -> RunState:
-        """Return the state after an event; None: after the last. Raises `NotFound`."""
-        events = await self.events(run)
-        return self._checkpoints.state(len(events) if seq is None else seq)
+                return read
 
     async def script(self, state: RunState) -> str:
         """Return the replies of a run's scripted model; empty where it has none."""
@@ -110,10 +118,11 @@ class History:
 
     async def prompt(self, run: RunId, seq: int) -> Prompt:
         """Return what a request was made of, rebuilt, and whether that gives the bytes that were sent."""
-        events = await self.events(run)
+        read = await self._read(run)
+        events = read.events
         if not 2 <= seq <= len(events) or not isinstance(requested := events[seq - 1], ModelRequested):
             raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
-        state = self._checkpoints.state(seq - 1)
+        state = read.checkpoints.state(seq - 1)
         request = build_request(state, await self.bodies(state))
         model = await self._connect(state.agent, await self.script(state))
         payload = model.payload(request)
