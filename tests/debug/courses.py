@@ -6,15 +6,14 @@ from hypothesis import strategies as st
 
 from tests.engine.loop import Loop
 from tests.engine.test_properties import _take_turn, failures, replies
-from workbench.domain.errors import BadInput
-from workbench.domain.ids import RunId
-from workbench.domain.messages import ModelReply, RawCall
-from workbench.domain.tools import ToolGrant
 from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
+from workbench.domain.errors import BadInput
+from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.tools import ToolGrant
 from workbench.engine.effects import CallTool, TakeFromPlan
 from workbench.engine.fold import fold
-from workbench.engine.machine import fork, next_effects
+from workbench.engine.machine import next_effects
 from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
@@ -23,7 +22,6 @@ from workbench.engine.outcomes import (
     Ended,
     Failed,
     FolderSeen,
-    Forked,
     Halted,
     Logged,
     Released,
@@ -115,9 +113,4 @@ def go_back(loop: Loop, number: int) -> None:
     """Let the run be a fork of itself at an event from now on, with the plan as it is proposed."""
     seq = whole_place(loop.events, max(1, len(loop.events) - number % 15))
     entries = effect_plan(loop.events, seq, {}, loop.bodies)
-    plan = decided(entries, {}, {}, loop.bodies)
-    before = fold(loop.events[:seq])
-    forked = Forked(at=3.0, parent=before.run, plan=plan)
-    loop.state, events = fork(RunId(f"{before.run}f"), before, forked)
-    del loop.events[seq:]
-    loop.events.extend(events)
+    loop.fork(seq, decided(entries, {}, {}, loop.bodies))

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from workbench.domain.agents import Agent
-from workbench.domain.events import AnyEvent
+from workbench.domain.events import AnyEvent, PlannedCall
 from workbench.domain.goals import CheckResult, FileCheck, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
-from workbench.engine.machine import advance, begin, next_effects
+from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.fold import fold
+from workbench.engine.machine import advance, begin, fork, next_effects
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
     CallBegun,
     CallReturned,
     Failed,
+    Forked,
     Judged,
     Observed,
     Replied,
     RequestBegun,
     Started,
+    TakenFromPlan,
     Updated,
 )
 from workbench.engine.proposals import ASK_HUMAN_SPEC
@@ -69,6 +72,7 @@ class Loop:
         grants: dict[str, ToolGrant] | None = None,
         *,
         goal: Goal | None = None,
+        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
         check: Callable[[FileCheck], bool] = lambda _check: True,
     ) -> None:
         self.bodies = Texts()
@@ -83,7 +87,7 @@ class Loop:
             goal=goal or Goal(instructions="Do it."),
             agent=Agent(model="scripted:x"),
             tools=tools,
-            offered=offered(tools, (READ, WRITE, MAIL, ASK_HUMAN_SPEC)),
+            offered=offered(tools, specs),
         )
         self.state: RunState
         self.state, events = begin(RunId("r1"), started, self.bodies)
@@ -118,6 +122,8 @@ class Loop:
                 self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
                 self.ran.append((effect.call, effect.attempt))
                 self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+            case TakeFromPlan():
+                self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
                 self.take(Asked(at=at, call=effect.call, ask=effect.ask))
             case Evaluate():
@@ -127,6 +133,14 @@ class Loop:
                 self.take(Judged(at=at, checks=results))
             case Update():
                 self.take(Updated(at=at))
+
+    def fork(self, seq: int, plan: Sequence[PlannedCall] = ()) -> Loop:
+        """Let the run be a fork of itself at an event from now on."""
+        before = fold(self.events[:seq])
+        forked = Forked(at=float(len(self.events)), parent=before.run, plan=tuple(plan))
+        self.state, events = fork(RunId(f"{before.run}f"), before, forked)
+        self.events = [*self.events[:seq], *events]
+        return self
 
     @property
     def kinds(self) -> list[str]:

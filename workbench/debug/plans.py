@@ -12,6 +12,7 @@ from workbench.domain.events import (
     AnyEvent,
     PlanMode,
     PlannedCall,
+    RunForked,
     RunStarted,
     ToolDenied,
     ToolFailed,
@@ -45,7 +46,7 @@ def effect_plan(
 ) -> tuple[PlanEntry, ...]:
     """Return the calls that a fork at `seq` might fire again, in their order, each with what is proposed for it.
 
-    They are those that ran after `seq` or were under way there, and those that the run's own plan still holds.
+    They are those that ran after `seq` or were under way there, and those that the run's own plans hold.
     `remembered` are modes by tool, proposed where they are possible.
     """
     specs: dict[str, ToolSpec] = {}
@@ -56,8 +57,7 @@ def effect_plan(
         else:
             _record(fired, event, seq)
     calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
-    inherited = fold(event for event in events if event.seq <= seq).tape
-    return tuple(_entry(call, specs, remembered) for call in (*inherited, *calls))
+    return tuple(_entry(call, specs, remembered) for call in (*_inherited(events, seq), *calls))
 
 
 def decided(
@@ -74,6 +74,15 @@ def decided(
             raise BadInput(f"The plan has no call {call}.", f"Its calls: {', '.join(calls) or 'none'}.")
     plan = (_decide(entry, modes, mocks, bodies) for entry in entries)
     return tuple(each for each in plan if each.mode != "run")
+
+
+def _inherited(events: Sequence[AnyEvent], seq: int) -> tuple[PlannedCall, ...]:
+    """What the run's own plan holds at `seq`, and the plans of forks that it began with after that, each call once."""
+    calls = list(fold(event for event in events if event.seq <= seq).tape)
+    for event in events:
+        if isinstance(event, RunForked) and event.seq > seq:
+            calls.extend(event.plan)
+    return tuple({(call.call, call.seq, call.key): call for call in reversed(calls)}.values())[::-1]
 
 
 def _record(fired: dict[ToolCallId, _Fired], event: AnyEvent, seq: int) -> None:
