@@ -106,7 +106,10 @@ def test_segments_show_exactly_what_is_in_the_context(qtmodeltester: ModelTester
     model = SegmentsItemModel()
     qtmodeltester.check(model)
     told = resets(model)
-    first = [Segment(role="system", source="agent", seq=0, tokens=10, preview="You"), Segment(role="user", source="goal", seq=0, tokens=1200, preview="Do")]
+    first = [
+        Segment(role="system", source="agent", seq=0, tokens=10, preview="You"),
+        Segment(role="user", source="goal", seq=0, tokens=1200, preview="Do"),
+    ]
     model.show(first)
     model.show([*first, Segment(role="tool", source="files.read", seq=7, tokens=5, preview="x")])
     assert [model.index(row, 1).data() for row in range(3)] == ["10", "1.2k", "5"]

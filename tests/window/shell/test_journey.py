@@ -51,7 +51,9 @@ def open_program(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callabl
         qtbot.addWidget(window)
         with qtbot.waitSignal(window.painted, timeout=LONG):
             window.show()
-        program = Program(window, EngineClient(command("engine", "--home", str(tmp_path / "home"))), resources() / "samples")
+        program = Program(
+            window, EngineClient(command("engine", "--home", str(tmp_path / "home"))), resources() / "samples"
+        )
         made.append(program)
         program.start()
         with qtbot.waitSignal(program.sessions.listed, timeout=LONG):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from workbench.domain.commands import Edit
@@ -22,7 +22,13 @@ from workbench.ui.words import run_words
 
 
 class Comparing(QObject):
-    """Fills the page and does what is asked there."""
+    """Fills the page and does what is asked there.
+
+    Signals:
+        wanted_here(): the run that is open has the event that is to be shown
+    """
+
+    wanted_here = Signal()
 
     def __init__(
         self,
@@ -102,7 +108,7 @@ class Comparing(QObject):
         self.close()
         self.wanted = (run, seq)
         if run == self._run.run:
-            self._run.grew.emit(len(self._run.timeline.rows))
+            self.wanted_here.emit()
         elif (row := self._sessions.find(run)) is not None:
             self._sessions.open_run(row)
         else:

@@ -115,6 +115,7 @@ class Debugger(QObject):
         panels.past.now_requested.connect(viewing.now)
         self.breakpoints.hit_chosen.connect(lambda hit: self.comparing.show(hit.run, hit.seq))
         self._run.grew.connect(self._show_wanted)
+        self.comparing.wanted_here.connect(self._show_wanted)
         panels.stack.frame_chosen.connect(self._show_frame)
         panels.stack.call_chosen.connect(self._show_call)
 

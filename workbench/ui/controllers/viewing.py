@@ -35,7 +35,7 @@ class Viewing(QObject):
         self._client, self._run, self._tasks, self._timeline = client, run, tasks, timeline
         self.state: StateView | None = None
         """The state at `seq`, once it has come."""
-        self._asked = 0
+        self._asked = self._shown = 0
         self._told = (0, False)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -66,6 +66,11 @@ class Viewing(QObject):
         """The event after which the state is looked at."""
         row = self.row
         return self.end_of(row) if row is not None and self.is_past else self._run.last
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the state that is looked at has come."""
+        return self._shown == self.seq
 
     @property
     def before(self) -> int:
@@ -100,7 +105,7 @@ class Viewing(QObject):
 
     def refresh(self) -> None:
         """Ask for the state again."""
-        self._asked = 0
+        self._asked = self._shown = 0
         self._settle.start()
 
     def _move(self, by: int) -> None:
@@ -111,7 +116,7 @@ class Viewing(QObject):
             self._timeline.select(rows[place + by].start)
 
     def _opened(self) -> None:
-        self.state, self._asked, self._told = None, 0, (0, False)
+        self.state, self._asked, self._shown, self._told = None, 0, 0, (0, False)
         self.state_came.emit(0, None)
         self.changed.emit()
 
@@ -135,7 +140,7 @@ class Viewing(QObject):
             self.failed.emit(str(error))
             return
         if query.run == self._run.run and query.seq == self._asked:
-            self.state = state
+            self.state, self._shown = state, query.seq
             self.state_came.emit(query.seq, state)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTreeWidgetIt
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
 from workbench.ui.widgets.comparing.difference import DifferenceView
 from workbench.ui.widgets.debugging.trees import tree
-from workbench.ui.widgets.parts import Heading, Note, Text
+from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.tones import dim_of, tone_of
 from workbench.ui.widgets.words import count, seconds_of
 

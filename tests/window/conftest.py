@@ -1,0 +1,37 @@
+"""Qt without a screen, and an event loop for coroutines."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["workbench"]
+
+
+@pytest.fixture(scope="session")
+def qt_loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    from qasync import QEventLoop
+
+    made = QEventLoop(qapp, already_running=True)
+    asyncio.events._set_running_loop(None)
+    yield made
+    made._QEventLoop__is_running = False  # stop() would leave Qt's own loops unusable in this thread
+    made.close()
+
+
+@pytest.fixture
+def loop(qt_loop: asyncio.AbstractEventLoop) -> Iterator[asyncio.AbstractEventLoop]:
+    """asyncio on Qt's event loop, as in the program."""
+    asyncio.events._set_running_loop(qt_loop)
+    yield qt_loop
+    asyncio.events._set_running_loop(None)

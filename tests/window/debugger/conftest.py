@@ -1,0 +1,82 @@
+"""The whole window on the real engine, with a goal that writes a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.window.debugger.desk import LONG, Desk
+from workbench.service.children import command
+from workbench.settings.files import resources
+from workbench.ui.client import EngineClient
+from workbench.ui.main_window import MainWindow
+from workbench.ui.program import Program
+from workbench.ui.theme import apply_theme
+
+GOAL = """
+[goal]
+name = "Write x"
+instructions = "write x.txt"
+work_folder = "."
+[[goal.checks]]
+file = "x.txt"
+contains = "right"
+[agent]
+model = "scripted:script.json"
+[tools]
+"files.list" = "auto"
+"files.write" = "auto"
+"files.read" = "auto"
+"""
+SCRIPT = """[
+ {"text": "Looking first.", "calls": [{"tool": "files.list", "arguments": {"path": "."}}]},
+ {"text": "Writing.", "calls": [{"tool": "files.write", "arguments": {"path": "x.txt", "content": "wrong"}}]},
+ {"text": "Done."}
+]"""
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: QApplication) -> Iterator[None]:
+    before = qapp.styleSheet(), qapp.palette(), qapp.font(), qapp.style().objectName()
+    apply_theme(qapp, "dark")
+    yield
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])
+    qapp.setStyle(before[3])
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    """The work folder, with the goal file in it."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    (folder / "goal.toml").write_text(GOAL)
+    (folder / "script.json").write_text(SCRIPT)
+    return folder
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, loop: object, tmp_path: Path, work: Path) -> Iterator[Desk]:
+    """The window, with the goal's run stopped at its entry."""
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitSignal(window.painted, timeout=LONG):
+        window.show()
+    engine = command("engine", "--home", str(tmp_path / "home"))
+    program = Program(window, EngineClient(engine), resources() / "samples")
+    try:
+        program.start()
+        with qtbot.waitSignal(program.sessions.listed, timeout=LONG):
+            pass
+        made = Desk(qtbot, program)
+        made.begin(work / "goal.toml")
+        yield made
+    finally:
+        program.close()

@@ -1,0 +1,61 @@
+"""Moves, the call stack, and the keys."""
+
+from __future__ import annotations
+
+from workbench.ui.dialogs.until import UntilDialog
+
+
+def lines(tree) -> list[str]:
+    return [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())]
+
+
+def test_a_run_is_moved_through_and_its_stack_shown(desk) -> None:
+    desk.move("into")
+    assert desk.run.place.step == 1
+    desk.act("until")
+    asked = desk.dialog(UntilDialog)
+    asked.step.setValue(2)
+    asked.phase.setCurrentIndex(asked.phase.findData("act"))
+    asked.answer_yes()
+    desk.until(lambda: desk.run.place.step == 2)
+    desk.stands("paused")
+    stack = desk.panels.stack
+    assert "step 2 · act" in lines(stack.tree)[0]
+    assert stack.tree.topLevelItem(0).child(0).text(0).startswith("files.write")
+    assert lines(stack.tree)[-1] == "files of the work folder"
+    desk.move("out", "reached", "not_reached")
+
+
+def test_the_past_is_looked_at_and_left_again(desk) -> None:
+    desk.move("over")
+    desk.move("over")
+    desk.select("reason", 1)
+    desk.quiet()
+    assert desk.panels.past.isVisible()
+    assert "Continue makes a fork" in desk.panels.past.words.whole
+    assert "step 1" in lines(desk.panels.stack.tree)[0]
+    seq = desk.debugger.viewing.seq
+    desk.act("back")
+    desk.quiet()
+    assert desk.debugger.viewing.seq < seq
+    desk.act("forward")
+    assert desk.debugger.viewing.seq == seq
+    desk.act("now")
+    desk.quiet()
+    assert not desk.panels.past.isVisible()
+
+
+def test_the_keys_of_jetbrains_can_be_chosen(desk) -> None:
+    actions = desk.program.window.actions_by_name
+    desk.act("keys_jetbrains")
+    assert [
+        actions[name].shortcut().toString() for name in ("continue", "over", "into", "out", "toggle_breakpoint")
+    ] == [
+        "F9",
+        "F8",
+        "F7",
+        "Shift+F8",
+        "Ctrl+F8",
+    ]
+    desk.act("keys_vscode")
+    assert actions["continue"].shortcut().toString() == "F5"
