@@ -6,12 +6,15 @@ Light: the menus and the toolbar are there at the first paint.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.ui.situation import Situation
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 MENUS = ("File", "Session", "Run", "Models", "View", "Help")
 
@@ -209,7 +212,7 @@ class Actions:
         action.setObjectName(spec.name)
         action.setIconText(f"{spec.text}  {spec.key}")
         if spec.key:
-            action.setShortcut(QKeySequence(spec.key))
+            action.setShortcut(spec.key)
         action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), spec.key))
         action.setStatusTip(spec.tip)
         return action

@@ -5,10 +5,10 @@ Holds no knowledge of runs or sessions; the panels are placed into it when the r
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -25,6 +25,9 @@ from workbench.ui.actions import Actions
 from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
 from workbench.ui.widgets.run_bar import ContextGauge, StatusPill, Stretch
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 Dock = Literal["set_up", "sessions", "inspector", "calls", "context", "problems"]
 
@@ -115,13 +118,12 @@ class MainWindow(QMainWindow):
         self.restoreState(self._first_state, LAYOUT)
         self._size_docks()
 
-    def event(self, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout and let the program end."""
@@ -157,7 +159,7 @@ class MainWindow(QMainWindow):
                 button = bar.widgetForAction(self.actions_by_name[spec.name])
                 if isinstance(button, QToolButton):
                     button.setObjectName(f"button_{spec.name}")
-                    button.setAccessibleName(f"{spec.text}, {QKeySequence(spec.key).toString()}")
+                    button.setAccessibleName(f"{spec.text}, {spec.key}")
         bar.addSeparator()
         self._pill_action = bar.addWidget(self.pill)
         bar.addWidget(Stretch())

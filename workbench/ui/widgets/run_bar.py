@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 NEARLY_FULL = 0.85
 """Share from which on the bar warns."""
@@ -44,6 +48,8 @@ class Bar(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the groove and the filled part, in the warning colour from 85 % on."""
+        from PySide6.QtGui import QColor, QPainter, QPalette  # not shown, so not needed, at the first paint
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
