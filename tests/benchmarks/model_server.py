@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 _HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
-_WORDS = "the sum of both is taken before it is written down so that every figure can be found again ".split()
+_WORDS = ("the", "sum", "of", "both", "is", "taken", "before", "anything", "written", "down")
 
 
 @contextmanager
@@ -21,7 +21,8 @@ def model_server(steps: int, pieces: int) -> Iterator[str]:
     """Start a server whose runs end in the given number of steps; gives its base URL."""
     command = [sys.executable, "-m", "tests.benchmarks.model_server", str(steps), str(pieces)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdin and child.stdout
+        assert child.stdin
+        assert child.stdout
         try:
             yield f"http://127.0.0.1:{int(child.stdout.readline())}/v1"
         finally:

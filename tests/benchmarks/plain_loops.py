@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -25,18 +24,16 @@ async def in_httpx(base_url: str) -> list[dict[str, Any]]:
     messages: list[dict[str, Any]] = [{"role": "system", "content": SYSTEM}, {"role": "user", "content": GOAL}]
     async with httpx.AsyncClient(timeout=60) as client:
         while True:
-            reply = await ask_httpx(client, base_url, {"messages": messages, "tools": [TOOL]})
+            reply = await _ask_httpx(client, base_url, messages)
             messages.append(reply)
             if not reply["tool_calls"]:
                 return messages
             messages.extend(_results(reply["tool_calls"]))
 
 
-async def ask_httpx(
-    client: httpx.AsyncClient, base_url: str, body: dict[str, Any], on_text: Callable[[str], object] = len
-) -> dict[str, Any]:
-    """Send one request and gather its stream."""
-    body = {"model": "bench", "stream": True, "stream_options": {"include_usage": True}, **body}
+async def _ask_httpx(client: httpx.AsyncClient, base_url: str, messages: list[dict[str, Any]]) -> dict[str, Any]:
+    body = {"model": "bench", "messages": messages, "tools": [TOOL], "stream": True}
+    body["stream_options"] = {"include_usage": True}
     texts: list[str] = []
     calls: list[dict[str, Any]] = []
     async with client.stream("POST", f"{base_url}/chat/completions", json=body) as got:
@@ -48,7 +45,6 @@ async def ask_httpx(
                 delta = choice["delta"]
                 if delta.get("content"):
                     texts.append(delta["content"])
-                    on_text(delta["content"])
                 for piece in delta.get("tool_calls", ()):
                     _grow(calls, piece)
     return {"role": "assistant", "content": "".join(texts), "tool_calls": calls}

@@ -1,6 +1,6 @@
 """A whole run through the real service beside the same loop written plainly: CPU of this process, not wall time.
 
-Ours includes what the plain loops leave out: the log on the disk, the checked tool host, the rules, what a window hears.
+Ours includes what plain loops leave out: the log on the disk, the checked tool host, the rules, what a window hears.
 """
 
 from __future__ import annotations
@@ -15,22 +15,17 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from statistics import median
 
-import httpx
-
 from tests.benchmarks.model_server import model_server
-from tests.benchmarks.plain_loops import GOAL, SYSTEM, TOOL, ask_httpx, in_httpx, in_litellm
+from tests.benchmarks.plain_loops import GOAL, SYSTEM, in_httpx, in_litellm
 from tests.benchmarks.row import Row
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Agent
 from workbench.domain.commands import StartRun
 from workbench.domain.goals import Goal, Limits
-from workbench.domain.messages import ModelRequest, PromptMessage
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolGrant, ToolSet
-from workbench.providers.openai_compatible import OpenAICompatible
 from workbench.service.workbench import Workbench
 
 _STEPS, _PIECES, _ROUNDS = 50, 80, 5
-_STREAM = 4_000
 _LITELLM_STEPS, _LITELLM_ROUNDS = 20, 3
 _SIZES = ((50, 400), (400, 400))
 """Steps, and pieces of a reply (some 2 KB: what a model says with a page of code)."""
@@ -42,7 +37,6 @@ def measure(*, quick: bool = False) -> Iterable[Row]:
     """Yield the rows about whole runs."""
     rounds = 2 if quick else _ROUNDS
     yield from asyncio.run(_httpx(rounds))
-    yield asyncio.run(_pieces(rounds))
     if not quick:
         yield from asyncio.run(_litellm())
     for steps, pieces in _SIZES[: 1 if quick else None]:
@@ -101,27 +95,6 @@ async def _httpx(rounds: int) -> list[Row]:
         Row(what, "–", None, ours / _STEPS, "ms"),
         Row(f"the same loop in plain httpx, {_STEPS} steps", "–", None, plain / _STEPS, "ms"),
     ]
-
-
-async def _pieces(rounds: int) -> Row:
-    with model_server(1, _STREAM) as url:
-        provider = OpenAICompatible(url)
-        async with httpx.AsyncClient(timeout=60) as client:
-            ours, plain = await _beside(
-                lambda: _ask(provider, url),
-                lambda: ask_httpx(client, url, {"messages": [{"role": "user", "content": GOAL}], "tools": [TOOL]}),
-                3 * rounds,
-            )
-        await provider.close()
-    what = f"one streamed piece, client side ({1000 * ours / _STREAM:.0f} µs)"
-    return Row(what, f"plain httpx ({1000 * plain / _STREAM:.0f} µs)", 3.0, ours / plain, "×")
-
-
-async def _ask(provider: OpenAICompatible, url: str) -> None:
-    messages = (PromptMessage(role="user", text=GOAL),)
-    request = ModelRequest(model="bench", base_url=url, parameters=Parameters(), messages=messages, tools=())
-    reply = await provider.ask(request, provider.payload(request), lambda text, reasoning: None)
-    assert len(reply.text.split()) == _STREAM
 
 
 async def _litellm() -> list[Row]:
