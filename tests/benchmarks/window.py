@@ -36,8 +36,9 @@ import sys
 from workbench import app as root
 from PySide6.QtCore import QSettings
 app = root.application()
-root.apply_theme(app, "dark")
-frame = root.MainWindow(QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat))
+settings = QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat)
+root.apply_theme(app, root.first_theme(settings))
+frame = root.MainWindow(settings)
 def painted():
     print(time.perf_counter() - began, flush=True)
     app.quit()
@@ -61,7 +62,10 @@ from workbench.domain.queries import RunRow
 from workbench.ui.client import EngineClient
 from workbench.ui.program import Program
 def turn(done):
-    inner = QEventLoop(); timer = QTimer(); timer.timeout.connect(lambda: done() and inner.quit()); timer.start(1); inner.exec()
+    inner, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: done() and inner.quit())
+    timer.start(1)
+    inner.exec()
 def first_paint(events, name):
     program = Program(frame, EngineClient([sys.executable, sys.argv[2], f"answers:{events}"]), Path("."))
     program.start(); turn(lambda: program.client.is_ready)
@@ -100,7 +104,7 @@ def measure() -> Iterable[Row]:
 
 
 def _told(cache: str, code: str, *arguments: str) -> str:
-    """What a fresh interpreter prints last; compiled modules are kept in `cache`, as they are where we are installed."""
+    """What a fresh interpreter prints last; compiled modules are kept in `cache`, as in an installation."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     outcome = subprocess.run(
         [sys.executable, "-c", code, *arguments],

@@ -22,7 +22,8 @@ def session(name: str, *runs: RunRow, changed: float = 1.0) -> SessionRow:
     return SessionRow(id=SessionId(name), name=name.upper(), goal="do it", changed=changed, runs=runs)
 
 
-def names(model: SessionsItemModel, parent: QModelIndex = QModelIndex()) -> list[object]:
+def names(model: SessionsItemModel, parent: QModelIndex | None = None) -> list[object]:
+    parent = parent or QModelIndex()
     found: list[object] = []
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)
@@ -106,7 +107,10 @@ def test_segments_show_exactly_what_is_in_the_context(qtmodeltester: ModelTester
     model = SegmentsItemModel()
     qtmodeltester.check(model)
     told = resets(model)
-    first = [Segment(role="system", source="agent", seq=0, tokens=10, preview="You"), Segment(role="user", source="goal", seq=0, tokens=1200, preview="Do")]
+    first = [
+        Segment(role="system", source="agent", seq=0, tokens=10, preview="You"),
+        Segment(role="user", source="goal", seq=0, tokens=1200, preview="Do"),
+    ]
     model.show(first)
     model.show([*first, Segment(role="tool", source="files.read", seq=7, tokens=5, preview="x")])
     assert [model.index(row, 1).data() for row in range(3)] == ["10", "1.2k", "5"]

@@ -64,7 +64,7 @@ def test_the_window_loads_little_before_first_paint_and_nothing_of_the_engine_af
 
 
 def test_without_a_display_it_says_so_in_one_line(tmp_path: Path) -> None:
-    environment = {name: "" for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    environment = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
     outcome = run("-m", "workbench", "--home", str(tmp_path), **environment)
     assert outcome.returncode == 2
     assert len(outcome.stderr.splitlines()) == 1
