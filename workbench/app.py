@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 
 _import = builtins.__import__
 
-from PySide6.QtCore import QSettings, Qt  # noqa: E402
+from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 # PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
 builtins.__import__ = _import
 
-from workbench.ui.main_window import MainWindow, kept_theme  # noqa: E402
+from workbench.ui.main_window import MainWindow, first_theme, kept_theme  # noqa: E402
 from workbench.ui.theme import apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
@@ -38,11 +38,14 @@ def window(places: dict[str, str], files: list[str]) -> int:
         return 2
     app = application()
     settings = QSettings(str(home_of(places, dict(os.environ)) / "window.ini"), QSettings.Format.IniFormat)
-    apply_theme(app, kept_theme(settings))
+    apply_theme(app, first_theme(settings))
     frame = MainWindow(settings)
     begun: list[Program] = []
 
     def begin() -> None:
+        from PySide6.QtCore import Qt  # its enumerations take 16 ms
+
+        apply_theme(app, kept_theme(settings))
         program = assemble(app, frame, places)
         begun.append(program)
         program.start()

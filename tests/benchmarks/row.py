@@ -13,6 +13,18 @@ class Row:
     against: str
     budget: float | None
     """None: shown for information."""
-    measured: float
+    measured: float | None
+    """None: it could not be measured."""
     unit: str
     """`×` for a ratio."""
+    trouble: str = ""
+    """Why it could not be measured."""
+
+    @property
+    def verdict(self) -> str:
+        """`ok`, `over`, `failed`, or nothing where there is no budget."""
+        if self.measured is None:
+            return "failed"
+        if self.budget is None:
+            return ""
+        return "ok" if self.measured <= self.budget else "over"

@@ -1,6 +1,5 @@
 """Breakpoints, watches, plan modes and labels; and the revision that brought them."""
 
-
 from __future__ import annotations
 
 import sqlite3

@@ -93,3 +93,31 @@ async def test_the_limit_counts_sessions(store: Store) -> None:
     log = await filled(store)
     await log.append(steps(log.run, 11, 1), {}, durable=True)
     assert (await store.sessions(limit=1))[0].id == log.session
+
+
+async def test_a_fork_keeps_its_shared_events_when_the_parents_session_is_purged(store: Store) -> None:
+    grandparent = await filled(store, 5, "first")
+    alone = await store.new_run(grandparent.session, "local")
+    event, texts = reply(grandparent.run, 6, "long " * 200)
+    await grandparent.append([event], texts, durable=False)
+    parent = await store.new_run(await store.new_session("second", GOAL), "local", grandparent.run, 6)
+    await parent.append(steps(parent.run, 7, 2), {}, durable=False)
+    fork = await store.new_run(await store.new_session("third", GOAL), "local", parent.run, 7)
+    await fork.append(steps(fork.run, 8, 1), {}, durable=False)
+    before = await all_events(store, fork.run)
+    for log in (grandparent, alone, parent, fork):
+        await log.release()
+    for log in (grandparent, parent):
+        await store.delete_session(log.session)
+    assert await store.purge_deleted(0) == 0
+    assert await all_events(store, fork.run) == before
+    assert await store.text(event.text.ref or "") == "long " * 200
+    assert [row.id for row in await store.last_runs()] == [fork.run]
+    with pytest.raises(NotFound):
+        await store.run_row(alone.run)
+    await store.delete_session(fork.session)
+    assert await store.purge_deleted(0) == 3
+    with pytest.raises(NotFound):
+        await store.run_row(grandparent.run)
+    with pytest.raises(BodyMissing):
+        await store.text(event.text.ref or "")

@@ -25,6 +25,7 @@ from workbench.domain.events import (
 from workbench.domain.values import Bodies, Value
 from workbench.engine.effects import PHASE_OF_EFFECT, AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
+from workbench.engine.proposals import MAX_CALLS
 from workbench.engine.state import CallState, RunState
 from workbench.policy.expressions import ConditionFailed, check, filled, holds, template_trouble
 from workbench.policy.permissions import matches
@@ -213,11 +214,16 @@ def _ends(phase: Phase, state: RunState, event: AnyEvent) -> bool:
         case "reason":
             return isinstance(event, ModelReplied)
         case "act":
-            return isinstance(event, _SETTLED) and state.next == "evaluate"
+            return isinstance(event, _SETTLED) and state.next == "evaluate" and _are_all_proposed(state)
         case "evaluate":
             return isinstance(event, Evaluated)
         case "update":
             return isinstance(event, ContextUpdated)
+
+
+def _are_all_proposed(state: RunState) -> bool:
+    """Whether none of the reply's calls is still to be proposed; those that are refused end before the next is."""
+    return state.reply is None or len(state.calls) >= min(state.reply.calls, MAX_CALLS + 1)
 
 
 def _counted(hits: str) -> tuple[str, int] | None:

@@ -13,7 +13,7 @@ from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.values import Bodies
 from workbench.engine.fold import apply
 from workbench.engine.state import CallState, RunState
-from workbench.policy.expressions import ConditionFailed, Scope, evaluate
+from workbench.policy.expressions import ConditionFailed, Scope, evaluate, text_of
 
 _LONGEST = 1000
 """Characters of a value that are told."""
@@ -57,5 +57,5 @@ def _value(expression: str, scope: Scope) -> WatchValue:
 
 
 def _text(value: object) -> str:
-    text = str(value)
+    text = text_of(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({len(text):,} characters)"

@@ -75,7 +75,7 @@ class FileState(Value):
     """A file of the work folder at an event."""
 
     path: str
-    """Relative, with forward slashes."""
+    """Relative, with forward slashes; a folder without files stands as its path with a slash at the end."""
     sha256: str | None
     """None: it is not there."""
     size: int = 0

@@ -9,6 +9,7 @@ import ast
 import difflib
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import cast
 
 import simpleeval
@@ -50,7 +51,17 @@ NAMES: dict[str, str] = {
 """Every name that may stand in an expression, and what it is."""
 
 _FUNCTIONS: dict[str, Callable[..., object]] = {"len": len, "str": str, "int": int, "abs": abs, "min": min, "max": max}
+_METHODS = frozenset(
+    (
+        *("lower", "upper", "casefold", "strip", "lstrip", "rstrip", "startswith", "endswith", "removeprefix"),
+        *("removesuffix", "split", "splitlines", "partition", "find", "rfind", "index", "count", "isdigit", "isalpha"),
+        *("isalnum", "isspace", "isupper", "islower", "get", "keys", "values", "items"),
+    )
+)
+"""Of texts and arguments; none of them makes a text much longer than it was."""
+_LOOPS = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.NamedExpr, ast.JoinedStr)
 _LONGEST = 1000
+_MOST_BASE, _MOST_POWER, _MOST_DIGITS = 10**6, 64, 1000
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -58,6 +69,7 @@ class ConditionFailed(Exception):
     """An expression raised while it was evaluated; the message is for the person who wrote it."""
 
 
+@lru_cache(maxsize=512)
 def trouble_with(expression: str) -> str:
     """Return why an expression can't be used, with the nearest right name; empty: it can. For showing as one types."""
     if len(expression) > _LONGEST:
@@ -67,8 +79,10 @@ def trouble_with(expression: str) -> str:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return f"It is not an expression: {getattr(error, 'msg', error)}."
     for node in ast.walk(tree):
-        if isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.NamedExpr)):
-            return "Loops, lambdas and assignments can't stand in an expression."
+        if isinstance(node, _LOOPS):
+            return "Loops, lambdas, assignments and f-strings can't stand in an expression."
+        if isinstance(node, ast.Call) and (said := _call_trouble(node)):
+            return said
         if isinstance(node, ast.Name) and not _is_known(node.id):
             return f"There is no name {node.id!r}.{_nearest(node.id)}"
         if isinstance(node, ast.Attribute) and (said := _attribute_trouble(node)):
@@ -84,12 +98,24 @@ def check(expression: str) -> None:
 
 def evaluate(expression: str, scope: Scope) -> object:
     """Return an expression's value. Raises `ConditionFailed` where it raises: a name without a value here, 1/0 …"""
-    evaluator = simpleeval.SimpleEval(functions=_FUNCTIONS, names=_Names(scope))
+    if said := trouble_with(expression):
+        raise ConditionFailed(f"`{expression[:_LONGEST]}`: {said}")
+    evaluator = simpleeval.SimpleEval(operators=_OPERATORS, functions=_FUNCTIONS, names=_Names(scope))
     try:
         value: object = evaluator.eval(expression.strip())
     except Exception as error:
         raise ConditionFailed(f"`{expression}`: {str(error) or type(error).__name__}") from error
+    if isinstance(value, int) and value.bit_length() > 4 * _MOST_DIGITS:
+        raise ConditionFailed(f"`{expression}`: the number is too large.")
     return value
+
+
+def text_of(value: object) -> str:
+    """Return an expression's value as text."""
+    try:
+        return str(value)
+    except (ValueError, RecursionError) as error:
+        return f"<{error}>"
 
 
 def holds(expression: str, scope: Scope) -> bool:
@@ -102,7 +128,7 @@ def filled(template: str, scope: Scope) -> str:
 
     def value(found: re.Match[str]) -> str:
         try:
-            return str(evaluate(found[1], scope))
+            return text_of(evaluate(found[1], scope))
         except ConditionFailed as failed:
             return f"<{failed}>"
 
@@ -134,6 +160,33 @@ class _Names(dict[str, object]):
     def __getitem__(self, name: str) -> object:
         value = self._scope[name]
         return cast("Callable[[], object]", value)() if callable(value) else value
+
+
+def _power(base: float, exponent: float) -> float:
+    if abs(base) > _MOST_BASE or abs(exponent) > _MOST_POWER:
+        raise ValueError("the power is too large")
+    return cast("float", base**exponent)
+
+
+def _modulo(left: object, right: object) -> float:
+    if not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
+        raise TypeError("% is for numbers")
+    return left % right
+
+
+_OPERATORS = {**simpleeval.DEFAULT_OPERATORS, ast.Pow: _power, ast.Mod: _modulo}
+
+
+def _call_trouble(node: ast.Call) -> str:
+    match node.func:
+        case ast.Name() if node.func.id not in _FUNCTIONS:
+            return f"There is no function {node.func.id!r}; there are: {', '.join(_FUNCTIONS)}."
+        case ast.Attribute() if node.func.attr not in _METHODS:
+            return f".{node.func.attr}() can't stand in an expression."
+        case ast.Name() | ast.Attribute() if not node.keywords:
+            return ""
+        case _:
+            return "Only functions and methods by their names, without named arguments, can be called."
 
 
 def _is_known(name: str) -> bool:

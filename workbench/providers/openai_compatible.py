@@ -89,8 +89,12 @@ class OpenAICompatible:
 
 
 def new_client(url: str, deadlines: Deadlines) -> httpx.AsyncClient:
-    """Return a client for one server: no redirects (a key must not travel), no proxy on this machine."""
+    """Return a client for one server: no redirects (a key must not travel), no proxy on this machine.
+
+    Where nothing is encrypted, no certificates are loaded, which takes 25 ms.
+    """
     return httpx.AsyncClient(
+        verify=urlsplit(url).scheme != "http",
         timeout=httpx.Timeout(None, connect=deadlines.connect, pool=deadlines.connect),
         follow_redirects=False,
         trust_env=not is_loopback(url),

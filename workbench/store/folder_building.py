@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from workbench.domain.errors import BadInput, BodyMissing
 from workbench.domain.event_parts import FileState
 from workbench.store.folder_files import cant_write, parts_of
 
+Contents = Callable[[Sequence[str]], list[bytes]]
+"""Returns what is kept under some hashes."""
+_AT_ONCE = 200
+_AT_ONCE_BYTES = 8_000_000
 
-def build(files: Iterable[FileState], target: Path, contents: Callable[[str], bytes]) -> None:
+
+def build(files: Iterable[FileState], target: Path, contents: Contents) -> None:
     """Make `target`, which has to be new or empty, hold these files and nothing else; it appears as a whole.
 
     Raises `BadInput` for paths that lead out of it and for a target that can't be used, `BodyMissing`, `StoreFull`.
     """
-    wanted = [(parts_of(state.path), state) for state in files if state.sha256 is not None]
+    wanted = [state for state in files if state.sha256 is not None and parts_of(state.path)]
     try:
         if target.is_symlink() or (target.exists() and (not target.is_dir() or any(target.iterdir()))):
             raise BadInput(f"{target} is not empty.", "Name a folder that is new or empty.")
@@ -26,8 +31,7 @@ def build(files: Iterable[FileState], target: Path, contents: Callable[[str], by
             shutil.rmtree(unfinished)
         unfinished.mkdir(mode=0o700, parents=True)
         try:
-            for parts, state in wanted:
-                _make(unfinished, parts, state, contents)
+            _fill(unfinished, wanted, contents)
             if target.exists():
                 target.rmdir()
             unfinished.replace(target)
@@ -35,15 +39,6 @@ def build(files: Iterable[FileState], target: Path, contents: Callable[[str], by
             shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:
         raise cant_write(error.filename or target, error) from error
-
-
-def _make(folder: Path, parts: tuple[str, ...], state: FileState, contents: Callable[[str], bytes]) -> None:
-    path = folder.joinpath(*parts)
-    if state.path.endswith("/"):
-        path.mkdir(parents=True, exist_ok=True)
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_new(path, _read(state, contents), executable=state.executable)
 
 
 def write_new(path: Path, data: bytes, *, executable: bool, durable: bool = False) -> None:
@@ -56,8 +51,43 @@ def write_new(path: Path, data: bytes, *, executable: bool, durable: bool = Fals
             os.fsync(file.fileno())
 
 
-def _read(state: FileState, contents: Callable[[str], bytes]) -> bytes:
+def _fill(folder: Path, wanted: Sequence[FileState], contents: Contents) -> None:
+    made = {folder}
+    for states in _in_batches(wanted):
+        for state, data in zip(states, _read(states, contents), strict=True):
+            path = folder.joinpath(*parts_of(state.path))
+            parent = path if state.path.endswith("/") else path.parent
+            if parent not in made:
+                parent.mkdir(parents=True, exist_ok=True)
+                made.add(parent)
+            if parent != path:
+                write_new(path, data, executable=state.executable)
+
+
+def _in_batches(states: Sequence[FileState]) -> Iterator[list[FileState]]:
+    """Yield the files in portions that are read at once: reading holds up whoever writes to the database."""
+    batch: list[FileState] = []
+    room = _AT_ONCE_BYTES
+    for state in states:
+        batch.append(state)
+        room -= state.size
+        if room < 0 or len(batch) >= _AT_ONCE:
+            yield batch
+            batch, room = [], _AT_ONCE_BYTES
+    yield batch
+
+
+def _read(states: Sequence[FileState], contents: Contents) -> list[bytes]:
     try:
-        return contents(state.sha256 or "")
+        return contents([state.sha256 or "" for state in states])
+    except BodyMissing:
+        for state in states:
+            _read_alone(state, contents)
+        raise
+
+
+def _read_alone(state: FileState, contents: Contents) -> None:
+    try:
+        contents([state.sha256 or ""])
     except BodyMissing as error:
         raise BodyMissing(f"What was in {state.path} is not kept here.", error.todo) from error

@@ -72,7 +72,8 @@ def scan(root: str, limits: Limits) -> Found:
 
 
 def scan_some(root: str, paths: Iterable[str], limits: Limits) -> Found:
-    """Look at files and folders named by a tool, relative to the folder or not. Raises `TooMuch`."""
+    """Look at files and folders named by a tool, relative to the folder or not. Raises as `scan` does."""
+    os.scandir(root).close()
     found = Found(limits, scope=set())
     for named in paths:
         path = os.path.normpath(os.path.join(root, named))

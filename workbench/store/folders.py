@@ -88,8 +88,10 @@ class FolderKeeper:
 
     def _side(self, folder: Path) -> Side:
         root = os.path.realpath(folder)
-        return folder_comparing.side(root, self.limits, self._memories.of(root))
+        # A fork may have made more than the folder that it began with.
+        limits = Limits(files=self.limits.files * 4, bytes=self.limits.bytes * 4)
+        return folder_comparing.side(root, limits, self._memories.of(root))
 
-    def _contents(self, ref: str) -> bytes:
+    def _contents(self, refs: Sequence[str]) -> list[bytes]:
         with self._database.read() as db:
-            return blobs.read_bytes(db, ref)
+            return [blobs.read_bytes(db, ref) for ref in refs]

@@ -6,14 +6,18 @@ Light: the menus and the toolbar are there at the first paint.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.ui.action_spec import ActionSpec as ActionSpec
 from workbench.ui.debug_actions import DEBUG, KEY_ACTIONS, MOVES
 from workbench.ui.key_schemes import Scheme, key_in
 from workbench.ui.situation import Situation
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 MENUS = ("File", "Session", "Run", "Debug", "Models", "View", "Help")
 
@@ -189,7 +193,7 @@ class Actions:
         """Give every action its key in a scheme."""
         for name, spec in self._specs.items():
             key = self._keys[name] = key_in(scheme, name, spec.key)
-            self._made[name].setShortcut(QKeySequence(key))
+            self._made[name].setShortcut(key)
             self._made[name].setToolTip(_tip(spec.tip or spec.text.rstrip("…"), key))
             self._name(name, self._made[name].text())
 
@@ -205,7 +209,7 @@ class Actions:
         action.setCheckable(spec.checkable)
         action.setIconText(f"{spec.text}  {spec.key}")
         if spec.key:
-            action.setShortcut(QKeySequence(spec.key))
+            action.setShortcut(spec.key)
         action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), spec.key))
         action.setStatusTip(spec.tip)
         return action

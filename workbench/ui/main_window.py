@@ -1,72 +1,30 @@
-"""The window's frame: menus, toolbar, docks and where they were left. Light, for it is the first thing painted.
+"""The window's frame: menus, toolbar, and where it was left. Light, for it is the first thing painted.
 
-Holds no knowledge of runs or sessions; the panels are placed into it when the rest of the program is loaded.
+Holds no knowledge of runs or sessions. What it need not have at the first paint comes with `furnish`: merely naming
+PySide's `Qt` takes 16 ms, for it makes all of its enumerations, so nothing does that before.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.ui.actions import Actions
 from workbench.ui.key_schemes import SCHEMES, Scheme, scheme_named
 from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
-from workbench.ui.widgets.run_bar import ContextGauge, StatusPill, Stretch
 
-Dock = Literal[
-    "set_up",
-    "sessions",
-    "inspector",
-    "peek",
-    "stack",
-    "calls",
-    "breakpoints",
-    "watches",
-    "context",
-    "problems",
-    "origins",
-]
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
-    ("set_up", "Goal, agent and tools", Qt.DockWidgetArea.LeftDockWidgetArea),
-    ("sessions", "Sessions", Qt.DockWidgetArea.LeftDockWidgetArea),
-    ("inspector", "Inspector", Qt.DockWidgetArea.RightDockWidgetArea),
-    ("peek", "Peek", Qt.DockWidgetArea.RightDockWidgetArea),
-    ("stack", "Call stack", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("calls", "Calls", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("breakpoints", "Breakpoints", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("watches", "Watches", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("context", "Context window", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("problems", "Problems", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("origins", "Where it came from", Qt.DockWidgetArea.BottomDockWidgetArea),
-)
-_TABS: tuple[tuple[Dock, Dock], ...] = (
-    ("inspector", "peek"),
-    ("stack", "calls"),
-    ("breakpoints", "watches"),
-    ("context", "problems"),
-    ("context", "origins"),
-)
-"""Docks in front, and those that stand behind them."""
-LAYOUT = 2
-"""Version of the kept layout; another one is not restored."""
+    from workbench.ui.docks import Docks
+    from workbench.ui.widgets.run_bar import RunStatusBar
 
-
-THEME, RUN, KEYS = "window/theme", "window/run", "window/keys"
+_KEPT = ("geometry", "layout", "theme", "scheme", "run", "keys")
+GEOMETRY, LAYOUT, THEME, SCHEME, RUN, KEYS = (f"window/{what}" for what in _KEPT)
 
 
 def kept_theme(settings: QSettings) -> Theme:
@@ -75,8 +33,16 @@ def kept_theme(settings: QSettings) -> Theme:
     return next((theme for theme in THEMES if theme == kept), "system")
 
 
+def first_theme(settings: QSettings) -> Theme:
+    """Return the theme for the first paint: where the desktop decides, what it decided when the window was closed."""
+    kept = kept_theme(settings)
+    if kept != "system":
+        return kept
+    return "light" if settings.value(SCHEME) == "light" else "dark"
+
+
 class MainWindow(QMainWindow):
-    """Menus, toolbar, docks and status bar, with the layout that was left.
+    """Menus, toolbar and, once furnished, docks, with the layout that was left.
 
     Signals:
         painted(): the window has been drawn for the first time
@@ -86,21 +52,20 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
+    docks: Docks
+    """There from `furnish` on."""
+    run_status: RunStatusBar
+    """What the toolbar tells about the run; there from `furnish` on."""
+
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Workbench")
-        self.setDockNestingEnabled(True)
         self._settings = settings
-        self._was_painted = False
+        self._was_painted = self._is_furnished = False
         self.actions_by_name = Actions(self)
         self.menus = self.actions_by_name.fill(self.menuBar())
-        self.pill = StatusPill()
-        self.gauge = ContextGauge()
-        self.totals = QLabel()
-        self.totals.setObjectName("totals")
-        self.totals.setTextFormat(Qt.TextFormat.PlainText)
-        self._fill_toolbar()
+        self.run_bar = self._make_toolbar()
         self.pages = QStackedWidget()
         self.centre = QVBoxLayout()
         self.centre.setContentsMargins(0, 0, 0, 0)
@@ -109,19 +74,26 @@ class MainWindow(QMainWindow):
         central = QWidget()
         central.setLayout(self.centre)
         self.setCentralWidget(central)
-        self.docks = {name: self._add_dock(name, title, area) for name, title, area in DOCKS}
-        self._arrange()
-        self._first_state = self.saveState(LAYOUT)
-        self._restore()
-        self._offer_themes()
-        self._offer_keys()
-        self.actions_by_name["reset_layout"].triggered.connect(self.reset_layout)
+        self.resize(1440, 900)
+        geometry = settings.value(GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
         self.actions_by_name["quit"].triggered.connect(self.close)
         self.judge(Situation())
 
-    def place(self, dock: Dock, widget: QWidget) -> None:
-        """Put a panel into its dock."""
-        self.docks[dock].setWidget(widget)
+    def furnish(self) -> None:
+        """Add what the first paint goes without: docks, the run's status, the choice of themes."""
+        from workbench.ui.docks import Docks
+        from workbench.ui.widgets.run_bar import RunStatusBar
+
+        self.run_status = RunStatusBar(self.run_bar)
+        self.menus["View"].addAction(self.run_bar.toggleViewAction())
+        self.docks = Docks(self, self.menus["View"])
+        self.docks.restore(self._settings.value(LAYOUT))
+        self._is_furnished = True
+        self._offer_themes()
+        self._offer_keys()
+        self.actions_by_name["reset_layout"].triggered.connect(self.docks.reset)
 
     def judge(self, situation: Situation) -> None:
         """Enable the actions that make sense now."""
@@ -135,28 +107,35 @@ class MainWindow(QMainWindow):
         """Remember which run is open."""
         self._settings.setValue(RUN, run)
 
-    def reset_layout(self) -> None:
-        """Bring every dock back to its first place."""
-        for dock in self.docks.values():
-            dock.setVisible(True)
-        self.restoreState(self._first_state, LAYOUT)
-        self._size_docks()
-
-    def event(self, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout and let the program end."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/layout", self.saveState(LAYOUT))
+        self._settings.setValue(GEOMETRY, self.saveGeometry())
+        if self._is_furnished:
+            self._settings.setValue(LAYOUT, self.docks.state())
+        self._settings.setValue(SCHEME, "dark" if self.palette().window().color().lightness() < 128 else "light")
         self._settings.sync()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Run", self)
+        bar.setObjectName("run_bar")
+        bar.setMovable(False)
+        for spec in self.actions_by_name:
+            if spec.toolbar:
+                bar.addAction(self.actions_by_name[spec.name])
+                button = bar.widgetForAction(self.actions_by_name[spec.name])
+                button.setObjectName(f"button_{spec.name}")
+                button.setAccessibleName(f"{spec.text}, {spec.key}")
+        self.addToolBar(bar)
+        return bar
 
     def _offer_themes(self) -> None:
         group, kept = QActionGroup(self), kept_theme(self._settings)
@@ -182,67 +161,3 @@ class MainWindow(QMainWindow):
     def _choose_keys(self, scheme: Scheme) -> None:
         self._settings.setValue(KEYS, scheme)
         self.actions_by_name.use_keys(scheme)
-
-    def _fill_toolbar(self) -> None:
-        bar = QToolBar("Run", self)
-        bar.setObjectName("run_bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menus["View"].addAction(bar.toggleViewAction())
-        for spec in self.actions_by_name:
-            if spec.toolbar:
-                bar.addAction(self.actions_by_name[spec.name])
-                button = bar.widgetForAction(self.actions_by_name[spec.name])
-                if isinstance(button, QToolButton):
-                    button.setObjectName(f"button_{spec.name}")
-                    button.setAccessibleName(f"{spec.text}, {QKeySequence(spec.key).toString()}")
-        bar.addSeparator()
-        self._pill_action = bar.addWidget(self.pill)
-        bar.addWidget(Stretch())
-        bar.addWidget(self.gauge)
-        bar.addWidget(self.totals)
-        self.addToolBar(bar)
-        self.run_bar = bar
-
-    def show_status(self, text: str, tone: str, why: str = "") -> None:
-        """Show the run's status in the toolbar; an empty text hides the pill."""
-        self.pill.show_status(text, tone, why)
-        self._pill_action.setVisible(bool(text))
-
-    def _add_dock(self, name: Dock, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock_{name}")
-        dock.setWidget(QWidget())
-        self.addDockWidget(area, dock)
-        self.menus["View"].addAction(dock.toggleViewAction())
-        return dock
-
-    def _arrange(self) -> None:
-        for corner, area in (
-            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
-        ):
-            self.setCorner(corner, area)
-        self.splitDockWidget(self.docks["stack"], self.docks["breakpoints"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(self.docks["breakpoints"], self.docks["context"], Qt.Orientation.Horizontal)
-        for first, behind in _TABS:
-            self.tabifyDockWidget(self.docks[first], self.docks[behind])
-            self.docks[first].raise_()
-        self.resize(1440, 900)
-        self._size_docks()
-
-    def _size_docks(self) -> None:
-        width, height = self.width(), self.height()
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        left, right = max(232, width * 17 // 100), max(430, width * 28 // 100)
-        self.resizeDocks([self.docks["set_up"], self.docks["inspector"]], [left, right], across)
-        self.resizeDocks([self.docks["set_up"], self.docks["sessions"]], [height * 54 // 100, height * 46 // 100], down)
-        self.resizeDocks([self.docks["stack"]], [height * 22 // 100], down)
-
-    def _restore(self) -> None:
-        geometry, layout = (self._settings.value(f"window/{what}") for what in ("geometry", "layout"))
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(layout, QByteArray):
-            self.restoreState(layout, LAYOUT)

@@ -64,7 +64,6 @@ def draw(app: QApplication, frame: MainWindow, order: Order, assemble: Callable[
     """Show the window off the screen, wait until it is complete, and write it to the file. Returns the exit code."""
     qInstallMessageHandler(_hear)
     frame.resize(order.size)
-    frame.reset_layout()
     frame.show()
     made: list[Program] = []
     outcome: list[int] = []

@@ -39,6 +39,7 @@ class Program(QObject):
         super().__init__(window)
         self.window = window
         self.client = client
+        window.furnish()
         self.panels = panels = Panels(window)
         self.tasks = tasks = Tasks(lambda text, todo: panels.notices.tell("error", text, todo))
         self.run = run = OpenRun(self)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.ui.stylesheet import stylesheet
 from workbench.ui.theme_colours import DARK, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 Theme = Literal["dark", "light", "system"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -43,7 +46,7 @@ def apply_theme(app: QApplication, theme: Theme = "system") -> None:
         follower = _Follower(app)
         hints.colorSchemeChanged.connect(follower.follow)
     follower.theme = theme
-    _show(app, _of_system(hints.colorScheme()) if theme == "system" else DARK if theme == "dark" else LIGHT)
+    _show(app, DARK if theme == "dark" else LIGHT if theme == "light" else _of_system(hints.colorScheme()))
 
 
 def colours_of(widget: QWidget) -> Colours:
@@ -125,6 +128,8 @@ class _Follower(QObject):
 
 
 def _of_system(scheme: Qt.ColorScheme) -> Colours:
+    from PySide6.QtCore import Qt  # takes 16 ms, so not before the first paint where the theme is known
+
     return LIGHT if scheme == Qt.ColorScheme.Light else DARK
 
 

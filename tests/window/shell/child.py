@@ -53,10 +53,8 @@ def answer(manner: str) -> None:
                 say(Answered(id=request.id, answer=Text(text=f"text of {ref}")))
             case Events(run=run, after=after, limit=limit):
                 last = int(manner.partition(":")[2] or 0)
-                events = tuple(
-                    StepStarted(run=run, seq=seq, at=float(seq), step=seq)
-                    for seq in range(after + 1, min(after + limit, last) + 1)
-                )
+                seqs = range(after + 1, min(after + limit, last) + 1)
+                events = tuple(StepStarted(run=run, seq=seq, at=float(seq), step=seq) for seq in seqs)
                 say(Answered(id=request.id, answer=EventPage(events=events, last=last)))
             case other:
                 say(Failed(id=request.id, error="InvalidCommand", message=f"not {type(other).__name__}", todo="no"))

@@ -89,6 +89,7 @@ def test_the_layout_is_kept_in_the_home_and_can_be_reset(qtbot, tmp_path, qapp: 
         qtbot.addWidget(made)
         with qtbot.waitSignal(made.painted, timeout=10_000):
             made.show()
+        made.furnish()
         return made
 
     first = opened()
@@ -99,6 +100,6 @@ def test_the_layout_is_kept_in_the_home_and_can_be_reset(qtbot, tmp_path, qapp: 
     second = opened()
     assert second.docks["problems"].isHidden()
     assert second.width() == 760
-    second.reset_layout()
+    second.docks.reset()
     assert not second.docks["problems"].isHidden()
     second.close()

@@ -22,7 +22,8 @@ def session(name: str, *runs: RunRow, changed: float = 1.0) -> SessionRow:
     return SessionRow(id=SessionId(name), name=name.upper(), goal="do it", changed=changed, runs=runs)
 
 
-def names(model: SessionsItemModel, parent: QModelIndex = QModelIndex()) -> list[object]:
+def names(model: SessionsItemModel, parent: QModelIndex | None = None) -> list[object]:
+    parent = parent or QModelIndex()
     found: list[object] = []
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)

@@ -51,9 +51,8 @@ def open_program(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callabl
         qtbot.addWidget(window)
         with qtbot.waitSignal(window.painted, timeout=LONG):
             window.show()
-        program = Program(
-            window, EngineClient(command("engine", "--home", str(tmp_path / "home"))), resources() / "samples"
-        )
+        engine = EngineClient(command("engine", "--home", str(tmp_path / "home")))
+        program = Program(window, engine, resources() / "samples")
         made.append(program)
         program.start()
         with qtbot.waitSignal(program.sessions.listed, timeout=LONG):
@@ -125,17 +124,17 @@ def test_a_goal_file_is_composed_stepped_approved_and_reached(qtbot, open_progra
     assert program.window.pages.currentWidget() is program.panels.run_page
     act(program, "into")
     qtbot.waitUntil(lambda: "context_built" in kinds(program) and program.run.status == "paused", timeout=LONG)
-    assert program.window.pill.text() == "Paused before reason · step"
+    assert program.window.run_status.pill.text() == "Paused before reason · step"
     act(program, "over")
     qtbot.waitUntil(lambda: "context_updated" in kinds(program) and program.run.status == "paused", timeout=LONG)
     act(program, "continue")
     reaches(qtbot, program, "waiting")
-    assert program.window.pill.text() == "Paused before act · approval"
+    assert program.window.run_status.pill.text() == "Paused before act · approval"
     approve(qtbot, program)
     reaches(qtbot, program, "reached")
     assert (goal_file.parent / "summary.md").read_text() == "Summary"
     assert program.panels.calls.item_model.rowCount() == 2
-    assert program.window.totals.text().startswith("3 steps")
+    assert program.window.run_status.totals.text().startswith("3 steps")
     qtbot.waitUntil(lambda: program.panels.context.item_model.rowCount() > 3, timeout=LONG)
 
 
@@ -148,7 +147,7 @@ def test_an_engine_that_is_killed_comes_back_and_the_run_goes_on(qtbot, open_pro
     os.kill(engine, signal.SIGKILL)
     qtbot.waitUntil(lambda: program.client.is_ready and program.client.process_id != engine, timeout=LONG)
     assert any("runs again" in words for words in program.panels.notices.words())
-    qtbot.waitUntil(lambda: program.window.pill.text() == "Interrupted · waits for you", timeout=LONG)
+    qtbot.waitUntil(lambda: program.window.run_status.pill.text() == "Interrupted · waits for you", timeout=LONG)
     assert not program.window.actions_by_name["continue"].isEnabled()
     approve(qtbot, program)
     reaches(qtbot, program, "reached")

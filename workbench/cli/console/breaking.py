@@ -21,6 +21,7 @@ from workbench.domain.queries import Done
 from workbench.domain.timeline_text import one_line
 
 _MOST_HITS = 40
+_MUTED = "All breakpoints are muted; `unmute` lets them stop runs again."
 
 
 async def set_breakpoint(scene: Scene, typed: str) -> None:
@@ -30,6 +31,8 @@ async def set_breakpoint(scene: Scene, typed: str) -> None:
     done = await scene.workbench.dispatch(SetBreakpoint(breakpoint=point))
     name = _id(done.note) if isinstance(done, Done) else ""
     scene.say(f"{name}: {_text(point)}")
+    if (await ask(scene.workbench, BreakpointsOf(), BreakpointList)).breakpoints.muted:
+        scene.say(_MUTED)
 
 
 async def list_breakpoints(scene: Scene, _: str) -> None:
@@ -47,7 +50,7 @@ async def list_breakpoints(scene: Scene, _: str) -> None:
     if not mine:
         scene.say("No breakpoints. `break tool files.write` makes one.")
     elif listed.breakpoints.muted:
-        scene.say("All are muted; `unmute` lets them stop runs again.")
+        scene.say(_MUTED)
 
 
 async def delete(scene: Scene, typed: str) -> None:
@@ -100,14 +103,15 @@ async def _enable(scene: Scene, typed: str, *, enabled: bool) -> None:
 
 
 async def _named(scene: Scene, typed: str) -> list[Breakpoint]:
-    """The breakpoints that are named: `b1`, `1`, several of them, or `all`."""
+    """The breakpoints that are named: `b1`, `1`, several of them, `last` or `all`."""
     session = await scene.session()
     listed = (await ask(scene.workbench, BreakpointsOf(), BreakpointList)).breakpoints.each
     words = typed.replace(",", " ").split()
     if not words:
         raise BadInput("Which breakpoint?", "Such as b1, or all; `breaks` lists them.")
-    if words == ["all"]:
-        return [point for point in listed if point.session in (None, session)]
+    if words in (["all"], ["last"]):
+        mine = [point for point in listed if point.session in (None, session)]
+        return mine if words == ["all"] else mine[-1:]
     known = {point.id: point for point in listed}
     ids = [word if word in known else f"b{word}" for word in words]
     missing = [word for word, name in zip(words, ids, strict=True) if name not in known]
@@ -148,9 +152,9 @@ _USAGE = "PLACE [everywhere] [if EXPRESSION] [hits COUNT] [log TEXT]"
 COMMANDS = (
     ConsoleCommand("break", set_breakpoint, "stop where something happens", ("b",), _USAGE, _WORDS),
     ConsoleCommand("breaks", list_breakpoints, "list the breakpoints", ("bl",), repeats=True),
-    ConsoleCommand("delete", delete, "remove a breakpoint", ("del",), "b1 … | all"),
-    ConsoleCommand("disable", disable, "let a breakpoint rest", (), "b1 … | all"),
-    ConsoleCommand("enable", enable, "let a breakpoint stop runs again", (), "b1 … | all"),
+    ConsoleCommand("delete", delete, "remove a breakpoint", ("del",), "b1 … | last | all"),
+    ConsoleCommand("disable", disable, "let a breakpoint rest", (), "b1 … | last | all"),
+    ConsoleCommand("enable", enable, "let a breakpoint stop runs again", (), "b1 … | last | all"),
     ConsoleCommand("mute", mute, "pass over all breakpoints"),
     ConsoleCommand("unmute", unmute, "heed them again"),
     ConsoleCommand(

@@ -50,16 +50,16 @@ class RunView:
     def _show_status(self) -> None:
         run, totals = self._run, self._run.timeline.totals
         if run.status is None:
-            self._window.show_status("", "neutral")
-            self._window.gauge.show_fill("", None)
-            self._window.totals.setText("")
+            self._window.run_status.show_status("", "neutral")
+            self._window.run_status.gauge.show_fill("", None)
+            self._window.run_status.totals.setText("")
             return
         words = pill_words(run.status, run.reason, run.place.before)
         if run.standing != run.status:
             words = f"{words} · waits for you"
-        self._window.show_status(words, status_tone(run.status), run.why)
-        self._window.gauge.show_fill(context_line(totals), totals.context_fill)
-        self._window.totals.setText(totals_line(totals))
+        self._window.run_status.show_status(words, status_tone(run.status), run.why)
+        self._window.run_status.gauge.show_fill(context_line(totals), totals.context_fill)
+        self._window.run_status.totals.setText(totals_line(totals))
 
 
 def _counted(title: str, number: int) -> str:

@@ -1,10 +1,10 @@
-"""What the toolbar tells about the run: its status, how full the context is, what it has come to. Light."""
+"""What the toolbar tells about the run: its status, how full the context is, what it has come to."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
 
 NEARLY_FULL = 0.85
 """Share from which on the bar warns."""
@@ -89,3 +89,27 @@ class Stretch(QWidget):
     def sizeHint(self) -> QSize:
         """Return nothing: it needs no room of its own."""
         return QSize(0, 0)
+
+
+class RunStatusBar:
+    """The right half of the toolbar: pill, gauge and totals."""
+
+    def __init__(self, bar: QToolBar) -> None:
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.pill = StatusPill()
+        self.gauge = ContextGauge()
+        self.totals = QLabel()
+        self.totals.setObjectName("totals")
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        bar.addSeparator()
+        self._pill_action = bar.addWidget(self.pill)
+        bar.addWidget(Stretch())
+        bar.addWidget(self.gauge)
+        bar.addWidget(self.totals)
+        self.show_status("", "neutral")
+
+    def show_status(self, text: str, tone: str, why: str = "") -> None:
+        """Show the run's status; an empty text hides the pill."""
+        self.pill.show_status(text, tone, why)
+        self._pill_action.setVisible(bool(text))

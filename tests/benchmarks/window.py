@@ -1,0 +1,123 @@
+"""The window: first paint, gaps while a run streams in, opening a long run."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.benchmarks.row import Row
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = ROOT / "tests" / "window" / "shell" / "child.py"
+ROUNDS = 5
+
+BARE = """
+import time; began = time.perf_counter()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.perf_counter() - began, flush=True)
+        QTimer.singleShot(0, app.quit)
+app = QApplication([])
+window = Window(); window.resize(1440, 900); window.show(); app.exec()
+"""
+
+OURS = """
+import time; began = time.perf_counter()
+import sys
+from workbench import app as root
+from PySide6.QtCore import QSettings
+app = root.application()
+settings = QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat)
+root.apply_theme(app, root.first_theme(settings))
+frame = root.MainWindow(settings)
+def painted():
+    print(time.perf_counter() - began, flush=True)
+    app.quit()
+frame.painted.connect(painted)
+frame.show(); app.exec()
+"""
+
+RUNS = """
+import sys, time, json
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from workbench import app as root
+app = root.application()
+root.apply_theme(app, "dark")
+frame = root.MainWindow(QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat))
+frame.show()
+from qasync import QEventLoop as Loop
+loop = Loop(app, already_running=True)
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRow
+from workbench.ui.client import EngineClient
+from workbench.ui.program import Program
+def turn(done):
+    inner, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: done() and inner.quit())
+    timer.start(1)
+    inner.exec()
+def first_paint(events, name):
+    program = Program(frame, EngineClient([sys.executable, sys.argv[2], f"answers:{events}"]), Path("."))
+    program.start(); turn(lambda: program.client.is_ready)
+    began = time.perf_counter()
+    program.run.open(RunRow(id=RunId(name), session=SessionId("s"), status="reached", events=events))
+    turn(lambda: program.run.last > 0)
+    program.panels.timeline.viewport().repaint()
+    took = time.perf_counter() - began
+    turns = []; ticks = QTimer(); ticks.setTimerType(Qt.TimerType.PreciseTimer)
+    ticks.timeout.connect(lambda: turns.append(time.perf_counter())); ticks.start(16)
+    turn(lambda: program.run.last == events)
+    turns.append(time.perf_counter())
+    program.close()
+    return took, max((b - a for a, b in zip(turns, turns[1:])), default=0.0)
+first_paint(100, "warm")
+small = [first_paint(100, f"small{n}")[0] for n in range(3)]
+large = [first_paint(100_000, f"large{n}") for n in range(3)]
+print(json.dumps({"small": small, "large": [took for took, _ in large], "gap": [gap for _, gap in large]}))
+"""
+
+
+def measure() -> Iterable[Row]:
+    """Measure each beside what it is judged by, in turns, so that a busy machine slows both."""
+    with tempfile.TemporaryDirectory() as folder:
+        bare, ours = [], []
+        for _ in range(1 + ROUNDS):
+            bare.append(float(_told(folder, BARE)))
+            ours.append(float(_told(folder, OURS, folder)))
+        ratio = statistics.median(ours[1:]) / statistics.median(bare[1:])
+        yield Row("first paint of the window", "a bare Qt window", 1.3, ratio, "×")
+        told = json.loads(_told(folder, RUNS, folder, str(CHILD)))
+        opened = statistics.median(told["large"]) / statistics.median(told["small"])
+        yield Row("open 100,000 events to first paint", "the same with 100 events", 1.5, opened, "×")
+        gap = statistics.median(told["gap"]) * 1000
+        yield Row("longest gap of a 16 ms timer while 100,000 events are read", "–", 33.0, gap, "ms")
+
+
+def _told(cache: str, code: str, *arguments: str) -> str:
+    """What a fresh interpreter prints last; compiled modules are kept in `cache`, as in an installation."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    outcome = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env={**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": cache},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    return outcome.stdout.splitlines()[-1]
+
+
+if __name__ == "__main__":
+    for row in measure():
+        print(f"{row.what} | {row.against} | {row.budget} | {row.measured:.2f} {row.unit}")

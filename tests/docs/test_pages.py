@@ -1,0 +1,99 @@
+"""Pages name everything that they are about, and nothing that is not there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from workbench.__main__ import ROLES
+from workbench.cli import exits
+from workbench.cli.console.registry import COMMANDS
+from workbench.cli.parser import VERBS
+from workbench.domain.events import EVENT_KINDS, PHASE_OF, AnyEvent, Outcome, StopReason
+from workbench.settings.files import resources
+
+ROOT = Path(__file__).resolve().parents[2]
+HELP = resources() / "help"
+COMMAND_LINE, EVENTS = HELP / "command-line.md", HELP / "events.md"
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", COMMAND_LINE, EVENTS, ROOT / "plugins/contract/README.md"]
+
+
+def table(page: Path, column: str) -> dict[str, list[str]]:
+    """The rows of the page's table whose first column has this title, by the first word in their first cell."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    begin = next(at for at, line in enumerate(lines) if line.startswith(f"| {column} |"))
+    rows = {}
+    for line in lines[begin + 2 :]:
+        if not line.startswith("|"):
+            break
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        rows[re.match(r"`?(\w+)", cells[0])[1]] = cells  # type: ignore[index]
+    return rows
+
+
+def test_every_verb_is_on_its_page() -> None:
+    assert set(table(COMMAND_LINE, "verb")) == {*VERBS, "picture"}
+    assert not set(ROLES) & set(table(COMMAND_LINE, "verb"))
+
+
+def test_every_exit_code_is_on_its_page() -> None:
+    codes = {str(value) for name, value in vars(exits).items() if name.isupper() and type(value) is int}
+    assert set(table(COMMAND_LINE, "code")) == codes
+
+
+def test_every_command_of_the_console_is_on_its_page() -> None:
+    rows = table(COMMAND_LINE, "command")
+    assert set(rows) == {command.name for command in COMMANDS}
+    for command in COMMANDS:
+        assert rows[command.name][1] == (f"`{command.short[0]}`" if command.short else "")
+
+
+def test_every_event_is_on_its_page_with_its_phase() -> None:
+    rows = table(EVENTS, "kind")
+    assert tuple(rows) == EVENT_KINDS
+    for kind in get_args(AnyEvent):
+        assert rows[str(kind.__struct_config__.tag)][1] == PHASE_OF.get(kind, "")
+
+
+def test_every_reason_to_stand_still_is_on_its_page() -> None:
+    assert set(table(EVENTS, "reason")) == set(get_args(StopReason))
+
+
+def test_every_outcome_is_on_its_page() -> None:
+    ended = table(EVENTS, "kind")["run_finished"][2]
+    assert set(re.findall(r"`(\w+)`", ended)) == set(get_args(Outcome))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = [*re.findall(r"\]\(([^)#]+)\)", text), *re.findall(r'(?:src|href)="([^"#]+)"', text)]
+    for link in links:
+        assert "://" not in link
+        assert (page.parent / link).exists(), link
+
+
+def test_the_readme_links_to_the_pages() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for page in HELP.glob("*.md"):
+        assert f"](resources/help/{page.name})" in readme
+
+
+def test_goal_files_on_pages_can_be_used(tmp_path: Path) -> None:
+    from workbench.settings.goal_files import parse_goal_file
+
+    blocks = re.findall(r"```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        file = tmp_path / "goal.toml"
+        file.write_text(block, encoding="utf-8")
+        assert parse_goal_file(file).goal.instructions
+
+
+def test_the_pictures_are_small() -> None:
+    pictures = list((resources() / "pictures").glob("*.png"))
+    assert pictures
+    assert all(picture.stat().st_size <= 250_000 for picture in pictures)

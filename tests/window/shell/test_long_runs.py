@@ -1,0 +1,58 @@
+"""A run of 100,000 events is read in pages while the window stays free."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRow
+from workbench.ui.client import EngineClient
+from workbench.ui.main_window import MainWindow
+from workbench.ui.program import Program
+
+EVENTS = 100_000
+
+
+def opened(qtbot: QtBot, command: list[str], tmp_path: Path) -> Program:
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    program = Program(window, EngineClient(command), tmp_path)
+    program.start()
+    qtbot.waitUntil(lambda: program.client.is_ready, timeout=60_000)
+    return program
+
+
+@pytest.mark.timeout(300)
+def test_a_long_run_is_read_in_pages_without_holding_the_window(qtbot, loop, child, tmp_path) -> None:
+    program = opened(qtbot, child(f"answers:{EVENTS}"), tmp_path)
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(time.monotonic()))
+    timer.start(5)
+    run = RunRow(id=RunId("r"), session=SessionId("s"), status="reached", events=EVENTS)
+    program.run.open(run)
+    qtbot.waitUntil(lambda: program.run.last > 0, timeout=60_000)
+    assert program.run.last < EVENTS // 10, "the first page shows long before the last has come"
+    assert program.history.is_reading
+    qtbot.waitUntil(lambda: program.run.last == EVENTS, timeout=200_000)
+    timer.stop()
+    assert not program.run.has_gap
+    assert len(turns) > EVENTS / 1_000, "the event loop had its turn all along"
+    program.close()
+
+
+def test_another_run_can_be_opened_while_a_long_one_is_read(qtbot, loop, child, tmp_path) -> None:
+    program = opened(qtbot, child("answers:20000"), tmp_path)
+    session = SessionId("s")
+    program.run.open(RunRow(id=RunId("long"), session=session, status="reached", events=20_000))
+    qtbot.waitUntil(lambda: program.run.last > 0, timeout=60_000)
+    program.run.open(RunRow(id=RunId("other"), session=session, status="reached", events=20_000))
+    qtbot.waitUntil(lambda: program.run.last == 20_000, timeout=100_000)
+    assert {event.run for event in program.run.events} == {"other"}
+    program.close()
