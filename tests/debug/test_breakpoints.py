@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tests.debug.courses import courses
 from tests.domain.tape import invoices
 from tests.engine.loop import READ, Loop, Texts, call, says
-from workbench.debug.breakpoints import Judge, Stop, back_test, check_breakpoint, says as worded
+from workbench.debug.breakpoints import Judge, Stop, back_test, check_breakpoint
+from workbench.debug.breakpoints import says as worded
+from workbench.debug.plans import decided, effect_plan
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Breakpoints
 from workbench.domain.errors import BadInput
 from workbench.domain.events import PHASES
@@ -141,6 +143,23 @@ def test_a_condition_decides_and_a_failing_one_stops_once() -> None:
     found = stops(loop, point("tool", condition="1 / 0 > args.none"))
     assert len(found) == 1
     assert "condition of b1 failed" in found[0][1].why
+
+
+def test_a_call_that_is_asked_about_stops_before_it_is_asked_and_only_once() -> None:
+    loop = Loop([says("", call("mail.send")), says("done")], {"*": ToolGrant(permission="ask")})
+    where = point("tool", tool="mail.send")
+    assert _kinds(loop, stops(loop, where)) == ["tool_proposed"]
+    assert [hit.seq for hit in back_test(where, loop.events, loop.bodies)] == [loop.kinds.index("approval_asked") + 1]
+
+
+def test_a_call_that_a_plan_answers_stops_too() -> None:
+    loop = Loop([says("", call("mail.send")), says("done")]).go()
+    plan = decided(effect_plan(loop.events, 1, {}, loop.bodies), {}, {}, loop.bodies)
+    loop.replies = [says("", call("mail.send")), says("done")]
+    loop.fork(1, plan)
+    where = point("tool", tool="mail.send")
+    assert len(stops(loop, where)) == 1
+    assert len(list(back_test(where, loop.events, loop.bodies))) == 1
 
 
 def test_a_logpoint_writes_a_line() -> None:

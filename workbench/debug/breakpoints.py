@@ -9,6 +9,7 @@ from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.errors import BadInput
 from workbench.domain.events import (
     AnyEvent,
+    ApprovalAsked,
     ContextUpdated,
     Evaluated,
     ModelFailed,
@@ -23,7 +24,17 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.values import Bodies, Value
-from workbench.engine.effects import PHASE_OF_EFFECT, AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, Update
+from workbench.engine.effects import (
+    PHASE_OF_EFFECT,
+    AskModel,
+    AskPerson,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import apply
 from workbench.engine.proposals import MAX_CALLS
 from workbench.engine.state import CallState, RunState
@@ -80,6 +91,11 @@ class Judge:
         self._breakpoints = breakpoints
         self._seen: set[Occasion] = set()
         self._counts: dict[str, int] = {}
+        self._passed: tuple[int, str] | None = None
+
+    def pass_over(self, step: int, place: str) -> None:
+        """Look away from what comes before a call or a phase: a run stands there already and was looked at."""
+        self._passed = step, place
 
     def set(self, breakpoints: Breakpoints) -> None:
         """Take other breakpoints; what was counted stays counted."""
@@ -94,7 +110,7 @@ class Judge:
         """Return what fits before an effect is performed."""
         if self.is_idle:
             return []
-        call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson)) else None
+        call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else None
         step = effect.step if isinstance(effect, Observe) else state.step
         phase = PHASE_OF_EFFECT[type(effect)]
         over = isinstance(effect, Update) and state.verdict is not None and state.verdict.verdict.endswith("reached")
@@ -126,7 +142,7 @@ class Judge:
         event: AnyEvent | None,
     ) -> Iterator[Stop]:
         occasion = (point.id, *place)
-        if occasion in self._seen:
+        if occasion in self._seen or (place[2] == "before" and place[:2] == self._passed):
             return
         self._seen.add(occasion)
         scope = scope_of(state, self._bodies, call, event)
@@ -167,8 +183,12 @@ def _effect_behind(event: AnyEvent) -> Effect | None:
             return Observe(step=event.step)
         case ModelRequested():
             return AskModel(attempt=event.attempt)
+        case ApprovalAsked():
+            return AskPerson(call=event.call, ask=event.ask)
         case ToolStarted():
             return CallTool(call=event.call, attempt=event.attempt)
+        case ToolReturned() | ToolFailed() if event.by in ("tape", "mock"):
+            return TakeFromPlan(call=event.call)
         case Evaluated():
             return Evaluate()
         case ContextUpdated():
