@@ -8,6 +8,7 @@ from workbench.domain.commands import Mode
 from workbench.domain.events import AnyEvent, Phase, StopReason
 from workbench.domain.values import Bodies, Value
 from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, TakeFromPlan
+from workbench.engine.machine import next_effects
 from workbench.engine.state import RunState
 
 
@@ -32,6 +33,13 @@ def place_of(state: RunState, effect: Effect) -> Place:
     step = effect.step if isinstance(effect, Observe) else state.step
     call = effect.call if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else ""
     return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call)
+
+
+def standing(state: RunState) -> Place:
+    """Return where a run stands: the place of what comes next, or of the call that a person is asked about."""
+    effects = next_effects(state)
+    asked = next((call.id for call in state.calls if call.status == "asked"), "")
+    return place_of(state, effects[0]) if effects else Place(step=state.step, phase=state.next, call=asked)
 
 
 class Gate:
@@ -59,6 +67,10 @@ class Gate:
     def release(self, mode: Mode, at: Place | None, until: tuple[int, Phase | None] | None = None) -> None:
         """Let the run go on from a place."""
         self._mode, self._from, self._until, self.pause_wanted = mode, at, until, False
+
+    def pass_over(self, at: Place) -> None:
+        """Let no breakpoint stop the run before a place where it stands still already."""
+        self._judge.pass_over(at.step, at.call or at.phase)
 
     def heard(self, state: RunState, event: AnyEvent) -> None:
         """Look at an event that has happened; what fits is told by the next `stop_before` or `lines`."""

@@ -16,7 +16,7 @@ from workbench.domain.errors import InvalidCommand, StoreError
 from workbench.domain.events import FileState, Phase
 from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
-from workbench.driver.gate import Gate, Halt, Place, place_of
+from workbench.driver.gate import Gate, Halt, standing
 from workbench.driver.performing import Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
@@ -83,6 +83,7 @@ class Runner:
     async def fork(self, state: RunState, forked: Forked, files: Mapping[str, FileState]) -> None:
         """Begin where another run stood, with these files in the work folder, and stand still there."""
         self._performer.files = dict(files)
+        self._gate.pass_over(standing(state))
         await self._begin(fork(self.log.run, state, forked), stand_still=True)
 
     async def _begin(self, first: Advance, *, stand_still: bool) -> None:
@@ -103,6 +104,8 @@ class Runner:
         self._performer.files = dict(files)
         if state.status == "running":
             await self.take(Lost(at=time.time()))
+        elif state.paused is not None:
+            self._gate.pass_over(standing(state))
         self._release(mode)
         self._loop_task = asyncio.create_task(self._loop())
 
@@ -120,10 +123,7 @@ class Runner:
         self._changed.set()
 
     def _release(self, mode: Mode, until: tuple[int, Phase | None] | None = None) -> None:
-        state, effects = self.state, next_effects(self.state)
-        asked = next((call.id for call in state.calls if call.status == "asked"), "")
-        here = Place(step=state.step, phase=state.next, call=asked)
-        self._gate.release(mode, place_of(state, effects[0]) if effects else here, until)
+        self._gate.release(mode, standing(self.state), until)
 
     async def pause(self) -> None:
         """Let the run stand still at once: a request in flight is cut off and sent again later, a call ends first."""
