@@ -37,7 +37,20 @@ class Look(Value):
 def look(
     root: str, known: Known, reported: Sequence[str] | None, limits: Limits, memory: FolderMemory, keep: Keeping
 ) -> Look:
-    """Look at the folder at `root`, a path without links. Never raises for what the folder or the store does."""
+    """Look at the folder at `root`, a path without links. Never raises for what the folder or the store does.
+
+    The look that finds the last trouble gone tells all there is, so that nothing from before is left to doubt.
+    """
+    seen = _look(root, known, reported, limits, memory, keep)
+    if memory.last_trouble and not seen.trouble and known:
+        seen = _look(root, {}, None, limits, memory, keep)
+    memory.last_trouble = seen.trouble
+    return seen
+
+
+def _look(
+    root: str, known: Known, reported: Sequence[str] | None, limits: Limits, memory: FolderMemory, keep: Keeping
+) -> Look:
     if resting := memory.too_much:
         return Look(whole=not known, trouble=resting)
     begun = time.monotonic()

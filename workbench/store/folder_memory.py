@@ -23,6 +23,8 @@ class FolderMemory:
         self._rest_until = 0.0
         self.is_unsure = True
         """Whether something may have been missed, so that the next look has to be everywhere."""
+        self.last_trouble = ""
+        """What the last look complained of."""
         self.troubles: dict[str, str] = {}
         """By path, why something there is not kept."""
 

@@ -28,12 +28,12 @@ class FolderKeeper:
         """May be replaced at any time; looks from then on keep to it."""
 
     async def look(self, folder: str, known: Mapping[str, FileState], reported: Sequence[str] | None) -> Look:
-        """Return what is new, other or gone in the folder since `known`, the files by path as they were; keep it.
+        """Return what is new, other or gone in the folder since `known` (its files by path); the contents are kept.
 
-        Where nothing is known: all there is, as `whole`. `reported`, the places that a tool says it changed, spares
-        looking elsewhere, unless an earlier look missed something or this is the first one at the folder; None: it
-        doesn't say. Never raises for what the folder, the disk or the database does: `trouble` says it, and what was
-        missed is looked for the next time. Links and the like are not kept and told as trouble, too.
+        Where nothing is known, and when trouble is over, all there is, as `whole`. `reported`, the places that a tool
+        says it changed, spares looking elsewhere, unless an earlier look missed something or this is the first one at
+        the folder; None: it doesn't say. Never raises for what the folder, the disk or the database does: `trouble`
+        says it, and what was missed is looked for the next time. Links and the like are not kept; they are trouble.
         """
         limits, seen = self.limits, dict(known)
         keep = Keeping(self._database, self._writer)
