@@ -79,7 +79,8 @@ class TimelineView:
     def __init__(self, out: Out, known: Iterable[Event] = ()) -> None:
         self._out = out
         self.timeline = Timeline(known)
-        self._printed: dict[int, str] = {row.start: row.status for row in self.timeline.rows if not row.is_open}
+        rows = self.timeline.rows
+        self._printed: dict[int, str] = {row.start: row.status for row in rows if row.kind == "mark" or not row.is_open}
         self._streams: tuple[int, bool] | None = None
         """The step whose reply streams in, and whether that is its reasoning."""
         self._streamed: set[int] = set()

@@ -137,7 +137,7 @@ async def begin_fork(scene: Scene, meant: ForkWords, seq: int) -> None:
     events = await scene.workbench.run_events(answer.run)
     scene.turn_to(answer.run, events)
     mine = next(event for event in reversed(events) if isinstance(event, RunForked))
-    scene.say(f"run {answer.run} forks from {mine.parent} after event {seq}.")
+    scene.say(f"run {answer.run} forks from {mine.parent} after event {mine.seq - 1}.")
     if mine.work_folder:
         scene.show(f"It works in a copy of the folder: {mine.work_folder}")
     await scene.tell_stop()
