@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 
 import msgspec
@@ -13,7 +12,6 @@ from msgspec.structs import replace
 from tests.debug.courses import courses, go_back
 from tests.engine.loop import READ, Loop, call, says
 from workbench.debug.replay import replay
-from workbench.debug.replay_words import as_test
 from workbench.domain.agents import Agent
 from workbench.domain.events import ModelRequested
 from workbench.domain.goals import FileCheck, Goal
@@ -141,10 +139,3 @@ def test_a_rebuilt_prompt_is_compared_byte_by_byte() -> None:
             loop.events[place] = event = replace(event, payload=hashed(build_request(state, loop.bodies)).sha256)
         state = apply(state, event)
     assert replay(loop.events, loop.bodies, hashed).same
-
-
-def test_the_written_test_is_python_whatever_the_names() -> None:
-    text = as_test('a "strange"\nname\\', "it's.workbench", run="r'1", goal_file='go"al.toml')
-    ast.parse(text)
-    assert "--check" in text
-    assert '\\"' not in text.splitlines()[0]

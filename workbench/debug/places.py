@@ -10,6 +10,7 @@ from workbench.domain.events import (
     ApprovalGiven,
     ContextBuilt,
     ContextUpdated,
+    FolderChanged,
     ModelFailed,
     RunFinished,
     RunPaused,
@@ -21,12 +22,15 @@ from workbench.domain.events import (
 
 
 def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
-    """Return the place of the last event that came with event `seq`: between them a run would be half answered."""
+    """Return the place of the last event that came with event `seq`: between them a run would be half answered.
+
+    What was seen of the work folder right after it belongs to it too: it is what the call before it left.
+    """
     place = seq
     for before, event in pairwise(events):
         if event.seq > place + 1:
             break
-        if event.seq == place + 1 and belongs_to(before, event):
+        if event.seq == place + 1 and (belongs_to(before, event) or isinstance(event, FolderChanged)):
             place = event.seq
     return place
 

@@ -42,12 +42,17 @@ class _Fired(msgspec.Struct):
 
 
 def effect_plan(
-    events: Sequence[AnyEvent], seq: int, remembered: Mapping[str, PlanMode], bodies: Bodies
+    events: Sequence[AnyEvent],
+    seq: int,
+    remembered: Mapping[str, PlanMode],
+    bodies: Bodies,
+    tape: tuple[PlannedCall, ...] | None = None,
 ) -> tuple[PlanEntry, ...]:
     """Return the calls that a fork at `seq` might fire again, in their order, each with what is proposed for it.
 
     They are those that ran after `seq` or were under way there, and those that the run's own plans hold.
-    `remembered` are modes by tool, proposed where they are possible.
+    `remembered` are modes by tool, proposed where they are possible; `tape` is that of the state at `seq`, where it is
+    known.
     """
     specs: dict[str, ToolSpec] = {}
     fired: dict[ToolCallId, _Fired] = {}
@@ -57,7 +62,7 @@ def effect_plan(
         else:
             _record(fired, event, seq)
     calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
-    return tuple(_entry(call, specs, remembered) for call in (*_inherited(events, seq), *calls))
+    return tuple(_entry(call, specs, remembered) for call in (*_inherited(events, seq, tape), *calls))
 
 
 def decided(
@@ -76,12 +81,13 @@ def decided(
     return tuple(each for each in plan if each.mode != "run")
 
 
-def _inherited(events: Sequence[AnyEvent], seq: int) -> tuple[PlannedCall, ...]:
+def _inherited(events: Sequence[AnyEvent], seq: int, tape: tuple[PlannedCall, ...] | None) -> tuple[PlannedCall, ...]:
     """What the run's own plan holds at `seq`, and the plans of forks that it began with after that, each call once."""
-    calls = list(fold(event for event in events if event.seq <= seq).tape)
-    for event in events:
-        if isinstance(event, RunForked) and event.seq > seq:
-            calls.extend(event.plan)
+    forks = [event for event in events if isinstance(event, RunForked)]
+    if tape is None:
+        began = any(fork.seq <= seq for fork in forks)
+        tape = fold(event for event in events if event.seq <= seq).tape if began else ()
+    calls = [*tape, *(call for fork in forks if fork.seq > seq for call in fork.plan)]
     return tuple({(call.call, call.seq, call.key): call for call in reversed(calls)}.values())[::-1]
 
 

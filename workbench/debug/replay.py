@@ -12,7 +12,6 @@ import msgspec
 from msgspec.structs import replace
 
 from workbench.debug.inverse import outcome_of
-from workbench.debug.replay_words import as_test as as_test
 from workbench.debug.replay_words import in_words, prompt_difference, set_up_difference
 from workbench.domain.agents import Agent
 from workbench.domain.errors import DamagedDatabase, InvalidCommand

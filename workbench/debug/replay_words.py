@@ -1,4 +1,4 @@
-"""A replay's differences in plain words, and the test that a replay can be written as."""
+"""A replay's differences in plain words."""
 
 from __future__ import annotations
 
@@ -62,34 +62,6 @@ def prompt_difference(recorded: ModelRequest, now: ModelRequest) -> Differing:
         recorded="",
         now="",
     )
-
-
-def as_test(run_name: str, session_file: str, run: str = "", goal_file: str = "") -> str:
-    """Return a pytest file that replays a run of an exported session beside it, and fails where anything differs."""
-    arguments = ['"replay"', "str(HERE / SESSION)", '"--check"']
-    if run:
-        arguments += ['"--run"', repr(run)]
-    if goal_file:
-        arguments += ['"--with"', f"str(HERE / {goal_file!r})"]
-    name = " ".join(run_name.replace("\\", "/").replace('"', "'").split())
-    return _TEST.format(name=name or "a run", session=session_file, arguments=", ".join(arguments))
-
-
-_TEST = '''"""Whether today's code does with the recorded answers of "{name}" what was recorded. Nothing is sent."""
-
-import subprocess
-import sys
-from pathlib import Path
-
-HERE = Path(__file__).parent
-SESSION = {session!r}
-
-
-def test_the_run_replays_as_it_was_recorded(tmp_path):
-    command = [sys.executable, "-m", "workbench", "--home", str(tmp_path), {arguments}]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-'''
 
 
 def _tools_difference(recorded: tuple[ToolSpec, ...], now: tuple[ToolSpec, ...]) -> Differing | None:

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from workbench.debug.breakpoints import check_breakpoint
 from workbench.debug.folders import files_at
+from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain import commands as c
 from workbench.domain.errors import InvalidCommand
@@ -93,9 +94,10 @@ class Debugging:
     async def plan(self, run: RunId, seq: int) -> EffectPlan:
         """Return what a fork at an event would do again."""
         events = await self._history.events(run)
+        seq = whole_place(events, seq)
         state = await self._history.state(run, seq)
         entries = await asyncio.to_thread(
-            effect_plan, events, seq, await self._store.plan_modes(), StoredBodies(self._store.text_now)
+            effect_plan, events, seq, await self._store.plan_modes(), StoredBodies(self._store.text_now), state.tape
         )
         files, trouble = _files_at(events, seq)
         if not state.goal.work_folder:
@@ -106,17 +108,18 @@ class Debugging:
         """Return what carrying a fork's folder over to its root's would change."""
         source, target = await self._both_folders(run)
         folders = self._store.folders()
-        files = await folders.difference(source, target)
-        digest = await folders.digest(source, target)
+        files = await folders.difference(target, source)
+        digest = await folders.digest(target, source)
         return FolderDifference(target=str(target), files=files, digest=digest)
 
     async def _fork(self, command: c.Fork) -> RunRef:
         events = await self._history.events(command.run)
-        origin = await self._history.state(command.run, command.seq)
-        plan = await self.plan(command.run, command.seq)
+        seq = whole_place(events, command.seq)
+        origin = await self._history.state(command.run, seq)
+        plan = await self.plan(command.run, seq)
         if plan.trouble:
             raise InvalidCommand(
-                f"The work folder can't be restored as it was at event {command.seq}: {plan.trouble}",
+                f"The work folder can't be restored as it was at event {seq}: {plan.trouble}",
                 "Fork at a later event, or begin a new run.",
             )
         bodies = StoredBodies(self._store.text_now)
@@ -125,8 +128,8 @@ class Debugging:
             tools = {str(entry.planned.call): entry.planned.tool for entry in plan.entries}
             for call, mode in command.modes.items():
                 await self._store.remember_plan_mode(tools[call], mode)
-        files, _ = _files_at(events, command.seq)
-        known, _ = files_at(events[: command.seq])
+        files, _ = _files_at(events, seq)
+        known, _ = files_at(events[:seq])
         folders = self._folders / "forks"
         new = NewFork(parent=command.run, label=command.label, plan=calls, files=files, known=known, folders=folders)
         session = (await self._store.run_row(command.run)).session
