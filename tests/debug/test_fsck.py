@@ -28,7 +28,7 @@ def _numbered(events: list[AnyEvent]) -> list[AnyEvent]:
     return [replace(event, seq=place) for place, event in enumerate(events, 1)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(courses)
 def test_nothing_is_found_in_any_course_of_our_own(loop: Loop) -> None:
     assert findings(loop.events, loop.bodies) == ()

@@ -31,7 +31,7 @@ def hashed(request: ModelRequest) -> WirePayload:
     return WirePayload(body=body.decode(), sha256=hashlib.sha256(body).hexdigest(), target="test")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(courses)
 def test_any_recorded_course_replays_the_same(loop: Loop) -> None:
     found = replay(loop.events, loop.bodies, sent)

@@ -32,6 +32,8 @@ from workbench.policy.arguments import normalised
 _NO_RESULT = ("in_doubt", "stopped")
 """Failures that don't tell whether the call took effect."""
 
+_OF_CALLS = {ToolProposed, ToolStarted, ToolReturned, ToolFailed, ToolDenied}
+
 
 class _Fired(msgspec.Struct):
     """A call as it was recorded."""
@@ -59,7 +61,7 @@ def effect_plan(
     for event in events:
         if isinstance(event, RunStarted):
             specs = {spec.name: spec for spec in event.offered}
-        else:
+        elif type(event) in _OF_CALLS:
             _record(fired, event, seq)
     calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
     return tuple(_entry(call, specs, remembered) for call in (*_inherited(events, seq, tape), *calls))
