@@ -28,3 +28,5 @@ class ActionSpec(NamedTuple):
     gap_before: bool = False
     """Whether a line separates it from the entry above."""
     checkable: bool = False
+    compact: bool = False
+    """Whether the toolbar shows its icon only."""

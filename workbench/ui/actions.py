@@ -81,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Stand still at once: a reply is cut off and asked for again later, a call finishes and is kept",
         lambda s: s.can_pause,
         toolbar=True,
+        compact=True,
     ),
     ActionSpec(
         "over",
@@ -112,6 +113,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "End the run; what is in flight is cancelled",
         lambda s: s.can_stop,
         toolbar=True,
+        compact=True,
     ),
     ActionSpec(
         "again",

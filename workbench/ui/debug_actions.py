@@ -24,6 +24,7 @@ MOVES: tuple[ActionSpec, ...] = (
         "Go on until the frame returns; out of the outermost frame, to the run's end",
         lambda s: s.can_leave,
         toolbar=True,
+        compact=True,
     ),
     ActionSpec(
         "until",
@@ -44,6 +45,7 @@ MOVES: tuple[ActionSpec, ...] = (
         lambda s: s.can_back,
         toolbar=True,
         gap_before=True,
+        compact=True,
     ),
     ActionSpec("forward", "Forward", "Run", "Alt+Right", "arrow-right", "Look at what came next", lambda s: s.past),
     ActionSpec("now", "To Where the Run Stands", "Run", "Alt+End", "debug-stackframe-focused", "", lambda s: s.past),
@@ -57,6 +59,7 @@ MOVES: tuple[ActionSpec, ...] = (
         lambda s: s.can_fork,
         toolbar=True,
         gap_before=True,
+        compact=True,
     ),
     ActionSpec(
         "restart_frame",

@@ -8,7 +8,10 @@ from workbench.ui.widgets.comparing.page import ComparePage
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
 from workbench.ui.widgets.debugging.edit_panel import EditPanel
 from workbench.ui.widgets.debugging.expression import Judging
+from workbench.ui.widgets.debugging.findings_bar import FindingsBar
+from workbench.ui.widgets.debugging.origins_panel import OriginsPanel
 from workbench.ui.widgets.debugging.past_bar import PastBar
+from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.stack_panel import StackPanel
 from workbench.ui.widgets.debugging.watch_panel import WatchPanel
 
@@ -28,4 +31,9 @@ class DebugPanels:
         self.compare = ComparePage()
         self.edit = EditPanel()
         panels.right.insertWidget(1, self.edit)
+        self.peek, self.origins, self.findings = PeekPanel(), OriginsPanel(), FindingsBar()
+        window.docks.place("peek", self.peek)
+        window.docks.place("origins", self.origins)
+        window.centre.insertWidget(1, self.findings)
+        panels.sessions.runs.setIndentation(12)
         self.shared = panels

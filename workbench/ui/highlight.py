@@ -7,7 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QTextBlock, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workbench.domain.timeline_text import visible
@@ -98,6 +107,16 @@ class CodeView(QPlainTextEdit):
         self._language = language
         self._round += 1
         self.setPlainText(visible(text))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be asked about the selected text, too."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking = self.window().findChild(QAction, "where_from")
+        if asking is not None and self.textCursor().hasSelection():
+            menu.addSeparator()
+            menu.addAction(asking)
+        menu.popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

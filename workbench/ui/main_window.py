@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         from workbench.ui.widgets.run_bar import RunStatusBar
 
         self.run_status = RunStatusBar(self.run_bar)
+        self._shorten_buttons()
         self.menus["View"].addAction(self.run_bar.toggleViewAction())
         self.docks = Docks(self, self.menus["View"])
         self.docks.restore(self._settings.value(LAYOUT))
@@ -136,6 +137,15 @@ class MainWindow(QMainWindow):
                 button.setAccessibleName(f"{spec.text}, {spec.key}")
         self.addToolBar(bar)
         return bar
+
+    def _shorten_buttons(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QToolButton
+
+        for spec in self.actions_by_name:
+            button = self.run_bar.widgetForAction(self.actions_by_name[spec.name]) if spec.compact else None
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _offer_themes(self) -> None:
         group, kept = QActionGroup(self), kept_theme(self._settings)

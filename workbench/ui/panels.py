@@ -41,7 +41,8 @@ class Panels:
     def give_room_to_ask(self) -> None:
         """Let what waits for a person have most of the right column: its arguments are to be read."""
         height = self.right.height()
-        self.right.setSizes([height * 3 // 5, height * 2 // 5])
+        between = [0] * (self.right.count() - 2)
+        self.right.setSizes([height * 3 // 5, *between, height * 2 // 5])
 
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""

@@ -15,7 +15,9 @@ from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.peeking import Peeking
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.tracing import Tracing
 from workbench.ui.controllers.viewing import Viewing
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.until import UntilDialog
@@ -24,6 +26,7 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.timeline.painting import Mark
 
 
 class Debugger(QObject):
@@ -53,6 +56,10 @@ class Debugger(QObject):
         self.editing = Editing(client, run, tasks, shown.edit)
         self.forking = Forking(window, client, run, tasks, panels.notices, sessions, self.viewing, sessions.open_ref)
         self.comparing = Comparing(window, client, run, tasks, panels.notices, sessions, shown.compare)
+        self.peeking = Peeking(window, client, run, tasks, shown.peek)
+        self.tracing = Tracing(
+            window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
+        )
         self._connect()
 
     def go(self, mode: Mode) -> None:
@@ -95,6 +102,8 @@ class Debugger(QObject):
             "compare": self.comparing.ask,
             "label": self.forking.label,
             "folder": self.forking.show_folder,
+            "peek": self.peeking.open,
+            "where_from": lambda: self.tracing.where_from(viewing.row),
             "edit_stop": lambda: self.editing.open(viewing.row),
             "undo_edit": self.editing.undo,
         }
@@ -107,6 +116,10 @@ class Debugger(QObject):
         timeline = panels.shared.timeline
         timeline.gutter_clicked.connect(lambda seq: self.breakpoints.toggle(self._row_of(seq)))
         self.breakpoints.changed.connect(self._show_armed)
+        self.tracing.changed.connect(self._show_armed)
+        self.tracing.connect_repairs(self.forking.fork_at)
+        panels.findings.shown.connect(timeline.select)
+        panels.origins.chosen.connect(timeline.select)
         self.editing.changed.connect(self.changed)
         self.editing.made.connect(viewing.refresh)
         panels.past.fork_requested.connect(self.forking.fork_here)
@@ -128,6 +141,7 @@ class Debugger(QObject):
     def _show_state(self, seq: int, state: StateView | None) -> None:
         self.panels.stack.show_state(seq, state, is_past=self.viewing.is_past)
         self.breakpoints.show_watched(seq)
+        self.peeking.show_state(seq, state, is_past=self.viewing.is_past)
         self.editing.show_state(state, is_past=self.viewing.is_past)
         self.changed.emit()
 
@@ -163,7 +177,10 @@ class Debugger(QObject):
         self._window.docks["breakpoints"].setWindowTitle(
             f"Breakpoints · {len(armed.each)}" if armed.each else "Breakpoints"
         )
-        self.panels.shared.timeline.show_marks(self.breakpoints.mark_of)
+        self.panels.shared.timeline.show_marks(self._mark_of)
+
+    def _mark_of(self, row: Row) -> Mark | None:
+        return "finding" if self.tracing.is_broken(row) else self.breakpoints.mark_of(row)
 
     def _watch(self) -> None:
         self._window.docks["watches"].show()

@@ -68,6 +68,7 @@ class Editing(QObject):
         await self._fill()
         state = self._state
         self._panel.show()
+        self._panel.take_room()
         if state is not None and state.editable:
             order = ("arguments", "result", "reply", "prompt", "agent")
             target = next((each for each in order if each in state.editable), None)

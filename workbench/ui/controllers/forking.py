@@ -71,19 +71,21 @@ class Forking(QObject):
             seq = max(1, rows[0].start - 1)
             self.open((ForkPlace(seq, f"after event {seq}: before the frame's first step"),), None)
 
-    def open(self, places: tuple[ForkPlace, ...], then: Mode | None) -> None:
-        """Ask for a fork at one of these places; `then` lets it go on at once."""
+    def open(
+        self, places: tuple[ForkPlace, ...], then: Mode | None, made: Callable[[RunRef], None] | None = None
+    ) -> None:
+        """Ask for a fork at one of these places; `then` lets it go on at once, `made` hears of it before."""
         if (run := self._run.run) is None:
             return
         dialog = PlanDialog(run, places, _GO_WORDS[then] if then else "", self._window)
         dialog.place_chosen.connect(lambda seq: self._tasks.start(self._plan(dialog, run, seq)))
-        dialog.fork_requested.connect(lambda fork: self._tasks.start(self._fork(dialog, fork, then)))
+        dialog.fork_requested.connect(lambda fork: self._tasks.start(self._fork(dialog, fork, then, made)))
         self._keep(dialog)
         dialog.begin()
 
-    def fork_at(self, seq: int, words: str) -> None:
-        """Ask for a fork after an event, such as the one that mends a finding."""
-        self.open((ForkPlace(seq, f"after event {seq}: {words}"),), None)
+    def fork_at(self, seq: int, words: str, made: Callable[[RunRef], None]) -> None:
+        """Ask for a fork after an event, such as the one that mends a finding; `made` hears of it."""
+        self.open((ForkPlace(seq, f"after event {seq}: {words}"),), None, made)
 
     def label(self) -> None:
         """Ask for the open run's label and note."""
@@ -121,7 +123,9 @@ class Forking(QObject):
         if self.dialog is dialog:
             dialog.show_plan(seq, plan)
 
-    async def _fork(self, dialog: PlanDialog, fork: Fork, then: Mode | None) -> None:
+    async def _fork(
+        self, dialog: PlanDialog, fork: Fork, then: Mode | None, made: Callable[[RunRef], None] | None
+    ) -> None:
         try:
             ref = await self._client.do(fork, RunRef)
         except WorkbenchError as error:
@@ -129,6 +133,8 @@ class Forking(QObject):
             return
         dialog.accept()
         self._opened(ref)
+        if made is not None:
+            made(ref)
         if then is not None:
             await self._client.do(command_to_go(then, ref.run), RunRef)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
 from workbench.ui.widgets.comparing.difference import DifferenceView
@@ -39,7 +39,9 @@ class ComparePage(QWidget):
         self.close_button = QPushButton(self.tr("&Back to the run"))
         self.close_button.clicked.connect(self.closed)
         self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), "", ""))
-        self.measures.setMaximumHeight(260)
+        for column in (1, 2):
+            self.measures.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.measures.setFixedHeight(6 * (self.measures.fontMetrics().height() + 8))
         self.pairs = tree(self.tr("Aligned steps"), 3, (self.tr("What differs"), "", ""))
         self.pairs.currentItemChanged.connect(self._show_pair)
         self.differences = DifferenceView()
@@ -109,8 +111,6 @@ class ComparePage(QWidget):
                 for column in (1, 2):
                     item.setForeground(column, QBrush(QColor(tone_of(self, "warning").text)))
             self.measures.addTopLevelItem(item)
-        height = self.measures.sizeHintForRow(0) * (len(_TITLES) + 1) + 12
-        self.measures.setFixedHeight(max(120, height))
 
     def _item(self, pair: StepPair) -> QTreeWidgetItem:
         sides = [f"step {step}" if step is not None else "–" for step in (pair.left, pair.right)]

@@ -70,7 +70,7 @@ class BackTestView(QWidget):
         """Show what was found."""
         self._set_running(False)
         more = self.tr(", and more that are not listed") if found.cut else ""
-        text = self.tr("{0} stops in {1} runs ({2} events){3}")
+        text = self.tr("Stops: {0}. Looked through: {1} runs, {2} events{3}.")
         self.words.show_text(text.format(len(found.hits), found.runs, count(found.events), more))
         self.hits.clear()
         for hit in found.hits:

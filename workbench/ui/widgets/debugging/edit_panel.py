@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Edit
@@ -116,6 +116,13 @@ class EditPanel(QWidget):
         if self.thing != before:
             self._show_chosen()
         self._judge()
+
+    def take_room(self) -> None:
+        """Take most of the column that it stands in: what is edited is to be read."""
+        column = self.parentWidget()
+        if isinstance(column, QSplitter):
+            height, own = column.height(), column.indexOf(self)
+            column.setSizes([height * 2 // 3 if place == own else height // 3 for place in range(column.count())])
 
     def choose(self, target: EditTarget | None, call: ToolCallId | None = None, message: int | None = None) -> None:
         """Choose what fits best: the call or message that is named, else the first of its kind."""

@@ -164,6 +164,7 @@ class PlanDialog(AskDialog):
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
         self._choices[planned.call] = box
+        item.setSizeHint(2, box.sizeHint())
         self.calls.setItemWidget(item, 2, box)
 
     def _entry(self) -> PlanEntry | None:

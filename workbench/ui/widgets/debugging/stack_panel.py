@@ -67,7 +67,8 @@ class StackPanel(QWidget):
         self.note.say("", message)
 
     def _frame(self, frame: FrameView, depth: int, state: StateView) -> QTreeWidgetItem:
-        words = self.tr("{0} · step {1} · {2}").format(frame.agent or self.tr("agent"), frame.step, frame.phase)
+        agent = one_line(frame.agent or self.tr("agent"), 40)
+        words = self.tr("step {0} · {1} · {2}").format(frame.step, frame.phase, agent)
         item = QTreeWidgetItem([words, self.tr("depth {0}").format(depth)])
         item.setData(0, _FRAME, (frame.frame, frame.step))
         for call in state.calls if depth == len(state.frames) - 1 else ():

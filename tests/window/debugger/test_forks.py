@@ -1,0 +1,95 @@
+"""Going back, forking, comparing, sampling, and asking where a text came from."""
+
+from __future__ import annotations
+
+from workbench.ui.dialogs.label import LabelDialog
+from workbench.ui.widgets.debugging.folder_dialog import FolderDialog
+from workbench.ui.widgets.debugging.plan_dialog import PlanDialog
+
+
+def forks_from_the_past(desk) -> str:
+    """Continue from a row of the past, with another result for the call that comes up again."""
+    parent = desk.run.run
+    desk.select("reason", 2)
+    desk.quiet()
+    desk.act("fork")
+    dialog = desk.dialog(PlanDialog)
+    desk.until(lambda: dialog.yes.isEnabled())
+    assert [entry.planned.tool for entry in dialog._plan.entries] == ["files.write"]
+    dialog.label.setText("stricter prompt")
+    desk.click(dialog.yes)
+    desk.until(lambda: desk.run.run != parent)
+    desk.stands("paused")
+    return parent
+
+
+def test_a_fork_is_made_edited_compared_and_carried_over(desk, work) -> None:
+    desk.move("continue", "not_reached")
+    assert (work / "x.txt").read_text() == "wrong"
+    parent = forks_from_the_past(desk)
+    panel = desk.panels.edit
+    desk.act("edit_stop")
+    desk.until(lambda: panel.isVisible() and panel.thing is not None)
+    panel.text.edit.setPlainText('{"path": "x.txt", "content": "right"}')
+    desk.click(panel.apply)
+    desk.until(lambda: desk.kinds[-1] == "edited")
+    desk.move("continue", "reached")
+    assert (work / "x.txt").read_text() == "wrong", "a fork works in its own copy"
+
+    desk.act("label")
+    label = desk.dialog(LabelDialog)
+    assert label.label.text() == "stricter prompt"
+    label.label.setText("with right")
+    label.answer_yes()
+    model = desk.program.panels.sessions.item_model
+    desk.until(lambda: model.index_of(desk.run.run).data() == "with right")
+    assert model.index_of(desk.run.run).parent() == model.index_of(parent)
+
+    desk.act("folder")
+    folder = desk.dialog(FolderDialog)
+    assert folder.files.topLevelItem(0).text(0) == "x.txt"
+    assert "+right" in folder.diff.toPlainText()
+    desk.click(folder.yes)
+    desk.until(lambda: (work / "x.txt").read_text() == "right")
+
+    desk.act("compare")
+    page = desk.panels.compare
+    desk.until(lambda: desk.program.window.pages.currentWidget() is page)
+    assert page.pairs.topLevelItem(0).text(0) == "shared"
+    assert page.pairs.currentItem() is page.pairs.topLevelItem(1)
+    kinds = {page.differences.tabs.tabText(i) for i in range(page.differences.tabs.count())}
+    assert "arguments" in kinds
+    desk.click(page.in_right)
+    desk.until(lambda: desk.run.run == parent and desk.timeline.current_seq is not None)
+
+
+def test_the_next_action_is_sampled_and_a_text_traced(desk) -> None:
+    desk.move("over")
+    desk.move("into")
+    desk.act("peek")
+    panel = desk.panels.peek
+    desk.until(lambda: "5 requests" in panel.cost.whole)
+    panel.count.setValue(3)
+    desk.until(lambda: "3 requests" in panel.cost.whole)
+    desk.click(panel.go)
+    desk.until(lambda: panel.groups.topLevelItemCount() == 1)
+    assert panel.groups.topLevelItem(0).text(1) == "3 of 3"
+    assert "files.write" in panel.groups.topLevelItem(0).text(0)
+    desk.until(panel.take.isEnabled)
+    desk.click(panel.take)
+    desk.until(lambda: "tool_proposed" in desk.kinds[-3:])
+
+    desk.program.window.docks["inspector"].raise_()
+    desk.select("act", 2)
+    inspector = desk.program.panels.inspector
+    inspector.show_tab("call")
+    code = inspector.call.arguments.code
+    desk.until(lambda: "x.txt" in code.toPlainText())
+    cursor = code.document().find("x.txt")
+    code.setTextCursor(cursor)
+    desk.act("where_from")
+    desk.until(lambda: desk.panels.origins.tree.topLevelItemCount())
+    first = desk.panels.origins.tree.topLevelItem(0)
+    assert first.text(0).startswith("first in goal")
+    desk.panels.origins.tree.itemClicked.emit(first, 0)
+    assert not desk.panels.findings.isVisible(), "the log is whole"
