@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         from workbench.ui.docks import Docks
         from workbench.ui.widgets.run_bar import RunStatusBar
 
+        self.actions_by_name.take_keys()
         self.run_status = RunStatusBar(self.run_bar)
         self.menus["View"].addAction(self.run_bar.toggleViewAction())
         self.docks = Docks(self, self.menus["View"])
