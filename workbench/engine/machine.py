@@ -50,6 +50,7 @@ from workbench.engine.outcomes import (
     Updated,
 )
 from workbench.engine.state import RunState
+from workbench.engine.wording import all_passed
 from workbench.policy.limits import exceeded
 
 MAX_REPAIRS = 3
@@ -191,8 +192,7 @@ def _judged(state: RunState, outcome: Judged) -> Evaluated:
         if failed:
             why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
             return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        why = f"All {len(outcome.checks)} checks passed." if outcome.checks else "The model says it is done; no checks."
-        return Evaluated(verdict="reached", why=why, checks=outcome.checks)
+        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
     if state.reply is not None and state.reply.problem:
         return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
     failures = sum(call.failed for call in state.calls)

@@ -12,7 +12,7 @@ from workbench.domain.values import Bodies
 from workbench.engine.outcomes import Failed, Replied
 from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
 from workbench.engine.state import RunState
-from workbench.engine.wording import denial, failure
+from workbench.engine.wording import denial, failure, sentence
 
 MAX_TRIES = 3
 """Requests for one reply, after which the run stands still and a person decides."""
@@ -82,7 +82,7 @@ def failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEven
     )
     if wait is not None or outcome.error == "stopped":
         return (event,)
-    return (event, RunPaused(reason="error", why=f"{outcome.message} {outcome.todo}".strip()))
+    return (event, RunPaused(reason="error", why=f"{sentence(outcome.message)} {outcome.todo}".strip()))
 
 
 def _wait(state: RunState, outcome: Failed) -> float | None:

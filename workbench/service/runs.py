@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -19,7 +20,7 @@ from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.runner import Runner
 from workbench.engine.outcomes import Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
-from workbench.policy.permissions import offered
+from workbench.policy.permissions import matches, offered
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.store import RunLog, Store
@@ -199,11 +200,13 @@ def _check_names(tools: ToolSet, known: set[str]) -> None:
     missing = [
         name
         for name, grant in tools.grants.items()
-        if "*" not in name and grant.permission != "never" and name not in known
+        if grant.permission != "never" and not any(matches(name, tool) for tool in known)
     ]
     if missing:
-        names = ", ".join(sorted(known))
-        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", f"There are: {names}.")
+        near = difflib.get_close_matches(missing[0], known | {f"{tool.partition('.')[0]}.*" for tool in known}, 1)
+        todo = f"Did you mean {near[0]}? " if near else ""
+        todo += f"There are: {', '.join(sorted(known))}."
+        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", todo)
 
 
 def _last_mode(events: list[AnyEvent]) -> Mode:
