@@ -75,3 +75,5 @@ class Docks:
         window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
         window.resizeDocks([self["set_up"], self["sessions"]], [height * 54 // 100, height * 46 // 100], down)
         window.resizeDocks([self["calls"]], [height * 22 // 100], down)
+        below = [self["calls"], self["context"], self["problems"]]
+        window.resizeDocks(below, [(width - left - right) // 3] * 3, across)
