@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import signal
 import sys
 from importlib import import_module
 
@@ -19,4 +20,5 @@ def main(name: str, *, quick: bool) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that temporary folders go with it
     main(sys.argv[1], quick="--quick" in sys.argv)

@@ -98,7 +98,7 @@ def test_a_window_that_cannot_open_is_a_known_error(
     becomes: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":7")
-    monkeypatch.setattr(becomes, "set_up", lambda *locks: ["libegl1", "bubblewrap"])
+    monkeypatch.setattr(becomes, "set_up", lambda *locks: ["libegl1", "libgomp1", "bubblewrap"])
     monkeypatch.setattr(sys, "argv", ["dev", "run"])
     assert becomes.main() == 2
     assert "sudo apt-get install libegl1\n" in capsys.readouterr().err

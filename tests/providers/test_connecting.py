@@ -21,11 +21,11 @@ from workbench.providers.prices import pricing
 from workbench.providers.scripted_model import ScriptedModel
 
 
-async def connected(model: str, *, base_url: str = "", accepted: tuple[str, ...] = ()):
+async def connected(model: str, *, base_url: str = "", accepted: tuple[str, ...] = (), key: str | None = "sk-x"):
     return await connect(
         Agent(model=model, base_url=base_url),
         script="[]",
-        keys=lambda _: None,
+        keys=lambda _: key,
         home=Path("/nowhere"),
         spawn_command=lambda *words: list(words),
         on_progress=lambda *_: None,
@@ -52,6 +52,15 @@ async def test_the_name_decides(model, base_url, kind):
 async def test_a_name_that_says_too_little_is_bad_input(model):
     with pytest.raises(BadInput):
         await connected(model)
+
+
+@pytest.mark.parametrize("model", ["openai/gpt-4o", "anthropic/claude-x"])
+async def test_a_provider_without_a_key_is_told_before_anything_begins(model):
+    with pytest.raises(SetupError, match="needs a key") as caught:
+        await connected(model, key=None)
+    assert f"workbench models login {model.partition('/')[0]}" in caught.value.todo
+    assert await connected(model, base_url="http://127.0.0.1:8000/v1", key=None)
+    assert await connected("ollama/llama", key=None)
 
 
 async def test_what_is_not_installed_is_told_with_what_to_do(monkeypatch):

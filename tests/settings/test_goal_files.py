@@ -184,6 +184,8 @@ WRONG = [
     (minimal(agent='base_url = "localhost"'), 6, "agent.base_url", "web address"),
     (minimal(agent="context_size = 0"), 6, "agent.context_size", "1 or more"),
     (minimal(agent="[agent.parameters]\ntemprature = 1"), 7, "agent.parameters.temprature", "temperature?"),
+    (minimal(agent="temperature = 1"), 6, "agent.temperature", "Did you mean parameters.temperature?"),
+    (minimal(goal="steps = 5"), 3, "goal.steps", "Did you mean limits.steps?"),
     (minimal('[tool]\n"a.b" = "auto"'), 7, "tool", "Did you mean tools?"),
     (minimal('[tools]\n"files.write" = "aks"'), 8, 'tools."files.write"', 'Did you mean "ask"?'),
     (minimal('[tools]\n"files.write" = true'), 8, 'tools."files.write"', "a text in quotes, not true or false"),

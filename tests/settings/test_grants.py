@@ -56,3 +56,8 @@ def test_who_gets_the_context(agent: Agent, said: tuple[str, ...]) -> None:
 def test_a_run_without_end_is_said() -> None:
     goal = Goal(instructions="x", limits=Limits(steps=None))
     assert grants_of(goal, Agent(model="local"), ToolSet()) == ("It may take any number of steps.",)
+
+
+def test_asking_a_person_is_no_grant() -> None:
+    tools = ToolSet(grants={"ask_human": ToolGrant(permission="auto")})
+    assert grants_of(Goal(instructions="x", work_folder="/w"), Agent(model="local"), tools) == ()

@@ -61,6 +61,7 @@ from workbench.engine.outcomes import (
     Updated,
 )
 from workbench.engine.state import RunState
+from workbench.engine.wording import all_passed
 from workbench.policy.limits import exceeded
 
 MAX_REPAIRS = 3
@@ -147,16 +148,12 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
                     model=state.agent.model, attempt=attempt, payload=outcome.payload, target=outcome.target
                 ),
             )
-        case Replied():
-            return reasoning.replied(state, outcome, bodies)
-        case Failed():
-            return reasoning.failed(state, outcome, bodies)
+        case Replied() | Failed():
+            return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
-        case Judged():
-            return (_judged(state, outcome),)
-        case Updated():
-            return _updated(state)
+        case Judged() | Updated():
+            return _concluded(state, outcome)
         case Halted() | Released() | Lost() | Ended():
             return (_moved(state, outcome),)
         case EditMade() | EditTakenBack() | TakenFromPlan():
@@ -167,6 +164,10 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return ()
         case _:
             assert_never(outcome)
+
+
+def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
+    return (_judged(state, outcome),) if isinstance(outcome, Judged) else _updated(state)
 
 
 def _intervene(
@@ -243,8 +244,7 @@ def _judged(state: RunState, outcome: Judged) -> Evaluated:
         if failed:
             why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
             return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        why = f"All {len(outcome.checks)} checks passed." if outcome.checks else "The model says it is done; no checks."
-        return Evaluated(verdict="reached", why=why, checks=outcome.checks)
+        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
     if state.reply is not None and state.reply.problem:
         return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
     failures = sum(call.failed for call in state.calls)

@@ -16,7 +16,7 @@ from workbench.engine.interventions import entry_for
 from workbench.engine.outcomes import Failed, Replied
 from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
 from workbench.engine.state import RunState
-from workbench.engine.wording import denial, digest, failure
+from workbench.engine.wording import denial, digest, failure, sentence
 from workbench.policy.arguments import normalised
 
 MAX_TRIES = 3
@@ -25,7 +25,12 @@ LONGEST_WAIT = 60.0
 """Seconds; a server that asks for more is not waited for without a person."""
 
 
-def replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEvent]:
+def answered(state: RunState, outcome: Replied | Failed, bodies: Bodies) -> Sequence[AnyEvent]:
+    """Return what follows from a model's reply, or from its failure."""
+    return _replied(state, outcome, bodies) if isinstance(outcome, Replied) else _failed(state, outcome, bodies)
+
+
+def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return the reply and its proposed calls, each with the verdict of the rules."""
     reply = outcome.reply
     problem = problem_of(reply)
@@ -88,7 +93,7 @@ def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) 
     return (proposed, ToolFailed(call=call, tool=tool, code=verdict.problem, message=message))
 
 
-def failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEvent]:
+def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return the failure: with a time for the next try, or with the run standing still for a person."""
     wait = _wait(state, outcome)
     event = ModelFailed(
@@ -103,7 +108,7 @@ def failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEven
     )
     if wait is not None or outcome.error == "stopped":
         return (event,)
-    return (event, RunPaused(reason="error", why=f"{outcome.message} {outcome.todo}".strip()))
+    return (event, RunPaused(reason="error", why=f"{sentence(outcome.message)} {outcome.todo}".strip()))
 
 
 def _wait(state: RunState, outcome: Failed) -> float | None:

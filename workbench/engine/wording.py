@@ -21,6 +21,19 @@ def failure(code: str, message: str, retry: Retry, retry_after: float | None) ->
     return f"Error ({code}): {message} {again}"
 
 
+def all_passed(checks: int) -> str:
+    """Return why a goal counts as reached."""
+    if not checks:
+        return "The model says it is done; no checks."
+    return "The check passed." if checks == 1 else f"All {checks} checks passed."
+
+
+def sentence(text: str) -> str:
+    """Return a text that another sentence may follow."""
+    text = text.rstrip()
+    return text if not text or text[-1] in ".!?…:" else f"{text}."
+
+
 def denial(by: str, why: str) -> str:
     """Return the result of a call that was not permitted."""
     reason = f" The reason: {why}" if why else ""

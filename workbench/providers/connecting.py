@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput, SetupError
 from workbench.providers import prices, weights
+from workbench.providers.catalog import PROVIDERS
 from workbench.providers.gguf import chat_template
 from workbench.providers.litellm_model import LiteLLMModel
 from workbench.providers.local_model import CONTEXT, LocalModel, OnProgress
@@ -43,6 +44,7 @@ async def connect(
         return await _local(name, agent.context_size or CONTEXT, home, spawn_command, on_progress, terms_accepted)
     if agent.base_url:
         return OpenAICompatible(agent.base_url, keys=keys)
+    await asyncio.to_thread(_need_key, name.partition("/")[0], keys)
     if name.startswith("openai/"):
         return OpenAICompatible(OPENAI, keys=keys, pricing=await asyncio.to_thread(prices.pricing, name))
     if "/" not in name:
@@ -51,6 +53,14 @@ async def connect(
             f'Write provider/model, such as "openai/{name}", or give the agent a base_url.',
         )
     return LiteLLMModel(keys=keys)
+
+
+def _need_key(provider: str, keys: KeyLookup) -> None:
+    if provider in PROVIDERS and not keys(provider):
+        raise SetupError(
+            f"{PROVIDERS[provider]} needs a key, and none is kept here.",
+            f"Keep one: workbench models login {provider}, or Models in the window.",
+        )
 
 
 async def _local(

@@ -93,7 +93,7 @@ class Debugging:
 
     async def plan(self, run: RunId, seq: int) -> EffectPlan:
         """Return what a fork at an event would do again."""
-        events = await self._history.events(run)
+        events = await self._history.readable(run)
         seq = whole_place(events, seq)
         state = await self._history.state(run, seq)
         entries = await asyncio.to_thread(
@@ -113,7 +113,7 @@ class Debugging:
         return FolderDifference(target=str(target), files=files, digest=digest)
 
     async def _fork(self, command: c.Fork) -> RunRef:
-        events = await self._history.events(command.run)
+        events = await self._history.readable(command.run)
         seq = whole_place(events, command.seq)
         origin = await self._history.state(command.run, seq)
         plan = await self.plan(command.run, seq)

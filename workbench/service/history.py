@@ -8,7 +8,7 @@ from typing import Protocol
 
 from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
-from workbench.domain.errors import BodyMissing, NotFound
+from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent, ModelRequested
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelRequest, WirePayload
@@ -91,26 +91,39 @@ class History:
         """Return the events of a run that could be read before one that is damaged."""
         return self._runs[run].events if run in self._runs else []
 
+    async def readable(self, run: RunId) -> list[AnyEvent]:
+        """Return all events of a run, or those before one that is damaged. Raises `DamagedDatabase` if none is whole."""
+        try:
+            return await self.events(run)
+        except DamagedDatabase:
+            if not self.known(run):
+                raise
+            return self.known(run)
+
     async def state(self, run: RunId, seq: int | None = None) -> RunState:
-        """Return the state after an event; None: after the last. Raises `NotFound`."""
-        read = await self._read(run)
+        """Return the state after an event; None: after the last. Raises `NotFound`.
+
+        What is damaged after the event does no harm.
+        """
+        read = await self._read(run, seq)
         return read.checkpoints.state(len(read.events) if seq is None else seq)
 
-    async def _read(self, run: RunId) -> _Read:
+    async def _read(self, run: RunId, enough: int | None = None) -> _Read:
         read = self._runs.setdefault(run, _Read())
         self._runs.move_to_end(run)
         while len(self._runs) > _KEPT_RUNS:
             self._runs.popitem(last=False)
-        return await self._fill(read, run)
+        return await self._fill(read, run, enough)
 
-    async def _fill(self, read: _Read, run: RunId) -> _Read:
+    async def _fill(self, read: _Read, run: RunId, enough: int | None = None) -> _Read:
         events = read.events
-        while True:
+        while enough is None or len(events) < enough:
             page = await self._source.events(run, events[-1].seq if events else 0, _PAGE)
             known = events[-1].seq if events else 0
             events.extend(event for event in page.events if event.seq > known)
             if not page.events or events[-1].seq >= page.last:
-                return read
+                break
+        return read
 
     async def script(self, state: RunState) -> str:
         """Return the replies of a run's scripted model; empty where it has none."""

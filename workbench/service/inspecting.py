@@ -62,7 +62,7 @@ class Inspecting:
         """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
         match query:
             case i.StateAt():
-                events = await self._history.events(query.run)
+                events = await self._history.readable(query.run)
                 state = await self._history.state(query.run, query.seq)
                 return state_view(state, *files_at(events[: query.seq]))
             case i.PlanAt():
@@ -87,7 +87,7 @@ class Inspecting:
         bodies = StoredBodies(self._store.text_now)
         match query:
             case i.Watched():
-                events = await self._history.events(query.run)
+                events = await self._history.readable(query.run)
                 watches = await self._store.watches()
                 return await asyncio.to_thread(watch_values, watches, events, query.seq, bodies)
             case i.Compare():
@@ -95,7 +95,7 @@ class Inspecting:
                 right = list(await self._history.events(query.right))
                 return await asyncio.to_thread(compare, left, right, bodies)
             case i.WhereFrom():
-                events = await self._history.events(query.run)
+                events = await self._history.readable(query.run)
                 return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies)
             case i.Findings():
                 return await self._findings(query.run)

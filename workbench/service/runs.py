@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -25,7 +26,7 @@ from workbench.driver.runner import Runner
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
-from workbench.policy.permissions import offered
+from workbench.policy.permissions import matches, offered
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.store import RunLog, Store
@@ -62,6 +63,7 @@ class Runs:
         self._bus = bus
         self._runners: dict[RunId, Runner] = {}
         self._retiring: set[asyncio.Task[None]] = set()
+        self._preparing: set[asyncio.Task[None]] = set()
         self._taking_up = asyncio.Lock()
 
     async def start(self, command: StartRun, script: str) -> RunRef:
@@ -83,7 +85,7 @@ class Runs:
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
-        await self._prepare(specs, command.goal.work_folder)
+        self._prepare(specs, command.goal.work_folder)
         return RunRef(run=runlog.run, session=session)
 
     async def fork(self, origin: RunState, session: SessionId, fork: NewFork, bodies: Bodies) -> Runner:
@@ -101,7 +103,7 @@ class Runs:
         forked = Forked(at=time.time(), parent=fork.parent, label=fork.label, work_folder=folder, plan=fork.plan)
         await runner.fork(origin, forked, fork.known)
         self._keep(runner)
-        await self._prepare(origin.offered, folder)
+        self._prepare(origin.offered, folder)
         return runner
 
     async def edit(self, run: RunId, outcome: EditMade | EditTakenBack) -> RunRef:
@@ -214,7 +216,9 @@ class Runs:
         runners = list(self._runners.values())
         self._runners.clear()
         await asyncio.gather(*(runner.close() for runner in runners))
-        await asyncio.gather(*self._retiring)
+        for task in self._preparing:
+            task.cancel()
+        await asyncio.gather(*self._retiring, *self._preparing, return_exceptions=True)
 
     async def _offer(self, tools: ToolSet) -> tuple[ToolSpec, ...]:
         rows = await self._tools.rows()
@@ -223,9 +227,9 @@ class Runs:
         _check_names(tools, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
         return found
 
-    async def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
+    def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
         namespaces = sorted({spec.name.split(".")[0] for spec in specs if "." in spec.name})
-        await self._tools.prepare(namespaces, work_folder)
+        self._begin_beside(self._tools.prepare(namespaces, work_folder), self._preparing)
 
     async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
         runner = Runner(runlog, model, self._tools, self._checks, self._folders, self._bus.publish)
@@ -238,9 +242,14 @@ class Runs:
 
     def _keep(self, runner: Runner) -> None:
         self._runners[runner.log.run] = runner
-        task = asyncio.create_task(self._retire(runner))
-        self._retiring.add(task)
-        task.add_done_callback(self._retiring.discard)
+        self._begin_beside(self._retire(runner), self._retiring)
+
+    @staticmethod
+    def _begin_beside(work: Coroutine[None, None, None], kept: set[asyncio.Task[None]]) -> None:
+        """Do what nobody but `close` waits for."""
+        task = asyncio.create_task(work)
+        kept.add(task)
+        task.add_done_callback(kept.discard)
 
     async def _retire(self, runner: Runner) -> None:
         """When a run is over, give back its model, its hosts and its place in the store."""
@@ -269,11 +278,13 @@ def _check_names(tools: ToolSet, known: set[str]) -> None:
     missing = [
         name
         for name, grant in tools.grants.items()
-        if "*" not in name and grant.permission != "never" and name not in known
+        if grant.permission != "never" and not any(matches(name, tool) for tool in known)
     ]
     if missing:
-        names = ", ".join(sorted(known))
-        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", f"There are: {names}.")
+        near = difflib.get_close_matches(missing[0], known | {f"{tool.partition('.')[0]}.*" for tool in known}, 1)
+        todo = f"Did you mean {near[0]}? " if near else ""
+        todo += f"There are: {', '.join(sorted(known))}."
+        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", todo)
 
 
 def _last_mode(events: list[AnyEvent]) -> Mode:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
-from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.domain.tools import ASK_HUMAN, ToolGrant, ToolSet
 
 
 def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     """Return one sentence for each thing that happens without anybody being asked."""
-    said = [_tool(name, grant) for name, grant in tools.grants.items() if grant.permission == "auto"]
+    said = [
+        _tool(name, grant) for name, grant in tools.grants.items() if grant.permission == "auto" and name != ASK_HUMAN
+    ]
     if goal.work_folder and said:
         said.append(f"Tools work in the folder {goal.work_folder}.")
     if receiver := _receiver(agent):

@@ -74,6 +74,7 @@ class Table:
         self._key = key
         self._values = values
         self._known: list[str] = []
+        self._inner: dict[str, Table] = {}
 
     def has(self, name: str) -> bool:
         """Whether the key stands there."""
@@ -84,6 +85,11 @@ class Table:
         """Return the keys that are there, in order; they count as known."""
         self._known += self._values
         return tuple(self._values)
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The keys that were asked for so far."""
+        return tuple(self._known)
 
     def kind(self, name: str) -> str:
         """Return what stands at a key in plain words: `a text in quotes`, `a table`."""
@@ -127,7 +133,8 @@ class Table:
         value = self._values[name] if self.has(name) else {}
         if not isinstance(value, dict):
             self._wrong(name, f"a table (a line [{'.'.join(map(str, (*self._key, name)))}] and keys below it)")
-        return Table(self._file, self._text, (*self._key, name), value)
+        self._inner[name] = Table(self._file, self._text, (*self._key, name), value)
+        return self._inner[name]
 
     def tables(self, name: str) -> Iterator[Table]:
         """Yield the tables of a list."""
@@ -157,10 +164,14 @@ class Table:
         """Refuse the first key that nobody asked for, and name the nearest of those that are known."""
         for name in self._values:
             if name not in self._known:
-                near = difflib.get_close_matches(name, self._known, 1, 0.5)
-                known = ", ".join(dict.fromkeys(self._known))
-                todo = f"Did you mean {near[0]}?" if near else f"Known here: {known}."
-                self.fail(name, "There is no such key.", todo)
+                self.fail(name, "There is no such key.", self._nearest(name))
+
+    def _nearest(self, name: str) -> str:
+        """What to write instead: a key of this table, or of a table in it."""
+        meant = {key: f"{table}.{key}" for table, inner in self._inner.items() for key in inner.known}
+        meant |= {key: key for key in self._known}
+        near = difflib.get_close_matches(name, meant, 1, 0.5)
+        return f"Did you mean {meant[near[0]]}?" if near else f"Known here: {', '.join(dict.fromkeys(self._known))}."
 
     def missing(self, name: str, todo: str) -> NoReturn:
         """Refuse a table that lacks a key; where a key there looks like it misspelt, that key is named."""

@@ -27,6 +27,8 @@ class FileChecks:
 
     async def run(self, checks: Sequence[FileCheck], work_folder: str) -> tuple[CheckResult, ...]:
         """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
+        if not checks:
+            return ()
         return await asyncio.to_thread(lambda: tuple(_result(check, work_folder) for check in checks))
 
 

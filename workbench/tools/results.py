@@ -73,7 +73,8 @@ def _changed(said: dict[str, Any]) -> tuple[str, ...]:
 def _error(text: str, said: dict[str, Any], tool: str) -> ToolError:
     instead = said.get("instead")
     todo = plain(instead, _ERROR) if isinstance(instead, str) else ""
-    message = plain(text, _ERROR) or f"{tool} failed without saying why."
+    what = said.get("what")
+    message = plain(what if isinstance(what, str) else text, _ERROR) or f"{tool} failed without saying why."
     if todo and message.rstrip(".!?").endswith(todo.rstrip(".!?")):
         message = message.rstrip(".!?").removesuffix(todo.rstrip(".!?")).rstrip()
     code, after = said.get("code"), said.get("retry_after")

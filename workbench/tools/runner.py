@@ -104,12 +104,7 @@ class ToolHosts:
         if not any(row.spec for row in rows):
             why = rows[0].error if rows else "no plugin of that name is installed"
             raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
-        await asyncio.to_thread(self._look_at, work_folder)
-        if not await asyncio.to_thread(self._presence.claim):
-            raise ToolError(
-                "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."
-            )
-        confinement, kind = await self._confined(), await asyncio.to_thread(_host_kind)
+        confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder)
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
@@ -128,6 +123,15 @@ class ToolHosts:
             self._hosts[plugin, work_folder] = host
         await host.ready()
         return host
+
+    def _make_way(self, work_folder: str) -> type[Host]:
+        """All that may take a moment before every call, in one visit to a thread. Raises `ToolError`."""
+        self._look_at(work_folder)
+        if not self._presence.claim():
+            raise ToolError(
+                "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."
+            )
+        return _host_kind()
 
     def _look_at(self, work_folder: str) -> None:
         """Refuse a work folder that is gone, or that is ours: tools must not reach the database, keys or plugins."""

@@ -176,6 +176,12 @@ class Actions:
             menus[spec.menu].addAction(self._made[spec.name])
         return menus
 
+    def take_keys(self) -> None:
+        """Let every action have its key; not before the first paint, for PySide makes all of Qt's key names then."""
+        for name, spec in self._specs.items():
+            if spec.key:
+                self._made[name].setShortcut(spec.key)
+
     def show_icons(self, icon: Callable[[str], QIcon]) -> None:
         """Give every action its icon; called when the icons are loaded, after the first paint."""
         for name, spec in self._specs.items():
@@ -210,8 +216,6 @@ class Actions:
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         action.setIconText(f"{spec.text}  {spec.key}")
-        if spec.key:
-            action.setShortcut(spec.key)
         action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), spec.key))
         action.setStatusTip(spec.tip)
         return action

@@ -102,5 +102,6 @@ class Docks:
         left, right = max(232, width * 17 // 100), max(430, width * 28 // 100)
         window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
         window.resizeDocks([self["set_up"], self["sessions"]], [height * 54 // 100, height * 46 // 100], down)
-        window.resizeDocks([self["stack"], self["breakpoints"], self["context"]], [width] * 3, across)
         window.resizeDocks([self["stack"]], [height * 22 // 100], down)
+        below = [self["stack"], self["breakpoints"], self["context"]]
+        window.resizeDocks(below, [(width - left - right) // 3] * 3, across)

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         from workbench.ui.docks import Docks
         from workbench.ui.widgets.run_bar import RunStatusBar
 
+        self.actions_by_name.take_keys()
         self.run_status = RunStatusBar(self.run_bar)
         self._shorten_buttons()
         self.menus["View"].addAction(self.run_bar.toggleViewAction())

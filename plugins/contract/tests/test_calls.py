@@ -87,7 +87,13 @@ def test_results_are_bounded_and_say_so():
 def test_known_errors_and_bugs_are_replies(capsys):
     told = call(plugin, "fail")
     assert told.is_error
-    assert told.meta == {"code": "tide", "retry": "later", "retry_after": 60, "instead": "Dig."}
+    assert told.meta == {
+        "what": "The tide is out.",
+        "code": "tide",
+        "retry": "later",
+        "retry_after": 60,
+        "instead": "Dig.",
+    }
     assert told.text == "The tide is out. Repeating the same call may work in 60 seconds, not before. Dig."
     told = call(plugin, "bug")
     assert told.meta["code"] == "bug"

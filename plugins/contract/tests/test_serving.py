@@ -99,6 +99,7 @@ def test_a_call_goes_through_with_text_data_and_what_changed(site, work):
     assert wrote.structured_content == {"path": "a/b.txt", "bytes": 3}
     assert wrote.meta["workbench"] == {"changed": ["a/b.txt"]}
     assert wrong.is_error
+    assert wrong.meta["workbench"].pop("what").startswith("There is no")
     assert wrong.meta["workbench"] == {
         "code": "not_found",
         "retry": "no",

@@ -52,7 +52,7 @@ def answer(manner: str) -> None:
             case BodyText(ref=ref):
                 say(Answered(id=request.id, answer=Text(text=f"text of {ref}")))
             case Events(run=run, after=after, limit=limit):
-                last = int(manner.partition(":")[2] or 0)
+                last = int(run.partition(":")[2] or 0)
                 seqs = range(after + 1, min(after + limit, last) + 1)
                 events = tuple(StepStarted(run=run, seq=seq, at=float(seq), step=seq) for seq in seqs)
                 say(Answered(id=request.id, answer=EventPage(events=events, last=last)))

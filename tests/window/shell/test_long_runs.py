@@ -30,12 +30,12 @@ def opened(qtbot: QtBot, command: list[str], tmp_path: Path) -> Program:
 
 @pytest.mark.timeout(300)
 def test_a_long_run_is_read_in_pages_without_holding_the_window(qtbot, loop, child, tmp_path) -> None:
-    program = opened(qtbot, child(f"answers:{EVENTS}"), tmp_path)
+    program = opened(qtbot, child("answers"), tmp_path)
     turns: list[float] = []
     timer = QTimer()
     timer.timeout.connect(lambda: turns.append(time.monotonic()))
     timer.start(5)
-    run = RunRow(id=RunId("r"), session=SessionId("s"), status="reached", events=EVENTS)
+    run = RunRow(id=RunId(f"r:{EVENTS}"), session=SessionId("s"), status="reached", events=EVENTS)
     program.run.open(run)
     qtbot.waitUntil(lambda: program.run.last > 0, timeout=60_000)
     assert program.run.last < EVENTS // 10, "the first page shows long before the last has come"
@@ -48,11 +48,11 @@ def test_a_long_run_is_read_in_pages_without_holding_the_window(qtbot, loop, chi
 
 
 def test_another_run_can_be_opened_while_a_long_one_is_read(qtbot, loop, child, tmp_path) -> None:
-    program = opened(qtbot, child("answers:20000"), tmp_path)
+    program = opened(qtbot, child("answers"), tmp_path)
     session = SessionId("s")
-    program.run.open(RunRow(id=RunId("long"), session=session, status="reached", events=20_000))
+    program.run.open(RunRow(id=RunId("long:20000"), session=session, status="reached", events=20_000))
     qtbot.waitUntil(lambda: program.run.last > 0, timeout=60_000)
-    program.run.open(RunRow(id=RunId("other"), session=session, status="reached", events=20_000))
+    program.run.open(RunRow(id=RunId("other:20000"), session=session, status="reached", events=20_000))
     qtbot.waitUntil(lambda: program.run.last == 20_000, timeout=100_000)
-    assert {event.run for event in program.run.events} == {"other"}
+    assert {event.run for event in program.run.events} == {"other:20000"}
     program.close()

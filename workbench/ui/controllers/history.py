@@ -14,7 +14,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 
-FIRST_PAGE: Final = 200
+FIRST_PAGE: Final = 100
 """Events of the first page: enough to fill the screen, so that a long run shows as soon as a short one."""
 PAGE: Final = 1_000
 SLICE: Final = 200

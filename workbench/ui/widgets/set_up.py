@@ -108,7 +108,7 @@ class SetUpPanel(QWidget):
         if started is None:
             return
         goal, agent = started.goal, started.agent
-        self._goal.show_card(goal.name or "Goal", goal.instructions[:600], goal_tags(goal))
+        self._goal.show_card(goal.name or "Goal", goal.instructions.strip()[:600], goal_tags(goal))
         self._goal.setToolTip(f"Work folder: {goal.work_folder or 'none'}")
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
         self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
@@ -158,7 +158,8 @@ def permission_of(tools: ToolSet, name: str) -> Permission:
 
 def goal_tags(goal: Goal) -> list[str]:
     """Return checks and limits as short tags."""
-    tags = [f"done when: {check.file}" for check in goal.checks[:2]]
+    files = list(dict.fromkeys(check.file for check in goal.checks))
+    tags = [f"done when: {file}" for file in files[:2]]
     if goal.limits.steps is not None:
         tags.append(f"max {goal.limits.steps} steps")
     if goal.limits.cost is not None:

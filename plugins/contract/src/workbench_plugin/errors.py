@@ -41,7 +41,13 @@ class ToolError(Exception):
 
     def meta(self) -> dict[str, Any]:
         """The same as data, for the host; it travels in the result's `_meta` under "workbench"."""
-        return {"code": self.code, "retry": self.retry, "retry_after": self.retry_after, "instead": self.instead}
+        return {
+            "what": self.what,
+            "code": self.code,
+            "retry": self.retry,
+            "retry_after": self.retry_after,
+            "instead": self.instead,
+        }
 
     def _about_retry(self) -> str:
         if self.retry == "now":
