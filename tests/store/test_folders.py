@@ -20,8 +20,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tests.store.making import filled
 from workbench.domain.errors import BadInput, BodyMissing
 from workbench.domain.event_parts import FileState
+from workbench.domain.events import FolderChanged
 from workbench.store import Limits, Look, Store, folder_files
 
 
@@ -178,6 +180,31 @@ def test_any_course_of_changes_is_built_again_as_it_was(operations: list[tuple[s
         asyncio.run(course(Path(home)))
 
 
+async def test_little_files_are_saved_with_the_next_event(work: Watched, store: Store, path: Path) -> None:
+    log = await filled(store, 1)
+    work.write("little", "text")
+    work.write("much", os.urandom(100_000))
+    await work.look()
+    work.write("little", "other text")
+    before = path.read_bytes()
+    (state,) = (await work.look(["little"])).files
+    assert path.read_bytes() == before
+    await log.append([FolderChanged(run=log.run, seq=2, at=1.0, files=(state,))], {}, durable=True)
+    other = await Store.open(path)
+    assert await other.text(state.sha256 or "") == "other text"
+    await other.close()
+
+
+async def test_many_little_files_do_not_wait(work: Watched, store: Store) -> None:
+    await work.look()
+    for number in range(100):
+        work.write(f"{number}", f"{number}")
+        await work.look([f"{number}"])
+    assert len(work.keeper.pending.rows()) <= 64
+    assert contents(await work.rebuilt()) == contents(work.folder)
+    assert work.keeper.pending.rows() == {}
+
+
 async def test_a_change_that_the_times_do_not_tell_is_seen(work: Watched) -> None:
     work.write("a", "one")
     await work.look()
@@ -192,6 +219,7 @@ async def test_settled_files_are_not_read_again(work: Watched, monkeypatch: pyte
     now = time.time_ns()
     monkeypatch.setattr(time, "time_ns", lambda: now + 10_000_000_000)
     await work.look()
+    await work.rebuilt()
     opened: list[object] = []
     monkeypatch.setattr("workbench.store.folder_look.read_file", lambda *args: opened.append(args))
     assert await work.look() == Look()
@@ -320,7 +348,7 @@ async def test_no_room_in_the_database_is_trouble_and_the_next_look_catches_up(w
     work.write("a")
     await work.look()
     path.rename(path.with_suffix(".away"))
-    work.write("a", "changed")
+    work.write("a", os.urandom(100_000))
     seen = await work.look(["a"])
     assert seen.files == ()
     assert seen.trouble.startswith("not restorable: ")

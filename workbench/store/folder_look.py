@@ -9,17 +9,13 @@ from collections.abc import Mapping, Sequence
 from workbench.domain.errors import StoreError
 from workbench.domain.event_parts import FileState
 from workbench.domain.values import Value
-from workbench.store import blobs
-from workbench.store.database import Database
 from workbench.store.folder_files import Stamp, Unkept, read_file
+from workbench.store.folder_keeping import Keeping
 from workbench.store.folder_memory import FolderMemory
 from workbench.store.folder_scan import Found, Limits, TooMuch, gone, said, scan, scan_some
-from workbench.store.threads import Worker
 
 NO_BYTES = hashlib.sha256().hexdigest()
 """The hash of an empty file, which also stands for an empty folder."""
-_AT_ONCE = 8_000_000
-_UNASKED = 65_536
 Known = Mapping[str, FileState]
 
 
@@ -70,42 +66,6 @@ def _look(
     memory.is_unsure = changes.missed
     memory.trouble_at(found.scope, {**found.troubles, **changes.troubles})
     return Look(files=tuple(files), whole=not known, trouble=said(memory.troubles))
-
-
-class Keeping:
-    """Keeps contents in the database, from a thread that is not the writer's."""
-
-    def __init__(self, database: Database, writer: Worker) -> None:
-        self._database, self._writer = database, writer
-        self._waiting: dict[str, bytes] = {}
-        self._size = 0
-
-    def put(self, sha256: str, data: bytes) -> None:
-        """Keep a file's contents, at the latest with the next `flush`."""
-        if sha256 not in self._waiting:
-            self._waiting[sha256] = data
-            self._size += len(data)
-        if self._size >= _AT_ONCE:
-            self.flush()
-
-    def flush(self) -> None:
-        """Keep all that was put."""
-        waiting, size = self._waiting, self._size
-        self._waiting, self._size = {}, 0
-        # A look-up costs more than packing little in vain.
-        wanted = self.missing(list(waiting)) if size > _UNASKED else waiting.keys()
-        rows = [blobs.stored_form(sha256, data) for sha256, data in waiting.items() if sha256 in wanted]
-        if rows:
-            self._writer.wait_for(lambda: self._write(rows))
-
-    def missing(self, refs: Sequence[str]) -> set[str]:
-        """Return those of the hashes under which nothing is kept."""
-        with self._database.read() as db:
-            return blobs.missing(db, refs)
-
-    def _write(self, rows: Sequence[blobs.Row]) -> None:
-        with self._database.write(durable=False) as db:
-            blobs.write(db, rows)
 
 
 class _Changes:

@@ -11,7 +11,8 @@ from workbench.domain.inspection import FileDifference
 from workbench.store import blobs, folder_applying, folder_building, folder_comparing
 from workbench.store.database import Database
 from workbench.store.folder_comparing import Side
-from workbench.store.folder_look import Keeping, Look, look
+from workbench.store.folder_keeping import Keeping, Pending
+from workbench.store.folder_look import Look, look
 from workbench.store.folder_memory import Memories
 from workbench.store.folder_scan import Limits
 from workbench.store.threads import Worker
@@ -24,11 +25,14 @@ class FolderKeeper:
         self._database, self._writer = database, writer
         self._worker = Worker("folders")
         self._memories = Memories()
+        self.pending = Pending()
+        """What a run's next append has to save."""
         self.limits = Limits()
         """May be replaced at any time; looks from then on keep to it."""
 
     async def look(self, folder: str, known: Mapping[str, FileState], reported: Sequence[str] | None) -> Look:
-        """Return what is new, other or gone in the folder since `known` (its files by path); the contents are kept.
+        """Return what is new, other or gone in the folder since `known` (its files by path); the contents are kept,
+        little ones at the latest with the next event that a run of this store appends.
 
         Where nothing is known, and when trouble is over, all there is, as `whole`. `reported`, the places that a tool
         says it changed, spares looking elsewhere, unless an earlier look missed something or this is the first one at
@@ -36,7 +40,7 @@ class FolderKeeper:
         says it, and what was missed is looked for the next time. Links and the like are not kept; they are trouble.
         """
         limits, seen = self.limits, dict(known)
-        keep = Keeping(self._database, self._writer)
+        keep = self._keeping()
 
         def work() -> Look:
             root = os.path.realpath(folder)
@@ -50,7 +54,12 @@ class FolderKeeper:
         Raises `BadInput` for a path that leads out of it or a target that can't be used, `BodyMissing`, `StoreFull`.
         """
         wanted = tuple(files.values() if isinstance(files, Mapping) else files)
-        await self._worker.do(lambda: folder_building.build(wanted, target, self._contents))
+
+        def work() -> None:
+            self._keeping().save_pending()
+            folder_building.build(wanted, target, self._contents)
+
+        await self._worker.do(work)
 
     async def difference(self, left: Path, right: Path) -> tuple[FileDifference, ...]:
         """Return what would change in `left` if it became like `right`. Raises `BadInput`.
@@ -85,6 +94,9 @@ class FolderKeeper:
     def close(self) -> None:
         """End the thread after what was handed to it."""
         self._worker.close()
+
+    def _keeping(self) -> Keeping:
+        return Keeping(self._database, self._writer, self.pending)
 
     def _side(self, folder: Path) -> Side:
         root = os.path.realpath(folder)

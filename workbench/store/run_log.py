@@ -96,9 +96,11 @@ class RunLog:
         self.is_released = True
 
     def _append(self, events: Sequence[Event], texts: dict[str, str], durable: bool, after: Summary) -> None:
+        looked_at = self._folders.pending.rows()
         rows, link = rows_for(self._number, self._last, self._link, events)
         try:
             with self._database.write(durable=durable) as db:
+                blobs.write(db, list(looked_at.values()))
                 if not (self._is_unsure and self._is_saved(db, link)):
                     blobs.keep(db, texts)
                     if rows:
@@ -109,6 +111,7 @@ class RunLog:
             self._is_unsure = True
             raise
         self._last, self._link, self._summary, self._is_unsure = self._last + len(rows), link, after, False
+        self._folders.pending.saved(looked_at)
         CRASH_POINTS.after_commit(len(rows))
         for ref, text in texts.items():
             self._texts.put(ref, text)
