@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import strategies as st
 
 from tests.engine.loop import Loop
@@ -9,14 +11,17 @@ from tests.engine.test_properties import _take_turn, failures, replies
 from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain.errors import BadInput
+from workbench.domain.events import ToolProposed
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant
 from workbench.engine.effects import CallTool, TakeFromPlan
 from workbench.engine.fold import fold
 from workbench.engine.machine import next_effects
 from workbench.engine.outcomes import (
+    AnyOutcome,
     CallBegun,
     CallFailed,
+    Decided,
     EditMade,
     EditTakenBack,
     Ended,
@@ -49,8 +54,33 @@ courses = st.builds(
 """Runs that have taken such a course."""
 
 
-def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]]) -> Loop:
-    loop = Loop(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
+class Course(Loop):
+    """A loop that keeps account of what went out, over all the forks that it went through."""
+
+    def __init__(self, *args: object, **more: object) -> None:
+        self.fired: Counter[str] = Counter()
+        """Calls of the tool that is irreversible, by key."""
+        self.decided: Counter[str] = Counter()
+        """Times that a person let one run."""
+        self.wanted: Counter[str] = Counter()
+        """How often one log at most has them proposed."""
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+
+    def take(self, outcome: AnyOutcome) -> None:
+        call = self.state.call(outcome.call) if isinstance(outcome, (CallBegun, Decided)) else None
+        super().take(outcome)
+        if call is not None and call.tool == "mail.send":
+            counter = self.fired if isinstance(outcome, CallBegun) else self.decided
+            counter[call.key] += isinstance(outcome, CallBegun) or outcome.decision == "approve"
+
+    def account(self) -> None:
+        """Note what this log has proposed, before it is left for a fork."""
+        sound = [event for event in self.events if isinstance(event, ToolProposed) and not event.problem]
+        self.wanted |= Counter(event.key for event in sound if event.tool == "mail.send")
+
+
+def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]]) -> Course:
+    loop = Course(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
     for name, number in moves:
         for _ in range(number % 5 if name == "go" else 0):
             _move_on(loop, "go")
@@ -60,11 +90,13 @@ def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[
             _move(loop, name, number)
         except BadInput:
             assert fold(loop.events) == loop.state
+    loop.account()
     return loop
 
 
-def _move(loop: Loop, name: str, number: int) -> None:
+def _move(loop: Course, name: str, number: int) -> None:
     if name == "fork":
+        loop.account()
         go_back(loop, number)
     elif name == "undo":
         loop.take(EditTakenBack(at=2.0))
