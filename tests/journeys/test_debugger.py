@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -325,7 +327,25 @@ def test_where_a_text_came_from(wb: Terminal) -> None:
     assert "stands nowhere" in ended.out
 
 
-def test_doctor_finds_what_is_broken_in_a_run(wb: Terminal) -> None:
+def test_a_damaged_run_is_read_as_far_as_it_is_whole_and_goes_on_in_a_fork(wb: Terminal, tmp_path: Path) -> None:
+    wb = Terminal(tmp_path / "home", tmp_path)
     wb("run", writes(wb))
     assert wb("doctor", "last").code == 0
     assert wb("doctor", "last", "--json").data["findings"] == []
+    broken, seq = str(newest(wb)["id"]), wb("show", "last", "--json").of("tool_proposed")[0]["seq"] + 1
+    with closing(sqlite3.connect(wb.home / "workbench.db")) as database, database:
+        changed = "UPDATE event SET body = replace(body, '\"step\":1', '\"step\":9') WHERE (place & 0xffff) = ?"
+        assert database.execute(changed, (seq,)).rowcount == 1
+    found = wb("doctor", broken)
+    assert found.code == 1
+    assert f"event {seq:>5}  chain" in found.out
+    assert f"a fork at {seq - 1}" in found.out
+    shown = wb("show", broken)
+    assert (shown.code, "I write." in shown.out) == (2, True)
+    ended = wb(
+        "debug", broken, stdin="where\ncontext\nedit args.content right\nfork\nedit args.content right\nc\ncheck\nq\n"
+    )
+    assert "chain" in ended.out
+    assert refused(ended) == ["*** What follows in this run is damaged. `fork` goes on from here as a run of its own."]
+    assert stops(ended)[-1].startswith("> Goal reached")
+    assert wb("doctor", str(newest(wb)["id"])).code == 0

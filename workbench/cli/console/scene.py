@@ -9,6 +9,7 @@ from workbench.cli.console.stops import stop_text
 from workbench.cli.following import Following
 from workbench.cli.live import TimelineView
 from workbench.cli.out import Out
+from workbench.cli.reading import events_of
 from workbench.cli.texts import Texts
 from workbench.domain.commands import AnyCommand
 from workbench.domain.errors import BadInput
@@ -35,6 +36,8 @@ class Scene:
         """Whether a person types, rather than a script."""
         self.past: int | None = None
         """The event that is looked at; None: where the run stands now."""
+        self.whole: int | None = None
+        """The last event before the damage, in a damaged run."""
         self.folder_seen = ""
         """Digest of the folder difference that was shown last."""
 
@@ -51,8 +54,8 @@ class Scene:
         return (await self.workbench.parts.store.run_row(self.run)).session
 
     async def all_events(self) -> Sequence[AnyEvent]:
-        """Return all events so far."""
-        return await self.workbench.run_events(self.run)
+        """Return all events so far; of a damaged run those before the damage."""
+        return (await events_of(self.workbench, self.run))[0]
 
     async def events(self) -> Sequence[AnyEvent]:
         """Return the events up to the place that is looked at."""
@@ -66,15 +69,19 @@ class Scene:
         """Return where the run stands, or stood at the place that is looked at."""
         return await self.workbench.run_state(self.run, self.past)
 
-    def turn_to(self, run: RunId, known: Sequence[AnyEvent]) -> None:
-        """Go on with another run."""
+    async def turn_to(self, run: RunId) -> None:
+        """Go on with another run; of a damaged one the last whole place is looked at."""
+        known, damage = await events_of(self.workbench, run)
         self.run = self.following.run = run
-        self.past = None
+        self.past = self.whole = len(known) if damage is not None else None
         self.following.view = TimelineView(self.out, known)
+        self.following.status = (await self.state()).status
 
     def need_now(self) -> None:
         """Raise `BadInput` where the past is looked at: only what is about to happen can be changed."""
         if self.past is not None:
+            if self.past == self.whole:
+                raise BadInput("What follows in this run is damaged.", "`fork` goes on from here as a run of its own.")
             raise BadInput(
                 f"You look at event {self.past}, which is over.", "`fork` begins a run there; `goto now` goes back."
             )

@@ -89,9 +89,9 @@ async def goto(scene: Scene, typed: str) -> None:
     """Look at the place after an event."""
     word, last = typed.strip(), len(await scene.all_events())
     if word in ("now", "end", "last"):
-        scene.past = None
+        scene.past = scene.whole
     elif word.isdecimal() and 1 <= int(word) <= last:
-        scene.past = int(word) if int(word) < last else None
+        scene.past = int(word) if int(word) < last else scene.whole
     else:
         raise BadInput(f"{word!r} is no place in this run.", f"Its events are 1 to {last}; `goto now` leaves the past.")
     await scene.tell_stop()
@@ -134,8 +134,8 @@ async def begin_fork(scene: Scene, meant: ForkWords, seq: int) -> None:
     answer = await scene.workbench.dispatch(command)
     if not isinstance(answer, RunRef):
         raise TypeError(f"a run was asked for, {type(answer).__name__} came")
-    events = await scene.workbench.run_events(answer.run)
-    scene.turn_to(answer.run, events)
+    await scene.turn_to(answer.run)
+    events = await scene.all_events()
     mine = next(event for event in reversed(events) if isinstance(event, RunForked))
     scene.say(f"run {answer.run} forks from {mine.parent} after event {mine.seq - 1}.")
     if mine.work_folder:
@@ -169,7 +169,7 @@ async def _turn(scene: Scene, places: int) -> None:
     if not candidates:
         raise BadInput("There is nothing further that way.", f"You look at event {now} of {len(events)}.")
     seq = candidates[max(places, -len(candidates))] if places < 0 else candidates[min(places, len(candidates)) - 1]
-    scene.past = seq if seq < worth[-1] else None
+    scene.past = seq if seq < worth[-1] else scene.whole
     await scene.tell_stop()
 
 

@@ -28,9 +28,7 @@ async def switch(scene: Scene, typed: str) -> None:
     """Go on with another run."""
     if not typed.strip():
         raise BadInput("Which run?", "`runs` lists those of this session.")
-    run = await find_run(scene.workbench, typed.strip())
-    scene.turn_to(run, await scene.workbench.run_events(run))
-    scene.following.status = (await scene.state()).status
+    await scene.turn_to(await find_run(scene.workbench, typed.strip()))
     await scene.tell_stop()
 
 

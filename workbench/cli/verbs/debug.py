@@ -35,17 +35,17 @@ async def act(given: argparse.Namespace, out: Out) -> int:
                 await following.drive(meant)
             else:
                 following.run = meant
-                following.status = (await workbench.run_state(meant)).status
             if following.run is None:
                 return ENDED
             scene = Scene(workbench, out, following, following.run)
             if not isinstance(meant, StartRun):
+                await scene.turn_to(meant)
                 await _tell_findings(scene)
             await scene.tell_stop()
             with closing(Lines([command.name for command in COMMANDS])) as lines:
                 scene.is_terminal = lines.is_terminal
                 await Console(scene, lines).serve()
-        if (await workbench.run_state(scene.run)).finished is None and not out.is_broken:
+        if scene.whole is None and (await workbench.run_state(scene.run)).finished is None and not out.is_broken:
             out.remark(f"The run stays as it stands. To go on: {command_line(given, 'debug', scene.run)}")
     return 0
 

@@ -7,6 +7,7 @@ import argparse
 from workbench.cli.finding import find_run
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
+from workbench.cli.reading import events_of
 from workbench.cli.rows import block, row_text
 from workbench.cli.texts import Texts
 from workbench.domain.events import ModelReplied
@@ -43,7 +44,7 @@ async def _print_lines(workbench: Workbench, run: RunId, out: Out) -> None:
 
 async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     """Print a run's timeline, its last reply and its figures."""
-    events = await workbench.run_events(run)
+    events, damage = await events_of(workbench, run)
     timeline = Timeline(events)
     for row in timeline.rows:
         out.line(row_text(row, out.paint))
@@ -51,3 +52,5 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     if reply is not None and reply.text.size:
         out.line(block(await Texts(workbench).text(reply.text)))
     out.line(out.paint("dim", totals_line(timeline.totals)))
+    if damage is not None:
+        raise damage
