@@ -50,8 +50,11 @@ def apply_theme(app: QApplication, theme: Theme = "system") -> None:
 
 
 def colours_of(widget: QWidget) -> Colours:
-    """Return the colours of the theme that a widget has now."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """Return the colours of the theme that a widget has now.
+
+    Not by its own palette: a style sheet that gives it a ground changes that.
+    """
+    return DARK if widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def code_font(like: QFont | None = None) -> QFont:

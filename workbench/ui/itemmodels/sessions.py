@@ -151,7 +151,7 @@ class SessionsItemModel(QAbstractItemModel):
 
 def _run_tip(run: RunRow) -> str:
     began = f"A fork at event {run.parent_seq}." if run.parent else ""
-    return "\n".join(part for part in (run.note, began, f"Run {run.id}") if part)
+    return "\n".join(part for part in (run.label, run.note, began, f"Run {run.id}") if part)
 
 
 def _wanted(session: SessionRow) -> _Wanted:

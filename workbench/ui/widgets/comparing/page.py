@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class ComparePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
+        self._shown: tuple[tuple[str, str], Comparison] | None = None
         self.title = Heading("")
         self.verdict = Note()
         self.first = QPushButton(self.tr("&First difference"))
@@ -54,7 +55,7 @@ class ComparePage(QWidget):
 
     def show_comparison(self, names: tuple[str, str], comparison: Comparison) -> None:
         """Show two runs; `names` are what they are called."""
-        self._comparison = comparison
+        self._comparison, self._shown = comparison, (names, comparison)
         self.title.setText(f"{names[0]}  ↔  {names[1]}")
         same = comparison.first is None
         self.verdict.say(self.tr("No difference") if same else "", comparison.verdict, "good" if same else "neutral")
@@ -65,6 +66,12 @@ class ComparePage(QWidget):
         self.pairs.addTopLevelItems([self._item(pair) for pair in comparison.pairs])
         self.differences.show_differences(())
         self.jump()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+            self.show_comparison(*self._shown)
 
     def jump(self) -> None:
         """Select the first pair that differs."""

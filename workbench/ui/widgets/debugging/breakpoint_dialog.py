@@ -41,7 +41,7 @@ class BreakpointDialog(AskDialog):
         super().__init__(parent, grows=True)
         self._point, self._session = point, session
         self.setWindowTitle(self.tr("Breakpoint"))
-        self.setMinimumWidth(560)
+        self.setMinimumSize(580, 480)
         self.heading.show_text(
             self.tr("Stop the run at") if not point.id else self.tr("Breakpoint {0}").format(point.id)
         )

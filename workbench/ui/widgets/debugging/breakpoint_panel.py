@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text
 
 _ID = Qt.ItemDataRole.UserRole
@@ -46,11 +47,10 @@ class BreakpointPanel(QWidget):
         self.delete = self._button(self.tr("Delete"), self._delete)
         self.mute = self._button(self.tr("Mute all"), self._mute)
         self.mute.setCheckable(True)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.setContentsMargins(8, 2, 8, 4)
         for button in (self.new, self.edit, self.delete, self.mute):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -83,7 +83,6 @@ class EditPanel(QWidget):
         body.addWidget(self.what)
         body.addWidget(self.hint)
         body.addWidget(self.forms, 1)
-        body.addWidget(self.problem)
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 8)
         for button in (self.apply, self.skip, self.undo):
@@ -92,7 +91,9 @@ class EditPanel(QWidget):
         row.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addWidget(scrolled(inner), 1)
+        column.addWidget(self.problem)
         column.addLayout(row)
 
     @property

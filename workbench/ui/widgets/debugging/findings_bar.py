@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Finding
 from workbench.ui.widgets.parts import Text, restyle
@@ -34,11 +34,14 @@ class FindingsBar(QFrame):
         self.next.setText("›")
         self.next.setToolTip(self.tr("The next finding"))
         self.next.clicked.connect(self._next)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 8, 5)
-        self._row.addWidget(self.words, 1)
+        self._row = QHBoxLayout()
         self._row.addWidget(self.show_it)
+        self._row.addStretch(1)
         self._row.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 8, 5)
+        column.addWidget(self.words)
+        column.addLayout(self._row)
         self._paint_tone()
         self.hide()
 
@@ -74,7 +77,7 @@ class FindingsBar(QFrame):
         for repair in finding.repairs:
             button = QPushButton(self.tr("Fork: {0}").format(repair.says))
             button.clicked.connect(lambda _=False, repair=repair: self.repair_requested.emit(finding, repair))
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.insertWidget(self._row.count() - 2, button)
             self.repairs.append(button)
 
     def _paint_tone(self) -> None:

@@ -30,7 +30,7 @@ class FolderDialog(AskDialog):
         self.setMinimumSize(760, 520)
         number = len(difference.files)
         if number:
-            words = self.tr("{0} files of this fork differ from {1}").format(number, difference.target)
+            words = self.tr("Files of this fork that differ from {1}: {0}").format(number, difference.target)
         else:
             words = self.tr("This fork's files are those of {0}").format(difference.target)
         self.heading.show_text(words)

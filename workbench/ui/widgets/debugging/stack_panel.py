@@ -69,7 +69,7 @@ class StackPanel(QWidget):
     def _frame(self, frame: FrameView, depth: int, state: StateView) -> QTreeWidgetItem:
         agent = one_line(frame.agent or self.tr("agent"), 40)
         words = self.tr("step {0} · {1} · {2}").format(frame.step, frame.phase, agent)
-        item = QTreeWidgetItem([words, self.tr("depth {0}").format(depth)])
+        item = QTreeWidgetItem([words, self.tr("depth {0}").format(depth) if len(state.frames) > 1 else ""])
         item.setData(0, _FRAME, (frame.frame, frame.step))
         for call in state.calls if depth == len(state.frames) - 1 else ():
             below = QTreeWidgetItem([f"{call.tool}  {body_line(call.arguments, 80)}", call.status.replace("_", " ")])

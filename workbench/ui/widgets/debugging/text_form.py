@@ -12,7 +12,7 @@ from workbench.ui.widgets.approval.checking import problem_in
 from workbench.ui.widgets.approval.editor import laid_out
 from workbench.ui.widgets.parts import Heading, Note
 
-ORIGINAL_LINES, EDIT_LINES = 6, 9
+ORIGINAL_LINES, EDIT_LINES = 6, 5
 LONGEST = 1_000_000
 
 
@@ -32,7 +32,6 @@ class TextForm(QWidget):
         """What keeps the edit from being made; empty: nothing."""
         self.original = CodeView()
         self.original.setAccessibleName(self.tr("As it is"))
-        self.original.setFixedHeight(ORIGINAL_LINES * self.original.fontMetrics().lineSpacing() + 16)
         self.edit = QPlainTextEdit()
         self.edit.setFont(code_font())
         self.edit.setTabChangesFocus(True)
@@ -65,6 +64,8 @@ class TextForm(QWidget):
         self._schema, self._is_json = schema, target == "arguments"
         self._before = laid_out(text) if self._is_json else text
         self.original.set_code(self._before[:LONGEST], "json" if self._is_json else "markdown")
+        lines = min(max(2, self._before.count("\n") + 1), ORIGINAL_LINES)
+        self.original.setFixedHeight(lines * self.original.fontMetrics().lineSpacing() + 20)
         self.edit.setPlainText(self._before)
 
     def _look(self) -> None:
