@@ -8,12 +8,15 @@ import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.terminal import Ended, Terminal, calls, says
+from workbench.cli.console.lines import Lines
+from workbench.cli.verbs import debug
 
 WRONG = {"path": "x.txt", "content": "wrong"}
 
@@ -236,6 +239,25 @@ def test_going_on_from_the_past_forks_and_restart_begins_again(wb: Terminal) -> 
     assert stops(ended)[-1].startswith("> Goal reached")
     by = {line["call"]: line["by"] for line in wb("show", str(newest(wb)["id"]), "--json").of("tool_returned")}
     assert by == {"c1.1": "tape", "c2.1": "mock"}
+
+
+class AtATerminal(Lines):
+    """Lines that a person types."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__(words)
+        self.is_terminal = True
+
+
+def test_a_person_says_fork_before_the_past_goes_on(wb: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    wb("run", reads_twice(wb))
+    parent = newest(wb)["id"]
+    monkeypatch.setattr(debug, "Lines", AtATerminal)
+    ended = wb("debug", "last", stdin="goto 3\ncontinue\nover\nfork\ncontinue\n")
+    assert [line.split(";")[0] for line in refused(ended)] == ["*** You look at event 3"] * 2
+    assert "c2.1   run        files.write" in ended.out
+    assert newest(wb)["parent"] == parent
+    assert stops(ended)[-1].startswith("> Goal reached")
 
 
 def test_a_fork_from_the_shell_tells_its_plan(wb: Terminal) -> None:

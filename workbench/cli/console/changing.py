@@ -137,7 +137,8 @@ _EDIT = f"""\
   edit prompt N TEXT          message N of the prompt, from 0, before reason
   edit system TEXT            the system prompt
   edit agent.model NAME       also agent.temperature, top_p, max_tokens, seed, base_url
-The original stays in the log beside the edit. `undo` takes an edit back until the run goes on. {_CALL}"""
+The original stays in the log beside the edit. `undo` takes an edit back until the run goes on.
+{_CALL}"""
 
 COMMANDS = (
     ConsoleCommand("edit", edit, "change what is about to happen", ("e",), "[CALL] WHAT VALUE", _EDIT),

@@ -15,8 +15,11 @@ _ANSWERS = {
 
 
 def stop_text(state: RunState, paint: Paint) -> str:
-    """Return where the run stands in a line, and a line for each call that waits."""
+    """Return where the run stands in a line, and a line for each call that comes next or waits."""
     lines = [paint("bold", f"> {_head(state)}")]
+    if state.finished is None and state.next == "act":
+        coming = [call for call in state.calls if call.status in ("proposed", "approved")]
+        lines.extend(f"  {call.id} comes: {call_line(call.tool, call.arguments)}" for call in coming)
     lines.extend(asked_text(call, paint) for call in state.calls if call.status == "asked")
     return "\n".join(lines)
 
