@@ -60,7 +60,7 @@ def _role(role: str, places: dict[str, str], rest: list[str]) -> int:
     if "home" in places:
         os.environ["WORKBENCH_HOME"] = places["home"]
     found = find_places(places.get("home"), places.get("db"))
-    serve(found.home, found.database)
+    return serve(found.home, found.database)
 
 
 if __name__ == "__main__":

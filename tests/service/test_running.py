@@ -111,6 +111,7 @@ async def test_pause_cuts_a_reply_off_and_asks_for_it_again(bench: Bench) -> Non
 
 async def test_stop_cancels_what_is_in_flight_and_says_so(bench: Bench) -> None:
     run = await bench.start(bench.script({"text": "A long answer.", "delay": 60}))
+    await bench.published(lambda each: "model_requested" in [e.kind for e in getattr(each, "events", ())])
     assert await bench.do(c.Stop(run=run)) == "stopped"
     assert (await bench.kinds(run))[-2:] == ["model_failed", "run_finished"]
     with pytest.raises(InvalidCommand, match="over"):

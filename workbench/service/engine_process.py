@@ -13,7 +13,6 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import NoReturn
 
 import msgspec
 
@@ -192,7 +191,7 @@ async def _lines(descriptor: int) -> AsyncIterator[bytes]:
         yield line
 
 
-def main(home: Path, database: Path | None) -> NoReturn:
+def main(home: Path, database: Path | None) -> int:
     """Run the engine over this process's stdin and stdout, and end the process."""
     out = os.dup(1)
     os.dup2(2, 1)

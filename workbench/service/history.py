@@ -92,7 +92,7 @@ class History:
         return self._runs[run].events if run in self._runs else []
 
     async def readable(self, run: RunId) -> list[AnyEvent]:
-        """Return a run's events, or those before one that is damaged. Raises `DamagedDatabase` if none is whole."""
+        """Return a run's events, or those before a damaged one. Raises `DamagedDatabase` if none is whole."""
         try:
             return await self.events(run)
         except DamagedDatabase:

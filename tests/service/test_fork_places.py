@@ -1,0 +1,52 @@
+"""A fork at any event of a real run stands where the run stood there, with the folder as it was, and goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.service.conftest import Bench, writes
+from workbench.domain import commands as c
+from workbench.domain.ids import RunId
+from workbench.domain.queries import RunRef
+
+
+async def _fork(bench: Bench, run: RunId, seq: int) -> RunId:
+    answer = await bench.workbench.dispatch(c.Fork(run=run, seq=seq))
+    assert isinstance(answer, RunRef)
+    await bench.still(answer.run)
+    return answer.run
+
+
+async def test_what_a_call_left_in_the_folder_is_recorded_before_anything_else_begins(bench: Bench) -> None:
+    run = await bench.start(bench.script(*[writes(f"f{number}") for number in range(4)], {"text": "done"}))
+    assert await bench.still(run) == "reached"
+    kinds = await bench.kinds(run)
+    after = [kinds[place + 1] for place, kind in enumerate(kinds) if kind == "tool_returned"]
+    assert after == ["folder_changed"] * 4
+
+
+async def test_a_fork_inside_an_outcome_stands_behind_it(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a"), writes("b"), {"text": "done"}), "ask")
+    await bench.still(run)
+    await bench.decide(run, "approve")
+    await bench.decide(run, "deny", why="not b")
+    kinds = await bench.kinds(run)
+    for kind, follows in (("model_replied", "tool_proposed"), ("step_started", "context_built")):
+        fork = await _fork(bench, run, kinds.index(kind) + 1)
+        assert (await bench.kinds(fork))[kinds.index(kind) + 1] == follows
+        assert await bench.do(c.Continue(run=fork)) == "waiting"
+    denied = len(kinds) - 1 - kinds[::-1].index("approval_given")
+    fork = await _fork(bench, run, denied + 1)
+    assert await bench.do(c.Continue(run=fork)) == "reached"
+    folder = Path((await bench.workbench.run_state(fork)).goal.work_folder)
+    assert sorted(each.name for each in folder.iterdir()) == ["a"]
+
+
+async def test_a_fork_right_behind_a_result_has_what_the_call_wrote(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a", "one"), writes("a", "two"), {"text": "done"}))
+    await bench.still(run)
+    kinds = await bench.kinds(run)
+    fork = await _fork(bench, run, kinds.index("tool_returned") + 1)
+    folder = Path((await bench.workbench.run_state(fork)).goal.work_folder)
+    assert (folder / "a").read_text() == "one"
+    assert (bench.work / "a").read_text() == "two"
