@@ -17,6 +17,10 @@ async def _fork(bench: Bench, run: RunId, seq: int) -> RunId:
     return answer.run
 
 
+def _held(folder: str) -> list[str]:
+    return sorted(each.name for each in Path(folder).iterdir())
+
+
 async def test_what_a_call_left_in_the_folder_is_recorded_before_anything_else_begins(bench: Bench) -> None:
     run = await bench.start(bench.script(*[writes(f"f{number}") for number in range(4)], {"text": "done"}))
     assert await bench.still(run) == "reached"
@@ -38,8 +42,7 @@ async def test_a_fork_inside_an_outcome_stands_behind_it(bench: Bench) -> None:
     denied = len(kinds) - 1 - kinds[::-1].index("approval_given")
     fork = await _fork(bench, run, denied + 1)
     assert await bench.do(c.Continue(run=fork)) == "reached"
-    folder = Path((await bench.workbench.run_state(fork)).goal.work_folder)
-    assert sorted(each.name for each in folder.iterdir()) == ["a"]
+    assert _held((await bench.workbench.run_state(fork)).goal.work_folder) == ["a"]
 
 
 async def test_a_fork_right_behind_a_result_has_what_the_call_wrote(bench: Bench) -> None:

@@ -86,6 +86,8 @@ class Performer:
         self._checks = checks
         self._publish = publish
         self._pieces: list[str] = []
+        self.is_looking = False
+        """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
         self.hurry = asyncio.Event()
         """Ends a wait before another try, without that try."""
 
@@ -164,9 +166,13 @@ class Performer:
             traceparent=traceparent(state, call.id),
         )
         outcome = await self._run(to_run)
-        await self._host.take(outcome)
-        if call.spec.effect != "pure":
-            await self.look_at_folder(outcome.changed if isinstance(outcome, CallReturned) else None)
+        self.is_looking = call.spec.effect != "pure"
+        try:
+            await self._host.take(outcome)
+            if self.is_looking:
+                await self.look_at_folder(outcome.changed if isinstance(outcome, CallReturned) else None)
+        finally:
+            self.is_looking = False
 
     async def look_at_folder(self, reported: Sequence[str] | None = None) -> None:
         """Record what the work folder holds now, where that differs from what is known."""

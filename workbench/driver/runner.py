@@ -237,7 +237,7 @@ class Runner:
     async def _launch(self) -> None:
         """Start what may be done now, or stand still where the gate says so."""
         state = self.state
-        if state.status != "running" or self._ending:
+        if state.status != "running" or self._ending or self._performer.is_looking:
             return
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._flights]
         if not effects:
