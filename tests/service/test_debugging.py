@@ -1,3 +1,4 @@
+# ruff: noqa: ASYNC240 - small local files
 """The debugger's moves over real runs: breakpoints, edits, going back and forking, replay, peeking."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: ASYNC240 - small local files
 """A fork at any event of a real run stands where the run stood there, with the folder as it was, and goes on."""
 
 from __future__ import annotations

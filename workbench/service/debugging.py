@@ -108,8 +108,8 @@ class Debugging:
         """Return what carrying a fork's folder over to its root's would change."""
         source, target = await self._both_folders(run)
         folders = self._store.folders()
+        digest = await folders.digest(target, source)  # before the difference: a change in between refuses the apply
         files = await folders.difference(target, source)
-        digest = await folders.digest(target, source)
         return FolderDifference(target=str(target), files=files, digest=digest)
 
     async def _fork(self, command: c.Fork) -> RunRef:

@@ -20,9 +20,12 @@ from workbench.domain import inspection as i
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Hit
 from workbench.domain.errors import DamagedDatabase
+from workbench.domain.events import Edited, RunStarted
 from workbench.domain.ids import RunId
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Text
+from workbench.domain.tools import ToolRow, ToolSpec
+from workbench.policy.permissions import offered
 from workbench.service.debugging import Debugging
 from workbench.service.history import History, Payloads
 from workbench.service.library import Library
@@ -47,6 +50,7 @@ class Inspecting:
         debugging: Debugging,
         peeking: Peeking,
         connect: Callable[[Agent, str], Awaitable[Payloads]],
+        tools: Callable[[], Awaitable[tuple[ToolRow, ...]]],
         publish: Callable[[AnyPublished], None],
     ) -> None:
         self._store = store
@@ -55,6 +59,7 @@ class Inspecting:
         self._debugging = debugging
         self._peeking = peeking
         self._connect = connect
+        self._tools = tools
         self._publish = publish
         self._back_test = threading.Event()
 
@@ -118,22 +123,31 @@ class Inspecting:
     async def _replayed(self, query: i.ReplayCheck) -> i.Replayed:
         events = list(await self._history.events(query.run))
         state = await self._history.state(query.run)
-        agent = state.agent
         override = await self._library.read(Path(query.goal_file)) if query.goal_file else None
-        if override is not None:
-            agent = override.agent
-        model = await self._connect(agent, await self._history.script(state))
-        bodies = StoredBodies(self._store.text_now)
+        first = events[0]
+        agents = [event.agent for event in events if isinstance(event, (RunStarted, Edited)) and event.agent]
+        script = await self._history.script(state)
+        models = {
+            (agent.model, agent.base_url): await self._connect(agent, script)
+            for agent in [*agents, *([override.agent] if override else [])]
+        }
+        specs = await self._specs_today(first) if isinstance(first, RunStarted) else ()
         return await asyncio.to_thread(
             lambda: replay(
                 events,
-                bodies,
-                model.payload,
+                StoredBodies(self._store.text_now),
+                lambda request: models[request.model, request.base_url].payload(request),
                 agent=override.agent if override else None,
                 goal=override.goal if override else None,
                 tools=override.tools if override else None,
+                offered=offered(override.tools, specs) if override else specs,
             )
         )
+
+    async def _specs_today(self, first: RunStarted) -> tuple[ToolSpec, ...]:
+        """The recorded tools as they are today; one that is not installed stays as it was."""
+        today = {row.spec.name: row.spec for row in await self._tools() if row.spec is not None}
+        return tuple(today.get(spec.name, spec) for spec in first.offered)
 
     async def _back_tested(self, query: i.BackTest) -> i.BackTested:
         check_breakpoint(query.breakpoint)

@@ -35,7 +35,14 @@ class Parts:
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.inspecting = Inspecting(
-            store, self.history, self.library, self.debugging, self.peeking, self.setup.connect, self.bus.publish
+            store,
+            self.history,
+            self.library,
+            self.debugging,
+            self.peeking,
+            self.setup.connect,
+            self.tools.rows,
+            self.bus.publish,
         )
 
     @classmethod

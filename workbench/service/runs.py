@@ -208,7 +208,8 @@ class Runs:
         model = await self._connect(state.agent, await self._history.script(state))
         runner = await self._runner(runlog, model)
         events = await self._history.events(runlog.run)
-        await runner.resume(state, _last_mode(events), files_at(events)[0])
+        files, trouble = files_at(events)
+        await runner.resume(state, _last_mode(events), {} if trouble else files)
         return runner
 
     async def close(self) -> None:
