@@ -103,6 +103,19 @@ def test_another_agent_answers_from_now_on() -> None:
     assert build_request(loop.state, loop.bodies).model == "scripted:y"
 
 
+def test_another_system_prompt_is_what_the_model_reads_from_now_on() -> None:
+    loop = _stopped(Loop([says("done")]), 1)
+    long = "Be brief. " * 100
+    for prompt, roles in ((long, ["system", "user"]), ("Be long.", ["system", "user"]), ("", ["user"])):
+        _edit(loop, "agent", agent=Agent(model="scripted:x", system_prompt=prompt))
+        messages = build_request(loop.state, loop.bodies).messages
+        assert [message.role for message in messages] == roles
+        assert messages[0].text == prompt or not prompt
+        assert [loop.bodies.text(body) for body in bodies_in(loop.events[-1])] == [prompt]
+    loop.take(EditTakenBack(at=2.0))
+    assert build_request(loop.state, loop.bodies).messages[0].text == "Be long."
+
+
 def test_edits_are_taken_back_one_by_one_until_the_run_goes_on() -> None:
     loop = _before_act()
     first = loop.state

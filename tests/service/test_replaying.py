@@ -14,7 +14,7 @@ from workbench.tools.runner import ToolHosts
 
 
 async def _replayed(bench: Bench, run: RunId) -> i.Replayed:
-    answer = await bench.workbench.query(i.ReplayCheck(run=run))
+    answer = await bench.workbench.ask(i.ReplayCheck(run=run))
     assert isinstance(answer, i.Replayed)
     return answer
 

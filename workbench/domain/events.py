@@ -306,7 +306,7 @@ class Edited(Event, tag="edited"):
     message: int | None = None
     """For `prompt`: the message's place in the transcript, from 0."""
     text: Body = NOTHING
-    """The new text; for `arguments` JSON."""
+    """The new text; for `arguments` JSON, for `agent` its system prompt."""
     agent: Agent | None = None
     """For `agent`: the whole agent as it is from now on."""
     origin: Origin | None = None

@@ -32,7 +32,7 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             _check_arguments(state, outcome)
         case "result":
             return _result(state, outcome, bodies)
-    text = bodies.keep(outcome.text)
+    text = bodies.keep(outcome.agent.system_prompt if outcome.agent is not None else outcome.text)
     return (
         Edited(
             target=outcome.target,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
+from workbench.domain.messages import Message
 from workbench.engine.context import message_tokens
 from workbench.engine.state import CallState, RunState
 
@@ -58,7 +59,7 @@ def _again(call: CallState, plan: tuple[PlannedCall, ...]) -> CallState:
 def _edit(state: RunState, event: Edited) -> RunState:
     match event.target:
         case "agent":
-            return replace(state, agent=event.agent or state.agent)
+            return _edit_agent(state, event)
         case "prompt":
             return _edit_prompt(state, event)
         case "reply":
@@ -70,6 +71,19 @@ def _edit(state: RunState, event: Edited) -> RunState:
             return _edit_call(state, event, arguments=True)
         case "result":
             return _edit_call(state, event, arguments=False)
+
+
+def _edit_agent(state: RunState, event: Edited) -> RunState:
+    """Another system prompt takes the place of the one before it; a message that a person edited stays otherwise."""
+    agent = event.agent or state.agent
+    messages = state.messages
+    if agent.system_prompt != state.agent.system_prompt:
+        messages = tuple(message for message in messages if message.role != "system")
+        if event.text.size:
+            tokens = message_tokens(event.text)
+            system = Message(role="system", body=event.text, tokens=tokens, seq=event.seq, source="person")
+            messages = (system, *messages)
+    return replace(state, agent=agent, messages=messages)
 
 
 def _edit_prompt(state: RunState, event: Edited) -> RunState:
