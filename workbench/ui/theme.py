@@ -54,7 +54,7 @@ def colours_of(widget: QWidget) -> Colours:
 
     Not by its own palette: a style sheet that gives it a ground changes that.
     """
-    return DARK if widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if QApplication.palette(widget).color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def code_font(like: QFont | None = None) -> QFont:

@@ -71,6 +71,7 @@ class DifferenceView(QWidget):
     def _side(self, name: str) -> QPlainTextEdit:
         edit = QPlainTextEdit()
         edit.setReadOnly(True)
+        edit.setMinimumHeight(40)
         edit.setFrameShape(QFrame.Shape.NoFrame)
         edit.setFont(code_font())
         edit.setAccessibleName(name)

@@ -13,6 +13,8 @@ from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.tones import dim_of, tone_of
 from workbench.ui.widgets.words import count, seconds_of
 
+LEAST = 48
+"""Pixels of a list on a small screen; the page must never make the window grow."""
 _PAIR = Qt.ItemDataRole.UserRole
 
 
@@ -42,8 +44,10 @@ class ComparePage(QWidget):
         self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), "", ""))
         for column in (1, 2):
             self.measures.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.measures.setFixedHeight(6 * (self.measures.fontMetrics().height() + 8))
+        self.measures.setMinimumHeight(LEAST)
+        self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + 8))
         self.pairs = tree(self.tr("Aligned steps"), 3, (self.tr("What differs"), "", ""))
+        self.pairs.setMinimumHeight(LEAST)
         self.pairs.currentItemChanged.connect(self._show_pair)
         self.differences = DifferenceView()
         self.differences.taken.connect(self._take)
@@ -95,9 +99,9 @@ class ComparePage(QWidget):
         column.setContentsMargins(12, 10, 12, 6)
         column.addLayout(top)
         column.addWidget(self.verdict)
-        column.addWidget(self.measures)
+        column.addWidget(self.measures, 2)
         column.addWidget(Heading(self.tr("Steps")))
-        column.addWidget(self.pairs, 1)
+        column.addWidget(self.pairs, 3)
         column.addLayout(below)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)

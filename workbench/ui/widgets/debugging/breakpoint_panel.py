@@ -5,12 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
+from workbench.ui.icons import icon
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
-from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text
 
 _ID = Qt.ItemDataRole.UserRole
@@ -40,17 +40,18 @@ class BreakpointPanel(QWidget):
         self.tree.itemChanged.connect(self._toggled)
         self.tree.itemActivated.connect(self._edit)
         self.tree.currentItemChanged.connect(self._judge)
-        self.empty = Text(self.tr("None yet. Click left of a row, press F9, or make one here."), dim=True)
+        self.empty = Text(self.tr("None yet. Click left of a row."), dim=True)
         self.empty.setContentsMargins(10, 6, 10, 6)
-        self.new = self._button(self.tr("New…"), self.new_requested.emit)
-        self.edit = self._button(self.tr("Edit…"), self._edit)
-        self.delete = self._button(self.tr("Delete"), self._delete)
-        self.mute = self._button(self.tr("Mute all"), self._mute)
+        self.new = self._button("add", self.tr("New breakpoint…"), self.new_requested.emit)
+        self.edit = self._button("edit", self.tr("Edit this breakpoint…"), self._edit)
+        self.delete = self._button("trash", self.tr("Delete this breakpoint (Del)"), self._delete)
+        self.mute = self._button("circle-slash", self.tr("Mute all"), self._mute)
         self.mute.setCheckable(True)
-        row = FlowLayout()
+        row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 4)
         for button in (self.new, self.edit, self.delete, self.mute):
             row.addWidget(button)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -91,8 +92,12 @@ class BreakpointPanel(QWidget):
         item.setCheckState(0, Qt.CheckState.Checked if point.enabled else Qt.CheckState.Unchecked)
         return item
 
-    def _button(self, text: str, act: object) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, icon_name: str, text: str, act: object) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(icon_name))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setAutoRaise(True)
         button.clicked.connect(act)
         return button
 

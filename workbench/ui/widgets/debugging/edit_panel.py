@@ -93,7 +93,10 @@ class EditPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(scrolled(inner), 1)
-        column.addWidget(self.problem)
+        told = QVBoxLayout()
+        told.setContentsMargins(12, 0, 12, 0)
+        told.addWidget(self.problem)
+        column.addLayout(told)
         column.addLayout(row)
 
     @property

@@ -24,6 +24,8 @@ class PastBar(QFrame):
         super().__init__(parent)
         self.setObjectName("past_bar")
         self.words = Text()
+        self.words.setWordWrap(False)
+        self.words.setMinimumWidth(60)
         self.fork = QPushButton(self.tr("Fork here…"))
         self.fork.clicked.connect(self.fork_requested)
         self.now = QPushButton(self.tr("To where it stands"))
@@ -40,8 +42,9 @@ class PastBar(QFrame):
         """Say which event is looked at; None: the present, the bar goes away."""
         self.setVisible(seq is not None)
         if seq is not None:
-            text = self.tr("You look at event {0}, step {1}. Continue makes a fork; this run stays as it is.")
-            self.words.show_text(text.format(seq, step))
+            text = self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step)
+            self.words.show_text(text)
+            self.words.setToolTip(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -35,6 +35,9 @@ class CallTab(QWidget):
         self.before_edit = Section(self.tr("As the model proposed it"), is_open=True)
         self.before_edit.body.addWidget(self.original)
         self.result = BodyView(self.tr("Result"), source, lines=18)
+        self.tool_result = BodyView("", source, lines=10)
+        self.before_result = Section(self.tr("As the tool gave it"), is_open=True)
+        self.before_result.body.addWidget(self.tool_result)
         self.cut = Note("warning")
         self.record = Facts()
         self._lay_out()
@@ -47,7 +50,7 @@ class CallTab(QWidget):
         top.addWidget(self.state)
         column.addWidget(self.choice)
         column.addLayout(top)
-        for widget in (self.doubt, self.arguments, self.before_edit, self.result, self.cut):
+        for widget in (self.doubt, self.arguments, self.before_edit, self.result, self.before_result, self.cut):
             column.addWidget(widget)
         column.addWidget(Heading(self.tr("Decision")))
         column.addWidget(self.record)
@@ -78,7 +81,9 @@ class CallTab(QWidget):
         self.name.show_text(story.tool)
         self.state.show_tag(*state_of(story))
         self._show_doubt(story)
-        edited = next((given.arguments for given in reversed(story.given) if given.arguments), None)
+        given = [given.arguments for given in story.given if given.arguments is not None]
+        given += [edit.text for edit in story.edits if edit.target == "arguments"]
+        edited = given[-1] if given else None
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
         self.arguments.show_titled(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
         self.before_edit.setVisible(edited is not None)
@@ -99,19 +104,28 @@ class CallTab(QWidget):
         )
 
     def _show_result(self, story: CallStory) -> None:
-        body, title = None, self.tr("Result")
-        if story.returned:
-            body = story.returned.output
-            title = self.tr("Result, given by you") if story.returned.by == "person" else title
-        elif story.failed:
-            body, title = story.failed.message, self.tr("Error, as the model reads it")
-        elif story.denied:
-            body, title = story.denied.message, self.tr("Refusal, as the model reads it")
+        body, title = self._recorded(story)
+        edits = [edit.text for edit in story.edits if edit.target == "result"]
+        self.before_result.setVisible(bool(edits) and body is not None)
+        self.tool_result.show_body(body if edits else None, _language(story))
+        if edits:
+            body, title = edits[-1], self.tr("Result, given by you")
         self.result.title.setText(title)
         self.result.setVisible(body is not None)
         self.result.show_body(body, _language(story))
         cut = story.returned is not None and story.returned.truncated
         self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")
+
+    def _recorded(self, story: CallStory) -> tuple[Body | None, str]:
+        """Return what came back, and what that is called."""
+        if story.returned:
+            by_person = story.returned.by == "person"
+            return story.returned.output, self.tr("Result, given by you") if by_person else self.tr("Result")
+        if story.failed:
+            return story.failed.message, self.tr("Error, as the model reads it")
+        if story.denied:
+            return story.denied.message, self.tr("Refusal, as the model reads it")
+        return None, self.tr("Result")
 
 
 class ArgumentsView(BodyView):

@@ -20,6 +20,8 @@ def state_of(story: CallStory) -> tuple[str, Tone]:
         return _tr("unknown, not run again"), "warning"
     if story.returned:
         return (_tr("answered by you"), "good") if story.returned.by == "person" else (_tr("returned"), "good")
+    if any(edit.target == "result" for edit in story.edits):
+        return _tr("answered by you"), "good"
     if story.failed:
         return _tr("failed"), "bad"
     if story.denied:

@@ -11,6 +11,8 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    Edited,
+    EditUndone,
     Event,
     ModelFailed,
     ModelReplied,
@@ -43,6 +45,8 @@ class CallStory(Value):
     denied: ToolDenied | None = None
     returned: ToolReturned | None = None
     failed: ToolFailed | None = None
+    edits: tuple[Edited, ...] = ()
+    """What a person changed about it at a stop, and did not take back."""
     in_doubt: bool = False
     """Whether it had started and nobody knows whether it ended."""
     spec: ToolSpec | None = None
@@ -100,7 +104,8 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
     """Return what `row` is about; `events` hold the row's own and, the better, all of the run up to its step's end."""
     seqs = set(row.seqs)
     own = tuple(event for event in events if event.seq in seqs)
-    step = [e for e in events if e.step == row.step and e.frame == row.frame and e.phase] if row.step else list(own)
+    same = [e for e in events if e.step == row.step and e.frame == row.frame]
+    step = [e for e in same if e.phase or isinstance(e, Edited | EditUndone)] if row.step else list(own)
     wanted = [row.call] if row.call else [e.call for e in step if isinstance(e, ToolProposed)]
     specs = {spec.name: spec for started in _all(RunStarted, events) for spec in started.offered}
     doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
@@ -121,6 +126,7 @@ def _story(
     call: ToolCallId, events: Sequence[AnyEvent], specs: dict[str, ToolSpec], doubtful: set[ToolCallId]
 ) -> CallStory:
     mine = [event for event in events if getattr(event, "call", None) == call]
+    undone = {event.edit for event in _all(EditUndone, events)}
     ended = _last(ToolReturned, mine) or _last(ToolFailed, mine) or _last(ToolDenied, mine)
     story = CallStory(
         call=call,
@@ -131,6 +137,7 @@ def _story(
         denied=_last(ToolDenied, mine),
         returned=_last(ToolReturned, mine),
         failed=_last(ToolFailed, mine),
+        edits=tuple(event for event in _all(Edited, mine) if event.seq not in undone),
     )
     asked_in_doubt = any(asked.ask == "in_doubt" for asked in story.asked)
     return replace(
