@@ -86,6 +86,8 @@ class Following:
         answer = await self._workbench.dispatch(command)
         if isinstance(answer, RunRef):
             self.run = answer.run
+            if self._presses:  # asked for while the run began: there was nothing to pause yet
+                await self._pause(answer.run)
             await self._workbench.settled(answer.run)
 
     def _interrupted(self) -> None:
