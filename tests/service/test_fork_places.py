@@ -1,4 +1,3 @@
-# ruff: noqa: ASYNC240 - small local files
 """A fork at any event of a real run stands where the run stood there, with the folder as it was, and goes on."""
 
 from __future__ import annotations
