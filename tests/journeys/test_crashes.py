@@ -57,6 +57,7 @@ def check(wb: Terminal, undisturbed: Undisturbed, seq: int, variable: str = "WOR
     if len(kept.lines) < EVENTS:
         listed = wb("sessions", "--json").data[0]["runs"][0]
         assert (listed["id"], listed["status"]) == (run, "interrupted")
+        assert f"workbench resume {run}" in wb("show", run).out
         to_the_end(wb, run, undisturbed.outputs)
     assert files_of(wb) == undisturbed.files
     assert [(m.role, m.text, m.calls) for m in context_of(wb, run)] == [

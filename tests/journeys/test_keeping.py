@@ -81,7 +81,7 @@ def test_sessions_are_found_by_their_words(wb: Terminal) -> None:
 def test_a_key_is_read_from_stdin_and_shown_nowhere(wb: Terminal) -> None:
     key = "sk-test-0123456789abcdef"
     kept = wb("models", "login", "openai", stdin=f"{key}\n")
-    assert kept.code == 0
+    assert kept.code == 0 or "OPENAI_API_KEY" in kept.err, "where no keyring works, the verb says what does"
     assert key not in kept.out + kept.err
     assert not any(key.encode() in file.read_bytes() for file in wb.home.rglob("*") if file.is_file())
     assert wb("models", "logout", "openai").code in (0, 2)

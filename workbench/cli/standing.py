@@ -11,6 +11,8 @@ from workbench.cli.opening import command_line
 from workbench.cli.out import Out
 from workbench.cli.rows import block
 from workbench.cli.texts import Texts
+from workbench.domain.events import StopReason
+from workbench.domain.ids import RunId
 from workbench.domain.queries import RunStatus
 from workbench.domain.timeline_fold import REASONS
 from workbench.domain.timeline_text import totals_line
@@ -24,12 +26,13 @@ _STANDS: dict[RunStatus, str] = {
 }
 
 
-def stands(following: Following) -> str:
-    """Return where an unfinished run stands, in a sentence."""
-    told = _STANDS.get(following.status, "The run is over")
-    if following.status == "paused" and following.reason is not None:
-        told = f"{told} ({REASONS[following.reason]})"
-    return f"{told}."
+def stands(given: argparse.Namespace, run: RunId, status: RunStatus, reason: StopReason | None) -> str:
+    """Return where a run stands and what can be typed to let it go on; empty where it is over."""
+    if status not in _STANDS:
+        return ""
+    why = f" ({REASONS[reason]})" if status == "paused" and reason is not None else ""
+    verb = "debug" if status == "waiting" else "resume"
+    return f"{_STANDS[status]}{why}. To {_WORDS[verb]}: {command_line(given, verb, run)}"
 
 
 async def tell_end(workbench: Workbench, given: argparse.Namespace, out: Out, following: Following) -> int:
@@ -44,9 +47,8 @@ async def tell_end(workbench: Workbench, given: argparse.Namespace, out: Out, fo
         if not view.has_shown_reply and view.last_reply is not None and following.status not in _STANDS:
             out.line(block(await Texts(workbench).text(view.last_reply.text)))
         out.line(out.paint("dim", f"{totals_line(view.timeline.totals)} · run {following.run}"))
-    if following.run is not None and following.status in _STANDS:
-        verb = "debug" if following.status == "waiting" else "resume"
-        say(f"{stands(following)} To {_WORDS[verb]}: {command_line(given, verb, following.run)}")
+    if following.run is not None and (told := stands(given, following.run, following.status, following.reason)):
+        say(told)
     is_bug = following.reason == "error" and following.why.startswith(_BUG)
     return BUG if is_bug else exit_code(following.status)
 

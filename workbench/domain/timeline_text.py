@@ -30,7 +30,7 @@ STATUS_WORDS: dict[RowStatus, str] = {
     "ok": "",
     "failed": "failed",
     "denied": "denied",
-    "in doubt": "unknown, not run again",
+    "in doubt": "unknown whether it ended",
     "retried": "sent again",
     "not run": "not run",
 }

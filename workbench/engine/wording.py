@@ -18,7 +18,7 @@ def failure(code: str, message: str, retry: Retry, retry_after: float | None) ->
     again = _TRY_AGAIN[retry]
     if retry == "later" and retry_after:
         again = f"The same call may work after {retry_after:g} seconds."
-    return f"Error ({code}): {message} {again}"
+    return f"Error ({code}): {sentence(message)} {again}"
 
 
 def all_passed(checks: int) -> str:

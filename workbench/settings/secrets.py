@@ -19,6 +19,7 @@ Where = Literal["keyring", "memory", "environment", ""]
 """Where a key is; empty: nowhere."""
 
 SERVICE = "workbench"
+KEPT_FOR_NOW = "No system keyring works here, so the key is kept for this run of the program only."
 _TRUSTED = (
     ("macOS", "Keyring", "the keychain of macOS"),
     ("Windows", "WinVaultKeyring", "the credential vault of Windows"),
@@ -102,7 +103,7 @@ class Keys:
                 self._memory.pop(provider, None)
                 return f"The key is kept in {found[0]}."
             self._memory[provider] = key
-        return "No system keyring works here, so the key is kept for this run of the program only."
+        return KEPT_FOR_NOW
 
     def forget(self, provider: str) -> str:
         """Remove a key, and return a sentence where one is left that can't be removed from here; else nothing."""

@@ -11,10 +11,11 @@ from workbench.cli.json_lines import pretty, values
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.domain.commands import AcceptTerms, ForgetKey, SetKey
-from workbench.domain.errors import BadInput
-from workbench.domain.queries import Done, ModelList, ModelRow, Models
+from workbench.domain.errors import BadInput, SetupError
+from workbench.domain.queries import AnyAnswer, Done, ModelList, ModelRow, Models
 from workbench.domain.timeline_text import one_line, visible
 from workbench.service.workbench import Workbench
+from workbench.settings.secrets import KEPT_FOR_NOW, Keys
 
 _LONGEST_KEY = 10_000
 
@@ -28,6 +29,7 @@ async def act(given: argparse.Namespace, out: Out) -> int:
             case "login":
                 key = await asyncio.to_thread(_read_key, given.provider)
                 done = await workbench.dispatch(SetKey(provider=given.provider, key=key))
+                _check_kept(done, given.provider)
             case "logout":
                 done = await workbench.dispatch(ForgetKey(provider=given.provider))
             case "accept":
@@ -48,6 +50,15 @@ def _read_key(provider: str) -> str:
     if not key.strip():
         raise BadInput("No key was given.", "Type it, or pipe it in: … | workbench models login PROVIDER")
     return key.strip()
+
+
+def _check_kept(done: AnyAnswer, provider: str) -> None:
+    """A key that is held for this run of the program only is gone as soon as this verb ends."""
+    if isinstance(done, Done) and done.note == KEPT_FOR_NOW:
+        raise SetupError(
+            "No system keyring works here, so the key can't be kept.",
+            f"Set the environment variable {Keys().variable(provider)}, or enter the key in the window each time.",
+        )
 
 
 async def _rows(workbench: Workbench) -> tuple[ModelRow, ...]:

@@ -9,6 +9,7 @@ from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.cli.reading import events_of
 from workbench.cli.rows import block, row_text
+from workbench.cli.standing import stands
 from workbench.cli.texts import Texts
 from workbench.domain.events import ModelReplied
 from workbench.domain.ids import RunId
@@ -28,6 +29,7 @@ async def act(given: argparse.Namespace, out: Out) -> int:
             await _print_lines(workbench, run, out)
         else:
             await print_timeline(workbench, run, out)
+            await _print_standing(workbench, run, given, out)
     return 0
 
 
@@ -54,3 +56,11 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     out.line(out.paint("dim", totals_line(timeline.totals)))
     if damage is not None:
         raise damage
+
+
+async def _print_standing(workbench: Workbench, run: RunId, given: argparse.Namespace, out: Out) -> None:
+    row = await workbench.parts.store.run_row(run)
+    if row.elsewhere:
+        out.line("Another program drives the run now.")
+    elif told := stands(given, run, row.status, row.reason):
+        out.line(told)

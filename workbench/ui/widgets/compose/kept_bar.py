@@ -73,6 +73,7 @@ class KeptBar(QWidget):
     def show_name(self, name: str) -> None:
         """Show a name."""
         self.name.setText(name)
+        self.name.setCursorPosition(0)
 
     def show_state(self, *, is_kept: bool, is_changed: bool) -> None:
         """Say whether what is edited is kept as it stands."""
