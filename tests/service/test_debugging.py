@@ -65,6 +65,20 @@ async def test_a_condition_that_raises_stops_once_with_the_error_and_wrong_ones_
     assert await bench.do(c.Continue(run=run)) == "reached"
 
 
+async def test_a_value_that_changes_stops_the_run(bench: Bench) -> None:
+    await arm(bench, where="changes", condition="messages[1]")
+    with pytest.raises(BadInput, match="watches nothing"):
+        await arm(bench, where="changes")
+    run = await bench.start(bench.script(writes("a"), writes("b"), {"text": "done"}), entry=True)
+    assert await bench.do(c.RunUntil(run=run, step=2)) == "paused"
+    await bench.do(c.Edit(run=run, target="prompt", message=1, text="Something else."))
+    assert await bench.do(c.Continue(run=run)) == "paused"
+    paused = (await bench.events(run, "run_paused"))[-1]
+    assert paused.reason == "breakpoint"
+    assert "'Write it.' and is 'Something else.'" in paused.why
+    assert await bench.do(c.Continue(run=run)) == "reached"
+
+
 async def test_until_out_and_into_each_of_several_calls(bench: Bench) -> None:
     both = {"text": "", "calls": [{"tool": "files.list", "arguments": {}}, {"tool": "files.list", "arguments": {}}]}
     run = await bench.start(bench.script(both, writes("b"), writes("c"), {"text": "done"}), entry=True)

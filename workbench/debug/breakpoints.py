@@ -38,7 +38,7 @@ from workbench.engine.effects import (
 from workbench.engine.fold import apply
 from workbench.engine.proposals import MAX_CALLS
 from workbench.engine.state import CallState, RunState
-from workbench.policy.expressions import ConditionFailed, check, filled, holds, template_trouble
+from workbench.policy.expressions import ConditionFailed, check, evaluate, filled, holds, template_trouble
 from workbench.policy.permissions import matches
 
 Occasion = tuple[str, int, str, str]
@@ -59,6 +59,10 @@ class Stop(Value):
 def check_breakpoint(point: Breakpoint) -> None:
     """Raise `BadInput` where a breakpoint can't work: its expression, its hit count or its line."""
     check(point.condition)
+    if point.where == "changes" and not point.condition.strip():
+        raise BadInput(
+            "A breakpoint on a change watches nothing.", "Name a value, such as `messages[1]` or `run.cost`."
+        )
     if said := template_trouble(point.log):
         raise BadInput(f"The line `{point.log}` can't be used. {said}")
     if point.hits and _counted(point.hits) is None:
@@ -67,6 +71,8 @@ def check_breakpoint(point: Breakpoint) -> None:
 
 def says(point: Breakpoint) -> str:
     """Return a breakpoint in plain words."""
+    if point.where == "changes":
+        return f"change of {point.condition}"
     if point.where == "phase":
         what = f"{point.when} {point.phase}"
     elif point.where == "tool":
@@ -92,6 +98,7 @@ class Judge:
         self._seen: set[Occasion] = set()
         self._counts: dict[str, int] = {}
         self._passed: tuple[int, str] | None = None
+        self._values: dict[str, str] = {}
 
     def pass_over(self, step: int, place: str) -> None:
         """Look away from what comes before a call or a phase: a run stands there already and was looked at."""
@@ -126,12 +133,34 @@ class Judge:
         if self.is_idle:
             return []
         call = state.call(event.call) if isinstance(event, (*_SETTLED, ToolProposed)) else None
-        return [
+        changes = [
+            stop
+            for each in self._breakpoints.each
+            if each.enabled and each.where == "changes"
+            for stop in self._changed(each, state, call)
+        ]
+        return changes + [
             stop
             for each in self._breakpoints.each
             if each.enabled and _fits_after(each, state, event, call)
             for stop in self._judge(each, state, (event.step, f"{event.seq}", "after"), call, event)
         ]
+
+    def _changed(self, point: Breakpoint, state: RunState, call: CallState | None) -> Iterator[Stop]:
+        """What was not there before is no change, and neither is what is no longer there."""
+        try:
+            value = repr(evaluate(point.condition, scope_of(state, self._bodies, call)))
+        except ConditionFailed:
+            return
+        before = self._values.get(point.id)
+        self._values[point.id] = value
+        if before is None or before == value:
+            return
+        self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
+        if _counts(point.hits, count):
+            why = f"{point.id}: {point.condition} was {_short(before)} and is {_short(value)}"
+            line = filled(point.log, scope_of(state, self._bodies, call)) if point.log else None
+            yield Stop(breakpoint=point.id, why=why, line=line)
 
     def _judge(
         self,
@@ -171,6 +200,10 @@ def back_test(point: Breakpoint, events: Iterable[AnyEvent], bodies: Bodies) -> 
             yield from (_hit(event, stop) for stop in judge.before(state, effect))
         state = apply(state, event)
         yield from (_hit(event, stop) for stop in judge.after(state, event))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 def _hit(event: AnyEvent, stop: Stop) -> Hit:
@@ -221,7 +254,7 @@ def _fits_after(point: Breakpoint, state: RunState, event: AnyEvent, call: CallS
             wanted = isinstance(event, ToolDenied) or (isinstance(event, ToolProposed) and bool(event.problem))
         case "stuck":
             wanted = isinstance(event, _SETTLED) and call is not None and is_stuck(state, call)
-        case _:
+        case _:  # `finished` and `changes` are looked at elsewhere
             return False
     return wanted and call is not None and matches(point.tool, call.tool)
 

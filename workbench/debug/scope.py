@@ -22,6 +22,7 @@ def scope_of(state: RunState, bodies: Bodies, call: CallState | None = None, eve
         "run": lambda: _run(state),
         "step": lambda: {"number": state.step, "phase": state.next, "calls": len(state.calls)},
         "context": lambda: {"tokens": transcript_tokens(state), "messages": len(state.messages)},
+        "messages": lambda: [bodies.text(message.body) for message in state.messages],
         "goal": lambda: {"text": state.goal.instructions},
         "agent": lambda: {"model": state.agent.model},
     }

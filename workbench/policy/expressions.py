@@ -31,6 +31,7 @@ NAMES: dict[str, str] = {
     "step.calls": "calls of this step",
     "context.tokens": "tokens of what would be sent now, estimated",
     "context.messages": "messages in the transcript",
+    "messages": "the transcript's texts: messages[0] is the first, messages[-1] the last",
     "goal.text": "the goal's instructions",
     "agent.model": "the agent's model",
     "reply.text": "the last reply's text",

@@ -21,6 +21,7 @@ _WHERE: dict[str, Where] = {
     "policy": "policy",
     "stuck": "stuck",
     "finished": "finished",
+    "changes": "changes",
 }
 _WITH_TOOL = frozenset({"tool", "tool_error", "policy", "stuck"})
 _CLAUSES = ("if", "hits", "log")
@@ -37,6 +38,9 @@ def parse_breakpoint(typed: str, session: SessionId | None = None) -> Breakpoint
     if not words:
         raise BadInput("Where should the run stop?", _TODO)
     everywhere = "everywhere" in words
+    if words[0] == "changes" and len(words) > 1:
+        watched = " ".join(word for word in words[1:] if word != "everywhere")
+        clauses["if"], words = watched, ["changes"]
     where, phase, when, tool = _place([word for word in words if word != "everywhere"] or [""])
     return Breakpoint(
         id="",
