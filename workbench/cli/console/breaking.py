@@ -142,6 +142,7 @@ _WORDS = """\
   refused [NAME]       a call that the rules refuse
   stuck [NAME]         the same call again and again
   finished             the end of the run
+  changes EXPRESSION   a value that changes, such as messages[1] or run.cost
 and then, each if wanted:
   everywhere           in all sessions, until it is deleted; else in this one only
   if EXPRESSION        such as args.path == "x.txt" or run.cost > 0.1; `names` lists the names
