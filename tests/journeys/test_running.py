@@ -181,3 +181,14 @@ def test_auto_never_answers_a_question(wb: Terminal) -> None:
     assert "Which colour?" in answered.out
     assert "Goal reached" in answered.out
     assert answered.out.rstrip().endswith("blue")
+
+
+def test_what_approve_answers_is_never_said_to_wait_for_a_person(wb: Terminal) -> None:
+    goal = wb.goal(calls("files.write", path="hello.txt", content="x"), says("So."), tools={"files.*": "ask"})
+    run = wb("run", goal, "--approve", "auto")
+    assert run.code == 0
+    assert "waiting for you" not in run.out
+    assert run.out.count("files.write(") == 1
+    held = wb("run", goal)
+    assert held.code == 3
+    assert held.out.count("(waiting for you)") == 1

@@ -241,6 +241,14 @@ async def test_bombs_are_stopped_early(store: Store, tmp_path: Path, monkeypatch
             await store.import_session(tmp_path / "file")
 
 
+async def test_a_file_of_another_kind_is_called_so(store: Store, tmp_path: Path) -> None:
+    other = tmp_path / "goal.toml"
+    for text in ("[goal]", ""):
+        other.write_text(text)
+        with pytest.raises(BadInput, match="not a session file"):
+            await store.import_session(other)
+
+
 async def test_what_is_no_file_is_refused(store: Store, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for place in (tmp_path / "pipe", tmp_path, tmp_path / "missing", Path("/dev/zero")):

@@ -9,7 +9,7 @@ from typing import Protocol
 from workbench.cli.json_lines import event_line
 from workbench.cli.out import Out
 from workbench.cli.rows import INDENT, place, row_text, tail_text
-from workbench.domain.events import AnyEvent, ApprovalAsked, Event, ModelFailed, ModelReplied, RunPaused
+from workbench.domain.events import AnyEvent, Event, ModelFailed, ModelReplied, RunPaused
 from workbench.domain.published import AnyPublished, Happened, Notice, Progress, TextDelta
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_fold import PASSING
@@ -116,13 +116,17 @@ class TimelineView:
             replied = replied or isinstance(event, (ModelReplied, ModelFailed))
             if isinstance(event, ModelReplied):
                 self.last_reply = event
-        asked = {event.call for event in events if isinstance(event, ApprovalAsked)}
+        waits = any(isinstance(event, RunPaused) and event.reason == "approval" for event in events)
         if replied:
             self._end_stream()
         self._quiet |= {event.seq for event in events if isinstance(event, RunPaused) and event.reason in PASSING}
-        for row in self.timeline.rows[first:]:
-            if (row.call is not None and row.call in asked) or self._is_news(row):
+        for row in self.timeline.rows[0 if waits else first :]:
+            if (waits and self._is_waiting(row)) or self._is_news(row):
                 self._print(row)
+
+    def _is_waiting(self, row: Row) -> bool:
+        """Whether a call waits for a person that has not been told; what `--approve` answers never does."""
+        return row.call is not None and row.status == "waiting" and self._printed.get(row.start) != row.status
 
     def _is_news(self, row: Row) -> bool:
         if row.kind == "mark":

@@ -90,7 +90,10 @@ def _refused(error: sqlite3.Error, code: int, path: Path) -> StoreError:
 
 
 def _full(path: Path) -> StoreFull:
-    return StoreFull(f"No room for {path}.", "Make room on its disk, or raise its quota. A run under way waits and goes on by itself then.")
+    return StoreFull(
+        f"No room for {path}.",
+        "Make room on its disk, or raise its quota. A run under way waits and goes on by itself then.",
+    )
 
 
 def _room(path: Path) -> int:

@@ -28,12 +28,19 @@ def read_lines(file: Path) -> Iterator[tuple[int, Head | RunLine | EventLine | B
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
             raise BadInput(f"{file} is not a file.", "Name a session exported by Workbench.")
+        if not _is_packed(file):
+            raise BadInput(f"{file} is not a session file.", "Name one written by `workbench export`.")
         with gzip.open(file, "rb") as lines:
             yield from _Lines(file, max(_SMALL_FILE_BYTES, _MOST_UNPACKED * status.st_size)).read(lines)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise not_a_session(file, "it is cut off or was changed") from error
     except OSError as error:
         raise BadInput(f"{file} can't be read ({error.strerror}).", "Name another file or give access.") from error
+
+
+def _is_packed(file: Path) -> bool:
+    with file.open("rb") as start:
+        return start.read(2) == b"\x1f\x8b"
 
 
 def not_a_session(file: Path, why: str) -> BadInput:

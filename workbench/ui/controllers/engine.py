@@ -122,7 +122,9 @@ class EngineController(QObject):
         if ready.read_only:
             self._notices.tell(
                 "warning",
-                f"Nothing can be written here. {ready.read_only_why}".strip(),
+                f"Nothing can be written here: {ready.read_only_why}."
+                if ready.read_only_why
+                else "Nothing can be written here.",
                 "Sessions can be viewed and exported; no tool runs.",
                 key=READ_ONLY,
                 lasting=True,

@@ -129,7 +129,8 @@ def _wrote(said: str, parts: Parts, content: str) -> Result:
 
 def _size(content: str) -> str:
     lines = len(content.splitlines())
-    return f"{len(content.encode())} bytes ({lines} {'line' if lines == 1 else 'lines'})"
+    size = len(content.encode())
+    return f"{size} {'byte' if size == 1 else 'bytes'} ({lines} {'line' if lines == 1 else 'lines'})"
 
 
 def _as_text(content: bytes, says: str) -> str:
