@@ -68,8 +68,8 @@ class OpenRun(QObject):
 
     @property
     def has_gap(self) -> bool:
-        """Whether events are missing between what is folded in and what has happened since."""
-        return bool(self._ahead) or self.last < self.expected
+        """Whether events are missing between what is folded in and what has happened since; every run has a first."""
+        return bool(self._ahead) or self.last < max(self.expected, int(self.run is not None))
 
     @property
     def started(self) -> RunStarted | None:

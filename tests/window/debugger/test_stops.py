@@ -57,7 +57,6 @@ def test_a_breakpoint_is_made_in_the_gutter_and_what_comes_next_is_edited_there(
     call = desk.program.panels.inspector.call
     desk.until(lambda: '"right"' in call.arguments.code.toPlainText())
     assert '"wrong"' in call.original.code.toPlainText(), "the original stays beside the edit"
-    desk.act("now")
     desk.move("continue", "reached")
     assert (work / "x.txt").read_text() == "right"
     assert {"wrong", "right"} <= {json.loads(text)["content"] for text in written(desk)}

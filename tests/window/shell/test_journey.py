@@ -108,6 +108,7 @@ def begin(qtbot: QtBot, program: Program, goal_file: Path) -> None:
     qtbot.mouseClick(compose.panel.step, Qt.MouseButton.LeftButton)
     reaches(qtbot, program, "paused")
     qtbot.waitUntil(lambda: shown(ComposeDialog) == [], timeout=LONG)
+    qtbot.waitUntil(lambda: program.sessions.open_row is not None, timeout=LONG)
 
 
 def approve(qtbot: QtBot, program: Program) -> None:
@@ -120,7 +121,7 @@ def test_a_goal_file_is_composed_stepped_approved_and_reached(qtbot, open_progra
     program = open_program()
     assert program.window.pages.currentWidget() is program.panels.welcome
     begin(qtbot, program, goal_file)
-    assert kinds(program) == ["run_started", "run_paused"]
+    assert kinds(program) == ["run_started", "folder_changed", "run_paused"]
     assert program.window.pages.currentWidget() is program.panels.run_page
     act(program, "into")
     qtbot.waitUntil(lambda: "context_built" in kinds(program) and program.run.status == "paused", timeout=LONG)
@@ -202,7 +203,7 @@ def test_a_session_goes_out_to_a_file_and_comes_back(qtbot, open_program, goal_f
     act(program, "delete")
     qtbot.waitUntil(lambda: program.run.run is None, timeout=LONG)
     program.sessions.import_file(str(file))
-    qtbot.waitUntil(lambda: program.run.last == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: program.run.last == 3, timeout=LONG)
     assert program.run.session != first or program.run.session is not None
 
 
