@@ -27,6 +27,7 @@ def test_a_fork_is_made_edited_compared_and_carried_over(desk, work) -> None:
     desk.move("continue", "not_reached")
     assert (work / "x.txt").read_text() == "wrong"
     parent = forks_from_the_past(desk)
+    takes_the_parents_result(desk, parent)
     panel = desk.panels.edit
     desk.act("edit_stop")
     desk.until(lambda: panel.isVisible() and panel.thing is not None)
@@ -60,7 +61,32 @@ def test_a_fork_is_made_edited_compared_and_carried_over(desk, work) -> None:
     kinds = {page.differences.tabs.tabText(i) for i in range(page.differences.tabs.count())}
     assert "arguments" in kinds
     desk.click(page.in_right)
-    desk.until(lambda: desk.run.run == parent and desk.timeline.current_seq is not None)
+    desk.until(lambda: desk.run.run == parent and desk.debugger.viewing.is_past)
+    desk.quiet()
+    desk.act("continue")
+    dialog = desk.dialog(PlanDialog)
+    desk.until(lambda: dialog.yes.isEnabled())
+    desk.click(dialog.yes)
+    desk.until(lambda: desk.run.run != parent)
+    desk.stands("not_reached")
+
+
+def takes_the_parents_result(desk, parent: str) -> None:
+    """Cherry-pick it for the call at which the fork stands, then think better of it."""
+    page = desk.panels.compare
+    desk.act("compare")
+    desk.until(lambda: desk.program.window.pages.currentWidget() is page)
+    tabs = page.differences.tabs
+    tabs.setCurrentIndex([tabs.tabText(i) for i in range(tabs.count())].index("result"))
+    desk.click(page.differences.take)
+    desk.until(lambda: desk.kinds[-1] == "edited")
+    taken = desk.run.events[-1]
+    assert (taken.target, taken.origin.run) == ("result", parent)
+    assert "x.txt" in taken.text.text
+    desk.until(lambda: desk.program.window.actions_by_name["undo_edit"].isEnabled())
+    desk.act("undo_edit")
+    desk.until(lambda: desk.kinds[-1] == "edit_undone")
+    desk.quiet()
 
 
 def test_the_next_action_is_sampled_and_a_text_traced(desk) -> None:
