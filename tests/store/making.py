@@ -76,3 +76,12 @@ def finished(process: subprocess.Popen[str]) -> str:
     out, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     return out
+
+
+MOUNTS = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--user", "--map-root-user", "--mount"]
+"""Runs a command where what it mounts is seen by nobody else."""
+
+
+def may_mount() -> bool:
+    """Whether this machine lets us mount in a namespace of our own; some containers do not."""
+    return subprocess.run([*MOUNTS, "true"], check=False, capture_output=True).returncode == 0

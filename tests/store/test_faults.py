@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.making import all_events, child, filled, finished, steps
+from tests.store.making import MOUNTS, all_events, child, filled, finished, may_mount, steps
 from workbench.domain.errors import StoreError, StoreLocked
 from workbench.store import Store
 
@@ -61,11 +61,12 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.skipif(not may_mount(), reason="this machine lets nobody mount a small disk")
 def test_a_full_disk_loses_nothing_and_the_same_append_works_when_there_is_room(tmp_path: Path) -> None:
     place = tmp_path / "small"
     place.mkdir()
     mounted = 'mount -t tmpfs -o size=1m none "$0" && exec "$@"'
-    before = ["unshare", "--mount", "sh", "-c", mounted, str(place)]
+    before = [*MOUNTS, "sh", "-c", mounted, str(place)]
     assert finished(child(FILL_UP, place, "disk", before=before)).startswith("ok")
 
 

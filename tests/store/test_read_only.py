@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.making import GOAL, all_events, child, filled, finished
+from tests.store.making import GOAL, MOUNTS, all_events, child, filled, finished, may_mount
 from tests.store.test_kill import killed_in_a_commit
 from workbench.domain.errors import StoreReadOnly
 from workbench.domain.ids import RunId
 from workbench.store import Store
 
+pytestmark = pytest.mark.skipif(not may_mount(), reason="this machine lets nobody mount, so no place is read-only")
+
 FROZEN = [
-    "unshare",
-    "--mount",
+    *MOUNTS,
     "sh",
     "-c",
     'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"',

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +49,7 @@ async def test_hosts_of_a_dead_engine_are_waited_for(
         engine.kill()
         engine.wait()
         assert not Presence(tmp_path).claim()
-        subprocess.run(["kill", "-9", str(host)], check=True)  # noqa: ASYNC221
+        os.kill(host, signal.SIGKILL)
         other = Presence(tmp_path)
         await until(other.claim)
         assert len(list((tmp_path / "hosts").iterdir())) == 1

@@ -124,7 +124,7 @@ class Host:
             raise ToolError("bad_answer", f"{spec.name} gave no answer that can be read: {why}.", effects) from None
 
     async def _start(self, on_line: Callable[[bytes, int], bool], on_end: Callable[[], None]) -> Child:
-        inner = [str(self._environment.python), "-I", "-m", "workbench_plugin.serve", self.plugin]
+        inner = [str(self._environment.python), "-I", "-B", "-m", "workbench_plugin.serve", self.plugin]
         try:
             child = await Child.start(
                 self._confinement.command(self._environment.python, inner, self._needs),

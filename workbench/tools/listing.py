@@ -36,7 +36,7 @@ async def list_plugins(
             return False
         return True
 
-    command = [str(environment.python), "-I", "-m", "workbench_plugin.list", "--timeout", str(_SECONDS_EACH)]
+    command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.list", "--timeout", str(_SECONDS_EACH)]
     with tempfile.TemporaryDirectory(prefix="workbench-tools-", ignore_cleanup_errors=True) as temporary:
         try:
             child = await Child.start(
