@@ -63,7 +63,7 @@ def test_without_the_local_model_it_goes_on_and_tries_again_tomorrow(
     steps.clear()
     dev.set_up("runtime", "plugins")
     assert steps == []
-    yesterday = dev.time.time() - 2 * dev.A_DAY
+    yesterday = dev.time.time() - 2 * 24 * 3600
     os.utime(dev.MAIN / "workbench-local.failed", (yesterday, yesterday))
     steps.failing = "nothing at all"
     dev.set_up("runtime", "plugins")
