@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.inspection import Finding, Repair
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.widgets.debugging.folder_dialog import FolderDialog
 from workbench.ui.widgets.debugging.plan_dialog import PlanDialog
@@ -119,3 +120,18 @@ def test_the_next_action_is_sampled_and_a_text_traced(desk) -> None:
     assert first.text(0).startswith("first in goal")
     desk.panels.origins.tree.itemClicked.emit(first, 0)
     assert not desk.panels.findings.isVisible(), "the log is whole"
+    a_finding_is_mended_on_a_fork(desk)
+
+
+def a_finding_is_mended_on_a_fork(desk) -> None:
+    parent, seq = desk.run.run, desk.run.last
+    repair = Repair(what="answer_with_error", says="Answer the call c2.1 with an error.", seq=seq)
+    bar = desk.panels.findings
+    bar.show_findings((Finding(seq=seq, rule="pairing", says="No result.", repairs=(repair,)),))
+    desk.click(bar.repairs[0])
+    dialog = desk.dialog(PlanDialog)
+    assert dialog.seq == seq
+    desk.until(lambda: dialog.yes.isEnabled())
+    desk.click(dialog.yes)
+    desk.until(lambda: desk.run.run != parent and desk.kinds[-1:] == ["edited"])
+    assert (desk.run.events[-1].target, desk.run.events[-1].call) == ("result", "c2.1")

@@ -78,4 +78,5 @@ class Peeking(QObject):
     async def _ask_cost(self, count: int, models: tuple[str, ...]) -> None:
         if self._run.run is not None:
             answer = await self._client.ask(PeekCost(run=self._run.run, count=count, models=models), Text)
-            self._panel.show_cost(answer.text)
+            if (count, models) == (self._panel.count.value(), self._panel.chosen_models):
+                self._panel.show_cost(answer.text)
