@@ -55,11 +55,13 @@ def work(tmp_path: Path) -> Path:
 @pytest.fixture
 async def hosts(shared_home: Path, environment: ToolEnvironment, confinement: Confinement) -> AsyncIterator[ToolHosts]:
     """Hosts whose processes are all gone at the end, grandchildren included."""
+    others = set(psutil.Process().children(recursive=True))
     hosts = ToolHosts(shared_home, environment)
     hosts._confinement = confinement
     yield hosts
     await hosts.close()
-    assert [process for process in psutil.Process().children(recursive=True) if process.is_running()] == []
+    left = set(psutil.Process().children(recursive=True)) - others
+    assert [process.cmdline() for process in left if process.is_running()] == []
 
 
 @pytest.fixture
