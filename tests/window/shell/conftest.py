@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-
 CHILD = Path(__file__).with_name("child.py")
 
 
