@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import socket
@@ -254,14 +255,16 @@ async def test_confined_tools_reach_nothing_but_the_work_folder(
     with socket.create_server(("127.0.0.1", 0)) as door:
         asks = {
             "bad.try_to_read": [{"path": str(secret)}, {"path": "/etc/shadow"}, {"path": str(work / "link")}],
-            "bad.try_to_write": [{"path": "/usr/x"}, {"path": "/var/x"}, {"path": sys.prefix + "/x"}],
+            "bad.try_to_write": [{"path": "/usr/x"}, {"path": "/var/x"}],
             "bad.try_to_connect": [{"port": door.getsockname()[1]}],
         }
         for name, many in asks.items():
             for arguments in many:
                 assert (await fails(call, name, json.dumps(arguments))).code == "bug"
-    await call("bad.try_to_write", json.dumps({"path": str(tmp_path / "x")}))
-    assert not (tmp_path / "x").exists()
+    for place in (tmp_path / "x", Path(sys.prefix, "x")):  # below /tmp it writes into a /tmp of its own
+        with contextlib.suppress(ToolError):
+            await call("bad.try_to_write", json.dumps({"path": str(place)}))
+        assert not place.exists()
     assert (await call("bad.try_to_write", json.dumps({"path": str(work / "mine")}))).output == "written"
     assert (work / "mine").read_text() == "was here"
     for path in (Path.home() / ".ssh", Path(f"/proc/{os.getpid()}/environ")):
