@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         central = QWidget()
         central.setLayout(self.centre)
         self.setCentralWidget(central)
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height()))
         geometry = settings.value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
