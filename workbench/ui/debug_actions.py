@@ -117,7 +117,17 @@ DEBUG: tuple[ActionSpec, ...] = (
         "Of the text that is selected in the inspector: the way back to its source, and onwards",
         _run,
     ),
-    ActionSpec("compare", "Compare Runs…", "Debug", "Ctrl+Shift+C", "diff", "", lambda s: s.several, gap_before=True),
+    ActionSpec(
+        "replay",
+        "Replay and Check…",
+        "Debug",
+        "Ctrl+Shift+R",
+        "debug-rerun",
+        "Go through the recorded run again, offline, and show the first difference",
+        _run,
+        gap_before=True,
+    ),
+    ActionSpec("compare", "Compare Runs…", "Debug", "Ctrl+Shift+C", "diff", "", lambda s: s.several),
     ActionSpec(
         "label", "Label Run…", "Debug", "Ctrl+Shift+F2", "tag", "", lambda s: s.can_write and _run(s), gap_before=True
     ),

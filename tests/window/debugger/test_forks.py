@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.domain.inspection import Finding, Repair
+from workbench.domain.inspection import Finding, Repair, Replayed
 from workbench.ui.dialogs.label import LabelDialog
+from workbench.ui.dialogs.replayed import ReplayDialog
 from workbench.ui.widgets.debugging.folder_dialog import FolderDialog
 from workbench.ui.widgets.debugging.plan_dialog import PlanDialog
 
@@ -135,3 +136,19 @@ def a_finding_is_mended_on_a_fork(desk) -> None:
     desk.click(dialog.yes)
     desk.until(lambda: desk.run.run != parent and desk.kinds[-1:] == ["edited"])
     assert (desk.run.events[-1].target, desk.run.events[-1].call) == ("result", "c2.1")
+
+
+def test_a_run_is_replayed_and_says_that_nothing_differs(desk) -> None:
+    desk.move("continue", "not_reached")
+    desk.act("replay")
+    dialog = desk.dialog(ReplayDialog)
+    desk.until(lambda: dialog.heading.text() == "Nothing differs")
+    assert not dialog.yes.isEnabled()
+    assert "steps replayed" in dialog.what.text()
+    dialog.show_replayed(Replayed(same=False, steps=1, seq=5, what="The prompt differs.", recorded="old", now="new"))
+    assert (dialog.recorded.toPlainText(), dialog.now.toPlainText()) == ("old", "new")
+    desk.click(dialog.yes)
+    desk.until(lambda: desk.timeline.current_seq is not None)
+    assert desk.debugger.viewing.row is not None
+    assert 5 in desk.debugger.viewing.row.seqs
+    desk.click(dialog.no)

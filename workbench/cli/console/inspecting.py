@@ -6,9 +6,19 @@ from workbench.cli.asking import ask
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.finding import find_run
-from workbench.cli.reports import comparison_lines, finding_lines, origin_lines
+from workbench.cli.opening import absolute
+from workbench.cli.reports import comparison_lines, finding_lines, origin_lines, replay_lines
 from workbench.domain.errors import BadInput
-from workbench.domain.inspection import Compare, Comparison, FindingList, Findings, Origins, WhereFrom
+from workbench.domain.inspection import (
+    Compare,
+    Comparison,
+    FindingList,
+    Findings,
+    Origins,
+    ReplayCheck,
+    Replayed,
+    WhereFrom,
+)
 
 
 async def where_from(scene: Scene, typed: str) -> None:
@@ -38,8 +48,17 @@ async def check(scene: Scene, _: str) -> None:
         scene.say(line)
 
 
+async def replay(scene: Scene, typed: str) -> None:
+    """Go through the recorded run again, offline, with today's code or a goal file's agent."""
+    goal_file = absolute(typed.strip()) if typed.strip() else ""
+    replayed = await ask(scene.workbench, ReplayCheck(run=scene.run, goal_file=goal_file), Replayed)
+    for line in replay_lines(replayed, scene.out.paint):
+        scene.say(line)
+
+
 COMMANDS = (
     ConsoleCommand("from", where_from, "where a text first came from, and where it went", (), "TEXT"),
     ConsoleCommand("compare", compare, "show where another run goes another way", ("cmp",), "RUN"),
+    ConsoleCommand("replay", replay, "hold the recorded run against today's code, offline", (), "[GOAL_FILE]"),
     ConsoleCommand("check", check, "look for what is broken in the run's log", ("fsck",), repeats=True),
 )

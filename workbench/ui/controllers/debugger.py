@@ -16,6 +16,7 @@ from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
 from workbench.ui.controllers.peeking import Peeking
+from workbench.ui.controllers.replaying import Replaying
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.tracing import Tracing
 from workbench.ui.controllers.viewing import Viewing
@@ -60,6 +61,7 @@ class Debugger(QObject):
         self.tracing = Tracing(
             window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
         )
+        self.replaying = Replaying(window, client, run, tasks, panels.timeline.select)
         self._connect()
 
     def go(self, mode: Mode) -> None:
@@ -103,6 +105,7 @@ class Debugger(QObject):
             "label": self.forking.label,
             "folder": self.forking.show_folder,
             "peek": self.peeking.open,
+            "replay": self.replaying.open,
             "where_from": lambda: self.tracing.where_from(viewing.row),
             "edit_stop": lambda: self.editing.open(viewing.row),
             "undo_edit": self.editing.undo,

@@ -1,0 +1,57 @@
+"""Going through a recorded run again, offline, against today's code or a goal file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.ids import RunId
+from workbench.domain.inspection import ReplayCheck, Replayed
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.files import ask_for_file
+from workbench.ui.dialogs.replayed import ReplayDialog
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
+
+
+class Replaying(QObject):
+    """Asks whether a run comes to the same, and shows the first difference."""
+
+    def __init__(
+        self, window: MainWindow, client: EngineClient, run: OpenRun, tasks: Tasks, select: Callable[[int], object]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._client, self._run, self._tasks, self._select = window, client, run, tasks, select
+
+    def open(self) -> None:
+        """Replay the run that is open."""
+        run = self._run.run
+        if run is None:
+            return
+        dialog = ReplayDialog(self._window)
+        dialog.event_wanted.connect(self._select)
+        dialog.goal_file_wanted.connect(lambda: self._ask_goal(dialog, run))
+        dialog.open()
+        self._tasks.start(self._replay(dialog, run, ""))
+
+    def _ask_goal(self, dialog: ReplayDialog, run: RunId) -> None:
+        def chosen(file: str) -> None:
+            dialog.show_waiting()
+            self._tasks.start(self._replay(dialog, run, file))
+
+        ask_for_file(dialog, self.tr("Goal file"), self.tr("Goal files (*.toml)"), chosen)
+
+    async def _replay(self, dialog: ReplayDialog, run: RunId, goal_file: str) -> None:
+        alive = [True]
+        dialog.destroyed.connect(lambda: alive.clear())
+        try:
+            replayed = await self._client.ask(ReplayCheck(run=run, goal_file=goal_file), Replayed)
+        except WorkbenchError as error:
+            if alive:
+                dialog.show_failure(str(error))
+            return
+        if alive:
+            dialog.show_replayed(replayed)
