@@ -17,6 +17,7 @@ from workbench.domain.errors import BadInput, InvalidCommand
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import RawCall
 from workbench.domain.queries import Done, RunRef
+from workbench.service.workbench import Workbench
 
 
 async def arm(bench: Bench, **fields: Any) -> str:
@@ -151,6 +152,21 @@ async def test_a_fork_has_the_folder_as_it_was_and_leaves_the_parent_alone(bench
     difference = await bench.workbench.ask(i.FolderDiff(run=forked.run))
     assert isinstance(difference, i.FolderDifference)
     assert difference.files == ()
+
+
+async def test_a_folder_above_the_settings_limit_is_not_restorable_and_says_so(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.toml").write_text("folder_files = 1\n")
+    bench = Bench(await Workbench.open(home), tmp_path)
+    try:
+        run = await bench.start(bench.script(writes("a"), writes("b"), {"text": "done"}))
+        await bench.still(run)
+        assert "not restorable" in (await bench.events(run, "folder_changed"))[-1].trouble
+        with pytest.raises(InvalidCommand, match="can't be restored"):
+            await bench.workbench.dispatch(c.Fork(run=run, seq=(await bench.workbench.run_state(run)).seq))
+    finally:
+        await bench.workbench.close()
 
 
 async def test_a_taped_call_answers_without_running(bench: Bench) -> None:

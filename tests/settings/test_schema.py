@@ -21,7 +21,9 @@ def test_without_a_file_there_are_defaults(file: Path) -> None:
 
 
 def test_what_is_written_reads_back_and_explains_itself(file: Path) -> None:
-    settings = Settings(theme="dark", default_model="local", accepted_terms=("a", "b"))
+    settings = Settings(
+        theme="dark", default_model="local", accepted_terms=("a", "b"), folder_files=7, folder_megabytes=0
+    )
     write_settings(file, settings)
     assert read_settings(file) == settings
     text = file.read_text()

@@ -53,7 +53,9 @@ class Parts:
         store = await Store.open(places.database, read_only=read_only)
         if not store.read_only:
             await store.purge_deleted()
-        return cls(home, store)
+        parts = cls(home, store)
+        await parts.setup.limit_folders()
+        return parts
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts, close the database."""

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
+from workbench.domain.errors import BadInput
 from workbench.domain.published import AnyPublished, Progress
 from workbench.driver.ports import ModelPort
 from workbench.providers.catalog import model_rows
@@ -20,7 +21,7 @@ from workbench.service import children
 from workbench.settings.files import Places
 from workbench.settings.schema import read_settings, write_settings
 from workbench.settings.secrets import Keys
-from workbench.store import Store
+from workbench.store import Limits, Store
 from workbench.tools.runner import ToolHosts
 
 _LEAST_ROOM = 200_000_000
@@ -51,6 +52,15 @@ class Setup:
             on_progress=self._progress,
             terms_accepted=settings.accepted_terms,
         )
+
+    async def limit_folders(self) -> None:
+        """Keep work folders up to the size that the settings say; a wrong settings file is told of where it is used."""
+        try:
+            settings = await asyncio.to_thread(read_settings, self._places.settings)
+        except BadInput:
+            return
+        limits = Limits(files=settings.folder_files, bytes=settings.folder_megabytes * 1_000_000)
+        self._store.folders().limits = limits
 
     async def dispatch(self, command: c.SetKey | c.ForgetKey | c.AcceptTerms) -> str:
         """Carry out a command; return what the person should know. Raises `BadInput`."""

@@ -39,6 +39,13 @@ class Settings(Value):
         tuple[str, ...],
         Meta(title="Accepted terms", description="Models whose terms of use were shown here and accepted."),
     ] = ()
+    folder_files: Annotated[
+        int, Meta(title="Files of a work folder", description="A folder of more is not kept, and can't be forked over.")
+    ] = 5_000
+    folder_megabytes: Annotated[
+        int,
+        Meta(title="Size of a work folder", description="In MB; a larger one is not kept, and can't be forked over."),
+    ] = 100
 
 
 class Field(Value):
@@ -111,6 +118,12 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         theme=msgspec.convert(theme, Theme),
         default_model=table.text("default_model", ""),
         accepted_terms=table.texts("accepted_terms"),
+        folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
+        folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
     )
     table.finish()
     return settings
+
+
+def _or(given: int | None, otherwise: int) -> int:
+    return otherwise if given is None else given

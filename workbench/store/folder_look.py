@@ -50,7 +50,8 @@ def _look(
     if resting := memory.too_much:
         return Look(whole=not known, trouble=resting)
     begun = time.monotonic()
-    is_everywhere = not known or reported is None or memory.is_unsure
+    may_be_too_many = reported is not None and len(known) + len(reported) > limits.files
+    is_everywhere = not known or reported is None or memory.is_unsure or may_be_too_many
     memory.is_unsure = True  # Until all went well.
     try:
         found = scan(root, limits) if is_everywhere or reported is None else scan_some(root, reported, limits)
