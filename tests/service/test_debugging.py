@@ -154,6 +154,25 @@ async def test_a_fork_has_the_folder_as_it_was_and_leaves_the_parent_alone(bench
     assert difference.files == ()
 
 
+async def test_apply_carries_over_what_the_fork_changed_and_nothing_else(bench: Bench) -> None:
+    (bench.work / "given.txt").write_text("given")
+    run = await bench.start(bench.script(writes("a", "one"), writes("later", "by the parent"), {"text": "done"}))
+    await bench.still(run)
+    forked = await bench.workbench.dispatch(c.Fork(run=run, seq=await seq_of(bench, run, "context_updated")))
+    assert isinstance(forked, RunRef)
+    (bench.work / "given.txt").write_text("changed by a person since")
+    (bench.work / "new.txt").write_text("made by a person since")
+    folder = Path((await bench.workbench.run_state(forked.run)).goal.work_folder)
+    (folder / "a").write_text("two")
+    difference = await bench.workbench.ask(i.FolderDiff(run=forked.run))
+    assert isinstance(difference, i.FolderDifference)
+    assert [(file.path, file.what) for file in difference.files] == [("a", "changed")]
+    await bench.workbench.dispatch(c.ApplyFolder(run=forked.run, digest=difference.digest))
+    assert (bench.work / "a").read_text() == "two"
+    assert (bench.work / "given.txt").read_text() == "changed by a person since"
+    assert {file.name for file in bench.work.iterdir()} == {"a", "given.txt", "later", "new.txt"}
+
+
 async def test_a_folder_above_the_settings_limit_is_not_restorable_and_says_so(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()

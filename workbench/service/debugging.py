@@ -106,10 +106,10 @@ class Debugging:
 
     async def folder_difference(self, run: RunId) -> FolderDifference:
         """Return what carrying a fork's folder over to its root's would change."""
-        source, target = await self._both_folders(run)
+        source, target, base = await self._both_folders(run)
         folders = self._store.folders()
-        digest = await folders.digest(target, source)  # before the difference: a change in between refuses the apply
-        files = await folders.difference(target, source)
+        digest = await folders.digest(target, source, base)  # first: a change in between refuses the apply
+        files = await folders.difference(target, source, base)
         return FolderDifference(target=str(target), files=files, digest=digest)
 
     async def _fork(self, command: c.Fork) -> RunRef:
@@ -139,23 +139,24 @@ class Debugging:
         return ref(runner)
 
     async def _apply(self, command: c.ApplyFolder) -> Done:
-        source, target = await self._both_folders(command.run)
-        await self._store.folders().apply(source, target, command.digest)
+        source, target, base = await self._both_folders(command.run)
+        await self._store.folders().apply(source, target, command.digest, base)
         return Done(note=f"Carried over to {target}.")
 
-    async def _both_folders(self, run: RunId) -> tuple[Path, Path]:
-        """The fork's folder, and the one that its root run works in."""
+    async def _both_folders(self, run: RunId) -> tuple[Path, Path, dict[str, FileState]]:
+        """The fork's folder, the one that its root run works in, and what that held where the forks began."""
         row = await self._store.run_row(run)
         if row.parent is None:
             raise InvalidCommand("This run is no fork; it works in the goal's own folder.")
         mine = (await self._history.state(run)).goal.work_folder
-        root = run
-        while (parent := (await self._store.run_row(root)).parent) is not None:
-            root = parent
+        root, seq = run, 0
+        while (above := await self._store.run_row(root)).parent is not None:
+            root, seq = above.parent, above.parent_seq or 0
         theirs = (await self._history.state(root)).goal.work_folder
         if not mine or not theirs:
             raise InvalidCommand("The run has no work folder.")
-        return Path(mine), Path(theirs)
+        base, _ = _files_at(await self._history.events(root), seq)
+        return Path(mine), Path(theirs), base
 
 
 def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:

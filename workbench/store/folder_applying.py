@@ -10,16 +10,18 @@ from pathlib import Path
 from workbench.domain.errors import BadInput
 from workbench.domain.event_parts import FileState
 from workbench.store.folder_building import write_new
-from workbench.store.folder_comparing import Side, changed_meanwhile, contents_of, pairs
+from workbench.store.folder_comparing import Base, Side, changed_meanwhile, contents_of, pairs
 from workbench.store.folder_files import cant_write, parts_of, stamp_of
 
 
-def apply(source: Side, target: Side) -> None:
-    """Make the target hold what the source does wherever they differ; links and what can't be read stay as they are.
+def apply(source: Side, target: Side, base: Base = None) -> None:
+    """Make the target hold what the source does where they differ (with a `base`: where the source changed it).
+
+    Links and what can't be read stay as they are.
 
     Raises `BadInput` or `StoreFull`; a file is the old or the new one, never half of it.
     """
-    differing = pairs(target, source)
+    differing = pairs(target, source, base)
     for path, (before, _) in differing.items():
         _check(target, path, before)
     done = 0

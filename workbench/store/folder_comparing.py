@@ -21,6 +21,8 @@ _LINES = 400
 _COMPARED_BYTES = 300_000
 _COMPARED_LINES = 5_000
 Pair = tuple[FileState | None, FileState | None]
+Base = Mapping[str, FileState] | None
+"""What both folders began as; None: it does not matter."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,18 @@ def side(root: str, limits: Limits, memory: FolderMemory) -> Side:
     return Side(root, states, stamps, troubles)
 
 
-def pairs(left: Side, right: Side) -> dict[str, Pair]:
-    """Return by path, in order, what is on each side where that differs; what is no file on a side is left out."""
+def pairs(left: Side, right: Side, base: Base = None) -> dict[str, Pair]:
+    """Return by path, in order, what is on each side where that differs; what is no file on a side is left out.
+
+    With a `base`, only what the right side has made other than it was there: the rest is not its doing.
+    """
     troubles = left.troubles.keys() | right.troubles.keys()
     both = {path: (left.states.get(path), right.states.get(path)) for path in left.states.keys() | right.states.keys()}
     return {
         path: both[path]
         for path in sorted(both)
         if both[path][0] != both[path][1] and not _is_moot(path, left, right) and not _is_at(path, troubles)
+        if base is None or both[path][1] != _there(base, path)
     }
 
 
@@ -73,9 +79,15 @@ def digest_of(differing: Mapping[str, Pair]) -> str:
     return hashlib.sha256(msgspec.json.encode(list(differing.items()))).hexdigest()
 
 
-def differences(left: Side, right: Side) -> tuple[FileDifference, ...]:
+def _there(base: Mapping[str, FileState], path: str) -> FileState | None:
+    """What stood at a path; a file that is gone by then did not."""
+    state = base.get(path)
+    return state if state is not None and state.sha256 is not None else None
+
+
+def differences(left: Side, right: Side, base: Base = None) -> tuple[FileDifference, ...]:
     """Return what differs, told in words or lines."""
-    told = [_told(left, right, path, pair) for path, pair in pairs(left, right).items()]
+    told = [_told(left, right, path, pair) for path, pair in pairs(left, right, base).items()]
     for path in sorted(left.troubles.keys() | right.troubles.keys()):
         why = right.troubles.get(path) or left.troubles[path]
         if right.troubles.get(path) != left.troubles.get(path):

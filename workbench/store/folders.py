@@ -10,7 +10,7 @@ from workbench.domain.event_parts import FileState
 from workbench.domain.inspection import FileDifference
 from workbench.store import blobs, folder_applying, folder_building, folder_comparing
 from workbench.store.database import Database
-from workbench.store.folder_comparing import Side
+from workbench.store.folder_comparing import Base, Side
 from workbench.store.folder_keeping import Keeping, Pending
 from workbench.store.folder_look import Look, look
 from workbench.store.folder_memory import Memories
@@ -61,23 +61,24 @@ class FolderKeeper:
 
         await self._worker.do(work)
 
-    async def difference(self, left: Path, right: Path) -> tuple[FileDifference, ...]:
+    async def difference(self, left: Path, right: Path, base: Base = None) -> tuple[FileDifference, ...]:
         """Return what would change in `left` if it became like `right`. Raises `BadInput`.
 
+        With a `base`, what both began as, only what was changed on the right since then.
         For showing before `apply(right, left, …)`, ask for the `digest` first: then nothing unseen can be applied.
         """
-        return await self._worker.do(lambda: folder_comparing.differences(self._side(left), self._side(right)))
+        return await self._worker.do(lambda: folder_comparing.differences(self._side(left), self._side(right), base))
 
-    async def digest(self, left: Path, right: Path) -> str:
+    async def digest(self, left: Path, right: Path, base: Base = None) -> str:
         """Return a hash of all that differs, the same for the same differences. Raises `BadInput`."""
 
         def work() -> str:
-            return folder_comparing.digest_of(folder_comparing.pairs(self._side(left), self._side(right)))
+            return folder_comparing.digest_of(folder_comparing.pairs(self._side(left), self._side(right), base))
 
         return await self._worker.do(work)
 
-    async def apply(self, source: Path, target: Path, expected_digest: str) -> None:
-        """Make `target` hold what `source` does where they differ, and leave everything else alone.
+    async def apply(self, source: Path, target: Path, expected_digest: str, base: Base = None) -> None:
+        """Make `target` hold what `source` does where they differ (with a `base`: where the source changed it).
 
         Raises `BadInput` where `digest(target, source)` is another by now, with nothing changed; `BadInput` or
         `StoreFull` where the target takes no more, saying how far it came; no file is ever half written.
@@ -85,9 +86,9 @@ class FolderKeeper:
 
         def work() -> None:
             left, right = self._side(target), self._side(source)
-            if folder_comparing.digest_of(folder_comparing.pairs(left, right)) != expected_digest:
+            if folder_comparing.digest_of(folder_comparing.pairs(left, right, base)) != expected_digest:
                 raise folder_comparing.changed_meanwhile("other files differ")
-            folder_applying.apply(right, left)
+            folder_applying.apply(right, left, base)
 
         await self._worker.do(work)
 
