@@ -38,7 +38,7 @@ def rows_of(name: str, seconds: float, *, quick: bool = False) -> Iterator[Row]:
         said: list[str] = []
         hearing = threading.Thread(target=lambda stream: said.extend(stream), args=(child.stderr,))
         hearing.start()
-        ending = threading.Timer(max(1.0, seconds), child.terminate)
+        ending = threading.Timer(max(1.0, seconds), child.kill)
         ending.start()
         began = time.monotonic()
         try:

@@ -24,7 +24,7 @@ def test_one_that_fails_is_a_row_that_says_why() -> None:
 
 
 def test_one_that_takes_too_long_is_ended() -> None:
-    row = list(benchmarks.rows_of("steps", 1))[-1]
+    row = list(benchmarks.rows_of("timeline", 1))[-1]
     assert row.verdict == "failed"
     assert row.trouble == "not finished after 1 s"
 
