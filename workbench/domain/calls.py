@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
-from workbench.domain.tools import ToolSpec
+from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
 
 
@@ -18,6 +21,11 @@ class CallToRun(Value):
     attempt: int
     work_folder: str
     traceparent: str = ""
+    hosts: tuple[str, ...] = ()
+    """What its host may connect to for it, as the tool set grants it."""
+    secrets: dict[str, str] = msgspec.field(default_factory=dict)
+    """For each secret that the tool asks for, the name under which it is kept; never a value."""
+    settings: dict[str, Setting] = msgspec.field(default_factory=dict)
 
 
 class ToolResult(Value):
@@ -27,3 +35,7 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
+    handles: tuple[str, ...] = ()
+    """Ids in the output that the tool issued itself."""
+    connections: tuple[ConnectionMade, ...] = ()
+    """Where its host connected to meanwhile."""

@@ -13,7 +13,7 @@ from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMod
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
-from workbench.domain.tools import ToolSet
+from workbench.domain.tools import ArgumentRule, ToolSet
 from workbench.domain.values import Value
 
 Mode = Literal["continue", "into", "over", "out", "until"]
@@ -101,6 +101,12 @@ class Decide(Command, tag="decide"):
     """For `answer`."""
     why: str = ""
     """For `deny`, read by the model."""
+    rule: ArgumentRule | None = None
+    """For `approve`: what is granted for calls like it from now on."""
+    scope: Literal["run", "tool set"] = "run"
+    """How far the rule goes: this run, or the kept tool set of the run's too."""
+    pattern: str = ""
+    """The tools that the rule is for; empty: the call's own."""
 
 
 class Edit(Command, tag="edit"):
