@@ -21,9 +21,7 @@ from workbench_plugin.running import Ended, Limits, run
 
 TIMEOUT = 15.0
 """Seconds that one plugin may take to load."""
-_LIMITS = Limits(
-    cpu_seconds=None, memory=None, file_size=None, open_files=None, processes=None, kept=4_000_000, flood=4_000_000
-)
+_LIMITS = Limits(cpu_seconds=None, memory=None, file_size=None, open_files=None, processes=None, kept=4_000_000)
 """Loading a plugin is bounded in time and output; all else is up to how this process is confined."""
 
 
@@ -76,7 +74,7 @@ def _problem(done: Ended, timeout: float) -> str:
     """Why the answer of a child is not to be used, or nothing."""
     if done.why == "time":
         return f"did not load within {timeout:g} seconds."
-    if done.why == "output":
+    if done.why == "output" or done.out.missing:
         return "wrote too much while loading."
     if done.why or done.signal:
         return f"was ended by {done.signal or 'its own doing'} while loading."
