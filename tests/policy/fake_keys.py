@@ -38,10 +38,6 @@ FAKE_KEYS: dict[str, str] = {
     "telegram": "1234567890" + ":AA" + _letters("telegram", 33),
     "jwt": "eyJ" + _letters("head", 17) + ".eyJ" + _letters("body", 40) + "." + _letters("sign", 43),
     "private-key": "-----BEGIN "
-    + "PRIVATE KEY-----\n"
-    + _letters("pem", 64)
-    + "\n"
-    + _letters("pem2", 64)
-    + "\n-----END "
+    "PRIVATE KEY-----\n" + _letters("pem", 64) + "\n" + _letters("pem2", 64) + "\n-----END "
     "PRIVATE KEY-----",
 }
