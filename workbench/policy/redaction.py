@@ -5,7 +5,7 @@ There is no general detector: one that guesses by randomness strikes out hashes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from workbench.domain.values import Value
@@ -50,10 +50,10 @@ class Cleaned(Value):
 class Redactor:
     """Knows the forms of some secrets. Frozen: other secrets are another redactor."""
 
-    def __init__(self, secrets: Mapping[str, str]) -> None:
-        """`secrets` are values by the names that may be shown; forms that are too short are not looked for."""
+    def __init__(self, secrets: Iterable[tuple[str, str]] = ()) -> None:
+        """`secrets` are names that may be shown, and values; forms that are too short are not looked for."""
         self._anchors: dict[str, list[tuple[str, int, str]]] = {}
-        forms = [(form, name) for name, value in secrets.items() for form in forms_of(value)]
+        forms = [(form, name) for name, value in secrets for form in forms_of(value)]
         for form, name in forms:
             for anchor, offset in anchors_of(form):
                 self._anchors.setdefault(anchor, []).append((form, offset, name))

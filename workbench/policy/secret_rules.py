@@ -30,9 +30,9 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z0-9 ]*-----|\Z)", re.DOTALL),
     ),
     _rule("an Anthropic key", "sk-ant-", rf"{_BEGIN}sk-ant-[A-Za-z0-9_-]{{16,}}"),
-    _rule("an OpenAI key", "sk-", rf"{_BEGIN}sk-(?=[A-Za-z_-]*[0-9])(?=[a-z0-9_-]*[A-Z])[A-Za-z0-9_-]{{20,}}"),
+    _rule("an OpenAI key", "sk-", rf"{_BEGIN}sk-(?=[A-Za-z_-]*[0-9])(?=proj-|[a-z0-9_-]*[A-Z])[A-Za-z0-9_-]{{20,}}"),
     _rule("an OpenRouter key", "sk-or-", rf"{_BEGIN}sk-or-[a-z0-9-]{{20,}}"),
-    _rule("a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_", rf"{_BEGIN}gh[pousr]_[A-Za-z0-9]{{30,}}"),
+    _rule("a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_", rf"{_BEGIN}gh[pousr]_[A-Za-z0-9]{{20,}}"),
     _rule("a GitHub token", "github_pat_", rf"{_BEGIN}github_pat_[A-Za-z0-9_]{{22,}}"),
     _rule("a GitLab token", "glpat-", rf"{_BEGIN}glpat-[A-Za-z0-9_-]{{20,}}"),
     _rule("an AWS key", "AKIA ASIA", rf"{_BEGIN}(?:AKIA|ASIA)[A-Z2-7]{{16}}{_END}"),
@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     _rule("an Atlassian token", "ATATT3x", rf"{_BEGIN}ATATT3x[A-Za-z0-9_=-]{{20,}}"),
     _rule("a Telegram token", ":AA", r"(?<!\d)\d{8,10}:AA[A-Za-z0-9_-]{33}"),
     _rule("a JSON web token", "eyJ", rf"{_BEGIN}eyJ[A-Za-z0-9_-]{{8,}}\.eyJ[A-Za-z0-9_-]{{8,}}\.[A-Za-z0-9_-]*"),
-    _rule("a bearer token", "earer", r"(?<=[Bb]earer )(?=[A-Za-z+/._~-]*[0-9])[A-Za-z0-9+/._~-]{20,}=*"),
+    _rule("a bearer token", "earer", r"(?<=[Bb]earer )(?=[A-Za-z+/._~-]*[0-9])[A-Za-z0-9+/._~-]{16,}=*"),
     _rule("a password in an address", "://", r"(?<=://)[^\s/:@\[\]]{1,200}:[^\s/@\[\]]{1,200}(?=@)"),
 )
 
