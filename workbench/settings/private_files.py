@@ -13,7 +13,7 @@ _PRIVATE = 0o600
 
 
 def write_private(file: Path, data: bytes) -> None:
-    """Put a whole file in place: all of it, on the disk when this returns, or what was there before. Raises `OSError`."""
+    """Put a file in place: all of it, on the disk when this returns, or what was there before. Raises `OSError`."""
     make_private(file.parent)
     beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}.part")
     try:
