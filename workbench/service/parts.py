@@ -14,7 +14,8 @@ from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
-from workbench.settings.secrets import Keys
+from workbench.settings.keys import Keys
+from workbench.settings.secrets import Secrets
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
@@ -29,7 +30,8 @@ class Parts:
         self.store = store
         self.bus = Bus()
         self.tools = ToolHosts(places.home)
-        self.setup = Setup(places, store, Keys(), self.tools, self.bus.publish)
+        self.secrets = Secrets(places.home)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)

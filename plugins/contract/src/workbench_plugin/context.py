@@ -16,6 +16,7 @@ class Context:
 
     `idempotency_key` stays the same when a call whose end is unknown runs again; `attempt` then is 2 or more.
     `deadline` is on the clock of `time.monotonic()`. `traceparent` is W3C trace context, to be passed on to services.
+    `settings` is what the person set for this tool in the tool set: never what the agent chose, and still unchecked.
     """
 
     call_id: str = ""
@@ -24,6 +25,7 @@ class Context:
     deadline: float | None = None
     traceparent: str | None = None
     folder: Path | None = None
+    settings: Mapping[str, object] = field(default_factory=dict, hash=False)
     _stopped: Event = field(default_factory=Event, repr=False, compare=False)
 
     @property
@@ -55,7 +57,7 @@ def context_from_meta(meta: Mapping[str, Any] | None, timeout: float, folder: Pa
     """The context of a request, from its `_meta`; what is missing or of a wrong type counts as absent.
 
     Under "workbench": `work_folder`, `call_id`, `idempotency_key`, `attempt`, `timeout` (seconds from now, so that no
-    clock is shared). `traceparent` stands beside it, as MCP has it. `timeout` here is the tool's own limit.
+    clock is shared), `settings`. `traceparent` stands beside it, as MCP has it. `timeout` here is the tool's own limit.
     """
     outer = dict(meta or {})
     ours = outer.get("workbench")
@@ -64,6 +66,7 @@ def context_from_meta(meta: Mapping[str, Any] | None, timeout: float, folder: Pa
     named = _text(given.get("work_folder"))
     attempt = given.get("attempt")
     seconds = given.get("timeout")
+    settings = given.get("settings")
     if isinstance(seconds, int | float) and not isinstance(seconds, bool):
         timeout = min(timeout, max(0.0, float(seconds)))
     return Context(
@@ -73,6 +76,7 @@ def context_from_meta(meta: Mapping[str, Any] | None, timeout: float, folder: Pa
         deadline=time.monotonic() + timeout,
         traceparent=_text(outer.get("traceparent")),
         folder=Path(named) if named else folder,
+        settings=settings if isinstance(settings, dict) else {},
     )
 
 
