@@ -10,6 +10,7 @@ from workbench.service.history import History
 from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
+from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
@@ -36,15 +37,18 @@ class Parts:
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
-        self.inspecting = Inspecting(
+        self.replaying = Replaying(
             store,
             self.history,
             self.library,
             self.debugging,
-            self.peeking,
             self.setup.connect,
             self.tools.rows,
             self.bus.publish,
+            places.work,
+        )
+        self.inspecting = Inspecting(
+            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
 
     @classmethod

@@ -61,7 +61,7 @@ class Debugger(QObject):
         self.tracing = Tracing(
             window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
         )
-        self.replaying = Replaying(window, client, run, tasks, panels.timeline.select)
+        self.replaying = Replaying(window, client, run, tasks, self.viewing, panels.timeline.select, sessions.open_ref)
         self._connect()
 
     def go(self, mode: Mode) -> None:
