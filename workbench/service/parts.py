@@ -10,10 +10,12 @@ from workbench.service.history import History
 from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
+from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
-from workbench.settings.secrets import Keys
+from workbench.settings.keys import Keys
+from workbench.settings.secrets import Secrets
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
@@ -28,21 +30,25 @@ class Parts:
         self.store = store
         self.bus = Bus()
         self.tools = ToolHosts(places.home)
-        self.setup = Setup(places, store, Keys(), self.tools, self.bus.publish)
+        self.secrets = Secrets(places.home)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
-        self.inspecting = Inspecting(
+        self.replaying = Replaying(
             store,
             self.history,
             self.library,
             self.debugging,
-            self.peeking,
             self.setup.connect,
             self.tools.rows,
             self.bus.publish,
+            places.work,
+        )
+        self.inspecting = Inspecting(
+            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
 
     @classmethod
