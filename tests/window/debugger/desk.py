@@ -23,6 +23,8 @@ W = TypeVar("W", bound=QWidget)
 class Desk:
     """What a person does and sees."""
 
+    LEFT = Qt.MouseButton.LeftButton
+
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self.qtbot = qtbot
         self.program = program
