@@ -127,7 +127,7 @@ class Host:
         inner = [str(self._environment.python), "-I", "-B", "-m", "workbench_plugin.serve", self.plugin]
         try:
             child = await Child.start(
-                self._confinement.command(self._environment.python, inner, self._needs),
+                self._confinement.command(self._environment.launcher, inner, self._needs),
                 environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
