@@ -148,6 +148,19 @@ class Fork(Command, tag="fork"):
     """Whether the modes are proposed for their tools from now on."""
 
 
+class Replay(Command, tag="replay"):
+    """Go through a recorded run again, as a run of its own. Answers `RunRef`; the new run stands still or is over.
+
+    Today's code gets the recorded answers: no model is asked, no tool runs, nothing is sent, no folder changes. Where
+    it makes something else of them the new run is paused with the reason `divergence`, and can go on live from there,
+    in its own copy of the work folder. Without a difference it ends, or stands, as the recorded run does.
+    """
+
+    run: RunId
+    until: int | None = None
+    """The event after which it stops and is ready to go on live; None: there is none."""
+
+
 class LabelRun(Command, tag="label_run"):
     """Name a run in its session's tree, and note what it is for. Answers `Done`."""
 
@@ -320,6 +333,7 @@ AnyCommand = (
     | Edit
     | UndoEdit
     | Fork
+    | Replay
     | LabelRun
     | ApplyFolder
     | SetBreakpoint

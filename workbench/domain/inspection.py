@@ -323,6 +323,8 @@ class Replayed(Answer, tag="replayed"):
     """In plain words."""
     recorded: str = ""
     now: str = ""
+    events: int = 0
+    """That today's code made as they were recorded, from the first on."""
 
 
 InspectionQuery = (

@@ -104,7 +104,7 @@ class Done(Answer, tag="done"):
     """It was done."""
 
     note: str = ""
-    """Something the person should know, such as that a key is kept for this run of the program only."""
+    """Something the person should know, such as that a key is kept until the program ends only."""
 
 
 class RunRef(Answer, tag="run_ref"):

@@ -11,10 +11,12 @@ from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
+from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
-from workbench.settings.secrets import Keys
+from workbench.settings.keys import Keys
+from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
@@ -31,21 +33,25 @@ class Parts:
         self.bus = Bus()
         self.tools = ToolHosts(places.home, seen=lambda: read_seen(places.seen_plugins))
         self.plugins = Plugins(places, self.tools, self.bus.publish)
-        self.setup = Setup(places, store, Keys(), self.tools, self.bus.publish)
+        self.secrets = Secrets(places.home)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
-        self.inspecting = Inspecting(
+        self.replaying = Replaying(
             store,
             self.history,
             self.library,
             self.debugging,
-            self.peeking,
             self.setup.connect,
             self.tools.rows,
             self.bus.publish,
+            places.work,
+        )
+        self.inspecting = Inspecting(
+            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
 
     @classmethod

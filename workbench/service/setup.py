@@ -19,8 +19,8 @@ from workbench.providers.catalog import model_rows
 from workbench.providers.connecting import connect
 from workbench.service import children
 from workbench.settings.files import Places
+from workbench.settings.keys import Keys
 from workbench.settings.schema import read_settings, write_settings
-from workbench.settings.secrets import Keys
 from workbench.store import Limits, Store
 from workbench.tools.runner import ToolHosts
 

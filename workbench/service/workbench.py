@@ -52,7 +52,7 @@ class Workbench:
         log.debug("%r", command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
-        if isinstance(command, DebugCommand):
+        if isinstance(command, c.Replay | DebugCommand):
             return await self._debug(command)
         if isinstance(command, _SESSION):
             return await self._change_session(command)
@@ -135,9 +135,12 @@ class Workbench:
             return q.RunRef(run=run, session=(await self._parts.store.run_row(run)).session)
         return await self._parts.runs.pause(run)
 
-    async def _debug(self, command: DebugCommand) -> q.RunRef | q.Done:
-        answer = await self._parts.debugging.dispatch(command)
-        if isinstance(command, (c.Fork, c.LabelRun)):
+    async def _debug(self, command: c.Replay | DebugCommand) -> q.RunRef | q.Done:
+        if isinstance(command, c.Replay):
+            answer: q.RunRef | q.Done = await self._parts.replaying.run(command)
+        else:
+            answer = await self._parts.debugging.dispatch(command)
+        if isinstance(command, (c.Fork, c.Replay, c.LabelRun)):
             self._tell("sessions")
         elif isinstance(command, (c.SetBreakpoint, c.DeleteBreakpoint, c.MuteBreakpoints, c.SetWatches)):
             self._tell("breakpoints")

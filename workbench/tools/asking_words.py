@@ -11,6 +11,7 @@ from workbench.domain.tools import ToolSpec
 from workbench.tools.strangers import one_line, plain
 
 _LINE, _TEXT, _WORDS = 400, 4_000, 100_000
+_SAID = frozenset(("effect", "sends", "sinks", "scopes", "secrets", "third_party_output", "compensator", "timeout"))
 _EFFECTS = {
     "pure": "changes nothing",
     "idempotent": "changes something; again, it comes to the same",
@@ -44,16 +45,17 @@ def difference(before: str, now: str) -> str:
 def _tool(spec: ToolSpec, said: dict[str, Any]) -> Iterator[str]:
     for line in plain(spec.description, _TEXT).splitlines():
         yield f"says: {line}"
-    declared = said.get("meta", {}).get("workbench", {})
+    declared: dict[str, Any] = said["meta"].get("workbench", {})
     yield f"effect: {spec.effect} ({_EFFECTS[spec.effect]})"
-    sends = declared.get("sends") if isinstance(declared, dict) else None
-    yield f"sends: {_listed(sends, 'nothing') if not spec.sends or sends else 'anything (it declares nothing)'}"
+    yield f"sends: {_listed(declared.get('sends'), 'anything, since it does not say' if spec.sends else 'nothing')}"
     yield f"decides where or which: {_listed(spec.sinks, 'no argument')}"
     yield f"may use: {_listed(spec.scopes, 'nothing outside of itself')}"
     yield f"secrets: {_listed(spec.secrets, 'none')}"
     yield f"others can write its output: {'yes' if spec.third_party_output else 'no'}"
     yield f"undone by: {spec.compensator or 'nothing'}"
     yield f"ended after: {spec.timeout:g} seconds"
+    for key in sorted(declared.keys() - _SAID):
+        yield one_line(f"declares {key}: {_as_json(declared[key])}", _TEXT)
     yield from _schema(json.loads(spec.schema))
 
 

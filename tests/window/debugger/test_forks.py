@@ -152,3 +152,33 @@ def test_a_run_is_replayed_and_says_that_nothing_differs(desk) -> None:
     assert desk.debugger.viewing.row is not None
     assert 5 in desk.debugger.viewing.row.seqs
     desk.click(dialog.no)
+
+
+def test_a_replay_becomes_a_run_up_to_an_event_and_goes_on_live(desk, work) -> None:
+    desk.move("continue", "not_reached")
+    parent, steps = desk.run.run, desk.kinds.count("step_started")
+    (work / "x.txt").write_text("mine")
+    desk.act("replay")
+    dialog = desk.dialog(ReplayDialog)
+    assert not dialog.up_to.isVisible()
+    desk.click(dialog.as_run)
+    desk.until(lambda: desk.run.run != parent)
+    desk.stands("not_reached")
+    assert desk.kinds[:2] == ["run_started", "run_forked"]
+    assert desk.kinds.count("step_started") == steps
+    model = desk.program.panels.sessions.item_model
+    desk.until(lambda: model.index_of(desk.run.run).data() == f"replay of {parent}")
+
+    whole = desk.run.run
+    desk.select("reason", 2)
+    desk.quiet()
+    seq = desk.debugger.viewing.seq
+    desk.act("replay")
+    dialog = desk.dialog(ReplayDialog)
+    assert str(seq) in dialog.up_to.text()
+    desk.click(dialog.up_to)
+    desk.until(lambda: desk.run.run != whole)
+    desk.stands("paused")
+    assert desk.run.events[-1].why == f"Replayed up to event {seq}; from here it goes on live."
+    desk.move("continue", "not_reached")
+    assert (work / "x.txt").read_text() == "mine"
