@@ -145,6 +145,7 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        connections=outcome.connections,
     )
 
 
@@ -160,6 +161,7 @@ def failed(state: RunState, outcome: CallFailed, bodies: Bodies) -> ToolFailed:
         retry=outcome.retry,
         retry_after=outcome.retry_after,
         seconds=outcome.seconds,
+        connections=outcome.connections,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,9 @@ from workbench.domain.errors import SetupError, ToolError
 from workbench.domain.tools import ToolRow
 from workbench.tools.confinement import Confinement, probe
 from workbench.tools.discovery import discover, only
+from workbench.tools.egress.names import Names
+from workbench.tools.egress.proxy import Proxy
+from workbench.tools.egress.sockets import Door
 from workbench.tools.environments import ToolEnvironment, ensure, find_environment
 from workbench.tools.leftovers import Presence
 
@@ -41,6 +45,7 @@ class ToolHosts:
         self._rows: tuple[ToolRow, ...] = ()
         self._confinement: Confinement | None = None
         self._presence = Presence(home)
+        self._names = Names()
         self._setting_up = asyncio.Lock()
 
     async def rows(self) -> tuple[ToolRow, ...]:
@@ -62,7 +67,7 @@ class ToolHosts:
         plugin, _, tool = call.tool.name.partition(".")
         arguments = _arguments(call)
         host = await self._host(plugin, call.work_folder)
-        return await host.call(tool, arguments, _meta(call), call.tool, call.tool.timeout + _LATE)
+        return await host.call(tool, arguments, _meta(call), call, call.tool.timeout + _LATE)
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
@@ -116,13 +121,17 @@ class ToolHosts:
                 work_folder,
                 self._environment,
                 confinement,
-                network=sends,
+                proxy=self._way_out() if sends else None,
                 hidden=self._home,
                 inherited=() if held is None else (held,),
             )
             self._hosts[plugin, work_folder] = host
         await host.ready()
         return host
+
+    def _way_out(self) -> Proxy | None:
+        """A proxy for a host whose plugin says that it sends; nothing of the kind where there are no Unix sockets."""
+        return Proxy(Door(self._home), self._names) if os.name == "posix" else None
 
     def _make_way(self, work_folder: str) -> type[Host]:
         """All that may take a moment before every call, in one visit to a thread. Raises `ToolError`."""
