@@ -25,11 +25,12 @@ _LIMITS = Limits(cpu_seconds=None, memory=None, file_size=None, open_files=None,
 """Loading a plugin is bounded in time and output; all else is up to how this process is confined."""
 
 
-def rows(timeout: float = TIMEOUT) -> Iterator[dict[str, Any]]:
-    """A row for each plugin, by distribution and name; at most two load at a time."""
+def rows(timeout: float = TIMEOUT, only: str | None = None) -> Iterator[dict[str, Any]]:
+    """A row for each plugin, by distribution and name, or for those of one name; at most two load at a time."""
     everything = find_all()
+    wanted = [found for found in everything if only in (None, found.name)]
     with ThreadPoolExecutor(2) as pool:
-        yield from pool.map(lambda found: _row(found, everything, timeout), everything)
+        yield from pool.map(lambda found: _row(found, everything, timeout), wanted)
 
 
 def _row(found: Found, everything: Sequence[Found], timeout: float) -> dict[str, Any]:
@@ -103,12 +104,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="python -m workbench_plugin.list", description="One JSON line for each plugin of this environment."
     )
     parser.add_argument("--timeout", type=float, default=TIMEOUT, help="seconds that one plugin may take to load")
+    parser.add_argument("--only", metavar="NAME", help="the plugin of this name and no other")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     forget_current_folder()
     if options.one is not None:
         streams.leave(_one(options.one))
-    for row in rows(options.timeout):
+    for row in rows(options.timeout, options.only):
         print(json.dumps(row), flush=True)
     return 0
 
