@@ -32,7 +32,7 @@ def measure() -> Iterable[Row]:
     seqs = random.Random(7).sample(range(1, len(events) + 1), 300)
     times = [_milliseconds(lambda seq=seq: checkpoints.state(seq)) for seq in seqs]  # type: ignore[misc]
     yield Row("state at any of 10,000 events, p95", "one frame", _FRAME_MS, quantiles(times, n=20)[-1], "ms")
-    yield _back_tested(loop, events)
+    yield from _back_tested(loop, events)
     yield _overhead(loop)
 
 
@@ -42,14 +42,22 @@ def _long_run() -> Loop:
     return Loop(replies, goal=Goal(instructions="Read it all.", limits=Limits(steps=None))).go(1_000_000)
 
 
-def _back_tested(loop: Loop, events: list[AnyEvent]) -> Row:
-    point = Breakpoint(id="b1", where="tool", tool="files.*", condition="args.path == 'file3' and run.tokens >= 0")
+def _back_tested(loop: Loop, events: list[AnyEvent]) -> Iterable[Row]:
+    points = {
+        "": Breakpoint(id="b1", where="tool", tool="files.write"),
+        ", a condition at every call": Breakpoint(
+            id="b1", where="tool", tool="files.*", condition="args.path == 'file3' and run.tokens >= 0"
+        ),
+        ", a value of the context watched": Breakpoint(id="b1", where="changes", condition="messages[1]"),
+    }
+    for what, point in points.items():
 
-    def look() -> None:
-        for _ in range(_RUNS):
-            sum(1 for _hit in back_test(point, events, loop.bodies))
+        def look(point: Breakpoint = point) -> None:
+            for _ in range(_RUNS):
+                sum(1 for _hit in back_test(point, events, loop.bodies))
 
-    return Row(f"back-test over {_RUNS * len(events):,} events", "2 s", 2.0, _milliseconds(look) / 1000, "s")
+        name = f"back-test over {_RUNS * len(events):,} events{what}"
+        yield Row(name, "2 s", 2.0, _milliseconds(look) / 1000, "s")
 
 
 def _overhead(loop: Loop) -> Row:

@@ -19,6 +19,7 @@ from workbench.domain.errors import BadInput
 from workbench.domain.events import PHASES
 from workbench.domain.messages import ModelReply
 from workbench.domain.tools import ToolGrant
+from workbench.domain.values import Body
 from workbench.engine.effects import AskModel, CallTool, Effect, Evaluate
 from workbench.engine.fold import fold
 from workbench.engine.machine import next_effects
@@ -217,3 +218,34 @@ def test_calls_side_by_side_stop_each() -> None:
     assert len(found) == 2
     assert isinstance(next_effects(loop.state), tuple)
     assert not any(isinstance(each, (CallTool, Evaluate)) for each in next_effects(loop.state))
+
+
+class Counting(Texts):
+    """Texts that are counted as they are read."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.kept = texts.kept
+        self.read = 0
+
+    def text(self, body: Body) -> str:
+        self.read += 1
+        return super().text(body)
+
+
+def test_a_back_test_reads_only_the_texts_that_it_is_asked_about() -> None:
+    loop = Loop([says("", call("files.read", str(place))) for place in range(30)] + [says("done")]).go(1000)
+    last, bodies = point("changes", condition="messages[-1]"), Counting(loop.bodies)
+    assert len(list(back_test(last, loop.events, bodies))) == 20
+    assert bodies.read == 21
+    bodies = Counting(loop.bodies)
+    assert list(back_test(point("changes", condition="run.calls"), loop.events, bodies))
+    assert bodies.read == 0
+
+
+def test_a_watched_value_that_is_written_otherwise_is_another() -> None:
+    """What was seen of one expression says nothing about the next that has its breakpoint's name."""
+    loop = Loop([says("", call("files.read")), says("done")]).go(1)
+    judge = Judge(loop.bodies, Breakpoints(each=(point("changes", condition="step.number"),)))
+    assert judge.after(loop.state, loop.events[-1]) == []
+    judge.set(Breakpoints(each=(point("changes", condition="goal.text"),)))
+    assert judge.after(loop.state, loop.events[-1]) == []

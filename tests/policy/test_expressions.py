@@ -10,19 +10,18 @@ from workbench.domain.errors import BadInput
 from workbench.policy.expressions import (
     NAMES,
     ConditionFailed,
+    Evaluator,
     check,
     completions,
-    evaluate,
-    filled,
-    holds,
     template_trouble,
     text_of,
     trouble_with,
 )
 
+EVALUATOR = Evaluator()
 SCOPE: dict[str, object] = {
     "run": {"cost": 0.5, "tokens": 1200, "id": "r1"},
-    "step": lambda: {"number": 3, "phase": "act"},
+    "step": {"number": 3, "phase": "act"},
     "tool": {"name": "files.write", "writes": True},
     "args": {"path": "a/b.txt", "content": "wrong", "list": [10**9, 2], "deep": {"er": 1}},
     "reply": {"text": "I write it."},
@@ -46,13 +45,13 @@ SCOPE: dict[str, object] = {
 )
 def test_what_an_expression_comes_to(expression: str, value: object) -> None:
     check(expression)
-    assert evaluate(expression, SCOPE) == value
+    assert EVALUATOR.evaluate(expression, SCOPE) == value
 
 
 def test_an_empty_condition_holds() -> None:
-    assert holds("", {})
-    assert holds("  ", {})
-    assert not holds("run.cost > 1", SCOPE)
+    assert EVALUATOR.holds("", {})
+    assert EVALUATOR.holds("  ", {})
+    assert not EVALUATOR.holds("run.cost > 1", SCOPE)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +77,7 @@ def test_what_can_not_stand_is_said_as_one_types_and_is_not_evaluated(expression
     with pytest.raises(BadInput, match=said):
         check(expression)
     with pytest.raises(ConditionFailed, match=said):
-        evaluate(expression, SCOPE)
+        EVALUATOR.evaluate(expression, SCOPE)
 
 
 @pytest.mark.parametrize(
@@ -100,11 +99,11 @@ def test_what_can_not_stand_is_said_as_one_types_and_is_not_evaluated(expression
 )
 def test_what_goes_wrong_while_it_is_evaluated_is_told(expression: str) -> None:
     with pytest.raises(ConditionFailed):
-        evaluate(expression, SCOPE)
+        EVALUATOR.evaluate(expression, SCOPE)
 
 
 def test_a_logpoints_line_is_filled_and_says_what_went_wrong_in_it() -> None:
-    assert filled("{tool.name} to {args.path}: {1 / 0}", SCOPE).startswith("files.write to a/b.txt: <`1 / 0`")
+    assert EVALUATOR.filled("{tool.name} to {args.path}: {1 / 0}", SCOPE).startswith("files.write to a/b.txt: <`1 / 0`")
     assert template_trouble("{tol.name}")
     assert template_trouble("{tool.name} {args.path}") == ""
 
@@ -144,11 +143,11 @@ _texts = st.one_of(st.text(max_size=60), st.lists(_pieces, max_size=12).map(" ".
 def test_any_text_gives_a_value_or_a_condition_that_failed(text: str) -> None:
     trouble_with(text)
     try:
-        value = evaluate(text, SCOPE)
+        value = EVALUATOR.evaluate(text, SCOPE)
     except ConditionFailed:
         value = ""
     assert (
         not callable(value) or getattr(value, "__self__", None) is not None or value in (len, str, int, min, max, abs)
     )
     assert isinstance(text_of(value), str)
-    assert isinstance(filled(text, SCOPE), str)
+    assert isinstance(EVALUATOR.filled(text, SCOPE), str)

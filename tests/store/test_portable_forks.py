@@ -25,7 +25,7 @@ async def forked(store: Store, session: str, parent: RunId, seq: int) -> RunLog:
 
 
 async def looked(store: Store, log: RunLog, seq: int, folder: Path) -> tuple[FileState, ...]:
-    seen = await log.folder_keeper().look(str(folder), {}, None)
+    seen = await store.folders().look(str(folder), {}, None)
     assert not seen.trouble
     event = FolderChanged(run=log.run, seq=seq, at=1.0, files=seen.files, whole=True)
     await log.append([event], {}, durable=False)

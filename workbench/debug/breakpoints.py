@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import is_
 
-from workbench.debug.scope import is_stuck, scope_of
+from workbench.debug.scope import StateScope, is_stuck, outlook
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.errors import BadInput
 from workbench.domain.events import (
@@ -37,7 +38,7 @@ from workbench.engine.effects import (
 )
 from workbench.engine.fold import apply
 from workbench.engine.state import CallState, RunState
-from workbench.policy.expressions import ConditionFailed, check, evaluate, filled, holds, template_trouble
+from workbench.policy.expressions import ConditionFailed, Evaluator, check, names_in, template_trouble
 from workbench.policy.permissions import matches
 from workbench.policy.pipeline import MAX_CALLS
 
@@ -98,7 +99,9 @@ class Judge:
         self._seen: set[Occasion] = set()
         self._counts: dict[str, int] = {}
         self._passed: tuple[int, str] | None = None
-        self._values: dict[str, str] = {}
+        self._evaluator = Evaluator()
+        self._values: dict[tuple[str, str], str] = {}
+        self._outlooks: dict[tuple[str, str], tuple[object, ...]] = {}
 
     def pass_over(self, step: int, place: str) -> None:
         """Look away from what comes before a call or a phase: a run stands there already and was looked at."""
@@ -148,19 +151,30 @@ class Judge:
 
     def _changed(self, point: Breakpoint, state: RunState, call: CallState | None) -> Iterator[Stop]:
         """What was not there before is no change, and neither is what is no longer there."""
+        watched = point.id, point.condition
+        if self._looks_as_before(watched, state):
+            return
+        scope = StateScope(state, self._bodies, call)
         try:
-            value = repr(evaluate(point.condition, scope_of(state, self._bodies, call)))
+            value = repr(self._evaluator.evaluate(point.condition, scope))
         except ConditionFailed:
             return
-        before = self._values.get(point.id)
-        self._values[point.id] = value
+        before = self._values.get(watched)
+        self._values[watched] = value
         if before is None or before == value:
             return
         self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
         if _counts(point.hits, count):
             why = f"{point.id}: {point.condition} was {_short(before)} and is {_short(value)}"
-            line = filled(point.log, scope_of(state, self._bodies, call)) if point.log else None
+            line = self._evaluator.filled(point.log, scope) if point.log else None
             yield Stop(breakpoint=point.id, why=why, line=line)
+
+    def _looks_as_before(self, watched: tuple[str, str], state: RunState) -> bool:
+        """Whether all that the value hangs on is what it was when it was last looked at."""
+        seen, before = outlook(state, names_in(watched[1])), self._outlooks.get(watched)
+        if seen is not None:
+            self._outlooks[watched] = seen
+        return seen is not None and before is not None and all(map(is_, seen, before))
 
     def _judge(
         self,
@@ -174,9 +188,9 @@ class Judge:
         if occasion in self._seen or (place[2] == "before" and place[:2] == self._passed):
             return
         self._seen.add(occasion)
-        scope = scope_of(state, self._bodies, call, event)
+        scope = StateScope(state, self._bodies, call, event)
         try:
-            if not holds(point.condition, scope):
+            if not self._evaluator.holds(point.condition, scope):
                 return
         except ConditionFailed as failed:
             failed_once = (point.id, 0, "", "failed")
@@ -187,7 +201,7 @@ class Judge:
         self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
         if not _counts(point.hits, count):
             return
-        line = filled(point.log, scope) if point.log else None
+        line = self._evaluator.filled(point.log, scope) if point.log else None
         yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}", line=line)
 
 

@@ -51,4 +51,6 @@ def editable(state: RunState) -> tuple[EditTarget, ...]:
 def _root(state: RunState) -> FrameView:
     pending = tuple(call.id for call in state.calls if call.status != "done")
     agent = state.agent.name or state.agent.model
-    return FrameView(frame=ROOT_FRAME, agent=agent, step=state.step, phase=state.next, calls=pending)
+    is_between = state.next == "observe" and (state.verdict is not None or not state.step) and state.finished is None
+    step = state.step + int(is_between)
+    return FrameView(frame=ROOT_FRAME, agent=agent, step=step, phase=state.next, calls=pending)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from workbench.debug.scope import scope_of
+from workbench.debug.scope import StateScope
 from workbench.domain.events import AnyEvent, ContextUpdated, ModelFailed, ToolFailed
 from workbench.domain.ids import ToolCallId
 from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.values import Bodies
 from workbench.engine.fold import apply
 from workbench.engine.state import CallState, RunState
-from workbench.policy.expressions import ConditionFailed, Scope, evaluate, text_of
+from workbench.policy.expressions import ConditionFailed, Evaluator, Scope, text_of
 
 _LONGEST = 1000
 """Characters of a value that are told."""
@@ -25,6 +25,7 @@ def watch_values(expressions: Sequence[str], events: Sequence[AnyEvent], seq: in
     A step's last reply and calls still have values after it; `tool`, `args` and `result` are those of the call that
     the event is about, else of the step's last.
     """
+    evaluator = Evaluator()
     state: RunState | None = None
     last: AnyEvent | None = None
     steps: list[tuple[int, tuple[str, ...]]] = []
@@ -34,13 +35,13 @@ def watch_values(expressions: Sequence[str], events: Sequence[AnyEvent], seq: in
         before, state, last = state, apply(state, event), event
         if isinstance(event, ContextUpdated) and before is not None:
             whole = replace(state, reply=before.reply, calls=before.calls)
-            scope = scope_of(whole, bodies, _call(whole, None))
-            steps.append((state.step, tuple(_value(each, scope).value for each in expressions)))
+            scope = StateScope(whole, bodies, _call(whole, None))
+            steps.append((state.step, tuple(_value(evaluator, each, scope).value for each in expressions)))
     if state is None or last is None:
         return WatchValues(now=())
     troubled = last if isinstance(last, (ModelFailed, ToolFailed)) else None
-    scope = scope_of(state, bodies, _call(state, getattr(last, "call", None)), troubled)
-    return WatchValues(now=tuple(_value(each, scope) for each in expressions), steps=tuple(steps))
+    scope = StateScope(state, bodies, _call(state, getattr(last, "call", None)), troubled)
+    return WatchValues(now=tuple(_value(evaluator, each, scope) for each in expressions), steps=tuple(steps))
 
 
 def _call(state: RunState, call: ToolCallId | None) -> CallState | None:
@@ -48,9 +49,9 @@ def _call(state: RunState, call: ToolCallId | None) -> CallState | None:
     return named or (state.calls[-1] if state.calls else None)
 
 
-def _value(expression: str, scope: Scope) -> WatchValue:
+def _value(evaluator: Evaluator, expression: str, scope: Scope) -> WatchValue:
     try:
-        value = evaluate(expression, scope)
+        value = evaluator.evaluate(expression, scope)
     except ConditionFailed as failed:
         return WatchValue(expression=expression, value=str(failed), failed=True)
     return WatchValue(expression=expression, value=_text(value))

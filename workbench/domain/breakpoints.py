@@ -45,9 +45,6 @@ class Breakpoint(Value):
     enabled: bool = True
     session: SessionId | None = None
     """None: in every session."""
-    seq: int | None = None
-    """For one set at a row of a run, and `run`: only before this event's place is reached again in that run."""
-    run: RunId | None = None
 
 
 class Breakpoints(Value):

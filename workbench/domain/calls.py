@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from workbench.domain.event_parts import ConnectionMade
+from workbench.domain.event_parts import Connection
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
@@ -22,7 +22,7 @@ class CallToRun(Value):
     work_folder: str
     traceparent: str = ""
     hosts: tuple[str, ...] = ()
-    """What its host may connect to for it, as the tool set grants it."""
+    """What the tool set lets it reach; nothing is reached by a tool that does not declare that it sends."""
     secrets: dict[str, str] = msgspec.field(default_factory=dict)
     """For each secret that the tool asks for, the name under which it is kept; never a value."""
     settings: dict[str, Setting] = msgspec.field(default_factory=dict)
@@ -37,5 +37,5 @@ class ToolResult(Value):
     truncated: bool = False
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself."""
-    connections: tuple[ConnectionMade, ...] = ()
+    connections: tuple[Connection, ...] = ()
     """Where its host connected to meanwhile."""

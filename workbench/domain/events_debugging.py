@@ -17,7 +17,11 @@ class LineLogged(Event, tag="line_logged"):
 
 
 class RunForked(Event, tag="run_forked"):
-    """A run began at another run's event; what stands before it is the parent's."""
+    """A run began at another run's event; what stands before it is the parent's.
+
+    A replay has more of them, with itself as the parent: where the recorded run was a fork, and where it leaves its
+    recording to go on live.
+    """
 
     parent: RunId
     label: str = ""

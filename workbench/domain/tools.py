@@ -105,3 +105,5 @@ class ToolRow(Value):
     spec: ToolSpec | None = None
     error: str = ""
     """Why it can't be used, in plain words."""
+    disabled: bool = False
+    """Whether it stands for a plugin that is well, but that the person has not enabled."""

@@ -233,6 +233,7 @@ class Performer:
             retry=failed.retry,
             retry_after=failed.retry_after,
             seconds=time.perf_counter() - begun,
+            connections=failed.connections,
         )
 
     async def _ask_person(self, effect: AskPerson) -> None:

@@ -92,7 +92,7 @@ def _said(message: Message, body: Body, *, trusted: bool, echoes: Body) -> Said:
 
 def _scope(call: RawCall) -> Scope:
     """What a rule on arguments may ask for."""
-    return {"args": lambda: _arguments(call), "tool": lambda: {"name": call.tool}}
+    return {"args": _arguments(call), "tool": {"name": call.tool}}
 
 
 def _arguments(call: RawCall) -> dict[str, object]:

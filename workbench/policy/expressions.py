@@ -16,8 +16,8 @@ import simpleeval
 
 from workbench.domain.errors import BadInput
 
-Scope = Mapping[str, "object"]
-"""What the names stand for; values may be callables without arguments, which are then asked when needed."""
+Scope = Mapping[str, object]
+"""What the names stand for; it may look a value up only when that is asked for."""
 
 NAMES: dict[str, str] = {
     "run.id": "the run",
@@ -97,18 +97,47 @@ def check(expression: str) -> None:
         raise BadInput(f"The expression `{expression}` can't be used. {said}", "See `help names` for what may stand.")
 
 
-def evaluate(expression: str, scope: Scope) -> object:
-    """Return an expression's value. Raises `ConditionFailed` where it raises: a name without a value here, 1/0 …"""
-    if said := trouble_with(expression):
-        raise ConditionFailed(f"`{expression[:_LONGEST]}`: {said}")
-    evaluator = simpleeval.SimpleEval(operators=_OPERATORS, functions=_FUNCTIONS, names=_Names(scope))
-    try:
-        value: object = evaluator.eval(expression.strip())
-    except Exception as error:
-        raise ConditionFailed(f"`{expression}`: {str(error) or type(error).__name__}") from error
-    if isinstance(value, int) and value.bit_length() > 4 * _MOST_DIGITS:
-        raise ConditionFailed(f"`{expression}`: the number is too large.")
-    return value
+class Evaluator:
+    """Evaluates expressions, one after the other: each is read once. Belongs to one thread."""
+
+    def __init__(self) -> None:
+        self._simple = simpleeval.SimpleEval(operators=_OPERATORS, functions=_FUNCTIONS, names={})
+
+    def evaluate(self, expression: str, scope: Scope) -> object:
+        """Return an expression's value. Raises `ConditionFailed` where it raises: a name without a value here, 1/0 …"""
+        if said := trouble_with(expression):
+            raise ConditionFailed(f"`{expression[:_LONGEST]}`: {said}")
+        self._simple.names = scope
+        try:
+            value: object = self._simple.eval(expression, _read(expression))
+        except Exception as error:
+            raise ConditionFailed(f"`{expression}`: {str(error) or type(error).__name__}") from error
+        if isinstance(value, int) and value.bit_length() > 4 * _MOST_DIGITS:
+            raise ConditionFailed(f"`{expression}`: the number is too large.")
+        return value
+
+    def holds(self, expression: str, scope: Scope) -> bool:
+        """Say whether a condition holds; an empty one does. Raises `ConditionFailed`."""
+        return not expression.strip() or bool(self.evaluate(expression, scope))
+
+    def filled(self, template: str, scope: Scope) -> str:
+        """Return a logpoint's line with the expressions in braces replaced by their values, or by what went wrong."""
+
+        def value(found: re.Match[str]) -> str:
+            try:
+                return text_of(self.evaluate(found[1], scope))
+            except ConditionFailed as failed:
+                return f"<{failed}>"
+
+        return _HOLE.sub(value, template)
+
+
+@lru_cache(maxsize=512)
+def names_in(expression: str) -> frozenset[str]:
+    """Return the first parts of the names in an expression: `run`, `args` …; none for one that can't be used."""
+    if trouble_with(expression):
+        return frozenset()
+    return frozenset(node.id for node in ast.walk(_read(expression)) if isinstance(node, ast.Name))
 
 
 def text_of(value: object) -> str:
@@ -117,23 +146,6 @@ def text_of(value: object) -> str:
         return str(value)
     except (ValueError, RecursionError) as error:
         return f"<{error}>"
-
-
-def holds(expression: str, scope: Scope) -> bool:
-    """Say whether a condition holds; an empty one does. Raises `ConditionFailed`."""
-    return not expression.strip() or bool(evaluate(expression, scope))
-
-
-def filled(template: str, scope: Scope) -> str:
-    """Return a logpoint's line with the expressions in braces replaced by their values, or by what went wrong."""
-
-    def value(found: re.Match[str]) -> str:
-        try:
-            return text_of(evaluate(found[1], scope))
-        except ConditionFailed as failed:
-            return f"<{failed}>"
-
-    return _HOLE.sub(value, template)
 
 
 def template_trouble(template: str) -> str:
@@ -148,19 +160,9 @@ def completions(typed: str) -> tuple[str, ...]:
     return tuple(name for name in NAMES if name.startswith(start))
 
 
-class _Names(dict[str, object]):
-    """Looks names up in a scope, asking what is callable only now."""
-
-    def __init__(self, scope: Scope) -> None:
-        super().__init__()
-        self._scope = scope
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._scope
-
-    def __getitem__(self, name: str) -> object:
-        value = self._scope[name]
-        return cast("Callable[[], object]", value)() if callable(value) else value
+@lru_cache(maxsize=512)
+def _read(expression: str) -> ast.expr:
+    return ast.parse(expression.strip() or "True", mode="eval").body
 
 
 def _power(base: float, exponent: float) -> float:

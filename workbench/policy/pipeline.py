@@ -11,7 +11,7 @@ from workbench.domain.tools import ASK_HUMAN, ArgumentRule, Permission, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.policy import provenance, rates
 from workbench.policy.arguments import problem_with
-from workbench.policy.expressions import ConditionFailed, Scope, holds
+from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
 from workbench.policy.permissions import Rule, matches
 from workbench.policy.provenance import Said
 
@@ -275,7 +275,7 @@ def _bounding(case: Case, scope: Scope, argument: str) -> ArgumentRule | None:
 
 def _fits(rule: ArgumentRule, scope: Scope) -> bool:
     try:
-        return holds(rule.when, scope)
+        return Evaluator().holds(rule.when, scope)
     except ConditionFailed:
         return False
 

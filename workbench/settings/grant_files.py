@@ -37,12 +37,12 @@ def read_grant(table: Table) -> ToolGrant:
 def read_permission(table: Table, key: str) -> Permission:
     """Return a permission. Raises `GoalFileError`."""
     given = table.text(key)
-    for permission in _PERMISSIONS:
-        if given == permission:
-            return permission
-    near = difflib.get_close_matches(given, _PERMISSIONS, 1)
-    todo = f'Did you mean "{near[0]}"?' if near else ""
-    table.fail(key, f'It must be "auto", "ask" or "never", not "{given}".', todo)
+    found = next((permission for permission in _PERMISSIONS if permission == given), None)
+    if found is None:
+        near = difflib.get_close_matches(given, _PERMISSIONS, 1)
+        todo = f'Did you mean "{near[0]}"?' if near else ""
+        table.fail(key, f'It must be "auto", "ask" or "never", not "{given}".', todo)
+    return found
 
 
 def plain_grant(grant: ToolGrant) -> str | dict[str, Any]:

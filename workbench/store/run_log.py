@@ -81,10 +81,6 @@ class RunLog:
             self._texts.put(ref, text)
         return text
 
-    def folder_keeper(self) -> FolderKeeper:
-        """Return what keeps the contents of the work folder; one for all runs of a store."""
-        return self._folders
-
     async def release(self) -> None:
         """Give up the run, so that another program may drive it."""
 

@@ -30,9 +30,9 @@ DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
     ("calls", "Calls", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("breakpoints", "Breakpoints", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("watches", "Watches", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("context", "Context window", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("context", "Context", Qt.DockWidgetArea.BottomDockWidgetArea),
     ("problems", "Problems", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("origins", "Where it came from", Qt.DockWidgetArea.BottomDockWidgetArea),
+    ("origins", "Origins", Qt.DockWidgetArea.BottomDockWidgetArea),
 )
 _TABS: tuple[tuple[Dock, Dock], ...] = (
     ("inspector", "peek"),

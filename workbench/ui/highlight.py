@@ -31,7 +31,7 @@ LANGUAGES = ("json", "python", "markdown", "toml")
 """What is coloured; any other name stands for plain text."""
 LINE_CHARACTERS = 5_000
 """Of a longer line, only so many characters are coloured."""
-LINES_BEFORE = {"python": 200, "markdown": 200, "toml": 50}
+LINES_BEFORE = {"json": 400, "python": 200, "markdown": 200, "toml": 50}
 """Lines above the visible ones that are read too, because a text or a fence may have begun there."""
 
 _SYNTAX: tuple[tuple[str, Syntax], ...] = (
@@ -60,6 +60,8 @@ def pieces(text: str, language: str) -> Iterator[tuple[int, int, Syntax]]:
         return
     for begin, token, value in lexer.get_tokens_unprocessed(text):
         kind = _kind(token)
+        if kind is None and language == "json" and value.startswith('"'):
+            kind = "string"  # one that goes on beyond the text
         if kind is not None and value:
             yield begin, len(value), kind
 

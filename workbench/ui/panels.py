@@ -42,7 +42,7 @@ class Panels:
         """Let what waits for a person have most of the right column: its arguments are to be read."""
         height = self.right.height()
         between = [0] * (self.right.count() - 2)
-        self.right.setSizes([height * 3 // 5, *between, height * 2 // 5])
+        self.right.setSizes([height * 2 // 3, *between, height // 3])
 
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""

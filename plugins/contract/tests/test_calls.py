@@ -123,11 +123,19 @@ def test_a_tool_that_does_not_end_is_given_up_and_told_so():
 def test_the_context_comes_from_the_requests_meta():
     meta = {
         "traceparent": "00-1-2-01",
-        "workbench": {"work_folder": "/w", "call_id": "c", "idempotency_key": "k", "attempt": 2, "timeout": 900},
+        "workbench": {
+            "work_folder": "/w",
+            "call_id": "c",
+            "idempotency_key": "k",
+            "attempt": 2,
+            "timeout": 900,
+            "settings": {"programs": ["cat"]},
+        },
     }
     context = context_from_meta(meta, 30)
     assert (str(context.work_folder), context.call_id, context.idempotency_key) == ("/w", "c", "k")
     assert (context.attempt, context.traceparent) == (2, "00-1-2-01")
+    assert context.settings == {"programs": ["cat"]}
     assert 29 < context.seconds_left() <= 30
     assert not context.stopped
 
@@ -136,7 +144,8 @@ def test_a_malformed_meta_counts_as_absent():
     for meta in (
         None,
         {"workbench": 3},
-        {"workbench": {"timeout": "x", "attempt": -1, "call_id": 5}, "traceparent": 1},
+        {"workbench": {"timeout": "x", "attempt": -1, "call_id": 5, "settings": ["cat"]}, "traceparent": 1},
     ):
         context = context_from_meta(meta, 30)
         assert (context.call_id, context.attempt, context.traceparent) == ("", 1, None)
+        assert context.settings == {}

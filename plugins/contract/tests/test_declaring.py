@@ -66,6 +66,7 @@ def test_all_that_is_declared_stands_in_meta_and_in_standard_hints(plugin):
         "third_party_output": False,
         "compensator": None,
         "scopes": ["network:example.org"],
+        "secrets": [],
         "timeout": 7,
         "deterministic": False,
     }
@@ -191,5 +192,6 @@ def test_every_field_on_the_wire_is_on_the_page():
     page = (Path(__file__).parent.parent / "README.md").read_text()
     [shape] = manifest(Plugin("mail", [post]))["tools"]
     fields = [*shape["meta"]["workbench"], *shape["annotations"], *shape, *ToolError("x").meta()]
-    fields += ["work_folder", "call_id", "idempotency_key", "attempt", "timeout", "traceparent", "changed", "truncated"]
+    fields += ["work_folder", "call_id", "idempotency_key", "attempt", "timeout", "settings", "traceparent"]
+    fields += ["changed", "truncated"]
     assert [name for name in fields if f"`{name}`" not in page and f'"{name}"' not in page] == []

@@ -10,9 +10,9 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from workbench_files import folders, plugin
-from workbench_files.names import parts_of
-from workbench_plugin import ToolError
+from workbench_files import plugin
+from workbench_plugin import ToolError, folders
+from workbench_plugin.names import parts_of
 from workbench_plugin.testing import call
 
 EVERY_TOOL = {

@@ -7,11 +7,11 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.window.inspector.calls import ARGUMENTS, SCHEMA
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
-from workbench.ui.widgets.approval.editor import laid_out
-from workbench.ui.widgets.json_values import values_of
+from workbench.ui.widgets.json_values import as_json, laid_out, values_of
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,26 @@ def test_any_text_gets_an_answer(text: str) -> None:
 
 @given(st.dictionaries(st.text(), st.recursive(st.none() | st.integers() | st.text(), st.lists, max_leaves=5)))
 def test_laying_out_changes_no_value(arguments: dict[str, object]) -> None:
-    assert json.loads(laid_out(json.dumps(arguments))) == arguments
+    assert json.loads(as_json(laid_out(json.dumps(arguments)))) == arguments
+    assert problem_in(laid_out(json.dumps(arguments))) == ""
+
+
+@given(text=st.text(st.sampled_from('ab\n\t"\\\u00a0\u2028\u2029\ufdd0')))
+def test_what_an_editor_gives_back_means_the_same(qapp: QApplication, text: str) -> None:
+    editor = QPlainTextEdit()
+    for given_text in (json.dumps({"a": text}), json.dumps({"a": text}, ensure_ascii=False)):
+        editor.setPlainText(laid_out(given_text))
+        assert json.loads(as_json(editor.toPlainText())) == {"a": text}
+        assert editor.toPlainText() == laid_out(given_text), "nothing was edited"
+
+
+def test_a_long_text_is_read_and_typed_with_its_line_breaks() -> None:
+    shown = laid_out('{"path": "a.md", "content": "# Title\\n\\n| a | b |\\n"}')
+    assert shown.split("\n")[2:5] == ['  "content": "# Title', "", "| a | b |"]
+    typed = shown.replace("| a | b |", "| a\t| b |\n| c | d |")
+    assert problem_in(typed) == ""
+    assert json.loads(as_json(typed))["content"] == "# Title\n\n| a\t| b |\n| c | d |\n"
+    assert hidden_in(shown.replace("Title", "Ti\\u200btle")) == ("U+200B ZERO WIDTH SPACE",)
 
 
 def test_laying_out_drops_no_second_name() -> None:

@@ -76,6 +76,7 @@ class Inspecting:
     def show_waiting(self) -> None:
         """Show the oldest question that waits for a person."""
         asked = self._run.asked
+        self._inspector.call.set_asked(asked.call if asked is not None and asked.ask != "question" else None)
         if asked is None:
             self._approval.show_ask(None, None, None)
         else:

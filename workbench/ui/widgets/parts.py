@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
+from workbench.ui.icons import icon
 from workbench.ui.theme import SMALL, scaled
 from workbench.ui.widgets.tones import dim_of, tone_of
 
@@ -194,6 +195,17 @@ class Facts(QWidget):
                 label.setWordWrap(False)
                 self._form.addRow(label, Text(value))
         self.setVisible(self._form.rowCount() > 0)
+
+
+def icon_button(name: str, text: str, act: Callable[..., object]) -> QToolButton:
+    """Return a flat button with a codicon; `text` is its tip and its name."""
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setAutoRaise(True)
+    button.clicked.connect(act)
+    return button
 
 
 class CopyButton(QToolButton):

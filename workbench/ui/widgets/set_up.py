@@ -15,6 +15,7 @@ from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.tones import tone_of
+from workbench.ui.widgets.words import flowing
 
 _PERMISSION_TONES: dict[Permission, Tone] = {"auto": "good", "ask": "warning", "never": "neutral"}
 MOST_TOOLS = 40
@@ -108,7 +109,7 @@ class SetUpPanel(QWidget):
         if started is None:
             return
         goal, agent = started.goal, started.agent
-        self._goal.show_card(goal.name or "Goal", goal.instructions.strip()[:600], goal_tags(goal))
+        self._goal.show_card(goal.name or "Goal", flowing(goal.instructions[:600]), goal_tags(goal))
         self._goal.setToolTip(f"Work folder: {goal.work_folder or 'none'}")
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
         self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")

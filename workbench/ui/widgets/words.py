@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from workbench.domain.tools import Effect, Permission, ToolSpec
@@ -24,6 +26,9 @@ _EFFECTS: dict[Effect, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Words", "Changes something for good; there is no way back."),
     ),
 }
+
+_OWN_LINE = re.compile(r"[ \t]|[-*+•>|#`]|\d+[.)]")
+"""How a line begins that stands by itself: of a list, a table, a heading, a quotation, code."""
 
 _PERMISSIONS: dict[Permission, object] = {
     "auto": QT_TRANSLATE_NOOP("Words", "auto: runs without asking"),
@@ -90,3 +95,15 @@ def seconds_of(seconds: float) -> str:
     if seconds < 60:
         return QCoreApplication.translate("Words", "{0} s").format(f"{seconds:.1f}")
     return QCoreApplication.translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
+
+
+def flowing(text: str) -> str:
+    """Return a text whose lines were broken by hand as it flows in a box of any width; lists keep their lines."""
+    shown: list[str] = []
+    for line in text.strip().split("\n"):
+        follows = bool(shown and shown[-1].strip() and line.strip()) and not _OWN_LINE.match(line)
+        if follows and not shown[-1].startswith(("|", "#", "`")):
+            shown[-1] = f"{shown[-1].rstrip()} {line}"
+        else:
+            shown.append(line)
+    return "\n".join(shown)

@@ -11,10 +11,10 @@ import stat
 from threading import Lock
 
 from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin.folders import Folder, failure, opened
+from workbench_plugin.names import Parts, check_writable, joined, nearest, parts_of
 
 from workbench_files.contents import read_whole, replace_file
-from workbench_files.folders import Folder, failure, opened
-from workbench_files.names import Parts, check_writable, joined, nearest, parts_of
 
 _one_at_a_time = Lock()
 """Calls may come in parallel; reading a file and putting it back must not be interleaved."""

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from io import BufferedReader, TextIOWrapper
 
 from workbench_plugin import ToolError
-
-from workbench_files.folders import Folder, failure, refuse_link
+from workbench_plugin.folders import Folder, failure, refuse_link
 
 CHANGE_LIMIT = 5_000_000
 """Bytes of a file that may be written, or changed in place."""

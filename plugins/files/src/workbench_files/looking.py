@@ -5,10 +5,10 @@ import stat
 from typing import Any
 
 from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin.folders import Folder, is_link, opened
+from workbench_plugin.names import joined, parts_of, shown
 
 from workbench_files.contents import Lines, encoding_of, take_lines
-from workbench_files.folders import Folder, is_link, opened
-from workbench_files.names import joined, parts_of, shown
 
 MAX_ENTRIES = 500
 MAX_CHARACTERS = 60_000

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin.folders import Folder, opened
+from workbench_plugin.names import joined, parts_of, shown
 
 from workbench_files.contents import encoding_of
-from workbench_files.folders import Folder, opened
-from workbench_files.names import joined, parts_of, shown
 from workbench_files.patterns import matches
 
 MAX_ENTRIES = 20_000

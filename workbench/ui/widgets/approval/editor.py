@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.approval.colours import JsonColours
+from workbench.ui.widgets.json_values import as_json, laid_out
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import size_of
 
@@ -68,6 +68,11 @@ class ArgumentsEditor(QWidget):
         """Whether the text differs from what the agent proposed."""
         return self.text.toPlainText() != self._original
 
+    @property
+    def arguments(self) -> str:
+        """The text as JSON."""
+        return as_json(self.text.toPlainText())
+
     def show_arguments(self, arguments: str, schema: str, *, editable: bool) -> None:
         """Show arguments as they were proposed, laid out for reading; forgets an earlier edit."""
         self._schema = schema
@@ -121,11 +126,3 @@ class _Editor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
-
-
-def laid_out(arguments: str) -> str:
-    """Return JSON with one name a line, no value changed and nothing dropped; anything else as it is."""
-    try:
-        return msgspec.json.format(arguments, indent=2)
-    except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
-        return arguments

@@ -169,8 +169,7 @@ class ApprovalPanel(QWidget):
             case "approve":
                 self._decide("approve", self.tr("Approved; the call runs."))
             case "edit":
-                edited = self.editor.text.toPlainText()
-                self._decide("edit", self.tr("Sent with your arguments."), arguments=edited)
+                self._decide("edit", self.tr("Sent with your arguments."), arguments=self.editor.arguments)
             case _:
                 self._open_reply(decision)
                 self.reply.text.setFocus()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
-from workbench.ui.icons import icon
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, icon_button
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -40,12 +39,12 @@ class BreakpointPanel(QWidget):
         self.tree.itemChanged.connect(self._toggled)
         self.tree.itemActivated.connect(self._edit)
         self.tree.currentItemChanged.connect(self._judge)
-        self.empty = Text(self.tr("None yet. Click left of a row."), dim=True)
+        self.empty = Text(self.tr("None yet. Click left of a row, or + for one with a condition."), dim=True)
         self.empty.setContentsMargins(10, 6, 10, 6)
-        self.new = self._button("add", self.tr("New breakpoint…"), self.new_requested.emit)
-        self.edit = self._button("edit", self.tr("Edit this breakpoint…"), self._edit)
-        self.delete = self._button("trash", self.tr("Delete this breakpoint (Del)"), self._delete)
-        self.mute = self._button("circle-slash", self.tr("Mute all"), self._mute)
+        self.new = icon_button("add", self.tr("New breakpoint…"), self.new_requested.emit)
+        self.edit = icon_button("edit", self.tr("Edit this breakpoint…"), self._edit)
+        self.delete = icon_button("trash", self.tr("Delete this breakpoint (Del)"), self._delete)
+        self.mute = icon_button("circle-slash", self.tr("Mute all"), self._mute)
         self.mute.setCheckable(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 4)
@@ -91,15 +90,6 @@ class BreakpointPanel(QWidget):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked if point.enabled else Qt.CheckState.Unchecked)
         return item
-
-    def _button(self, icon_name: str, text: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(icon_name))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setAutoRaise(True)
-        button.clicked.connect(act)
-        return button
 
     def _chosen(self) -> Breakpoint | None:
         item = self.tree.currentItem()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 from workbench.domain.messages import RawCall
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import problem_in
-from workbench.ui.widgets.approval.editor import laid_out
+from workbench.ui.widgets.json_values import as_json, laid_out
 from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.sections import Section
 
@@ -53,7 +53,7 @@ class CallBlock(QWidget):
     @property
     def value(self) -> RawCall:
         """The call."""
-        return RawCall(tool=self.tool.text().strip(), arguments=self.arguments.toPlainText())
+        return RawCall(tool=self.tool.text().strip(), arguments=as_json(self.arguments.toPlainText()))
 
     @property
     def trouble(self) -> str:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.ids import FrameId
-from workbench.domain.inspection import FrameView, StateView
-from workbench.domain.timeline_text import body_line, one_line
+from workbench.domain.inspection import CallView, FrameView, StateView
+from workbench.domain.timeline_text import call_line, one_line
+from workbench.ui.situation import UNDER_WAY
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
-from workbench.ui.widgets.words import size_of
+from workbench.ui.widgets.words import count, size_of
 
 _FRAME = Qt.ItemDataRole.UserRole
 _CALL = Qt.ItemDataRole.UserRole + 1
@@ -52,30 +53,36 @@ class StackPanel(QWidget):
         if state is None:
             self.head.show_text(self.tr("No run is open."))
             return
-        words = self.tr("After event {0} · ${1} · {2} tokens")
-        said = words.format(seq, f"{state.cost:.4f}", state.tokens)
-        self.head.show_text(said if is_past else self.tr("Now · {0}").format(said[:1].lower() + said[1:]))
+        self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
+        self.head.setToolTip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}"))
         for depth, frame in reversed(list(enumerate(state.frames))):
             self.tree.addTopLevelItem(self._frame(frame, depth, state))
+        self.tree.expandAll()
         if state.files:
             self.tree.addTopLevelItem(self._files(state))
-        if first := self.tree.topLevelItem(0):
-            first.setExpanded(True)
 
     def show_failure(self, message: str) -> None:
         """Say why the state can't be shown."""
         self.note.say("", message)
 
     def _frame(self, frame: FrameView, depth: int, state: StateView) -> QTreeWidgetItem:
-        agent = one_line(frame.agent or self.tr("agent"), 40)
-        words = self.tr("step {0} · {1} · {2}").format(frame.step, frame.phase, agent)
-        item = QTreeWidgetItem([words, self.tr("depth {0}").format(depth) if len(state.frames) > 1 else ""])
-        item.setData(0, _FRAME, (frame.frame, frame.step))
+        agent = one_line(frame.agent or self.tr("agent"), 80)
+        item = QTreeWidgetItem([agent, self.tr("depth {0}").format(depth) if len(state.frames) > 1 else ""])
+        is_over = state.status not in UNDER_WAY
+        step = self.tr("over, after step {0}") if is_over else self.tr("step {0} · {1}")
+        where = QTreeWidgetItem([step.format(frame.step, frame.phase), ""])
+        for line in (item, where):
+            line.setData(0, _FRAME, (frame.frame, frame.step))
+            line.setToolTip(0, self.tr("{0}\nClick: its context").format(line.text(0)))
+        item.addChild(where)
         for call in state.calls if depth == len(state.frames) - 1 else ():
-            below = QTreeWidgetItem([f"{call.tool}  {body_line(call.arguments, 80)}", call.status.replace("_", " ")])
-            below.setToolTip(0, f"{call.id}: {one_line(call.arguments.text, 400)}")
-            below.setData(0, _CALL, call.id)
-            item.addChild(below)
+            where.addChild(self._call(call))
+        return item
+
+    def _call(self, call: CallView) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
+        item.setToolTip(0, f"{call.id}: {call_line(call.tool, call.arguments)}")
+        item.setData(0, _CALL, call.id)
         return item
 
     def _files(self, state: StateView) -> QTreeWidgetItem:

@@ -9,7 +9,7 @@ from workbench.domain.events import EditTarget
 from workbench.ui.highlight import CodeView
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import problem_in
-from workbench.ui.widgets.approval.editor import laid_out
+from workbench.ui.widgets.json_values import as_json, laid_out
 from workbench.ui.widgets.parts import Heading, Note
 
 ORIGINAL_LINES, EDIT_LINES = 6, 5
@@ -52,12 +52,13 @@ class TextForm(QWidget):
     @property
     def value(self) -> str:
         """The text as it becomes."""
-        return self.edit.toPlainText()
+        typed = self.edit.toPlainText()
+        return as_json(typed) if self._is_json else typed
 
     @property
     def is_edited(self) -> bool:
         """Whether it differs from what it was."""
-        return self.value != self._before
+        return self.edit.toPlainText() != self._before
 
     def show_text(self, text: str, schema: str, target: EditTarget) -> None:
         """Show a text to edit; arguments are laid out as JSON."""
@@ -69,6 +70,6 @@ class TextForm(QWidget):
         self.edit.setPlainText(self._before)
 
     def _look(self) -> None:
-        self.trouble = problem_in(self.value, self._schema) if self._is_json and self.is_edited else ""
+        self.trouble = problem_in(self.edit.toPlainText(), self._schema) if self._is_json and self.is_edited else ""
         self.note.say("", self.trouble)
         self.changed.emit()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import WatchValues
 from workbench.domain.timeline_text import one_line
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
 from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.parts import Text, icon_button
 from workbench.ui.widgets.tones import tone_of
 
 MOST_STEPS = 40
@@ -32,23 +33,25 @@ class WatchPanel(QWidget):
         self.tree = tree(self.tr("Watches"), 2, (self.tr("Expression"), self.tr("Now")))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.tree.currentItemChanged.connect(self._judge)
+        self.empty = Text(self.tr("Values to keep an eye on, shown at each stop and after each step before."), dim=True)
+        self.empty.setContentsMargins(10, 6, 10, 6)
         self.line = ExpressionEdit(judging)
         self.line.line.setPlaceholderText("run.cost, len(reply.text), args.path …")
         self.line.line.setAccessibleName(self.tr("Expression to watch"))
         self.line.changed.connect(self._judge)
         self.line.entered.connect(self._add)
-        self.add = QPushButton(self.tr("Watch"))
-        self.add.clicked.connect(self._add)
-        self.remove = QPushButton(self.tr("Remove"))
-        self.remove.clicked.connect(self._remove)
+        self.add = icon_button("add", self.tr("Watch this expression (Enter)"), self._add)
+        self.remove = icon_button("trash", self.tr("Watch the chosen one no longer (Del)"), self._remove)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 4)
+        row.setSpacing(2)
         row.addWidget(self.line, 1)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addWidget(self.empty)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         self._judge()
@@ -118,3 +121,5 @@ class WatchPanel(QWidget):
     def _judge(self) -> None:
         self.add.setEnabled(bool(self.line.text) and not self.line.trouble)
         self.remove.setEnabled(self.tree.currentItem() is not None)
+        self.empty.setVisible(not self._watches)
+        self.tree.setHeaderHidden(not self._watches)

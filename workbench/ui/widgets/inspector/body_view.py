@@ -103,13 +103,17 @@ class BodyView(QWidget):
         amount = size_of(size) if size > 1000 else ""
         self.aside.show_text(self.tr("{0}, long lines broken").format(amount) if self._is_broken else amount)
 
+    def as_read(self, text: str) -> tuple[str, str]:
+        """Return a text as it is shown, and its language."""
+        return as_shown(text, self._hint)
+
     def _put(self, text: str) -> None:
         if text == self.whole and text:
             return
         self.whole = text
-        laid_out, language = as_shown(text, self._hint)
-        shown = broken(laid_out)
-        self._is_broken = shown is not laid_out
+        whole, language = self.as_read(text)
+        shown = broken(whole)
+        self._is_broken = shown is not whole
         self.code.set_code(shown, language)
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Body
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
 from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
-from workbench.ui.widgets.json_values import values_of
+from workbench.ui.widgets.json_values import laid_out, values_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
 
@@ -21,6 +22,7 @@ class CallTab(QWidget):
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stories: tuple[CallStory, ...] = ()
+        self._asked: ToolCallId | None = None
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Call"))
         self.choice.currentIndexChanged.connect(self._show_chosen)
@@ -31,7 +33,8 @@ class CallTab(QWidget):
         self.state = Tag()
         self.doubt = Note("warning")
         self.arguments = ArgumentsView(source)
-        self.original = BodyView("", source, lines=10)
+        self.above = Text(self.tr("Its arguments stand above, where they can be changed."), dim=True)
+        self.original = ArgumentsText("", source, lines=10)
         self.before_edit = Section(self.tr("As the model proposed it"), is_open=True)
         self.before_edit.body.addWidget(self.original)
         self.result = BodyView(self.tr("Result"), source, lines=18)
@@ -50,7 +53,15 @@ class CallTab(QWidget):
         top.addWidget(self.state)
         column.addWidget(self.choice)
         column.addLayout(top)
-        for widget in (self.doubt, self.arguments, self.before_edit, self.result, self.before_result, self.cut):
+        for widget in (
+            self.doubt,
+            self.above,
+            self.arguments,
+            self.before_edit,
+            self.result,
+            self.before_result,
+            self.cut,
+        ):
             column.addWidget(widget)
         column.addWidget(Heading(self.tr("Decision")))
         column.addWidget(self.record)
@@ -71,6 +82,11 @@ class CallTab(QWidget):
         self.choice.setVisible(len(subject.calls) > 1)
         self._show_chosen(chosen)
 
+    def set_asked(self, call: ToolCallId | None) -> None:
+        """Say which call waits above for a decision, with its arguments: they are not shown twice."""
+        self._asked = call
+        self._show_chosen(self.choice.currentIndex())
+
     def _same_calls(self, stories: tuple[CallStory, ...]) -> bool:
         return [story.call for story in stories] == [story.call for story in self._stories]
 
@@ -86,6 +102,8 @@ class CallTab(QWidget):
         edited = given[-1] if given else None
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
         self.arguments.show_titled(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
+        self.above.setVisible(story.call == self._asked)
+        self.arguments.setVisible(story.call != self._asked)
         self.before_edit.setVisible(edited is not None)
         self.original.show_body(proposed if edited else None)
         self._show_result(story)
@@ -128,7 +146,15 @@ class CallTab(QWidget):
         return None, self.tr("Result")
 
 
-class ArgumentsView(BodyView):
+class ArgumentsText(BodyView):
+    """Arguments with the line breaks of their texts."""
+
+    def as_read(self, text: str) -> tuple[str, str]:
+        """Return arguments laid out."""
+        return laid_out(text), "json"
+
+
+class ArgumentsView(ArgumentsText):
     """Arguments as a tree or as text."""
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from difflib import get_close_matches
 from pathlib import Path, PureWindowsPath
 
-from workbench_plugin import ToolError
+from workbench_plugin.errors import ToolError
 
 Parts = tuple[str, ...]
 

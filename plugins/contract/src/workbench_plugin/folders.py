@@ -13,9 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench_plugin import ToolError
-
-from workbench_files.names import Parts, joined, nearest, shown
+from workbench_plugin.errors import ToolError
+from workbench_plugin.names import Parts, joined, nearest, shown
 
 BY_DESCRIPTOR = {os.open, os.stat, os.mkdir, os.unlink, os.rmdir, os.rename} <= os.supports_dir_fd and hasattr(
     os, "O_NOFOLLOW"
