@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.service.conftest import Bench, writes
 from workbench.domain import commands as c
 from workbench.domain.ids import RunId
+from workbench.domain.inspection import FindingList, Findings, FolderDiff, FolderDifference
 from workbench.domain.queries import RunRef
 
 
@@ -53,3 +54,22 @@ async def test_a_fork_right_behind_a_result_has_what_the_call_wrote(bench: Bench
     folder = Path((await bench.workbench.run_state(fork)).goal.work_folder)
     assert (folder / "a").read_text() == "one"
     assert (bench.work / "a").read_text() == "two"
+
+
+async def test_a_fork_of_a_fork_from_before_that_began_is_one_of_the_run_that_was_there(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a"), writes("b"), {"text": "done"}))
+    await bench.still(run)
+    kinds = await bench.kinds(run)
+    results = [seq for seq, kind in enumerate(kinds, 1) if kind == "tool_returned"]
+    fork = await _fork(bench, run, results[1])
+    early = await _fork(bench, fork, results[0])
+    late = await _fork(bench, fork, len(await bench.kinds(fork)))
+    rows = {row.id: row for row in (await bench.workbench.parts.store.sessions())[0].runs}
+    assert (rows[early].parent, rows[late].parent) == (run, fork)
+    for each in (early, late):
+        found = await bench.workbench.ask(Findings(run=each))
+        assert isinstance(found, FindingList)
+        assert found.findings == ()
+    difference = await bench.workbench.ask(FolderDiff(run=early))
+    assert isinstance(difference, FolderDifference)
+    assert difference.files == (), "the fork has changed nothing"

@@ -131,7 +131,9 @@ class Debugging:
         files, _ = _files_at(events, seq)
         known, _ = files_at(events[:seq])
         folders = self._folders / "forks"
-        new = NewFork(parent=command.run, label=command.label, plan=calls, files=files, known=known, folders=folders)
+        # Where the run is a fork itself, an event from before that is its parent's.
+        parent = events[seq - 1].run
+        new = NewFork(parent=parent, label=command.label, plan=calls, files=files, known=known, folders=folders)
         session = (await self._store.run_row(command.run)).session
         runner = await self._runs.fork(origin, session, new, bodies)
         if command.label:
