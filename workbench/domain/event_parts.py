@@ -80,6 +80,9 @@ class FileState(Value):
     """None: it is not there."""
     size: int = 0
     executable: bool = False
+    link: bool = False
+    """Whether it is a symbolic link; its contents are where it points then, inside the folder without the folder's
+    own place."""
 
 
 class Sample(Value):
