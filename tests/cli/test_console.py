@@ -15,7 +15,7 @@ from workbench.domain.errors import BadInput
 NAMES = """into over out until continue pause stop where context events print approve answer deny edit mock
 skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch watches names
 back forward goto plan fork restart runs switch label note diff apply peek take from compare
-replay check quit help"""
+replay again check quit help"""
 
 
 def test_all_commands_are_there_and_no_word_means_two() -> None:

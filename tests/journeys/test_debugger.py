@@ -287,6 +287,40 @@ def test_replay_tells_the_first_difference(wb: Terminal, tmp_path: Path) -> None
     assert wb("replay", "last").out.count("files.read") == 1
 
 
+def test_a_replay_stops_where_it_is_told_and_the_debugger_takes_it_up(wb: Terminal) -> None:
+    assert wb("run", reads_twice(wb)).code == 0
+    recorded = str(newest(wb)["id"])
+    seq = wb("show", recorded, "--json").of("tool_started")[1]["seq"] - 1
+    (wb.work / "b.txt").unlink()
+    whole = wb("replay", recorded)
+    assert (whole.code, "Goal reached" in whole.out) == (0, True)
+    assert newest(wb)["label"] == f"replay of {recorded}"
+    told = wb("replay", recorded, "--until", str(seq))
+    assert told.code == 0
+    assert f"Replayed up to event {seq}" in told.out
+    mine = str(newest(wb)["id"])
+    assert f"To go on: workbench resume {mine}" in told.out.replace(f" --home {wb.home}", "")
+    assert not (wb.work / "b.txt").exists()
+    ended = wb("debug", mine, stdin="where\nagain 4\nc\nswitch " + mine + "\ncontinue\ncheck\nq\n")
+    assert refused(ended) == []
+    assert "replays what was recorded" in ended.out
+    assert "nothing broken" in ended.out
+    assert stops(ended)[-1].startswith("> Goal reached")
+    assert not (wb.work / "b.txt").exists()
+    assert wb("replay", recorded, "--until", "99").code == 2
+    assert wb("replay", recorded, "--until", "9", "--check").code == 2
+
+
+def test_a_session_file_is_replayed_aside(wb: Terminal, tmp_path: Path) -> None:
+    wb("run", writes(wb))
+    file = tmp_path / "kept.workbench"
+    assert wb("export", "last", file).code == 0
+    before = wb("sessions", "--json").out
+    ended = wb("replay", file)
+    assert (ended.code, "Goal reached" in ended.out) == (0, True)
+    assert wb("sessions", "--json").out == before
+
+
 def test_an_exported_run_is_a_test_of_its_own(wb: Terminal, tmp_path: Path) -> None:
     assert wb("debug", writes(wb), stdin="break tool files.write\nc\nedit args.content right\nc\nq\n").code == 0
     test = tmp_path / "kept" / "test_writing.py"
@@ -362,6 +396,8 @@ def test_a_damaged_run_is_read_as_far_as_it_is_whole_and_goes_on_in_a_fork(wb: T
     assert found.code == 1
     assert f"event {seq:>5}  chain" in found.out
     assert f"a fork at {seq - 1}" in found.out
+    assert "- what can't be read" in found.out
+    assert f"the run goes on after event {seq - 1}" in found.out
     shown = wb("show", broken)
     assert (shown.code, "I write." in shown.out) == (2, True)
     ended = wb(

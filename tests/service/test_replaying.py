@@ -43,7 +43,7 @@ async def test_a_tools_schema_that_changed_since_is_a_difference(bench: Bench, m
         )
 
     monkeypatch.setattr(ToolHosts, "rows", rows)
-    monkeypatch.setattr(bench.workbench.parts.inspecting, "_tools", bench.workbench.parts.tools.rows)
+    monkeypatch.setattr(bench.workbench.parts.replaying, "_tools", bench.workbench.parts.tools.rows)
     found = await _replayed(bench, run)
     assert (found.same, found.what) == (False, "The schema of files.write differs.")
 
@@ -57,5 +57,5 @@ async def test_a_tool_that_is_not_installed_today_is_taken_as_it_was(
     async def rows() -> tuple[ToolRow, ...]:
         return ()
 
-    monkeypatch.setattr(bench.workbench.parts.inspecting, "_tools", rows)
+    monkeypatch.setattr(bench.workbench.parts.replaying, "_tools", rows)
     assert (await _replayed(bench, run)).same

@@ -7,7 +7,9 @@ import threading
 import pytest
 
 from workbench.domain.errors import BadInput
-from workbench.settings.secrets import Backend, Keys, find_backend
+from workbench.settings.keyrings import Backend, Keyring, find_backend
+from workbench.settings.keys import Keys
+from workbench.settings.secrets import Secrets
 
 KEY = "sk-canary-123"
 
@@ -42,7 +44,7 @@ class Ring:
 
 
 def keys(ring: Backend | None, **variables: str) -> Keys:
-    return Keys(variables, find=lambda: ("the ring", ring) if ring else None, seconds=0.2)
+    return Keys(Secrets(None, Keyring(lambda: ("the ring", ring) if ring else None, 0.2)), variables)
 
 
 def test_a_key_goes_to_the_keyring() -> None:
@@ -50,7 +52,7 @@ def test_a_key_goes_to_the_keyring() -> None:
     kept = keys(ring)
     assert kept.backend() == "the ring"
     assert (kept.get("openai"), kept.where("openai")) == (None, "")
-    assert kept.set("openai/", f" {KEY}\n") == "The key is kept in the ring."
+    assert kept.set("openai/", f" {KEY}\n") == "It is kept in the ring."
     assert ring.kept == {("workbench", "openai"): KEY}
     assert (keys(ring).get("openai"), keys(ring).where("openai/")) == (KEY, "keyring")
     assert kept.forget("openai") == ""
@@ -60,7 +62,7 @@ def test_a_key_goes_to_the_keyring() -> None:
 
 def test_without_a_keyring_a_key_lasts_for_this_run() -> None:
     kept = keys(None)
-    assert "this run of the program only" in kept.set("openai", KEY)
+    assert "until this program ends" in kept.set("openai", KEY)
     assert (kept.get("openai"), kept.where("openai"), kept.backend()) == (KEY, "memory", "")
     assert keys(None).get("openai") is None
     assert kept.forget("openai") == ""
@@ -79,7 +81,7 @@ def test_a_keyring_in_trouble_is_not_trusted_with_a_key(trouble: str) -> None:
         case _:
             ring.blocked = threading.Event()
     try:
-        assert "this run of the program only" in kept.set("openai", KEY)
+        assert "until this program ends" in kept.set("openai", KEY)
         assert (kept.get("openai"), kept.where("openai")) == (KEY, "memory")
         if trouble == "blocked":
             assert kept.backend() == ""

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.tools.hostile import BAD, GOOD, make_environment
+from tests.tools.hostile import BAD, GOOD, SENDS, make_environment
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
@@ -22,7 +22,7 @@ Call = Callable[..., Awaitable[ToolResult]]
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> ToolEnvironment:
-    return make_environment(tmp_path_factory.mktemp("env") / "plugins", {"bad": BAD, "good": GOOD})
+    return make_environment(tmp_path_factory.mktemp("env") / "plugins", {"bad": BAD, "good": GOOD, "sends": SENDS})
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +69,9 @@ def call(hosts: ToolHosts, work: Path) -> Call:
     """Runs a tool by name and arguments."""
     specs: dict[str, ToolSpec] = {}
 
-    async def run(name: str, arguments: str = "{}", number: int = 1, attempt: int = 1) -> ToolResult:
+    async def run(
+        name: str, arguments: str = "{}", number: int = 1, attempt: int = 1, granted: tuple[str, ...] = ()
+    ) -> ToolResult:
         if not specs:
             specs.update({row.name: row.spec for row in await hosts.rows() if row.spec})
         return await hosts.call(
@@ -81,6 +83,7 @@ def call(hosts: ToolHosts, work: Path) -> Call:
                 attempt=attempt,
                 work_folder=str(work),
                 traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                hosts=granted,
             )
         )
 

@@ -53,12 +53,15 @@ def test_a_sandbox_that_holds_nothing_is_found_out(
 
 def test_a_child_is_given_no_more_than_it_needs(environment: ToolEnvironment, tmp_path: Path) -> None:
     sandbox = Confinement(kind="bubblewrap", program="/usr/bin/bwrap")
-    closed = sandbox.command(environment.python, ["x"], Needs(readable=(), work_folder=tmp_path))
-    assert "--share-net" not in closed
-    assert "/etc/resolv.conf" not in closed
-    opened = sandbox.command(environment.python, ["x"], Needs(readable=(), network=True))
-    assert "--share-net" in opened
-    assert "--bind" not in opened
+    closed = sandbox.command(environment.python, ["x"], Needs(readable=()))
+    assert "--bind" not in closed
+    opened = sandbox.command(
+        environment.python, ["x"], Needs(readable=(), work_folder=tmp_path, egress=tmp_path / "socket")
+    )
+    for command in (closed, opened):
+        assert {"--unshare-all", "--cap-drop"} <= set(command)
+        assert "--share-net" not in command
+        assert "/etc/resolv.conf" not in command
 
 
 async def test_a_work_folder_around_everything_opens_neither_home_nor_plugins(

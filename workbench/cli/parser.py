@@ -84,7 +84,7 @@ a breakpoint, an edit, and on:
 commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
-  look      where context events print; back forward goto; from compare replay check runs
+  look      where context events print; back forward goto; from compare replay again check runs
   change    edit mock skip undo pick; approve answer deny; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
@@ -96,7 +96,8 @@ examples:
 """
 _REPLAY = """\
 examples:
-  workbench replay last                       print its steps
+  workbench replay last                       as a run of its own, to its end or to the first difference
+  workbench replay last --until 12            up to an event; `debug` or `resume` go on live from there
   workbench replay last --check               with today's code: prompts, schemas and verdicts as recorded?
   workbench replay last --check --with goal.toml
   workbench replay licence.workbench --check
@@ -250,7 +251,10 @@ def _add_debugging(verb: _Verb) -> None:
     runs.add_argument("what", metavar="SESSION|RUN", help="an id, the beginning of it, or `last`")
     replay = verb("replay", "go through a recorded run again, or check it against today's code", _REPLAY, json=True)
     replay.add_argument("run", metavar="RUN|FILE", help="a run, or a file written by export (.workbench)")
-    replay.add_argument("--check", action="store_true", help="exit 1 at the first difference, and print both sides")
+    replay.add_argument("--until", metavar="SEQ", type=int, help="stop after this event, to go on live from there")
+    replay.add_argument(
+        "--check", action="store_true", help="make no run; exit 1 at the first difference, and print it"
+    )
     replay.add_argument(
         "--with", dest="goal_file", metavar="GOAL", help="check with the agent and tools of a goal file"
     )

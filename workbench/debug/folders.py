@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.domain.events import AnyEvent, FileState, FolderChanged, RunStarted
 
@@ -27,3 +27,9 @@ def files_at(events: Iterable[AnyEvent]) -> tuple[dict[str, FileState], str]:
                 else:
                     files[file.path] = file
     return files, trouble
+
+
+def files_for_fork(events: Sequence[AnyEvent], seq: int) -> tuple[dict[str, FileState], str]:
+    """Return what the folder held at an event; before the first look at it, what that found: no call had run yet."""
+    first = next((event.seq for event in events if isinstance(event, FolderChanged)), seq)
+    return files_at(events[: max(seq, first)])

@@ -151,6 +151,7 @@ def _acted(
                 retry=event.retry,
                 retry_after=event.retry_after,
                 seconds=event.seconds,
+                connections=event.connections,
             )
 
 
@@ -163,6 +164,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        connections=event.connections,
     )
 
 

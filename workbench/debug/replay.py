@@ -53,11 +53,13 @@ def replay(
     goal: Goal | None = None,
     tools: ToolSet | None = None,
     offered: tuple[ToolSpec, ...] | None = None,
+    until: int | None = None,
 ) -> Replayed:
     """Return whether today's code makes the recorded events of the recorded answers; else the first difference.
 
     `payload` tells the bytes that a request comes to, and sends nothing. `agent`, `goal`, `tools` and `offered` stand
-    in for the recorded ones from the first event on; people's edits are made again.
+    in for the recorded ones from the first event on; people's edits are made again. `until`: what comes after this
+    event is not looked at, but for what came of the same outcome.
     """
     if not events or not isinstance(events[0], RunStarted):
         return Replayed(same=False, steps=0, seq=1, what="The log does not begin with `run_started`.")
@@ -70,8 +72,9 @@ def replay(
         offered=first.offered if offered is None else offered,
     )
     if found := set_up_difference(first, today):
-        return Replayed(same=False, steps=0, seq=1, what=found.what, recorded=found.recorded, now=found.now)
-    return _Replay(events, _Overlay(bodies), payload).go(apply(None, first), apply(None, today))
+        return Replayed(same=False, steps=0, seq=1, what=found.what, recorded=found.recorded, now=found.now, events=1)
+    last = len(events) if until is None else until
+    return _Replay(events, _Overlay(bodies), payload, last).go(apply(None, first), apply(None, today))
 
 
 class _Overlay:
@@ -104,11 +107,12 @@ class _Replay(msgspec.Struct):
     events: Sequence[AnyEvent]
     bodies: _Overlay
     payload: Payload
+    last: int
 
     def go(self, recorded: RunState, today: RunState) -> Replayed:
         place, steps = 1, 0
         try:
-            while place < len(self.events):
+            while place < self.last:
                 taken = self._take(place, recorded, today)
                 for event in self.events[place : place + taken]:
                     recorded, today = apply(recorded, event), apply(today, event)
@@ -116,11 +120,17 @@ class _Replay(msgspec.Struct):
                 place += taken
         except _Difference as found:
             return Replayed(
-                same=False, steps=steps, seq=found.seq, what=found.what, recorded=found.recorded, now=found.now
+                same=False,
+                steps=steps,
+                seq=found.seq,
+                what=found.what,
+                recorded=found.recorded,
+                now=found.now,
+                events=place,
             )
         except DamagedDatabase as damaged:
-            return Replayed(same=False, steps=steps, seq=self.events[place].seq, what=str(damaged))
-        return Replayed(same=True, steps=steps)
+            return Replayed(same=False, steps=steps, seq=self.events[place].seq, what=str(damaged), events=place)
+        return Replayed(same=True, steps=steps, events=place)
 
     def _take(self, place: int, recorded: RunState, today: RunState) -> int:
         """Return how many events today's machine agrees with from a place on. Raises `_Difference`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.event_parts import Connection
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
@@ -18,6 +19,8 @@ class CallToRun(Value):
     attempt: int
     work_folder: str
     traceparent: str = ""
+    hosts: tuple[str, ...] = ()
+    """What the tool set lets it reach; nothing is reached by a tool that does not declare that it sends."""
 
 
 class ToolResult(Value):
@@ -27,3 +30,5 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
+    connections: tuple[Connection, ...] = ()
+    """What it reached, or tried to."""

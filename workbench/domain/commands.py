@@ -8,21 +8,24 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
+from workbench.domain.asking import Command as Command
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
+from workbench.domain.plugins import DisablePlugin as DisablePlugin
+from workbench.domain.plugins import EnablePlugin as EnablePlugin
+from workbench.domain.plugins import InstallPlugin as InstallPlugin
+from workbench.domain.plugins import PluginCommand as PluginCommand
+from workbench.domain.plugins import RemovePlugin as RemovePlugin
+from workbench.domain.plugins import StopInstall as StopInstall
+from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
 from workbench.domain.tools import ToolSet
-from workbench.domain.values import Value
 
 Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
-
-
-class Command(Value, tag_field="command"):
-    """What all commands are."""
 
 
 class StartRun(Command, tag="start_run"):
@@ -143,6 +146,19 @@ class Fork(Command, tag="fork"):
     """Results for calls whose mode is `mock`, by the parent's call id."""
     remember: bool = False
     """Whether the modes are proposed for their tools from now on."""
+
+
+class Replay(Command, tag="replay"):
+    """Go through a recorded run again, as a run of its own. Answers `RunRef`; the new run stands still or is over.
+
+    Today's code gets the recorded answers: no model is asked, no tool runs, nothing is sent, no folder changes. Where
+    it makes something else of them the new run is paused with the reason `divergence`, and can go on live from there,
+    in its own copy of the work folder. Without a difference it ends, or stands, as the recorded run does.
+    """
+
+    run: RunId
+    until: int | None = None
+    """The event after which it stops and is ready to go on live; None: there is none."""
 
 
 class LabelRun(Command, tag="label_run"):
@@ -317,6 +333,7 @@ AnyCommand = (
     | Edit
     | UndoEdit
     | Fork
+    | Replay
     | LabelRun
     | ApplyFolder
     | SetBreakpoint
@@ -339,4 +356,5 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | PluginCommand
 )

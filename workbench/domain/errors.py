@@ -16,7 +16,10 @@ WorkbenchError
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from workbench.domain.event_parts import Connection
 
 ModelErrorKind = Literal[
     "auth",
@@ -148,3 +151,5 @@ class ToolError(WorkbenchError):
         self.code = code
         self.retry: Retry = retry
         self.retry_after = retry_after
+        self.connections: tuple[Connection, ...] = ()
+        """What the tool reached, or tried to, before it failed."""

@@ -96,3 +96,26 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
+
+
+ConnectionVerdict = Literal["connected", "refused", "failed"]
+"""Whether a tool reached a host: it did; it may not; it may, but the host did not answer."""
+
+
+class Connection(Value):
+    """What a tool connected to, or tried to, through the engine's proxy."""
+
+    host: str
+    """As it was asked for; empty where that could not be read."""
+    port: int
+    address: str = ""
+    """The address that was checked and connected to."""
+    verdict: ConnectionVerdict = "connected"
+    why: str = ""
+    """Why it was refused or failed, or which limit ended it."""
+    sent: int = 0
+    """Bytes."""
+    received: int = 0
+    """Bytes."""
+    shared: bool = False
+    """Whether other calls ran beside this one in the same host, so that it may be theirs."""

@@ -19,6 +19,9 @@ from workbench.domain.event_parts import (
     Ask as Ask,
 )
 from workbench.domain.event_parts import (
+    Connection as Connection,
+)
+from workbench.domain.event_parts import (
     Decision as Decision,
 )
 from workbench.domain.event_parts import (
@@ -239,6 +242,8 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
+    connections: tuple[Connection, ...] = ()
+    """What it reached, or tried to, through the engine's proxy."""
 
 
 class ToolFailed(Event, tag="tool_failed"):
@@ -252,6 +257,8 @@ class ToolFailed(Event, tag="tool_failed"):
     retry_after: float | None = None
     seconds: float = 0.0
     by: str = "tool"
+    connections: tuple[Connection, ...] = ()
+    """As in `tool_returned`."""
 
 
 class Evaluated(Event, tag="evaluated"):
@@ -287,7 +294,11 @@ class LineLogged(Event, tag="line_logged"):
 
 
 class RunForked(Event, tag="run_forked"):
-    """A run began at another run's event; what stands before it is the parent's."""
+    """A run began at another run's event; what stands before it is the parent's.
+
+    A replay has more of them, with itself as the parent: where the recorded run was a fork, and where it leaves its
+    recording to go on live.
+    """
 
     parent: RunId
     label: str = ""

@@ -292,6 +292,14 @@ class Repair(Value):
     says: str
     seq: int
     """Where the fork would begin."""
+    call: ToolCallId | None = None
+    """For `drop_call` and `answer_with_error`."""
+    result: str = ""
+    """For `answer_with_error`: what the model reads as the call's result."""
+    left_out: tuple[str, ...] = ()
+    """What the fork would not have, a line each: calls, and events of which the first are told one by one."""
+    instead: tuple[str, ...] = ()
+    """What would stand there, a line each."""
 
 
 class Finding(Value):
@@ -323,6 +331,8 @@ class Replayed(Answer, tag="replayed"):
     """In plain words."""
     recorded: str = ""
     now: str = ""
+    events: int = 0
+    """That today's code made as they were recorded, from the first on."""
 
 
 InspectionQuery = (

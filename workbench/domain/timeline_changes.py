@@ -41,7 +41,8 @@ def forked(event: RunForked) -> Row:
     label = f" · {one_line(event.label, 80)}" if event.label else ""
     counts = Counter(each.mode for each in event.plan)
     plan = ", ".join(f"{number} {_PLANNED[mode]}" for mode, number in counts.items())
-    text = f"Forked from {one_line(event.parent, 40)} after event {event.seq - 1}{label}"
+    whose = "Begins anew" if event.parent == event.run else f"Forked from {one_line(event.parent, 40)}"
+    text = f"{whose} after event {event.seq - 1}{label}"
     return _mark(event, f"{text} · calls that come up again: {plan}" if plan else text)
 
 

@@ -204,6 +204,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                connections=result.connections,
             )
         return CallFailed(
             at=time.time(),
@@ -213,6 +214,7 @@ class Performer:
             retry=failed.retry,
             retry_after=failed.retry_after,
             seconds=time.perf_counter() - begun,
+            connections=failed.connections,
         )
 
     async def _ask_person(self, effect: AskPerson) -> None:

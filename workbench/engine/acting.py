@@ -148,6 +148,7 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        connections=outcome.connections,
     )
 
 
@@ -163,6 +164,7 @@ def failed(state: RunState, outcome: CallFailed, bodies: Bodies) -> ToolFailed:
         retry=outcome.retry,
         retry_after=outcome.retry_after,
         seconds=outcome.seconds,
+        connections=outcome.connections,
     )
 
 

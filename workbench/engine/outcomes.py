@@ -8,6 +8,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
 from workbench.domain.events import (
     Ask,
+    Connection,
     Decision,
     EditTarget,
     FileState,
@@ -103,6 +104,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    connections: tuple[Connection, ...] = ()
 
 
 class CallFailed(_Outcome):
@@ -114,6 +116,7 @@ class CallFailed(_Outcome):
     retry: Retry = "no"
     retry_after: float | None = None
     seconds: float = 0.0
+    connections: tuple[Connection, ...] = ()
 
 
 class Judged(_Outcome):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import assert_never
 
 from workbench.debug.breakpoints import check_breakpoint
-from workbench.debug.folders import files_at
+from workbench.debug.folders import files_at, files_for_fork
 from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain import commands as c
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import AnyEvent, FileState, FolderChanged
+from workbench.domain.events import FileState
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
 from workbench.domain.queries import Done, RunRef
@@ -99,7 +98,7 @@ class Debugging:
         entries = await asyncio.to_thread(
             effect_plan, events, seq, await self._store.plan_modes(), StoredBodies(self._store.text_now), state.tape
         )
-        files, trouble = _files_at(events, seq)
+        files, trouble = files_for_fork(events, seq)
         if not state.goal.work_folder:
             files, trouble = {}, ""
         return EffectPlan(entries=entries, files=_present(files), trouble=trouble)
@@ -128,12 +127,13 @@ class Debugging:
             tools = {str(entry.planned.call): entry.planned.tool for entry in plan.entries}
             for call, mode in command.modes.items():
                 await self._store.remember_plan_mode(tools[call], mode)
-        files, _ = _files_at(events, seq)
+        files, _ = files_for_fork(events, seq)
         known, _ = files_at(events[:seq])
         folders = self._folders / "forks"
         # Where the run is a fork itself, an event from before that is its parent's.
-        parent = events[seq - 1].run
-        new = NewFork(parent=parent, label=command.label, plan=calls, files=files, known=known, folders=folders)
+        new = NewFork(
+            parent=events[seq - 1].run, label=command.label, plan=calls, files=files, known=known, folders=folders
+        )
         session = (await self._store.run_row(command.run)).session
         runner = await self._runs.fork(origin, session, new, bodies)
         if command.label:
@@ -157,7 +157,7 @@ class Debugging:
         theirs = (await self._history.state(root)).goal.work_folder
         if not mine or not theirs:
             raise InvalidCommand("The run has no work folder.")
-        base, _ = _files_at(await self._history.events(root), seq)
+        base, _ = files_for_fork(await self._history.events(root), seq)
         return Path(mine), Path(theirs), base
 
 
@@ -174,12 +174,6 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         calls=command.calls,
         origin=command.origin,
     )
-
-
-def _files_at(events: Sequence[AnyEvent], seq: int) -> tuple[dict[str, FileState], str]:
-    """What the folder held at an event; before the first look at it, what that look found: no call had run yet."""
-    first = next((event.seq for event in events if isinstance(event, FolderChanged)), seq)
-    return files_at(events[: max(seq, first)])
 
 
 def _present(files: dict[str, FileState]) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable
 from typing import TypeVar, assert_never
 
 from workbench.debug.breakpoints import back_test, check_breakpoint
@@ -13,23 +12,18 @@ from workbench.debug.compare import compare
 from workbench.debug.folders import files_at
 from workbench.debug.fsck import findings
 from workbench.debug.origins import where_from
-from workbench.debug.replay import replay
 from workbench.debug.state_view import state_view
 from workbench.debug.watching import watch_values
 from workbench.domain import inspection as i
-from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Hit
 from workbench.domain.errors import DamagedDatabase
-from workbench.domain.events import Edited, RunStarted
 from workbench.domain.ids import RunId
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Text
-from workbench.domain.tools import ToolRow, ToolSpec
-from workbench.policy.permissions import offered
 from workbench.service.debugging import Debugging
-from workbench.service.history import History, Payloads
-from workbench.service.library import Library
+from workbench.service.history import History
 from workbench.service.peeking import Peeking
+from workbench.service.replaying import Replaying
 from workbench.service.stored_bodies import StoredBodies
 from workbench.store import Store
 
@@ -46,20 +40,16 @@ class Inspecting:
         self,
         store: Store,
         history: History,
-        library: Library,
         debugging: Debugging,
         peeking: Peeking,
-        connect: Callable[[Agent, str], Awaitable[Payloads]],
-        tools: Callable[[], Awaitable[tuple[ToolRow, ...]]],
+        replaying: Replaying,
         publish: Callable[[AnyPublished], None],
     ) -> None:
         self._store = store
         self._history = history
-        self._library = library
         self._debugging = debugging
         self._peeking = peeking
-        self._connect = connect
-        self._tools = tools
+        self._replaying = replaying
         self._publish = publish
         self._back_test = threading.Event()
 
@@ -105,7 +95,7 @@ class Inspecting:
             case i.Findings():
                 return await self._findings(query.run)
             case i.ReplayCheck():
-                return await self._replayed(query)
+                return await self._replaying.check(query)
             case _:
                 assert_never(query)
 
@@ -119,35 +109,6 @@ class Inspecting:
             events = list(self._history.known(run))
         found = await asyncio.to_thread(findings, events, bodies, damage)
         return i.FindingList(findings=found, events=len(events))
-
-    async def _replayed(self, query: i.ReplayCheck) -> i.Replayed:
-        events = list(await self._history.events(query.run))
-        state = await self._history.state(query.run)
-        override = await self._library.read(Path(query.goal_file)) if query.goal_file else None
-        first = events[0]
-        agents = [event.agent for event in events if isinstance(event, (RunStarted, Edited)) and event.agent]
-        script = await self._history.script(state)
-        models = {
-            (agent.model, agent.base_url): await self._connect(agent, script)
-            for agent in [*agents, *([override.agent] if override else [])]
-        }
-        specs = await self._specs_today(first) if isinstance(first, RunStarted) else ()
-        return await asyncio.to_thread(
-            lambda: replay(
-                events,
-                StoredBodies(self._store.text_now),
-                lambda request: models[request.model, request.base_url].payload(request),
-                agent=override.agent if override else None,
-                goal=override.goal if override else None,
-                tools=override.tools if override else None,
-                offered=offered(override.tools, specs) if override else specs,
-            )
-        )
-
-    async def _specs_today(self, first: RunStarted) -> tuple[ToolSpec, ...]:
-        """The recorded tools as they are today; one that is not installed stays as it was."""
-        today = {row.spec.name: row.spec for row in await self._tools() if row.spec is not None}
-        return tuple(today.get(spec.name, spec) for spec in first.offered)
 
     async def _back_tested(self, query: i.BackTest) -> i.BackTested:
         check_breakpoint(query.breakpoint)

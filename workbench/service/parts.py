@@ -10,10 +10,14 @@ from workbench.service.history import History
 from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
+from workbench.service.plugins import Plugins
+from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
-from workbench.settings.secrets import Keys
+from workbench.settings.keys import Keys
+from workbench.settings.secrets import Secrets
+from workbench.settings.seen_plugins import read_seen
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
@@ -27,22 +31,27 @@ class Parts:
         self.places = places
         self.store = store
         self.bus = Bus()
-        self.tools = ToolHosts(places.home)
-        self.setup = Setup(places, store, Keys(), self.tools, self.bus.publish)
+        self.tools = ToolHosts(places.home, seen=lambda: read_seen(places.seen_plugins))
+        self.plugins = Plugins(places, self.tools, self.bus.publish)
+        self.secrets = Secrets(places.home)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
-        self.inspecting = Inspecting(
+        self.replaying = Replaying(
             store,
             self.history,
             self.library,
             self.debugging,
-            self.peeking,
             self.setup.connect,
             self.tools.rows,
             self.bus.publish,
+            places.work,
+        )
+        self.inspecting = Inspecting(
+            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
 
     @classmethod
@@ -59,6 +68,7 @@ class Parts:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts, close the database."""
+        await self.plugins.close()
         await self.peeking.close()
         await self.runs.close()
         await self.tools.close()

@@ -19,8 +19,8 @@ from workbench.providers.catalog import model_rows
 from workbench.providers.connecting import connect
 from workbench.service import children
 from workbench.settings.files import Places
+from workbench.settings.keys import Keys
 from workbench.settings.schema import read_settings, write_settings
-from workbench.settings.secrets import Keys
 from workbench.store import Limits, Store
 from workbench.tools.runner import ToolHosts
 
@@ -126,7 +126,8 @@ class Setup:
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()
-        broken = [f"{row.plugin}: {row.error}" for row in rows if row.error]
+        broken = [f"{row.plugin}: {row.error}" for row in rows if row.error and not row.disabled]
+        rows = tuple(row for row in rows if not row.disabled)
         well = f"{len(rows)} tools of {len({row.plugin for row in rows})} plugins"
         return _finding("tools", not broken and bool(rows), " ".join(broken) or "No plugin is installed.", well)
 

@@ -52,10 +52,12 @@ class Workbench:
         log.debug("%r", command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
-        if isinstance(command, DebugCommand):
+        if isinstance(command, c.Replay | DebugCommand):
             return await self._debug(command)
         if isinstance(command, _SESSION):
             return await self._change_session(command)
+        if isinstance(command, c.PluginCommand):
+            return await self._change_plugins(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         note = await self._parts.library.dispatch(command)
@@ -78,6 +80,8 @@ class Workbench:
                 return await parts.history.context(query.run, query.seq)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
+            case q.Plugins():
+                return q.PluginList(rows=await parts.plugins.rows())
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -131,9 +135,12 @@ class Workbench:
             return q.RunRef(run=run, session=(await self._parts.store.run_row(run)).session)
         return await self._parts.runs.pause(run)
 
-    async def _debug(self, command: DebugCommand) -> q.RunRef | q.Done:
-        answer = await self._parts.debugging.dispatch(command)
-        if isinstance(command, (c.Fork, c.LabelRun)):
+    async def _debug(self, command: c.Replay | DebugCommand) -> q.RunRef | q.Done:
+        if isinstance(command, c.Replay):
+            answer: q.RunRef | q.Done = await self._parts.replaying.run(command)
+        else:
+            answer = await self._parts.debugging.dispatch(command)
+        if isinstance(command, (c.Fork, c.Replay, c.LabelRun)):
             self._tell("sessions")
         elif isinstance(command, (c.SetBreakpoint, c.DeleteBreakpoint, c.MuteBreakpoints, c.SetWatches)):
             self._tell("breakpoints")
@@ -161,6 +168,12 @@ class Workbench:
     async def _set_up(self, command: _SETUP) -> q.Done:
         note = await self._parts.setup.dispatch(command)
         self._tell("models")
+        return q.Done(note=note)
+
+    async def _change_plugins(self, command: c.PluginCommand) -> q.Done:
+        note = await self._parts.plugins.dispatch(command)
+        self._tell("plugins")
+        self._tell("tools")
         return q.Done(note=note)
 
     async def _events(self, query: q.Events) -> q.EventPage:

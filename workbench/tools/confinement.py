@@ -20,6 +20,7 @@ LAUNCHER = Path(__file__).with_name("launch.py")
 _CANARY = Path(__file__).with_name("canary.py")
 INNER_TMP = "/tmp"  # noqa: S108 - the sandbox's own, empty and gone with it
 """Where temporary files go inside of the sandbox."""
+_INNER_EGRESS = "/run/workbench-egress"
 _PROBE_SECONDS = 10.0
 _TMP_BYTES = 256 << 20
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store")
@@ -34,7 +35,6 @@ _CONFIGURATION = (
     "/etc/pki",
     "/etc/ssl",
 )
-_NETWORK = ("/etc/hosts", "/etc/nsswitch.conf", "/etc/resolv.conf")
 _PROCESSES = 'ulimit -u 256 2>/dev/null || ulimit -p 256 2>/dev/null; exec "$@"'
 """A limit that counts per user namespace, so it must be set inside."""
 
@@ -46,7 +46,8 @@ class Needs(Value):
     work_folder: Path | None = None
     hidden: tuple[Path, ...] = ()
     """Folders to be empty even where the work folder contains them."""
-    network: bool = False
+    egress: Path | None = None
+    """The socket that leads to the engine's proxy: the only way out. None: there is no way out."""
 
 
 class Confinement(Value):
@@ -76,12 +77,16 @@ class Confinement(Value):
         """Return where a child finds its temporary folder, made at `outer` for those that are not in a sandbox."""
         return INNER_TMP if self.kind == "bubblewrap" else outer
 
+    def egress(self, outer: Path) -> Path:
+        """Return where a child finds the socket of the proxy that listens at `outer`."""
+        return Path(_INNER_EGRESS) if self.kind == "bubblewrap" else outer
+
     def describe(self) -> str:
         """Say in plain words how far tools are confined."""
         if self.kind == "bubblewrap":
             return (
                 "Confined by bubblewrap: tools see the system read-only, write only in the work folder, "
-                "and have no network and no home unless they declare that they send."
+                "and have neither network nor home; hosts that the tool set grants are reached through the engine."
             )
         rights = "with all your rights, limited in memory and file size only" if self.kind == "limits" else "freely"
         return f"Unconfined: tools run {rights}, because {self.why}."
@@ -139,16 +144,16 @@ def _last_line(text: bytes) -> str:
 def _sandbox(needs: Needs) -> list[str]:
     """The options of bubblewrap. Mounts are made parents first, so that a folder inside another has its own way."""
     options = ["--die-with-parent", "--unshare-user", "--unshare-all", "--disable-userns", "--cap-drop", "ALL"]
-    if needs.network:
-        options += ["--share-net"]
     options += ["--hostname", "tools", "--proc", "/proc", "--dev", "/dev"]
     for place in _SYSTEM:
         options += _system(place)
-    for place in (*_CONFIGURATION, *(_NETWORK if needs.network else ())):
+    for place in _CONFIGURATION:
         options += ["--ro-bind-try", place, place]
     options += ["--size", str(_TMP_BYTES), "--tmpfs", INNER_TMP]
     for _, _, mount in sorted(_mounts(needs)):
         options += mount
+    if needs.egress is not None:
+        options += ["--ro-bind", str(needs.egress), _INNER_EGRESS]
     shut = [Path("/"), *_seen_in(needs.work_folder, needs.hidden)] if needs.work_folder else [Path("/")]
     for folder in shut:
         options += ["--remount-ro", str(folder)]

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 import mcp_types as types
+from msgspec.structs import replace
 
-from workbench.domain.calls import ToolResult
+from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
+from workbench.domain.event_parts import Connection as Reached
 from workbench.domain.tools import ToolSpec
 from workbench.tools.confinement import Confinement, Needs
 from workbench.tools.connection import Connection, Gone, Unreadable
+from workbench.tools.egress.proxy import Proxy
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import clean_environment
 from workbench.tools.process import Child
@@ -36,10 +39,11 @@ class Host:
         environment: ToolEnvironment,
         confinement: Confinement,
         *,
-        network: bool,
+        proxy: Proxy | None,
         hidden: Path,
         inherited: tuple[int, ...],
     ) -> None:
+        """`proxy`: its way out, not started yet; None: it has none."""
         self.plugin = plugin
         self.work_folder = work_folder
         self._environment = environment
@@ -48,8 +52,9 @@ class Host:
             readable=environment.readable(),
             work_folder=Path(work_folder) if work_folder else None,
             hidden=(hidden,),
-            network=network,
+            egress=None if proxy is None else Path(proxy.path),
         )
+        self._proxy = proxy
         self._inherited = inherited
         self._under_way = 0
         self._given_up = False
@@ -81,13 +86,13 @@ class Host:
             ) from None
 
     async def call(
-        self, tool: str, arguments: dict[str, Any], meta: dict[str, Any], spec: ToolSpec, seconds: float
+        self, tool: str, arguments: dict[str, Any], meta: dict[str, Any], call: CallToRun, seconds: float
     ) -> ToolResult:
         """Run one call within `seconds`. Raises `ToolError`."""
+        spec = call.tool
         self._under_way += 1
         try:
-            answer = await self._ask(tool, arguments, meta, spec, seconds)
-            return result_of(answer, spec.name)
+            return await self._with_way_out(call, self._ask(tool, arguments, meta, spec, seconds))
         except ToolError as error:
             self._given_up = self._given_up or error.code == "timeout"
             raise
@@ -103,6 +108,22 @@ class Host:
         """End it; when it returns, no process of it is left."""
         self._connection.kill()
         await self._connection.closed()
+
+    async def _with_way_out(self, call: CallToRun, asked: Coroutine[Any, Any, types.CallToolResult]) -> ToolResult:
+        """Open what was granted while a call is under way; whatever comes back tells what was connected to."""
+        if self._proxy is None:
+            return result_of(await asked, call.tool.name)
+        granted = self._proxy.admit(call.hosts if call.tool.sends else ())
+        reached: tuple[Reached, ...] = ()
+        try:
+            try:
+                answer = await asked
+            finally:
+                reached = await self._proxy.dismiss(granted)
+            return replace(result_of(answer, call.tool.name), connections=reached)
+        except ToolError as error:
+            error.connections = reached
+            raise
 
     async def _ask(
         self, tool: str, arguments: dict[str, Any], meta: dict[str, Any], spec: ToolSpec, seconds: float
@@ -126,8 +147,11 @@ class Host:
     async def _start(self, on_line: Callable[[bytes, int], bool], on_end: Callable[[], None]) -> Child:
         inner = [str(self._environment.python), "-I", "-B", "-m", "workbench_plugin.serve", self.plugin]
         try:
+            if self._proxy is not None:
+                await self._proxy.start()
+                inner += ["--egress", str(self._confinement.egress(Path(self._proxy.path)))]
             child = await Child.start(
-                self._confinement.command(self._environment.python, inner, self._needs),
+                self._confinement.command(self._environment.launcher, inner, self._needs),
                 environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
@@ -142,4 +166,6 @@ class Host:
         return child
 
     def _clean_up(self) -> None:
+        if self._proxy is not None:
+            self._proxy.close()
         shutil.rmtree(self._temporary, ignore_errors=True)

@@ -119,11 +119,11 @@ DEBUG: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "replay",
-        "Replay and Check…",
+        "Replay…",
         "Debug",
         "Ctrl+Shift+R",
         "debug-rerun",
-        "Go through the recorded run again, offline, and show the first difference",
+        "Go through the recorded run again, offline: show the first difference, or make it a run of its own",
         _run,
         gap_before=True,
     ),

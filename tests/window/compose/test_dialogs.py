@@ -32,7 +32,7 @@ def test_the_dialog_says_where_a_key_will_be_kept(qtbot: QtBot) -> None:
     qtbot.addWidget(kept)
     qtbot.addWidget(not_kept)
     assert "SecretService" in kept.where.whole
-    assert "this run of the program only" in not_kept.where.whole
+    assert "until the program ends" in not_kept.where.whole
 
 
 def test_what_can_be_no_key_is_not_taken(qtbot: QtBot) -> None:

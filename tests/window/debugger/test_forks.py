@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.ids import ToolCallId
 from workbench.domain.inspection import Finding, Repair, Replayed
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.replayed import ReplayDialog
@@ -126,16 +127,27 @@ def test_the_next_action_is_sampled_and_a_text_traced(desk) -> None:
 
 def a_finding_is_mended_on_a_fork(desk) -> None:
     parent, seq = desk.run.run, desk.run.last
-    repair = Repair(what="answer_with_error", says="Answer the call c2.1 with an error.", seq=seq)
+    repair = Repair(
+        what="answer_with_error",
+        says="Answer the call c2.1 with an error.",
+        seq=seq,
+        call=ToolCallId("c2.1"),
+        result="It did not come back.",
+        left_out=("    9  context_updated",),
+        instead=("c2.1 files.write() → It did not come back.",),
+    )
     bar = desk.panels.findings
     bar.show_findings((Finding(seq=seq, rule="pairing", says="No result.", repairs=(repair,)),))
     desk.click(bar.repairs[0])
+    assert bar.difference.toPlainText().splitlines()[1] == "+ c2.1 files.write() → It did not come back."
+    desk.click(bar.go)
     dialog = desk.dialog(PlanDialog)
     assert dialog.seq == seq
     desk.until(lambda: dialog.yes.isEnabled())
     desk.click(dialog.yes)
     desk.until(lambda: desk.run.run != parent and desk.kinds[-1:] == ["edited"])
     assert (desk.run.events[-1].target, desk.run.events[-1].call) == ("result", "c2.1")
+    assert desk.run.events[-1].text.text.endswith("It did not come back.")
 
 
 def test_a_run_is_replayed_and_says_that_nothing_differs(desk) -> None:
@@ -152,3 +164,33 @@ def test_a_run_is_replayed_and_says_that_nothing_differs(desk) -> None:
     assert desk.debugger.viewing.row is not None
     assert 5 in desk.debugger.viewing.row.seqs
     desk.click(dialog.no)
+
+
+def test_a_replay_becomes_a_run_up_to_an_event_and_goes_on_live(desk, work) -> None:
+    desk.move("continue", "not_reached")
+    parent, steps = desk.run.run, desk.kinds.count("step_started")
+    (work / "x.txt").write_text("mine")
+    desk.act("replay")
+    dialog = desk.dialog(ReplayDialog)
+    assert not dialog.up_to.isVisible()
+    desk.click(dialog.as_run)
+    desk.until(lambda: desk.run.run != parent)
+    desk.stands("not_reached")
+    assert desk.kinds[:2] == ["run_started", "run_forked"]
+    assert desk.kinds.count("step_started") == steps
+    model = desk.program.panels.sessions.item_model
+    desk.until(lambda: model.index_of(desk.run.run).data() == f"replay of {parent}")
+
+    whole = desk.run.run
+    desk.select("reason", 2)
+    desk.quiet()
+    seq = desk.debugger.viewing.seq
+    desk.act("replay")
+    dialog = desk.dialog(ReplayDialog)
+    assert str(seq) in dialog.up_to.text()
+    desk.click(dialog.up_to)
+    desk.until(lambda: desk.run.run != whole)
+    desk.stands("paused")
+    assert desk.run.events[-1].why == f"Replayed up to event {seq}; from here it goes on live."
+    desk.move("continue", "not_reached")
+    assert (work / "x.txt").read_text() == "mine"

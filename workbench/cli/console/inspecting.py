@@ -8,6 +8,7 @@ from workbench.cli.console.scene import Scene
 from workbench.cli.finding import find_run
 from workbench.cli.opening import absolute
 from workbench.cli.reports import comparison_lines, finding_lines, origin_lines, replay_lines
+from workbench.domain.commands import Replay
 from workbench.domain.errors import BadInput
 from workbench.domain.inspection import (
     Compare,
@@ -19,6 +20,7 @@ from workbench.domain.inspection import (
     Replayed,
     WhereFrom,
 )
+from workbench.domain.queries import RunRef
 
 
 async def where_from(scene: Scene, typed: str) -> None:
@@ -56,9 +58,23 @@ async def replay(scene: Scene, typed: str) -> None:
         scene.say(line)
 
 
+async def again(scene: Scene, typed: str) -> None:
+    """Replay the run as a run of its own, to its end or up to an event, and turn to that."""
+    word = typed.strip()
+    if word and not word.isdecimal():
+        raise BadInput(f"{word!r} is not the number of an event.", "`events` lists them.")
+    told = await scene.workbench.dispatch(Replay(run=scene.run, until=int(word) if word else None))
+    if not isinstance(told, RunRef):
+        raise TypeError(f"a run was asked for, {type(told).__name__} came")
+    await scene.turn_to(told.run)
+    scene.say(f"run {told.run} replays what was recorded.")
+    await scene.tell_stop()
+
+
 COMMANDS = (
     ConsoleCommand("from", where_from, "where a text first came from, and where it went", (), "TEXT"),
     ConsoleCommand("compare", compare, "show where another run goes another way", ("cmp",), "RUN"),
     ConsoleCommand("replay", replay, "hold the recorded run against today's code, offline", (), "[GOAL_FILE]"),
+    ConsoleCommand("again", again, "replay it as a run of its own, up to an event and live from there", (), "[SEQ]"),
     ConsoleCommand("check", check, "look for what is broken in the run's log", ("fsck",), repeats=True),
 )

@@ -15,7 +15,8 @@ from workbench.domain.errors import BadInput, SetupError
 from workbench.domain.queries import AnyAnswer, Done, ModelList, ModelRow, Models
 from workbench.domain.timeline_text import one_line, visible
 from workbench.service.workbench import Workbench
-from workbench.settings.secrets import KEPT_FOR_NOW, Keys
+from workbench.settings.keys import variable_of
+from workbench.settings.secrets import KEPT_FOR_NOW
 
 _LONGEST_KEY = 10_000
 
@@ -53,11 +54,11 @@ def _read_key(provider: str) -> str:
 
 
 def _check_kept(done: AnyAnswer, provider: str) -> None:
-    """A key that is held for this run of the program only is gone as soon as this verb ends."""
+    """A key that is held until the program ends is gone as soon as this verb ends."""
     if isinstance(done, Done) and done.note == KEPT_FOR_NOW:
         raise SetupError(
             "No system keyring works here, so the key can't be kept.",
-            f"Set the environment variable {Keys().variable(provider)}, or enter the key in the window each time.",
+            f"Set the environment variable {variable_of(provider)}, or enter the key in the window each time.",
         )
 
 

@@ -26,14 +26,15 @@ async def act(given: argparse.Namespace, out: Out) -> int:
     async with opened(given, out) as workbench:
         run = await find_run(workbench, given.run)
         if given.json:
-            await _print_lines(workbench, run, out)
+            await print_lines(workbench, run, out)
         else:
             await print_timeline(workbench, run, out)
-            await _print_standing(workbench, run, given, out)
+            await print_standing(workbench, run, given, out)
     return 0
 
 
-async def _print_lines(workbench: Workbench, run: RunId, out: Out) -> None:
+async def print_lines(workbench: Workbench, run: RunId, out: Out) -> None:
+    """Print a run's events, each as a line of JSON."""
     texts, after = Texts(workbench), 0
     while not out.is_broken:
         page = await workbench.ask(Events(run=run, after=after, limit=_PAGE))
@@ -58,7 +59,8 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
         raise damage
 
 
-async def _print_standing(workbench: Workbench, run: RunId, given: argparse.Namespace, out: Out) -> None:
+async def print_standing(workbench: Workbench, run: RunId, given: argparse.Namespace, out: Out) -> None:
+    """Print where a run stands, and what lets it go on."""
     row = await workbench.parts.store.run_row(run)
     if row.elsewhere:
         out.line("Another program drives the run now.")

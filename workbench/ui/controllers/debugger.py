@@ -61,7 +61,7 @@ class Debugger(QObject):
         self.tracing = Tracing(
             window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
         )
-        self.replaying = Replaying(window, client, run, tasks, panels.timeline.select)
+        self.replaying = Replaying(window, client, run, tasks, self.viewing, panels.timeline.select, sessions.open_ref)
         self._connect()
 
     def go(self, mode: Mode) -> None:
@@ -121,7 +121,7 @@ class Debugger(QObject):
         self.breakpoints.changed.connect(self._show_armed)
         self.tracing.changed.connect(self._show_armed)
         self.tracing.connect_repairs(self.forking.fork_at)
-        panels.findings.shown.connect(timeline.select)
+        panels.findings.shown.connect(lambda seq: timeline.select(min(seq, self._run.last)))
         panels.origins.chosen.connect(timeline.select)
         self.editing.changed.connect(self.changed)
         self.editing.made.connect(viewing.refresh)

@@ -31,7 +31,7 @@ class KeyDialog(AskDialog):
         where = (
             self.tr("It is kept in the system keyring ({0}).").format(keyring)
             if keyring
-            else self.tr("No system keyring works here, so it is kept for this run of the program only.")
+            else self.tr("No system keyring works here, so it is kept until the program ends.")
         )
         never = self.tr("It never stands in the database, in a log, in an export or in what a tool can see.")
         self.where = Text(f"{where} {never}", dim=True)

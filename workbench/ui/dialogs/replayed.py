@@ -12,17 +12,20 @@ from workbench.ui.widgets.parts import Text
 
 
 class ReplayDialog(AskDialog):
-    """Shows how a replay went. Nothing is sent: results come from the tape.
+    """Shows how a replay went, and offers it as a run of its own. Nothing is sent: results come from the tape.
 
     Signals:
         event_wanted(int): show the first event that differs
         goal_file_wanted(): go through it again with the agent, goal and tool set of a goal file
+        run_wanted(int): make the replay a run of its own, up to this event; 0: to its end, or to the first difference
     """
 
     event_wanted = Signal(int)
     goal_file_wanted = Signal()
+    run_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, past: int = 0, parent: QWidget | None = None) -> None:
+        """`past`: the event that is looked at; 0: none but the last."""
         super().__init__(parent, grows=True)
         self.setWindowTitle(self.tr("Replay"))
         self.setMinimumSize(760, 420)
@@ -44,7 +47,21 @@ class ReplayDialog(AskDialog):
         self.add(sides, 1)
         self.other = QPushButton(self.tr("With a &goal file…"))
         self.other.clicked.connect(self.goal_file_wanted)
-        self.add(self.other)
+        self.as_run = QPushButton(self.tr("&Replay as a run"))
+        self.as_run.setToolTip(self.tr("It ends as the recorded run did, or stops at the first difference"))
+        self.as_run.clicked.connect(lambda: self._ask_run(0))
+        self.up_to = QPushButton(self.tr("Replay &up to event {0}, then live").format(past))
+        self.up_to.setToolTip(self.tr("It stands still there, in a copy of the work folder as it was"))
+        self.up_to.clicked.connect(lambda: self._ask_run(past))
+        self.up_to.setVisible(bool(past))
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.other, self.as_run, self.up_to):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.add(ways)
         self.yes.setText(self.tr("&Show the event"))
         self.no.setText(self.tr("Close"))
         self.show_waiting()
@@ -76,6 +93,15 @@ class ReplayDialog(AskDialog):
         """Say why it could not be replayed."""
         self.heading.show_text(self.tr("The run can't be replayed"))
         self.what.show_text(message)
+        self._let_choose(True)
+
+    def _ask_run(self, until: int) -> None:
+        self._let_choose(False)
+        self.run_wanted.emit(until)
+
+    def _let_choose(self, may: bool) -> None:
+        self.as_run.setEnabled(may)
+        self.up_to.setEnabled(may)
 
     def answer_yes(self) -> None:
         """Show the event; the dialog stays."""

@@ -28,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     forget_current_folder()
     streams.end_with(stdin)
     try:
+        if options.egress is not None:
+            from workbench_plugin.egress import open_way_out
+
+            open_way_out(options.egress)
         plugin = load(find_one(options.name))
     except PluginError as error:
         print(f"workbench_plugin.serve: {error}", file=sys.stderr)
@@ -116,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("name", help="name of the entry point, such as files")
     parser.add_argument("--work-folder", type=Path, help="folder for calls that name none")
+    parser.add_argument("--egress", type=Path, help="Unix socket of the proxy that is the only way out")
     return parser
 
 
