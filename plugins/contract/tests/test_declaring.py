@@ -66,6 +66,7 @@ def test_all_that_is_declared_stands_in_meta_and_in_standard_hints(plugin):
         "third_party_output": False,
         "compensator": None,
         "scopes": ["network:example.org"],
+        "secrets": [],
         "timeout": 7,
         "deterministic": False,
     }

@@ -76,6 +76,7 @@ def test_everything_declared_arrives_in_the_tools(site):
         "third_party_output": False,
         "compensator": None,
         "scopes": ["work_folder:write"],
+        "secrets": [],
         "timeout": 30,
         "deterministic": False,
     }

@@ -17,6 +17,10 @@ from workbench_plugin.declare import Plugin, Tool
 from workbench_plugin.errors import ToolError
 from workbench_plugin.results import Reply, reply_from
 
+ACTS = ("@mint", "@rotate")
+"""Asked for like tools, by the engine alone: no tool is called so. `_meta` carries the secret that it is about."""
+ACT_SECONDS = 60.0
+
 
 async def call(
     plugin: Plugin,
@@ -27,6 +31,8 @@ async def call(
 ) -> Reply:
     """The reply to one call. Never raises, except for cancellation: known errors and bugs are replies too."""
     try:
+        if name in ACTS:
+            return reply_from(await _act_on_secret(plugin, name, context_from_meta(meta, ACT_SECONDS)))
         tool = _find(plugin, name)
         context = context_from_meta(meta, tool.timeout, folder)
         return reply_from(await _run(tool, arguments or {}, context))
@@ -36,6 +42,22 @@ async def call(
         traceback.print_exc(file=sys.stderr)
         bug = _bug(name, error)
         return Reply(bug.message(), is_error=True, meta=bug.meta())
+
+
+async def _act_on_secret(plugin: Plugin, name: str, context: Context) -> dict[str, Any]:
+    """What the plugin makes of a stored secret: a token and its seconds, or the new value."""
+    act = plugin.mint if name == "@mint" else plugin.rotate
+    if act is None or len(context.secrets) != 1:
+        raise ToolError(f"{plugin.name} can't do this.", code="unknown_tool")
+    [secret] = context.secrets
+    seconds = max(0.0, context.seconds_left())
+    try:
+        with anyio.move_on_after(seconds):
+            made: Any = await _invoke(partial(act, secret, context.secret(secret)), act)
+            return {"value": made[0], "seconds": float(made[1])} if name == "@mint" else {"value": made}
+    finally:
+        context.stop()
+    raise ToolError(f"{plugin.name} did not do it within {seconds:.3g} seconds.", "later", code="timeout")
 
 
 def _find(plugin: Plugin, name: str) -> Tool[..., Any]:

@@ -17,6 +17,7 @@ class Context:
     `idempotency_key` stays the same when a call whose end is unknown runs again; `attempt` then is 2 or more.
     `deadline` is on the clock of `time.monotonic()`. `traceparent` is W3C trace context, to be passed on to services.
     `settings` is what the person set for this tool in the tool set: never what the agent chose, and still unchecked.
+    `secret` gives what the tool declared with `secrets`; it is gone once the call has ended.
     """
 
     call_id: str = ""
@@ -26,6 +27,7 @@ class Context:
     traceparent: str | None = None
     folder: Path | None = None
     settings: Mapping[str, object] = field(default_factory=dict, hash=False)
+    _secrets: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _stopped: Event = field(default_factory=Event, repr=False, compare=False)
 
     @property
@@ -48,16 +50,36 @@ class Context:
         """Seconds until the deadline; infinite without one."""
         return float("inf") if self.deadline is None else self.deadline - time.monotonic()
 
+    def secret(self, name: str) -> str:
+        """The value of a secret that the tool declared, for this call only: use it, and keep, log or return it nowhere.
+
+        Raises ToolError where none was handed over, or where the call is over.
+        """
+        if value := self._secrets.get(name):
+            return value
+        raise ToolError(
+            f"The secret {name!r} was not handed over with this call.",
+            instead="Ask the user to name one for this tool in the tool set.",
+            code="no_secret",
+        )
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Names of the secrets that were handed over."""
+        return tuple(self._secrets)
+
     def stop(self) -> None:
-        """Tell the tool that nobody waits any more; called by the server."""
+        """Tell the tool that nobody waits any more, and let go of the secrets; called by the server."""
         self._stopped.set()
+        self._secrets.clear()
 
 
 def context_from_meta(meta: Mapping[str, Any] | None, timeout: float, folder: Path | None = None) -> Context:
     """The context of a request, from its `_meta`; what is missing or of a wrong type counts as absent.
 
     Under "workbench": `work_folder`, `call_id`, `idempotency_key`, `attempt`, `timeout` (seconds from now, so that no
-    clock is shared), `settings`. `traceparent` stands beside it, as MCP has it. `timeout` here is the tool's own limit.
+    clock is shared), `settings`, `secrets`. `traceparent` stands beside it, as MCP has it. `timeout` here is the
+    tool's own limit.
     """
     outer = dict(meta or {})
     ours = outer.get("workbench")
@@ -77,7 +99,13 @@ def context_from_meta(meta: Mapping[str, Any] | None, timeout: float, folder: Pa
         traceparent=_text(outer.get("traceparent")),
         folder=Path(named) if named else folder,
         settings=settings if isinstance(settings, dict) else {},
+        _secrets=_texts(given.get("secrets")),
     )
+
+
+def _texts(value: object) -> dict[str, str]:
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {name: text for name, text in pairs if isinstance(name, str) and isinstance(text, str)}
 
 
 def _text(value: object) -> str | None:

@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, get_args
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 Effect = Literal["pure", "idempotent", "reversible", "irreversible"]
 """What running a call again does. pure: changes nothing; idempotent: same arguments, same end and a sensible result;
 reversible: changes again, and a compensator undoes it; irreversible: changes again, for good."""
+
+Mint = Callable[[str, str], tuple[str, float] | Awaitable[tuple[str, float]]]
+"""From a secret's name (the tool's own) and the stored value: a token, and for how many seconds it is good."""
+Rotate = Callable[[str, str], str | Awaitable[str]]
+"""From a secret's name and the stored value: the new value, with the old one good for nothing any more."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -33,6 +38,7 @@ class Tool(Generic[P, R]):
     third_party_output: bool = True
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
     timeout: float = 30.0
     deterministic: bool = False
     destructive: bool = False
@@ -64,6 +70,7 @@ def tool(
     third_party_output: bool = True,
     compensator: str | None = None,
     scopes: Sequence[str] = (),
+    secrets: Sequence[str] = (),
     timeout: float = 30.0,
     deterministic: bool = False,
     destructive: bool | None = None,
@@ -78,6 +85,7 @@ def tool(
         third_party_output: Whether people other than the user may have written what comes back. True unless you know.
         compensator: Name of the tool of this plugin that undoes a call.
         scopes: What it needs, such as "work_folder:read".
+        secrets: Names of the secrets that it needs, as `Context.secret` asks for them; the person says which they are.
         timeout: Seconds after which a call is given up.
         deterministic: Whether the same arguments always give the same result.
         destructive: Whether it may overwrite or remove; by default whatever is not pure may.
@@ -94,6 +102,7 @@ def tool(
             third_party_output=third_party_output,
             compensator=compensator,
             scopes=tuple(scopes),
+            secrets=tuple(secrets),
             timeout=timeout,
             deterministic=deterministic,
             destructive=(effect != "pure") if destructive is None else destructive,
@@ -105,10 +114,28 @@ def tool(
 
 
 class Plugin:
-    """What an entry point names: a set of tools under one name. Raises PluginError where the parts do not fit."""
+    """What an entry point names: a set of tools under one name. Raises PluginError where the parts do not fit.
 
-    def __init__(self, name: str, tools: Iterable[Tool[..., Any]], description: str = "", version: str = "") -> None:
+    `mint` makes a short-lived token from a stored secret, `rotate` a new secret from the old one; both are called in a
+    host of their own, so that no tool's call ever sees what is stored. Where there is no `rotate`, `rotate_at` says
+    where a person does it: an address, or words.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        tools: Iterable[Tool[..., Any]],
+        description: str = "",
+        version: str = "",
+        *,
+        mint: Mint | None = None,
+        rotate: Rotate | None = None,
+        rotate_at: str = "",
+    ) -> None:
         self.name = name
+        self.mint = mint
+        self.rotate = rotate
+        self.rotate_at = rotate_at
         self.tools: dict[str, Tool[..., Any]] = {}
         self.description = description
         self.version = version
@@ -138,6 +165,9 @@ def _check_tool(made: Tool[..., Any]) -> None:
         raise PluginError(f"{where}: a timeout is more than 0 and at most 86400 seconds, not {made.timeout!r}")
     if made.effect == "reversible" and made.compensator is None:
         raise PluginError(f"{where}: a reversible tool names its compensator")
+    for secret in made.secrets:
+        if not NAME.fullmatch(secret):
+            raise PluginError(f"{where}: secret {secret!r}: use lower-case letters, digits and _")
     for sink in made.sinks:
         if sink not in inspect.signature(made.function).parameters:
             raise PluginError(f"{where}: sink {sink!r} is none of its arguments")

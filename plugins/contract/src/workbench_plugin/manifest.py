@@ -17,6 +17,7 @@ def declared(tool: Tool[..., Any]) -> dict[str, Any]:
         "third_party_output": tool.third_party_output,
         "compensator": tool.compensator,
         "scopes": list(tool.scopes),
+        "secrets": list(tool.secrets),
         "timeout": tool.timeout,
         "deterministic": tool.deterministic,
     }
@@ -39,15 +40,20 @@ def manifest(plugin: Plugin) -> dict[str, Any]:
         "name": plugin.name,
         "description": plugin.description,
         "version": plugin.version,
-        "tools": [_tool(item) for item in plugin.tools.values()],
+        "tools": [_tool(item, plugin) for item in plugin.tools.values()],
     }
 
 
-def _tool(item: Tool[..., Any]) -> dict[str, Any]:
+def _tool(item: Tool[..., Any], plugin: Plugin) -> dict[str, Any]:
     return {
         "name": item.name,
         "description": item.description,
         "input_schema": item.arguments.schema,
         "annotations": hints(item),
-        "meta": {"workbench": declared(item)},
+        "meta": {"workbench": {**declared(item), **(_about_secrets(plugin) if item.secrets else {})}},
     }
+
+
+def _about_secrets(plugin: Plugin) -> dict[str, Any]:
+    """What the plugin can do with the secrets of its tools; it stands with each tool that has some."""
+    return {"mints": plugin.mint is not None, "rotates": plugin.rotate is not None, "rotate_at": plugin.rotate_at}

@@ -39,6 +39,8 @@ def check(plugin: Plugin) -> list[str]:
     problems = [] if plugin.description else [f"plugin {plugin.name}: has no description"]
     if not plugin.tools:
         problems.append(f"plugin {plugin.name}: has no tools")
+    if (plugin.mint or plugin.rotate or plugin.rotate_at) and not any(tool.secrets for tool in plugin.tools.values()):
+        problems.append(f"plugin {plugin.name}: it mints or rotates, and yet no tool of it needs a secret")
     for tool in plugin.tools.values():
         problems += [f"tool {tool.name}: {problem}" for problem in _check(tool)]
     return problems
