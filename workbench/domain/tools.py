@@ -35,6 +35,8 @@ class ToolSpec(Value):
     scopes: tuple[str, ...] = ()
     timeout: float = 30.0
     """Seconds."""
+    confined: bool = True
+    """Whether its host runs in a sandbox that was proven."""
     source: str = ""
     """Distribution and version that provides it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -59,20 +59,22 @@ def only(variables: Mapping[str, str] = os.environ) -> frozenset[str] | None:
     return None if text is None else frozenset(name.strip() for name in text.split(",") if name.strip())
 
 
+def refused_rows(environment: ToolEnvironment, why: str) -> tuple[ToolRow, ...]:
+    """Return a row for each plugin that is installed and not to be loaded."""
+    return tuple(failed_row(plugin, why) for plugin in named_plugins(environment))
+
+
 async def discover(
     environment: ToolEnvironment,
-    confined: Callable[[], Awaitable[Confinement]],
+    confinement: Confinement,
     cache: Path,
     wanted: frozenset[str] | None,
 ) -> tuple[ToolRow, ...]:
-    """Return a row for each tool and for each plugin that can't be used. Never raises for what a plugin does.
-
-    How children are confined is asked for only where nothing is known from an earlier start.
-    """
+    """Return a row for each tool and for each plugin that can't be used. Never raises for what a plugin does."""
     mark = await asyncio.to_thread(fingerprint, environment)
     rows = _read(cache, mark)
     if rows is None:
-        rows = await _ask(environment, await confined())
+        rows = await _ask(environment, confinement)
         if not any(row.error for row in rows):
             await asyncio.to_thread(_write, cache, _Cache(_SHAPE, mark, rows))
     return tuple(row for row in rows if wanted is None or row.plugin in wanted)

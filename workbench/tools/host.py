@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
-from workbench.domain.event_parts import Connection as Reached
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.tools import ToolSpec
 from workbench.tools.confinement import Confinement, Needs
 from workbench.tools.connection import Connection, Gone, Unreadable
@@ -123,7 +123,7 @@ class Host:
         if self._proxy is None:
             return result_of(await asked, call.tool.name)
         granted = self._proxy.admit(call.hosts if call.tool.sends else ())
-        reached: tuple[Reached, ...] = ()
+        reached: tuple[ConnectionMade, ...] = ()
         try:
             try:
                 answer = await asked

@@ -1,8 +1,8 @@
 """A script, run by the plugins' Python before a tool host: ties the host to the engine's life, and limits it.
 
 `launch.py PARENT OPTIONS exec COMMAND...`       becomes the command, which is killed when PARENT dies.
-`launch.py PARENT OPTIONS supervise COMMAND...`  stays as the command's parent; at its end, at SIGTERM, or when PARENT dies, it
-kills whatever the command started, daemons in sessions of their own included.
+`launch.py PARENT OPTIONS supervise COMMAND...`  stays as the command's parent; at its end, at SIGTERM, or when PARENT
+dies, it kills whatever the command started, daemons in sessions of their own included.
 
 OPTIONS is JSON: `cpu`, the seconds of CPU that each process may use, and `groups`, files by which control groups are
 joined; where one can't be joined nothing is started.

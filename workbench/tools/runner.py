@@ -9,11 +9,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import SetupError, ToolError
 from workbench.domain.tools import ToolRow
 from workbench.tools.confinement import Confinement, probe
-from workbench.tools.discovery import discover, only
+from workbench.tools.discovery import discover, only, refused_rows
 from workbench.tools.egress.names import Names
 from workbench.tools.egress.proxy import Proxy
 from workbench.tools.egress.sockets import Door
@@ -45,6 +47,8 @@ class ToolHosts:
         self._rows: tuple[ToolRow, ...] = ()
         self._confinement: Confinement | None = None
         self._presence = Presence(home)
+        self.strict = False
+        """Whether tools are to be refused where no sandbox is proven to hold."""
         self._names = Names()
         self._setting_up = asyncio.Lock()
 
@@ -55,8 +59,12 @@ class ToolHosts:
                 await asyncio.to_thread(ensure, self._environment, self._tell)
             except SetupError as error:
                 return (ToolRow(name="plugins", plugin="plugins", version="", error=str(error)),)
+            confinement = await self._confined()
+            if self.strict and not confinement.confined:
+                return refused_rows(self._environment, _refusal(confinement))
             cache = self._home / "cache" / "plugins.json"
-            self._rows = await discover(self._environment, self._confined, cache, only())
+            rows = await discover(self._environment, confinement, cache, only())
+            self._rows = tuple(_marked(row, confinement) for row in rows)
             return self._rows
 
     async def call(self, call: CallToRun) -> ToolResult:
@@ -89,6 +97,10 @@ class ToolHosts:
             self._confinement = probe(self._environment)
         return self._confinement.describe()
 
+    def are_confined(self) -> bool:
+        """Whether tools run behind walls that the canary has tried. Ask for `confinement` first."""
+        return self._confinement is not None and self._confinement.confined
+
     async def _confined(self) -> Confinement:
         if self._confinement is None:
             self._confinement = await asyncio.to_thread(probe, self._environment)
@@ -110,6 +122,8 @@ class ToolHosts:
             why = rows[0].error if rows else "no plugin of that name is installed"
             raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
         confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder)
+        if self.strict and not confinement.confined:
+            raise ToolError("unconfined", _refusal(confinement), "Tell the user.")
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
@@ -163,6 +177,18 @@ class ToolHosts:
         ending = [self._hosts.pop(key) for key in keys] + [old for old in self._old if old.work_folder in folders]
         self._old.difference_update(ending)
         await asyncio.gather(*(host.close() for host in ending))
+
+
+def _refusal(confinement: Confinement) -> str:
+    return (
+        f"Tools are not run here: the settings ask for strict confinement, and {confinement.why}. "
+        "Mend that, or set confinement to best."
+    )
+
+
+def _marked(row: ToolRow, confinement: Confinement) -> ToolRow:
+    """The row as it is here: with the word that its host has no walls, where that is so."""
+    return row if row.spec is None else replace(row, spec=replace(row.spec, confined=confinement.confined))
 
 
 def _host_kind() -> type[Host]:
