@@ -91,17 +91,22 @@ async def test_other_plugins_and_their_hosts_are_out_of_reach(call: Call, walled
 
 
 async def test_strict_refuses_where_there_are_no_walls(
-    environment: ToolEnvironment, shared_home: Path, work: Path, call: Call
+    environment: ToolEnvironment, shared_home: Path, tmp_path: Path, work: Path, hosts: ToolHosts
 ) -> None:
-    hosts = ToolHosts(shared_home, environment)
-    hosts.strict = True
-    hosts._confinement = Confinement(kind="limits", why="bubblewrap is not installed")
-    rows = await hosts.rows()
-    assert {row.name for row in rows} == {"bad", "good", "sends"}
-    assert all("strict confinement, and bubblewrap is not installed" in row.error for row in rows)
-    with pytest.raises(ToolError, match="can't be used"):
-        await hosts._host("good", str(work))
-    await hosts.close()
+    await hosts.rows()
+    for home in (shared_home, tmp_path / "fresh"):
+        strict = ToolHosts(home, environment)
+        strict.strict = True
+        strict._confinement = Confinement(kind="limits", why="bubblewrap is not installed")
+        rows = await strict.rows()
+        assert {row.plugin for row in rows} == {"bad", "good", "sends"}
+        assert all(row.spec is None for row in rows)
+        assert all("strict confinement, and bubblewrap is not installed" in row.error for row in rows)
+        with pytest.raises(ToolError, match="bubblewrap is not installed"):
+            await strict._host("good", str(work))
+        await strict.prepare(["good"], str(work))
+        assert not left_behind(work)
+        await strict.close()
 
 
 @both_ways

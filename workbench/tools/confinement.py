@@ -64,6 +64,8 @@ class Confinement(Value):
     """Path of bubblewrap."""
     why: str = ""
     """Why nothing better is used."""
+    refused: str = ""
+    """Why nothing may be started like this, where the user asked for more; empty: it may."""
     groups: ControlGroups | None = None
     """Where processes and memory of a host as a whole can be bounded."""
 
