@@ -38,6 +38,14 @@ class Found(Value):
         """Whether its tools may be called."""
         return self.plugin.state in ("built_in", "enabled")
 
+    def behind(self, confinement: Confinement) -> Found:
+        """Return it as it is on this machine: its tools know that they have no walls, or are refused without them."""
+        if confinement.confined:
+            return self
+        specs = tuple(replace(spec, confined=False) for spec in self.plugin.tools)
+        rows = (_without_walls(row, confinement.refused) for row in self.tools)
+        return replace(self, plugin=replace(self.plugin, tools=specs), tools=tuple(rows))
+
 
 class Catalogue:
     """Looks the plugins up; `seen` says what the person looked at."""
@@ -152,6 +160,12 @@ def _state(asks: str, digest: str, seen: Seen | None) -> tuple[PluginState, str]
         return ("enabled" if seen.enabled else "disabled"), ""
     changes = difference(seen.asks, asks) or "What it says of itself is the same; its files are not."
     return ("changed" if seen.enabled else "disabled"), changes
+
+
+def _without_walls(row: ToolRow, refused: str) -> ToolRow:
+    if row.spec is None:
+        return row
+    return replace(row, spec=None, error=refused) if refused else replace(row, spec=replace(row.spec, confined=False))
 
 
 def _disabled(found: Found, each: Installed, state: PluginState) -> Found:

@@ -53,6 +53,8 @@ class ToolHosts:
         self._found: tuple[Found, ...] = ()
         self._confinement: Confinement | None = None
         self._presence = Presence(home)
+        self.strict = False
+        """Whether tools are to be refused where no sandbox is proven to hold."""
         self._names = Names()
         self._setting_up = asyncio.Lock()
 
@@ -120,15 +122,22 @@ class ToolHosts:
             self._confinement = probe(self.environment)
         return self._confinement.describe()
 
+    def are_confined(self) -> bool:
+        """Whether tools run behind walls that the canary has tried. Ask for `confinement` first."""
+        return self._confinement is not None and self._confinement.confined
+
     async def _confined(self) -> Confinement:
         if self._confinement is None:
             self._confinement = await asyncio.to_thread(probe, self.environment)
-        return self._confinement
+        found = self._confinement
+        return found if found.confined or not self.strict else replace(found, refused=_refusal(found))
 
     async def _look(self) -> tuple[Found, ...]:
         async with self._setting_up:
             found, wanted = await self._catalogue.look(self._confined), only()
-            self._found = tuple(each for each in found if wanted is None or each.plugin.name in wanted)
+            kept = (each for each in found if wanted is None or each.plugin.name in wanted)
+            confinement = await self._confined()
+            self._found = tuple(each.behind(confinement) for each in kept)
             return self._found
 
     async def _usable(self, plugin: str) -> Found:
@@ -150,7 +159,10 @@ class ToolHosts:
         found = await self._usable(plugin)
         host = self._hosts.get((plugin, work_folder))
         cold = found if host is None or not host.open else None
-        confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder, cold)
+        confinement = await self._confined()
+        if confinement.refused:
+            raise ToolError("unconfined", confinement.refused, "Tell the user.")
+        kind = await asyncio.to_thread(self._make_way, work_folder, cold)
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
@@ -213,6 +225,13 @@ class ToolHosts:
         ending = [self._hosts.pop(key) for key in keys] + [old for old in self._old if old.work_folder in folders]
         self._old.difference_update(ending)
         await asyncio.gather(*(host.close() for host in ending))
+
+
+def _refusal(confinement: Confinement) -> str:
+    return (
+        f"Tools are not run here: the settings ask for strict confinement, and {confinement.why}. "
+        "Mend that, or set confinement to best."
+    )
 
 
 def _host_kind() -> type[Host]:
