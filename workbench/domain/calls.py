@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from workbench.domain.event_parts import Connection
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
@@ -37,5 +37,5 @@ class ToolResult(Value):
     truncated: bool = False
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself."""
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """Where its host connected to meanwhile."""

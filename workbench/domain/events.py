@@ -16,7 +16,7 @@ from workbench.domain.event_base import Event as Event
 from workbench.domain.event_parts import PHASES as PHASES
 from workbench.domain.event_parts import WAITING as WAITING
 from workbench.domain.event_parts import Ask as Ask
-from workbench.domain.event_parts import Connection as Connection
+from workbench.domain.event_parts import ConnectionMade as ConnectionMade
 from workbench.domain.event_parts import Decision as Decision
 from workbench.domain.event_parts import EditTarget as EditTarget
 from workbench.domain.event_parts import FileState as FileState
@@ -215,7 +215,7 @@ class ToolReturned(Event, tag="tool_returned"):
     """What the scanner found, in words."""
     redacted: tuple[str, ...] = ()
     """Names of secrets that stood in the output and were taken out."""
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """Where the tool's host connected to meanwhile."""
 
 
@@ -235,7 +235,7 @@ class ToolFailed(Event, tag="tool_failed"):
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
     redacted: tuple[str, ...] = ()
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
 
 
 class Evaluated(Event, tag="evaluated"):

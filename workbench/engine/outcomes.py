@@ -8,7 +8,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
 from workbench.domain.events import (
     Ask,
-    Connection,
+    ConnectionMade,
     Decision,
     EditTarget,
     FileState,
@@ -115,7 +115,7 @@ class CallReturned(_Outcome):
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
     redacted: tuple[str, ...] = ()
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
 
 
 class CallFailed(_Outcome):
@@ -130,7 +130,7 @@ class CallFailed(_Outcome):
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
     redacted: tuple[str, ...] = ()
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
 
 
 class Judged(_Outcome):
