@@ -191,7 +191,8 @@ async def test_a_folder_above_the_settings_limit_is_not_restorable_and_says_so(t
 async def test_a_taped_call_answers_without_running(bench: Bench) -> None:
     run = await bench.start(bench.script(writes("a", "one"), {"text": "done"}))
     await bench.still(run)
-    forked = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={"c1.1": "tape"}))
+    name = f"c1.1@{await seq_of(bench, run, 'tool_started')}"
+    forked = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={name: "tape"}))
     assert isinstance(forked, RunRef)
     assert await bench.do(c.Continue(run=forked.run)) == "reached"
     assert (await bench.events(forked.run, "tool_returned"))[-1].by == "tape"
