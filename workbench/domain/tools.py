@@ -37,6 +37,8 @@ class ToolSpec(Value):
     """Secrets that it needs, by the names it gives them."""
     timeout: float = 30.0
     """Seconds."""
+    confined: bool = True
+    """Whether its host runs in a sandbox that was proven."""
     source: str = ""
     """Distribution and version that provides it."""
 

@@ -15,7 +15,7 @@ from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.stack_panel import StackPanel
 from workbench.ui.widgets.debugging.watch_panel import WatchPanel
 
-NARROWEST = 190
+NARROWEST = 180
 """Pixels of the panels below the timeline: three of them fit beside each other in a window of 1280."""
 
 
