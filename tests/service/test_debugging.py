@@ -200,6 +200,21 @@ async def test_a_taped_call_answers_without_running(bench: Bench) -> None:
     assert list(folder.iterdir()) == []
 
 
+async def test_a_call_that_may_run_again_is_on_record_and_used_up(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a", "one"), writes("a", "one"), {"text": "done"}))
+    await bench.still(run)
+    first, second = [f"{event.call}@{event.seq}" for event in await bench.events(run, "tool_started")]
+    answer = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={first: "run", second: "tape"}))
+    assert isinstance(answer, RunRef)
+    plan = (await bench.events(answer.run, "run_forked"))[0].plan
+    assert [(f"{each.call}@{each.seq}", each.mode) for each in plan] == [(first, "run"), (second, "tape")]
+    assert await bench.do(c.Continue(run=answer.run)) == "reached"
+    assert [event.by for event in await bench.events(answer.run, "tool_returned")] == ["tool", "tape"]
+    assert (await bench.workbench.run_state(answer.run)).tape == ()
+    with pytest.raises(BadInput, match=r"no call c1\.1"):
+        await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={"c1.1": "tape"}))
+
+
 async def test_the_debuggers_questions_have_answers(bench: Bench) -> None:
     await bench.workbench.dispatch(c.SetWatches(expressions=("step.number", "run.tokens > 0")))
     run = await bench.start(bench.script(writes("a", "unmistakable"), {"text": "done unmistakable"}))
