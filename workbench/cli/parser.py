@@ -110,7 +110,7 @@ Nothing runs and nothing is sent: results come from the recording, and people's 
 _FORK = """\
 examples:
   workbench fork last 12 --plan               which calls would fire again
-  workbench fork last 12 c2.1=tape --label "another way"
+  workbench fork last 12 c2.1@14=tape --label "another way"
 """
 _DOCTOR = """\
 examples:

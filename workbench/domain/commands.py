@@ -148,9 +148,9 @@ class Fork(Command, tag="fork"):
     seq: int
     label: str = ""
     modes: dict[str, PlanMode] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """By the parent's call id; those not named are as the plan proposes (`PlanAt`)."""
+    """By the name of the plan's entry (`PlanAt`); those not named are as the plan proposes."""
     mocks: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """Results for calls whose mode is `mock`, by the parent's call id."""
+    """Results for calls whose mode is `mock`, by the name of the plan's entry."""
     remember: bool = False
     """Whether the modes are proposed for their tools from now on."""
 

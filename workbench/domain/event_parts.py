@@ -135,7 +135,7 @@ class PlannedCall(Value):
     """As in `tool_proposed`."""
     mode: PlanMode
     output: Body | None = None
-    """For `tape` and `mock`."""
+    """For `tape` and `mock`; for `run` what is recorded, where another fork wants it from the tape after all."""
     failed: bool = False
     """Whether the recorded call failed."""
 

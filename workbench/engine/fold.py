@@ -45,7 +45,7 @@ from workbench.domain.events import (
 from workbench.domain.ids import ToolCallId
 from workbench.engine import trust
 from workbench.engine.context import opening, step_messages
-from workbench.engine.interventions import intervene, used
+from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
 _Change = Callable[[CallState], CallState]
@@ -189,7 +189,9 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             return changed
         case ToolStarted():
             counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            begun = trust.after_start(replace(state, totals=replace(state.totals, calls=counts)), event)
+            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
+            begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
 
 
