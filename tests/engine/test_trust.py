@@ -179,7 +179,8 @@ def test_strip_runs_the_call_without_the_address_and_refuses_where_it_is_the_sin
     loop.decide("strip")
     loop.go()
     assert ("mail.send", 1) in loop.ran
-    assert "evil" not in loop.bodies.text(loop.state.messages[-2].calls[0].arguments)
+    sent = [call for message in loop.state.messages for call in message.calls if call.tool == "mail.send"]
+    assert "evil" not in loop.bodies.text(sent[0].arguments)
     sink = Strangers(makes("files.read", path="a"), makes("mail.send", to="eve@evil.test")).go()
     with pytest.raises(InvalidCommand, match="decides where"):
         sink.decide("strip")
