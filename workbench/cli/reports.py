@@ -32,9 +32,9 @@ def plan_lines(plan: EffectPlan, seq: int, paint: Paint) -> Iterator[str]:
     for entry in plan.entries:
         call = entry.planned
         sends = ", sends" if entry.sends else ""
-        yield f"  {call.call:<6} {paint('bold', f'{call.mode:<10}')} {call_line(call.tool, call.arguments)}"
+        yield f"  {entry.name:<9} {paint('bold', f'{call.mode:<10}')} {call_line(call.tool, call.arguments)}"
         choices = ", ".join(mode for mode in entry.choices if mode != call.mode)
-        yield f"         {paint('dim', f'{entry.effect}{sends}. {one_line(entry.why, 160)} Or: {choices}.')}"
+        yield f"            {paint('dim', f'{entry.effect}{sends}. {one_line(entry.why, 160)} Or: {choices}.')}"
     if not plan.entries:
         yield f"No call would fire again in a fork after event {seq}."
 
@@ -45,6 +45,8 @@ def finding_lines(found: FindingList, paint: Paint) -> Iterator[str]:
         yield f"{paint('bad', 'broken')}  event {finding.seq:>5}  {finding.rule:<8} {one_line(finding.says, 300)}"
         for repair in finding.repairs:
             yield f"        mend: {one_line(repair.says, 200)} (a fork at {repair.seq})"
+            yield from (f"          {paint('bad', f'- {line}')}" for line in repair.left_out)
+            yield from (f"          {paint('good', f'+ {line}')}" for line in repair.instead)
     if not found.findings:
         yield f"{paint('good', 'ok')}      {_many(found.events, 'event')}, nothing broken"
 

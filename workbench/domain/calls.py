@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.domain.event_parts import Connection
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
@@ -30,5 +30,5 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """What it reached, or tried to."""

@@ -8,21 +8,25 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
+from workbench.domain.asking import Command as Command
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
+from workbench.domain.plugins import DisablePlugin as DisablePlugin
+from workbench.domain.plugins import EnablePlugin as EnablePlugin
+from workbench.domain.plugins import InstallPlugin as InstallPlugin
+from workbench.domain.plugins import NewPlugin as NewPlugin
+from workbench.domain.plugins import PluginCommand as PluginCommand
+from workbench.domain.plugins import RemovePlugin as RemovePlugin
+from workbench.domain.plugins import StopInstall as StopInstall
+from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
 from workbench.domain.tools import ToolSet
-from workbench.domain.values import Value
 
 Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
-
-
-class Command(Value, tag_field="command"):
-    """What all commands are."""
 
 
 class StartRun(Command, tag="start_run"):
@@ -138,9 +142,9 @@ class Fork(Command, tag="fork"):
     seq: int
     label: str = ""
     modes: dict[str, PlanMode] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """By the parent's call id; those not named are as the plan proposes (`PlanAt`)."""
+    """By the name of the plan's entry (`PlanAt`); those not named are as the plan proposes."""
     mocks: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """Results for calls whose mode is `mock`, by the parent's call id."""
+    """Results for calls whose mode is `mock`, by the name of the plan's entry."""
     remember: bool = False
     """Whether the modes are proposed for their tools from now on."""
 
@@ -353,4 +357,5 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | PluginCommand
 )

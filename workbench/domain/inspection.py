@@ -138,6 +138,10 @@ class StateView(Answer, tag="state_view"):
 class PlanEntry(Value):
     """A call that would fire again."""
 
+    name: str
+    """Tells it from the plan's other calls: `c2.1@14`, the parent's call and its `tool_started`; `c2.1@14+` where the
+    plans of several forks hold such a one.
+    """
     planned: PlannedCall
     """With what is proposed."""
     effect: Effect
@@ -292,6 +296,14 @@ class Repair(Value):
     says: str
     seq: int
     """Where the fork would begin."""
+    call: ToolCallId | None = None
+    """For `drop_call` and `answer_with_error`."""
+    result: str = ""
+    """For `answer_with_error`: what the model reads as the call's result."""
+    left_out: tuple[str, ...] = ()
+    """What the fork would not have, a line each: calls, and events of which the first are told one by one."""
+    instead: tuple[str, ...] = ()
+    """What would stand there, a line each."""
 
 
 class Finding(Value):

@@ -33,8 +33,12 @@ class ToolSpec(Value):
     """Whether strangers can write what it returns."""
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    """Secrets that it needs, by the names it gives them."""
     timeout: float = 30.0
     """Seconds."""
+    confined: bool = True
+    """Whether its host runs in a sandbox that was proven."""
     source: str = ""
     """Distribution and version that provides it."""
 
@@ -74,3 +78,5 @@ class ToolRow(Value):
     spec: ToolSpec | None = None
     error: str = ""
     """Why it can't be used, in plain words."""
+    disabled: bool = False
+    """Whether it stands for a plugin that is well, but that the person has not enabled."""

@@ -38,7 +38,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import ToolCallId
 from workbench.engine.context import opening, step_messages
-from workbench.engine.interventions import intervene, used
+from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
 _Change = Callable[[CallState], CallState]
@@ -176,7 +176,8 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             return changed
         case ToolStarted():
             counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            begun = replace(state, totals=replace(state.totals, calls=counts))
+            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
 
 

@@ -28,7 +28,7 @@ def entry(call: str, mode: str, *choices: str) -> PlanEntry:
     planned = PlannedCall(
         call=ToolCallId(call), seq=9, tool="mail.send", arguments=body_of('{"to": "x"}'), key=call, mode=mode
     )
-    return PlanEntry(planned=planned, effect="irreversible", sends=True, choices=choices, why="It sends.")
+    return PlanEntry(name=call, planned=planned, effect="irreversible", sends=True, choices=choices, why="It sends.")
 
 
 def test_a_plan_is_decided_call_by_call(qtbot: QtBot) -> None:
@@ -40,7 +40,7 @@ def test_a_plan_is_decided_call_by_call(qtbot: QtBot) -> None:
     assert not dialog.yes.isEnabled(), "that was another place's"
     entries = (entry("c1.1", "tape", "tape", "mock", "run", "ask"), entry("c2.1", "ask", "mock", "ask"))
     dialog.show_plan(9, EffectPlan(entries=entries, files=3))
-    dialog.choose(ToolCallId("c2.1"), "mock")
+    dialog.choose("c2.1", "mock")
     assert dialog.mock.isVisible()
     dialog.mock.setPlainText("sent")
     dialog.label.setText(" stricter ")
@@ -155,15 +155,27 @@ def test_origins_tell_what_is_not_proven(qtbot: QtBot) -> None:
 def test_findings_are_shown_one_by_one_with_repairs(qtbot: QtBot) -> None:
     bar = FindingsBar()
     qtbot.addWidget(bar)
-    repair = Repair(what="cut_before", says="Go on before it.", seq=4)
+    repair = Repair(
+        what="cut_before",
+        says="Go on before it.",
+        seq=4,
+        left_out=("    5  tool_started c1.1",),
+        instead=("the run goes on after event 4",),
+    )
     findings = (
         Finding(seq=5, rule="pairing", says="No result.", repairs=(repair,)),
         Finding(seq=9, rule="ids", says="Twice."),
     )
     bar.show_findings(findings)
     assert "1 of 2" in bar.words.whole
+    assert not bar.go.isVisibleTo(bar)
+    bar.repairs[0].click()
+    assert bar.difference.toPlainText() == "-     5  tool_started c1.1\n+ the run goes on after event 4"
+    bar.repairs[0].click()
+    assert not bar.difference.isVisibleTo(bar)
+    bar.repairs[0].click()
     with qtbot.waitSignal(bar.repair_requested) as wanted:
-        bar.repairs[0].click()
+        bar.go.click()
     assert wanted.args == [findings[0], repair]
     bar.next.click()
     assert "Twice." in bar.words.whole
