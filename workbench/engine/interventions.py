@@ -109,8 +109,11 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
         if call.id != event.call:
             return call
         if arguments:
-            return replace(call, arguments=event.text, edited=True, permission="auto", key="", status="approved")
-        return replace(call, status="done", failed=False, result=event.text)
+            return replace(
+                call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
+            )
+        strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)
