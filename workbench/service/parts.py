@@ -11,6 +11,7 @@ from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
+from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
@@ -50,6 +51,7 @@ class Parts:
             self.bus.publish,
             places.work,
         )
+        self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
