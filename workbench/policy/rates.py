@@ -12,6 +12,8 @@ from functools import lru_cache
 _RATE = re.compile(r"\s*(\d{1,6})\s*/\s*(\d{0,5})\s*(s|second|m|min|minute|h|hour|d|day)s?\s*")
 _SECONDS = {"s": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}
 _DAY = 86_400.0
+_HAIR = 1e-6
+"""Seconds; sums of times are not exact."""
 
 OPENS_AFTER = 3
 """Failures of a host in a row."""
@@ -43,7 +45,7 @@ def wait_for(rate: str, began: Sequence[float], now: float, pending: int = 0) ->
     if parsed is None:
         return 0.0
     most, seconds = parsed
-    times = [*(min(each, now) for each in began if each > now - seconds), *[now] * pending]
+    times = [*(min(each, now) for each in began if each > now - seconds + _HAIR), *[now] * pending]
     if len(times) < most:
         return 0.0
     return max(0.0, times[len(times) - most] + seconds - now)
@@ -54,7 +56,7 @@ def used_of(rate: str, began: Sequence[float], now: float) -> tuple[int, int] | 
     parsed = parse_rate(rate) if rate else None
     if parsed is None:
         return None
-    return sum(each > now - parsed[1] for each in began), parsed[0]
+    return sum(each > now - parsed[1] + _HAIR for each in began), parsed[0]
 
 
 def rests(failures: int, last: float, now: float) -> float:

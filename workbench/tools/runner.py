@@ -270,4 +270,6 @@ def _meta(call: CallToRun) -> dict[str, Any]:
     }
     if call.work_folder:
         ours["work_folder"] = call.work_folder
+    if call.settings:
+        ours["settings"] = call.settings
     return {"workbench": ours, **({"traceparent": call.traceparent} if call.traceparent else {})}
