@@ -43,6 +43,15 @@ def test_a_call_without_a_result_is_found_with_three_repairs() -> None:
     assert "files.write (c1.2) has no result" in found.says
     assert [each.what for each in found.repairs] == ["drop_call", "answer_with_error", "cut_before"]
     assert all(0 < each.seq <= updated for each in found.repairs)
+    dropped, answered, asked = found.repairs
+    assert (answered.call, answered.result in answered.instead[0]) == ("c1.2", True)
+    assert 'c1.2 files.write(path="b")' in dropped.left_out[0]
+    assert answered.left_out[0] == f"{updated:>5}  context_updated"
+    assert len(answered.left_out) == 7
+    assert answered.left_out[-1] == f"       and {len(loop.events) - updated - 5} more events"
+    kinds = [line.split()[1] for line in asked.left_out[:4]]
+    assert kinds == ["model_requested", "model_replied", "tool_proposed", "tool_proposed"]
+    assert asked.instead == (f"       the run goes on after event {asked.seq}",)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +105,7 @@ def test_a_missing_text_and_a_broken_chain_are_found() -> None:
     found = findings(loop.events, Missing(), damage="Event 17 does not match its hash.")
     assert [each.rule for each in found] == ["bodies", "chain"]
     assert found[-1].repairs[0].seq == loop.events[-1].seq
+    assert found[-1].repairs[0].left_out == ("what can't be read",)
     assert [each.rule for each in findings([], Texts(), "All is damaged.")] == ["chain"]
 
 

@@ -396,6 +396,8 @@ def test_a_damaged_run_is_read_as_far_as_it_is_whole_and_goes_on_in_a_fork(wb: T
     assert found.code == 1
     assert f"event {seq:>5}  chain" in found.out
     assert f"a fork at {seq - 1}" in found.out
+    assert "- what can't be read" in found.out
+    assert f"the run goes on after event {seq - 1}" in found.out
     shown = wb("show", broken)
     assert (shown.code, "I write." in shown.out) == (2, True)
     ended = wb(

@@ -45,6 +45,8 @@ def finding_lines(found: FindingList, paint: Paint) -> Iterator[str]:
         yield f"{paint('bad', 'broken')}  event {finding.seq:>5}  {finding.rule:<8} {one_line(finding.says, 300)}"
         for repair in finding.repairs:
             yield f"        mend: {one_line(repair.says, 200)} (a fork at {repair.seq})"
+            yield from (f"          {paint('bad', f'- {line}')}" for line in repair.left_out)
+            yield from (f"          {paint('good', f'+ {line}')}" for line in repair.instead)
     if not found.findings:
         yield f"{paint('good', 'ok')}      {_many(found.events, 'event')}, nothing broken"
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from workbench.debug.fsck_calls import CallRules
+from workbench.debug.fsck_repairs import previewed
 from workbench.domain.errors import BodyMissing, WorkbenchError
 from workbench.domain.events import (
     AnyEvent,
@@ -39,7 +40,7 @@ def findings(events: Sequence[AnyEvent], bodies: Bodies, damage: str = "") -> tu
     if damage:
         last = events[-1].seq
         found.append(Finding(seq=last + 1, rule="chain", says=damage, repairs=(cut(last),)))
-    return tuple(sorted(found, key=lambda each: each.seq))
+    return previewed(sorted(found, key=lambda each: each.seq), events, damage)
 
 
 def cut(seq: int) -> Repair:

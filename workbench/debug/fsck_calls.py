@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from workbench.debug.fsck_repairs import NO_RESULT
 from workbench.domain.errors import BodyMissing
 from workbench.domain.events import (
     AnyEvent,
@@ -125,8 +126,14 @@ class CallRules:
     def _repairs(self, event: AnyEvent, call: ToolCallId) -> tuple[Repair, ...]:
         before = event.seq - 1
         found = [
-            Repair(what="drop_call", says=f"Go on without the call {call}.", seq=event.seq),
-            Repair(what="answer_with_error", says=f"Answer the call {call} with an error.", seq=before),
+            Repair(what="drop_call", says=f"Go on without the call {call}.", seq=event.seq, call=call),
+            Repair(
+                what="answer_with_error",
+                says=f"Answer the call {call} with an error.",
+                seq=before,
+                call=call,
+                result=NO_RESULT,
+            ),
         ]
         if self._asked > 1:
             says = "Go on from before the reply, and ask the model again."

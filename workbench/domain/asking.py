@@ -12,6 +12,10 @@ RunStatus = Literal["running", "waiting", "paused", "interrupted"] | Outcome
 """`waiting`: for a person's decision. `interrupted`: its engine ended without a word."""
 
 
+class Command(Value, tag_field="command"):
+    """What all commands are."""
+
+
 class Query(Value, tag_field="query"):
     """What all queries are."""
 

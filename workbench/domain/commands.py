@@ -8,21 +8,24 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
+from workbench.domain.asking import Command as Command
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
+from workbench.domain.plugins import DisablePlugin as DisablePlugin
+from workbench.domain.plugins import EnablePlugin as EnablePlugin
+from workbench.domain.plugins import InstallPlugin as InstallPlugin
+from workbench.domain.plugins import PluginCommand as PluginCommand
+from workbench.domain.plugins import RemovePlugin as RemovePlugin
+from workbench.domain.plugins import StopInstall as StopInstall
+from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
 from workbench.domain.tools import ToolSet
-from workbench.domain.values import Value
 
 Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
-
-
-class Command(Value, tag_field="command"):
-    """What all commands are."""
 
 
 class StartRun(Command, tag="start_run"):
@@ -353,4 +356,5 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | PluginCommand
 )

@@ -292,6 +292,14 @@ class Repair(Value):
     says: str
     seq: int
     """Where the fork would begin."""
+    call: ToolCallId | None = None
+    """For `drop_call` and `answer_with_error`."""
+    result: str = ""
+    """For `answer_with_error`: what the model reads as the call's result."""
+    left_out: tuple[str, ...] = ()
+    """What the fork would not have, a line each: calls, and events of which the first are told one by one."""
+    instead: tuple[str, ...] = ()
+    """What would stand there, a line each."""
 
 
 class Finding(Value):

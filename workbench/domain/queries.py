@@ -15,6 +15,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.messages import PromptMessage
+from workbench.domain.plugins import PluginRow
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -59,6 +60,10 @@ class Tools(Query, tag="tools"):
     """Answers `ToolList`: every tool, and every plugin that failed to load."""
 
 
+class Plugins(Query, tag="plugins"):
+    """Answers `PluginList`: those that came with Workbench, then those that were installed."""
+
+
 class Models(Query, tag="models"):
     """Answers `ModelList`: the local model, servers found on their usual ports, providers and whether a key is kept."""
 
@@ -87,6 +92,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | Tools
+    | Plugins
     | Models
     | Library
     | ReadGoalFile
@@ -179,6 +185,12 @@ class ToolList(Answer, tag="tool_list"):
     rows: tuple[ToolRow, ...]
 
 
+class PluginList(Answer, tag="plugin_list"):
+    """Plugins, and what each asks for."""
+
+    rows: tuple[PluginRow, ...]
+
+
 class ModelRow(Value):
     """A model or a provider that can be chosen."""
 
@@ -248,6 +260,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | ToolList
+    | PluginList
     | ModelList
     | Kept
     | GoalFile

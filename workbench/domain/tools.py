@@ -33,6 +33,8 @@ class ToolSpec(Value):
     """Whether strangers can write what it returns."""
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    """Secrets that it needs, by the names it gives them."""
     timeout: float = 30.0
     """Seconds."""
     source: str = ""
@@ -74,3 +76,5 @@ class ToolRow(Value):
     spec: ToolSpec | None = None
     error: str = ""
     """Why it can't be used, in plain words."""
+    disabled: bool = False
+    """Whether it stands for a plugin that is well, but that the person has not enabled."""

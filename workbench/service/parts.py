@@ -10,12 +10,14 @@ from workbench.service.history import History
 from workbench.service.inspecting import Inspecting
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
+from workbench.service.plugins import Plugins
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
 from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
+from workbench.settings.seen_plugins import read_seen
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
@@ -29,7 +31,8 @@ class Parts:
         self.places = places
         self.store = store
         self.bus = Bus()
-        self.tools = ToolHosts(places.home)
+        self.tools = ToolHosts(places.home, seen=lambda: read_seen(places.seen_plugins))
+        self.plugins = Plugins(places, self.tools, self.bus.publish)
         self.secrets = Secrets(places.home)
         self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
@@ -65,6 +68,7 @@ class Parts:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts, close the database."""
+        await self.plugins.close()
         await self.peeking.close()
         await self.runs.close()
         await self.tools.close()

@@ -56,6 +56,8 @@ class Workbench:
             return await self._debug(command)
         if isinstance(command, _SESSION):
             return await self._change_session(command)
+        if isinstance(command, c.PluginCommand):
+            return await self._change_plugins(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         note = await self._parts.library.dispatch(command)
@@ -78,6 +80,8 @@ class Workbench:
                 return await parts.history.context(query.run, query.seq)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
+            case q.Plugins():
+                return q.PluginList(rows=await parts.plugins.rows())
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -164,6 +168,12 @@ class Workbench:
     async def _set_up(self, command: _SETUP) -> q.Done:
         note = await self._parts.setup.dispatch(command)
         self._tell("models")
+        return q.Done(note=note)
+
+    async def _change_plugins(self, command: c.PluginCommand) -> q.Done:
+        note = await self._parts.plugins.dispatch(command)
+        self._tell("plugins")
+        self._tell("tools")
         return q.Done(note=note)
 
     async def _events(self, query: q.Events) -> q.EventPage:

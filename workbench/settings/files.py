@@ -34,6 +34,11 @@ class Places(Value):
         return self.home / "settings.toml"
 
     @property
+    def seen_plugins(self) -> Path:
+        """What the person looked at of the plugins that are enabled."""
+        return self.home / "seen-plugins.json"
+
+    @property
     def work(self) -> Path:
         """Copies of samples, to be worked on."""
         return self.home / "work"

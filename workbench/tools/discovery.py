@@ -11,23 +11,23 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
-from workbench.domain.tools import ToolRow
 from workbench.tools.confinement import Confinement, Needs
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import list_plugins
-from workbench.tools.manifests import Listed, failed_row, rows_of
+from workbench.tools.manifests import Listed, rows_of
 
 GROUP = "workbench.tools"
 ONLY = "WORKBENCH_PLUGINS"
-_SHAPE = 1
+_SHAPE = 2
 """Of the cache; changing what is kept in it changes this."""
 
 
 class _Cache(msgspec.Struct):
     shape: int
     fingerprint: str
-    rows: tuple[ToolRow, ...]
+    said: tuple[Listed, ...]
 
 
 def named_plugins(environment: ToolEnvironment) -> tuple[Listed, ...]:
@@ -38,7 +38,8 @@ def named_plugins(environment: ToolEnvironment) -> tuple[Listed, ...]:
         )
         for distribution in _distributions(environment)
         for point in distribution.entry_points
-        if point.group == GROUP
+        if point.group == GROUP and environment.plugin in ("", point.name)
+        if environment.distribution in ("", distribution.name)
     }
     return tuple(found[key] for key in sorted(found))
 
@@ -60,41 +61,39 @@ def only(variables: Mapping[str, str] = os.environ) -> frozenset[str] | None:
 
 
 async def discover(
-    environment: ToolEnvironment,
-    confined: Callable[[], Awaitable[Confinement]],
-    cache: Path,
-    wanted: frozenset[str] | None,
-) -> tuple[ToolRow, ...]:
-    """Return a row for each tool and for each plugin that can't be used. Never raises for what a plugin does.
+    environment: ToolEnvironment, confined: Callable[[], Awaitable[Confinement]], cache: Path, mark: str
+) -> tuple[Listed, ...]:
+    """Return what each plugin says of itself, or why it can't be used. Never raises for what a plugin does.
 
-    How children are confined is asked for only where nothing is known from an earlier start.
+    What was heard is kept under `mark`. How children are confined is asked for only where nothing is known from an
+    earlier start.
     """
-    mark = await asyncio.to_thread(fingerprint, environment)
-    rows = _read(cache, mark)
-    if rows is None:
-        rows = await _ask(environment, await confined())
-        if not any(row.error for row in rows):
-            await asyncio.to_thread(_write, cache, _Cache(_SHAPE, mark, rows))
-    return tuple(row for row in rows if wanted is None or row.plugin in wanted)
+    said = await asyncio.to_thread(_read, cache, mark)
+    if said is None:
+        said = await _ask(environment, await confined())
+        if all(row.spec for listed in said for row in rows_of(listed)):
+            await asyncio.to_thread(_write, cache, _Cache(_SHAPE, mark, said))
+    return said
 
 
-async def _ask(environment: ToolEnvironment, confinement: Confinement) -> tuple[ToolRow, ...]:
+async def _ask(environment: ToolEnvironment, confinement: Confinement) -> tuple[Listed, ...]:
     named = await asyncio.to_thread(named_plugins, environment)
     if not named:
         return ()
     needs = Needs(readable=environment.readable())
     answers, problem = await list_plugins(environment, confinement, needs, len(named))
     told = {(answer.distribution, answer.name): answer for answer in answers}
-    rows: list[ToolRow] = []
-    for plugin in named:
-        answer = told.get((plugin.distribution, plugin.name))
-        rows += rows_of(answer) if answer else [failed_row(plugin, f"it could not be listed: {problem}")]
-    return tuple(rows)
+    return tuple(
+        told.get((plugin.distribution, plugin.name)) or replace(plugin, error=f"it could not be listed: {problem}")
+        for plugin in named
+    )
 
 
 def _distributions(environment: ToolEnvironment) -> Iterator[Distribution]:
+    """Those of the environment itself; of one that borrows, not what it borrows."""
     if (packages := environment.site_packages) is not None:
-        yield from distributions(path=[str(packages), *(str(place) for place in environment.linked())])
+        linked = () if environment.base else environment.linked()
+        yield from distributions(path=[str(packages), *(str(place) for place in linked)])
 
 
 def _watched(environment: ToolEnvironment) -> Iterator[Path]:
@@ -108,17 +107,17 @@ def _watched(environment: ToolEnvironment) -> Iterator[Path]:
         yield from place.glob("*.dist-info/*") if place.name == packages.name else place.rglob("*.py")
 
 
-def _read(cache: Path, mark: str) -> tuple[ToolRow, ...] | None:
-    """The rows kept for the same state of the environment; None where there are none that can be read."""
+def _read(cache: Path, mark: str) -> tuple[Listed, ...] | None:
+    """What was heard in the same state of the environment; None where there are none that can be read."""
     try:
         kept = msgspec.json.decode(cache.read_bytes(), type=_Cache)
     except (OSError, msgspec.MsgspecError):
         return None
-    return kept.rows if (kept.shape, kept.fingerprint) == (_SHAPE, mark) else None
+    return kept.said if (kept.shape, kept.fingerprint) == (_SHAPE, mark) else None
 
 
 def _write(cache: Path, kept: _Cache) -> None:
-    """Keep rows for the next start; where that can't be done, the next start asks again."""
+    """Keep what was heard for the next start; where that can't be done, the next start asks again."""
     beside = cache.with_name(f"{cache.name}.{os.getpid()}")
     with suppress(OSError):
         cache.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -28,12 +28,22 @@ class ToolEnvironment(Value):
     """What is installed into it where it has to be made; empty: it is made elsewhere."""
     todo: str = "Run ./dev run once; it makes the environment of the plugins."
     """What to do where it is missing and not made here."""
+    plugin: str = ""
+    """The one plugin that counts in it, whatever else it names; empty: all count."""
+    distribution: str = ""
+    """What provides that plugin."""
+    base: Path | None = None
+    """The environment of the first plugins, whose contract it borrows; None: it is that one."""
 
     @property
     def python(self) -> Path:
         """Its interpreter."""
-        windows = os.name == "nt"
-        return self.folder / ("Scripts/python.exe" if windows else "bin/python")
+        return _python_of(self.folder)
+
+    @property
+    def launcher(self) -> Path:
+        """An interpreter that nothing which was installed could touch: it starts the confined one."""
+        return _python_of(self.base or self.folder)
 
     @property
     def site_packages(self) -> Path | None:
@@ -54,6 +64,10 @@ class ToolEnvironment(Value):
             for line in file.read_text("utf-8", "replace").splitlines():
                 if line.startswith(("/", "..")) and (place := packages / line.strip()).is_dir():
                     yield place
+
+
+def _python_of(folder: Path) -> Path:
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _base(folder: Path) -> Iterator[Path]:
@@ -91,7 +105,7 @@ def ensure(environment: ToolEnvironment, tell: Callable[[str], None] = lambda _:
         raise SetupError(f"There is no environment of plugins at {environment.folder}.", environment.todo)
     try:
         environment.folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _alone(environment.folder.with_suffix(".lock")):
+        with alone(environment.folder.with_suffix(".lock")):
             if not (environment.folder / _MADE).exists():
                 tell("Setting up the plugins' own environment (once, up to a minute)")
                 _make(environment)
@@ -129,7 +143,7 @@ def _some_python() -> str:
 
 
 @contextmanager
-def _alone(lock: Path) -> Iterator[None]:
+def alone(lock: Path) -> Iterator[None]:
     """Hold off other programs that would make the same environment."""
     with lock.open("w") as file:
         if os.name == "posix":

@@ -151,7 +151,7 @@ class Host:
                 await self._proxy.start()
                 inner += ["--egress", str(self._confinement.egress(Path(self._proxy.path)))]
             child = await Child.start(
-                self._confinement.command(self._environment.python, inner, self._needs),
+                self._confinement.command(self._environment.launcher, inner, self._needs),
                 environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,

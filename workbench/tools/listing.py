@@ -37,10 +37,12 @@ async def list_plugins(
         return True
 
     command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.list", "--timeout", str(_SECONDS_EACH)]
+    if environment.plugin:
+        command += ["--only", environment.plugin]
     with tempfile.TemporaryDirectory(prefix="workbench-tools-", ignore_cleanup_errors=True) as temporary:
         try:
             child = await Child.start(
-                confinement.command(environment.python, command, needs),
+                confinement.command(environment.launcher, command, needs),
                 environment=clean_environment(environment, confinement.temporary(temporary)),
                 folder=temporary,
                 on_line=heard,

@@ -26,6 +26,7 @@ class _Declared(msgspec.Struct):
     third_party_output: bool = True
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
     timeout: float = 30.0
 
 
@@ -111,6 +112,7 @@ def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
         third_party_output=said.third_party_output,
         compensator=f"{listed.name}.{said.compensator}" if said.compensator else None,
         scopes=tuple(one_line(scope, 100) for scope in said.scopes),
+        secrets=tuple(one_line(secret, 100) for secret in said.secrets),
         timeout=said.timeout,
         source=f"{one_line(listed.distribution, 80)} {one_line(listed.version, 40)}",
     )

@@ -95,6 +95,11 @@ class Child(asyncio.SubprocessProtocol):
         return self._transport.get_pid()
 
     @property
+    def code(self) -> int | None:
+        """The code that it ended with, negative for a signal; None while it runs."""
+        return self._transport.get_returncode()
+
+    @property
     def errors(self) -> str:
         """The last that it wrote to stderr since its last line of use."""
         return bytes(self._errors).decode("utf-8", "replace")

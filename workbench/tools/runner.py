@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.domain.calls import CallToRun, ToolResult
-from workbench.domain.errors import SetupError, ToolError
+from workbench.domain.errors import ToolError
+from workbench.domain.plugins import PluginRow, Seen
 from workbench.domain.tools import ToolRow
+from workbench.tools.catalogue import Catalogue, Found
 from workbench.tools.confinement import Confinement, probe
-from workbench.tools.discovery import discover, only
+from workbench.tools.discovery import only
 from workbench.tools.egress.names import Names
 from workbench.tools.egress.proxy import Proxy
 from workbench.tools.egress.sockets import Door
-from workbench.tools.environments import ToolEnvironment, ensure, find_environment
+from workbench.tools.environments import ToolEnvironment, find_environment
 from workbench.tools.leftovers import Presence
 
 if TYPE_CHECKING:
@@ -35,29 +37,33 @@ class ToolHosts:
         home: Path,
         environment: ToolEnvironment | None = None,
         tell: Callable[[str], None] = lambda _: None,
+        seen: Callable[[], Mapping[str, Seen]] = dict,
     ) -> None:
-        """`tell` hears, in any thread, of set-up that takes long."""
+        """`tell` hears, in any thread, of set-up that takes long; `seen` says what the person looked at."""
         self._home = home
-        self._environment = environment or find_environment(home)
-        self._tell = tell
+        self.environment = environment or find_environment(home)
+        """That of the plugins that came with Workbench."""
+        self._catalogue = Catalogue(home, self.environment, seen, tell)
         self._hosts: dict[tuple[str, str], Host] = {}
         self._old: set[Host] = set()
-        self._rows: tuple[ToolRow, ...] = ()
+        self._found: tuple[Found, ...] = ()
         self._confinement: Confinement | None = None
         self._presence = Presence(home)
         self._names = Names()
         self._setting_up = asyncio.Lock()
 
     async def rows(self) -> tuple[ToolRow, ...]:
-        """Return every tool and every plugin that failed to load; looked up again where the environment changed."""
-        async with self._setting_up:
-            try:
-                await asyncio.to_thread(ensure, self._environment, self._tell)
-            except SetupError as error:
-                return (ToolRow(name="plugins", plugin="plugins", version="", error=str(error)),)
-            cache = self._home / "cache" / "plugins.json"
-            self._rows = await discover(self._environment, self._confined, cache, only())
-            return self._rows
+        """Return every tool and every plugin that can't be used; looked up again where an environment changed."""
+        return tuple(row for found in await self._look() for row in found.tools)
+
+    async def plugins(self) -> tuple[PluginRow, ...]:
+        """Return every plugin with all that it asks for, as `rows` does."""
+        return tuple(found.plugin for found in await self._look())
+
+    async def end(self, plugin: str) -> None:
+        """End the hosts of a plugin and look it up again when it is asked for."""
+        self._found = ()
+        await self._end([key for key in self._hosts if key[0] == plugin])
 
     async def call(self, call: CallToRun) -> ToolResult:
         """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second, once its host has started.
@@ -71,7 +77,7 @@ class ToolHosts:
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
-        known = {row.plugin for row in await self._known() if row.spec}
+        known = {each.plugin.name for each in self._found or await self._look() if each.offered}
         await asyncio.gather(*(self._ahead(name, work_folder) for name in namespaces if name in known))
 
     async def release(self, work_folder: str) -> None:
@@ -86,16 +92,22 @@ class ToolHosts:
     def confinement(self) -> str:
         """Say in plain words how far tools are confined. The first time it takes some tens of ms."""
         if self._confinement is None:
-            self._confinement = probe(self._environment)
+            self._confinement = probe(self.environment)
         return self._confinement.describe()
 
     async def _confined(self) -> Confinement:
         if self._confinement is None:
-            self._confinement = await asyncio.to_thread(probe, self._environment)
+            self._confinement = await asyncio.to_thread(probe, self.environment)
         return self._confinement
 
-    async def _known(self) -> tuple[ToolRow, ...]:
-        return self._rows or await self.rows()
+    async def _look(self) -> tuple[Found, ...]:
+        async with self._setting_up:
+            found, wanted = await self._catalogue.look(self._confined), only()
+            self._found = tuple(each for each in found if wanted is None or each.plugin.name in wanted)
+            return self._found
+
+    async def _named(self, plugin: str) -> list[Found]:
+        return [each for each in self._found or await self._look() if each.plugin.name == plugin]
 
     async def _ahead(self, plugin: str, work_folder: str) -> None:
         try:
@@ -105,23 +117,25 @@ class ToolHosts:
 
     async def _host(self, plugin: str, work_folder: str) -> Host:
         """The warm host; a fresh one where there is none or the last one ended."""
-        rows = [row for row in await self._known() if row.plugin == plugin]
-        if not any(row.spec for row in rows):
-            why = rows[0].error if rows else "no plugin of that name is installed"
+        named = await self._named(plugin)
+        found = next((each for each in named if each.offered and each.plugin.tools), None)
+        if found is None:
+            why = named[0].tools[0].error if named and named[0].tools else "no plugin of that name is installed"
             raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
-        confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder)
+        host = self._hosts.get((plugin, work_folder))
+        cold = found if host is None or not host.open else None
+        confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder, cold)
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
                 self._retire(host)
-            sends = any(row.spec.sends for row in rows if row.spec)
             held = self._presence.descriptor
             host = kind(
                 plugin,
                 work_folder,
-                self._environment,
+                found.environment,
                 confinement,
-                proxy=self._way_out() if sends else None,
+                proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
                 hidden=self._home,
                 inherited=() if held is None else (held,),
             )
@@ -133,9 +147,15 @@ class ToolHosts:
         """A proxy for a host whose plugin says that it sends; nothing of the kind where there are no Unix sockets."""
         return Proxy(Door(self._home), self._names) if os.name == "posix" else None
 
-    def _make_way(self, work_folder: str) -> type[Host]:
+    def _make_way(self, work_folder: str, cold: Found | None) -> type[Host]:
         """All that may take a moment before every call, in one visit to a thread. Raises `ToolError`."""
         self._look_at(work_folder)
+        if cold is not None and not self._catalogue.untouched(cold):
+            raise ToolError(
+                "unavailable",
+                f"{cold.plugin.name} can't be used: its files changed since it was enabled.",
+                "Use another tool, and tell the user.",
+            )
         if not self._presence.claim():
             raise ToolError(
                 "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."

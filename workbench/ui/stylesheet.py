@@ -30,7 +30,8 @@ QToolBar QToolButton, QPushButton {
   background: $raised; color: $text; border: 1px solid $border_strong; border-radius: 5px; padding: 4px 10px;
 }
 QToolBar QToolButton:hover, QPushButton:hover { background: $hover; }
-QToolBar QToolButton:pressed, QPushButton:pressed, QToolBar QToolButton:checked { background: $selection; }
+QToolBar QToolButton:pressed, QPushButton:pressed,
+QToolBar QToolButton:checked, QPushButton:checked { background: $selection; }
 QToolBar QToolButton:disabled, QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
 QToolBar QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolBar QToolButton#button_continue:enabled, QPushButton[primary="true"]:enabled, QPushButton:default:enabled {

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 GOOD = """
 from workbench_plugin import Plugin, tool
@@ -27,7 +28,9 @@ def rows(site, *arguments):
 
 def test_first_party_plugins_load(site):
     found = rows(site)
-    assert set(found) == {("workbench-basics", "basics"), ("workbench-files", "files")}
+    ours = {file.parent.name for file in Path(__file__).parents[2].glob("*/pyproject.toml")} - {"contract"}
+    assert set(found) == {(f"workbench-{name}", name) for name in ours} >= {("workbench-files", "files")}
+    assert [row["error"] for row in found.values()] == [None] * len(ours)
     row = found["workbench-files", "files"]
     assert set(row) == {"distribution", "version", "name", "value", "manifest", "error"}
     assert (row["value"], row["error"]) == ("workbench_files:plugin", None)

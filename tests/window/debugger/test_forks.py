@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.ids import ToolCallId
 from workbench.domain.inspection import Finding, Repair, Replayed
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.replayed import ReplayDialog
@@ -126,16 +127,27 @@ def test_the_next_action_is_sampled_and_a_text_traced(desk) -> None:
 
 def a_finding_is_mended_on_a_fork(desk) -> None:
     parent, seq = desk.run.run, desk.run.last
-    repair = Repair(what="answer_with_error", says="Answer the call c2.1 with an error.", seq=seq)
+    repair = Repair(
+        what="answer_with_error",
+        says="Answer the call c2.1 with an error.",
+        seq=seq,
+        call=ToolCallId("c2.1"),
+        result="It did not come back.",
+        left_out=("    9  context_updated",),
+        instead=("c2.1 files.write() → It did not come back.",),
+    )
     bar = desk.panels.findings
     bar.show_findings((Finding(seq=seq, rule="pairing", says="No result.", repairs=(repair,)),))
     desk.click(bar.repairs[0])
+    assert bar.difference.toPlainText().splitlines()[1] == "+ c2.1 files.write() → It did not come back."
+    desk.click(bar.go)
     dialog = desk.dialog(PlanDialog)
     assert dialog.seq == seq
     desk.until(lambda: dialog.yes.isEnabled())
     desk.click(dialog.yes)
     desk.until(lambda: desk.run.run != parent and desk.kinds[-1:] == ["edited"])
     assert (desk.run.events[-1].target, desk.run.events[-1].call) == ("result", "c2.1")
+    assert desk.run.events[-1].text.text.endswith("It did not come back.")
 
 
 def test_a_run_is_replayed_and_says_that_nothing_differs(desk) -> None:

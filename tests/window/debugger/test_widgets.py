@@ -155,15 +155,27 @@ def test_origins_tell_what_is_not_proven(qtbot: QtBot) -> None:
 def test_findings_are_shown_one_by_one_with_repairs(qtbot: QtBot) -> None:
     bar = FindingsBar()
     qtbot.addWidget(bar)
-    repair = Repair(what="cut_before", says="Go on before it.", seq=4)
+    repair = Repair(
+        what="cut_before",
+        says="Go on before it.",
+        seq=4,
+        left_out=("    5  tool_started c1.1",),
+        instead=("the run goes on after event 4",),
+    )
     findings = (
         Finding(seq=5, rule="pairing", says="No result.", repairs=(repair,)),
         Finding(seq=9, rule="ids", says="Twice."),
     )
     bar.show_findings(findings)
     assert "1 of 2" in bar.words.whole
+    assert not bar.go.isVisibleTo(bar)
+    bar.repairs[0].click()
+    assert bar.difference.toPlainText() == "-     5  tool_started c1.1\n+ the run goes on after event 4"
+    bar.repairs[0].click()
+    assert not bar.difference.isVisibleTo(bar)
+    bar.repairs[0].click()
     with qtbot.waitSignal(bar.repair_requested) as wanted:
-        bar.repairs[0].click()
+        bar.go.click()
     assert wanted.args == [findings[0], repair]
     bar.next.click()
     assert "Twice." in bar.words.whole

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from workbench.domain.commands import Edit
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import RunId
-from workbench.domain.inspection import Finding, FindingList, Findings, Origins, Repair, StateAt, StateView, WhereFrom
+from workbench.domain.inspection import Finding, FindingList, Findings, Origins, Repair, WhereFrom
 from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
@@ -78,14 +78,9 @@ class Tracing(QObject):
         self._tasks.start(self._trace(WhereFrom(run=run, seq=row.end, text=text)))
 
     async def _mended(self, run: RunId, repair: Repair) -> None:
-        """Do in a fresh fork what a repair says beyond where it begins; the call is named in its words."""
-        if repair.what != "answer_with_error":
-            return
-        state = await self._client.ask(StateAt(run=run, seq=repair.seq), StateView)
-        for call in state.calls:
-            if call.status != "done" and f" {call.id} " in f"{repair.says} ":
-                text = "The call did not come back; nobody knows whether it took effect."
-                await self._client.do(Edit(run=run, target="result", call=call.id, text=text), RunRef)
+        """Do in a fresh fork what a repair says beyond where it begins."""
+        if repair.what == "answer_with_error":
+            await self._client.do(Edit(run=run, target="result", call=repair.call, text=repair.result), RunRef)
 
     def connect_repairs(self, fork_at: Callable[[int, str, Callable[[RunRef], None]], None]) -> None:
         """Let repairs begin with a fork; `fork_at` opens its dialog and tells which run came of it."""

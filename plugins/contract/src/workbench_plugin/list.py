@@ -6,25 +6,31 @@ A row: {"distribution", "version", "name", "value", "manifest": {...} or null, "
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from workbench_plugin import streams
-from workbench_plugin.children import run_child
 from workbench_plugin.discovery import Found, find_all, find_one, forget_current_folder, load
-from workbench_plugin.errors import PluginError
+from workbench_plugin.errors import PluginError, ToolError
+from workbench_plugin.running import Ended, Limits, run
 
 TIMEOUT = 15.0
 """Seconds that one plugin may take to load."""
+_LIMITS = Limits(cpu_seconds=None, memory=None, file_size=None, open_files=None, processes=None, kept=4_000_000)
+"""Loading a plugin is bounded in time and output; all else is up to how this process is confined."""
 
 
-def rows(timeout: float = TIMEOUT) -> Iterator[dict[str, Any]]:
-    """A row for each plugin, by distribution and name; at most two load at a time."""
+def rows(timeout: float = TIMEOUT, only: str | None = None) -> Iterator[dict[str, Any]]:
+    """A row for each plugin, by distribution and name, or for those of one name; at most two load at a time."""
     everything = find_all()
+    wanted = [found for found in everything if only in (None, found.name)]
     with ThreadPoolExecutor(2) as pool:
-        yield from pool.map(lambda found: _row(found, everything, timeout), everything)
+        yield from pool.map(lambda found: _row(found, everything, timeout), wanted)
 
 
 def _row(found: Found, everything: Sequence[Found], timeout: float) -> dict[str, Any]:
@@ -46,17 +52,34 @@ def _row(found: Found, everything: Sequence[Found], timeout: float) -> dict[str,
 
 def _manifest_of(found: Found, timeout: float) -> dict[str, Any]:
     isolation = "-I" if sys.flags.isolated else "-P"
-    done = run_child([sys.executable, isolation, "-m", "workbench_plugin.list", "--one", found.name], timeout)
-    if done.problem:
-        raise PluginError(f"{found.value}: {done.problem}")
+    command = [sys.executable, isolation, "-m", "workbench_plugin.list", "--one", found.name]
+    limits = replace(_LIMITS, seconds=timeout)
     try:
-        answer = json.loads(done.output)
+        done = run(command, folder=Path.cwd(), environment=os.environ, limits=limits)
+    except ToolError as failed:
+        raise PluginError(f"{found.value}: {failed.what}") from failed
+    said = done.errors.text()[-2_000:].strip()
+    if problem := _problem(done, timeout):
+        raise PluginError(f"{found.value}: {problem} {said}".strip())
+    try:
+        answer = json.loads(done.out.text())
         kept, error = answer["manifest"], answer["error"]
     except (ValueError, TypeError, KeyError, RecursionError):
-        raise PluginError(f"{found.value}: gave no manifest (exit code {done.code}). {done.errors}".strip()) from None
+        raise PluginError(f"{found.value}: gave no manifest (exit code {done.code}). {said}".strip()) from None
     if error or not isinstance(kept, dict):
         raise PluginError(str(error or f"{found.value}: gave no manifest"))
     return kept
+
+
+def _problem(done: Ended, timeout: float) -> str:
+    """Why the answer of a child is not to be used, or nothing."""
+    if done.why == "time":
+        return f"did not load within {timeout:g} seconds."
+    if done.why == "output" or done.out.missing:
+        return "wrote too much while loading."
+    if done.why or done.signal:
+        return f"was ended by {done.signal or 'its own doing'} while loading."
+    return ""
 
 
 def _one(name: str) -> int:
@@ -82,12 +105,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="python -m workbench_plugin.list", description="One JSON line for each plugin of this environment."
     )
     parser.add_argument("--timeout", type=float, default=TIMEOUT, help="seconds that one plugin may take to load")
+    parser.add_argument("--only", metavar="NAME", help="the plugin of this name and no other")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     forget_current_folder()
     if options.one is not None:
         streams.leave(_one(options.one))
-    for row in rows(options.timeout):
+    for row in rows(options.timeout, options.only):
         print(json.dumps(row), flush=True)
     return 0
 

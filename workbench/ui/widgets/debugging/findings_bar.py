@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from workbench.domain.inspection import Finding
+from workbench.domain.inspection import Finding, Repair
+from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import tone_of
 
+_MOST_LINES = 10
+"""Of a difference that are shown at once."""
+
 
 class FindingsBar(QFrame):
-    """One finding at a time; hidden while there is none.
+    """One finding at a time; hidden while there is none. A repair shows what it would change before it can be had.
 
     Signals:
         shown(int): the event of a finding is to be shown
@@ -30,6 +34,10 @@ class FindingsBar(QFrame):
         self.show_it = QPushButton(self.tr("Show"))
         self.show_it.clicked.connect(lambda: self.shown.emit(self._findings[self._place].seq))
         self.repairs: list[QPushButton] = []
+        self.difference = DiffView()
+        self.go = QPushButton(self.tr("&Fork with this repair…"))
+        self.go.clicked.connect(self._wanted)
+        self._chosen: Repair | None = None
         self.next = QToolButton()
         self.next.setText("›")
         self.next.setToolTip(self.tr("The next finding"))
@@ -42,6 +50,8 @@ class FindingsBar(QFrame):
         column.setContentsMargins(12, 5, 8, 5)
         column.addWidget(self.words)
         column.addLayout(self._row)
+        column.addWidget(self.difference)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         self._paint_tone()
         self.hide()
 
@@ -67,6 +77,7 @@ class FindingsBar(QFrame):
             button.hide()
             button.deleteLater()
         self.repairs = []
+        self._choose(None)
         if not self._findings:
             return
         finding = self._findings[self._place]
@@ -75,10 +86,32 @@ class FindingsBar(QFrame):
         self.words.show_text(text.format(place, finding.seq, finding.rule, finding.says))
         self.next.setVisible(len(self._findings) > 1)
         for repair in finding.repairs:
-            button = QPushButton(self.tr("Fork: {0}").format(repair.says))
-            button.clicked.connect(lambda _=False, repair=repair: self.repair_requested.emit(finding, repair))
+            button = QPushButton(repair.says)
+            button.setCheckable(True)
+            button.setToolTip(self.tr("Shows what a fork with this repair would change"))
+            button.clicked.connect(lambda on, repair=repair: self._choose(repair if on else None))
             self._row.insertWidget(self._row.count() - 2, button)
             self.repairs.append(button)
+
+    def _choose(self, repair: Repair | None) -> None:
+        """Show what a repair would change; None: none is looked at."""
+        self._chosen = repair
+        for button, each in zip(self.repairs, self._repairs(), strict=False):
+            button.setChecked(each is repair)
+        for widget in (self.difference, self.go):
+            widget.setVisible(repair is not None)
+        if repair is not None:
+            lines = [*(f"- {line}" for line in repair.left_out), *(f"+ {line}" for line in repair.instead)]
+            self.difference.setPlainText("\n".join(lines))
+            height = min(len(lines), _MOST_LINES) * self.difference.fontMetrics().lineSpacing()
+            self.difference.setFixedHeight(height + 2 * int(self.difference.document().documentMargin()) + 4)
+
+    def _repairs(self) -> tuple[Repair, ...]:
+        return self._findings[self._place].repairs if self._findings else ()
+
+    def _wanted(self) -> None:
+        if self._chosen is not None:
+            self.repair_requested.emit(self._findings[self._place], self._chosen)
 
     def _paint_tone(self) -> None:
         tone = tone_of(self, "bad")

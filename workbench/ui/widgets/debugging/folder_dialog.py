@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from workbench.domain.inspection import FolderDifference
 from workbench.ui.dialogs.frame import AskDialog
-from workbench.ui.theme import code_font
+from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
-from workbench.ui.widgets.tones import dim_of, tone_of
 
 
 class FolderDialog(AskDialog):
@@ -40,11 +38,7 @@ class FolderDialog(AskDialog):
         self.files = tree(self.tr("Files that differ"), 2)
         self.files.addTopLevelItems([QTreeWidgetItem([file.path, file.what]) for file in difference.files])
         self.files.currentItemChanged.connect(self._show)
-        self.diff = QPlainTextEdit()
-        self.diff.setReadOnly(True)
-        self.diff.setFont(code_font())
-        self.diff.setAccessibleName(self.tr("Difference"))
-        self._colours = _DiffColours(self.diff)
+        self.diff = DiffView()
         self.add(self.files, 1)
         self.add(self.diff, 3)
         self.add(Text(self.tr("Files are written into that folder; those marked deleted go."), dim=True))
@@ -62,19 +56,3 @@ class FolderDialog(AskDialog):
     def _show(self, item: QTreeWidgetItem | None) -> None:
         place = self.files.indexOfTopLevelItem(item) if item is not None else -1
         self.diff.setPlainText(self._difference.files[place].diff if place >= 0 else "")
-
-
-class _DiffColours(QSyntaxHighlighter):
-    """Colours the lines that come and go."""
-
-    def __init__(self, edit: QPlainTextEdit) -> None:
-        super().__init__(edit.document())
-        self._edit = edit
-
-    def highlightBlock(self, text: str) -> None:
-        form = QTextCharFormat()
-        if text.startswith(("+++", "---", "@@")):
-            form.setForeground(QColor(dim_of(self._edit)))
-        elif text[:1] in ("+", "-"):
-            form.setForeground(QColor(tone_of(self._edit, "good" if text[0] == "+" else "bad").text))
-        self.setFormat(0, len(text), form)

@@ -1,0 +1,178 @@
+"""All plugins there are, from all environments: which are offered, which are not and why."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from workbench.domain.errors import SetupError
+from workbench.domain.plugins import PluginRow, PluginState, Seen
+from workbench.domain.tools import ToolRow
+from workbench.domain.values import Value
+from workbench.policy.lookalikes import lookalike
+from workbench.tools.asking_words import asks_of, difference
+from workbench.tools.confinement import Confinement
+from workbench.tools.discovery import discover, fingerprint
+from workbench.tools.environments import ToolEnvironment, ensure
+from workbench.tools.installed import Installed, Seals, digest_of, environment_of, find_installed
+from workbench.tools.manifests import Listed, failed_row, rows_of
+from workbench.tools.strangers import one_line
+
+Confined = Callable[[], Awaitable[Confinement]]
+
+
+class Found(Value):
+    """A plugin, where it is, and its tools as they are offered: a row with an error where they are not."""
+
+    plugin: PluginRow
+    environment: ToolEnvironment
+    tools: tuple[ToolRow, ...]
+    seal: str = ""
+    """Of the files that were looked at; empty: built in."""
+
+    @property
+    def offered(self) -> bool:
+        """Whether its tools may be called."""
+        return self.plugin.state in ("built_in", "enabled")
+
+
+class Catalogue:
+    """Looks the plugins up; `seen` says what the person looked at."""
+
+    def __init__(
+        self, home: Path, base: ToolEnvironment, seen: Callable[[], Mapping[str, Seen]], tell: Callable[[str], None]
+    ) -> None:
+        self._home = home
+        self._base = base
+        self._seen = seen
+        self._tell = tell
+        self._seals = Seals()
+
+    async def look(self, confined: Confined) -> tuple[Found, ...]:
+        """Return every plugin: those that came with Workbench, then the installed ones by name."""
+        built_in = await self._built_in(confined)
+        installed = await asyncio.to_thread(find_installed, self._home)
+        seen = await asyncio.to_thread(self._seen) if installed else {}
+        owners = {found.plugin.name: found.plugin.distribution for found in built_in}
+        names = {*owners, *(each.name for each in installed)}
+        distributions = {*owners.values(), *(each.distribution for each in installed)}
+        found = list(built_in)
+        for each in installed:
+            if each.name in owners:
+                found.append(self._shadow(each, owners[each.name]))
+                continue
+            one = await self._installed(each, confined, seen.get(each.name))
+            found.append(_with_warnings(one, names, distributions))
+        return tuple(found)
+
+    def untouched(self, found: Found) -> bool:
+        """Whether an installed plugin's files are still those that were looked at. Reads only what changed."""
+        if not found.seal:
+            return True
+        try:
+            return self._seals.seal(found.environment.folder) == found.seal
+        except OSError:
+            return False
+
+    async def _built_in(self, confined: Confined) -> tuple[Found, ...]:
+        base = self._base
+        try:
+            await asyncio.to_thread(ensure, base, self._tell)
+        except SetupError as error:
+            row = ToolRow(name="plugins", plugin="plugins", version="", error=str(error))
+            plugin = PluginRow(name="plugins", state="broken", error=str(error))
+            return (Found(plugin=plugin, environment=base, tools=(row,)),)
+        mark = await asyncio.to_thread(fingerprint, base)
+        said = await discover(base, confined, self._home / "cache" / "plugins.json", mark)
+        return tuple(_found(listed, base) for listed in said)
+
+    async def _installed(self, each: Installed, confined: Confined, seen: Seen | None) -> Found:
+        environment = environment_of(self._home, each, self._base)
+        cache = cache_of(self._home, each.name)
+        try:
+            seal = await asyncio.to_thread(self._seals.seal, environment.folder)
+            mark = f"{seal} {await asyncio.to_thread(fingerprint, self._base)}"
+        except OSError as error:
+            said = _listed(each, f"its files can't be read ({error.strerror or error})")
+            return _disabled(_found(said, environment), each, "broken")
+        answers = await discover(environment, confined, cache, mark)
+        listed = answers[0] if answers else _listed(each, "its environment does not name it any more")
+        found = _found(listed, environment)
+        if found.plugin.error or listed.manifest is None:
+            return _disabled(found, each, "broken")
+        digest = digest_of(listed.manifest, seal)
+        state, changes = _state(found.plugin.asks, digest, seen)
+        plugin = replace(found.plugin, digest=digest, changes=changes)
+        found = replace(found, plugin=plugin, seal=seal)
+        if state == "enabled":
+            return replace(found, plugin=replace(plugin, state=state, origin=each.origin, source=each.source))
+        return _disabled(found, each, state)
+
+    def _shadow(self, each: Installed, owner: str) -> Found:
+        why = f"its tools could be taken for those of {one_line(owner, 80)}, which has the name {each.name} too"
+        found = _found(_listed(each, why), environment_of(self._home, each, self._base))
+        return _disabled(found, each, "broken")
+
+
+def cache_of(home: Path, name: str) -> Path:
+    """Return the file in which it is kept what an installed plugin says of itself."""
+    return home / "cache" / f"plugin-{name}.json"
+
+
+def _listed(each: Installed, error: str) -> Listed:
+    return Listed(name=each.name, distribution=each.distribution, version=each.version, error=error)
+
+
+def _found(listed: Listed, environment: ToolEnvironment) -> Found:
+    rows = rows_of(listed)
+    specs = tuple(row.spec for row in rows if row.spec is not None)
+    error = next((row.error for row in rows if row.error), "")
+    manifest = listed.manifest or {}
+    plugin = PluginRow(
+        name=one_line(listed.name, 80),
+        state="broken" if error else "built_in",
+        distribution=one_line(listed.distribution, 80),
+        version=one_line(listed.version, 40),
+        description=one_line(str(manifest.get("description", "")), 400),
+        tools=specs,
+        asks="" if error else asks_of(manifest, specs),
+        error=error,
+    )
+    return Found(plugin=plugin, environment=environment, tools=rows)
+
+
+def _state(asks: str, digest: str, seen: Seen | None) -> tuple[PluginState, str]:
+    if seen is None:
+        return "disabled", ""
+    if seen.digest == digest:
+        return ("enabled" if seen.enabled else "disabled"), ""
+    changes = difference(seen.asks, asks) or "What it says of itself is the same; its files are not."
+    return ("changed" if seen.enabled else "disabled"), changes
+
+
+def _disabled(found: Found, each: Installed, state: PluginState) -> Found:
+    """The same, with none of its tools offered."""
+    why = {
+        "disabled": f"it is not enabled; `workbench plugins enable {each.name}` shows what it asks for",
+        "changed": f"it changed since it was enabled; `workbench plugins enable {each.name}` shows what is different",
+    }.get(state, found.plugin.error)
+    row = replace(failed_row(_listed(each, why), why), disabled=state != "broken")
+    plugin = replace(found.plugin, state=state, origin=each.origin, source=each.source)
+    return replace(found, plugin=plugin, tools=(row,))
+
+
+def _with_warnings(found: Found, names: set[str], distributions: set[str]) -> Found:
+    return replace(found, plugin=replace(found.plugin, warnings=tuple(_warnings(found.plugin, names, distributions))))
+
+
+def _warnings(plugin: PluginRow, names: set[str], distributions: set[str]) -> Iterator[str]:
+    pairs: Sequence[tuple[str, str, set[str]]] = (
+        ("name", plugin.name, names),
+        ("package", plugin.distribution, distributions),
+    )
+    for what, own, known in pairs:
+        if other := lookalike(own, known):
+            yield f"Its {what} {own} looks like {other}, which is another one."
