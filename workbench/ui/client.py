@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from workbench.domain.commands import Command
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import DamagedDatabase, WorkbenchError
 from workbench.domain.queries import Answer, Query
 from workbench.service.wire import Answered, Batch, Failed, Ready, Refused, decode_from_engine, encode_request
 from workbench.ui.bridge import Bridge
@@ -217,4 +217,5 @@ class EngineClient(QObject):
 def _error(failed: Failed) -> WorkbenchError:
     if not failed.known:
         log.error("the engine has a bug: %s: %s", failed.error, failed.message)
-    return WorkbenchError(failed.message, failed.todo)
+    kind = DamagedDatabase if failed.error == DamagedDatabase.__name__ else WorkbenchError
+    return kind(failed.message, failed.todo)

@@ -69,6 +69,8 @@ class OpenRun(QObject):
     @property
     def has_gap(self) -> bool:
         """Whether events are missing between what is folded in and what has happened since; every run has a first."""
+        if self.is_damaged:
+            return False
         return bool(self._ahead) or self.last < max(self.expected, int(self.run is not None))
 
     @property
@@ -114,6 +116,11 @@ class OpenRun(QObject):
         if self.asked != asked:
             self.waiting_changed.emit()
 
+    def end_here(self) -> None:
+        """Take it that what comes next in the log can't be read: what is there is all that is shown."""
+        self.is_damaged = True
+        self.status_changed.emit()
+
     def stream(self, deltas: Sequence[TextDelta]) -> None:
         """Show what streams in; superseded by the reply."""
         for delta in deltas:
@@ -143,6 +150,8 @@ class OpenRun(QObject):
         self.run, self.session = run, session
         self.status, self.reason, self.why = None, None, ""
         self.elsewhere = False
+        self.is_damaged = False
+        """Whether the log can't be read beyond what is folded in."""
         self.expected = 0
         self.events: list[AnyEvent] = []
         self.timeline = Timeline()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -62,21 +62,32 @@ def work(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, loop: object, tmp_path: Path, work: Path) -> Iterator[Desk]:
-    """The window, with the goal's run stopped at its entry."""
-    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitSignal(window.painted, timeout=LONG):
-        window.show()
-    engine = command("engine", "--home", str(tmp_path / "home"))
-    program = Program(window, EngineClient(engine), resources() / "samples")
-    try:
+def open_desk(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+    """Opens the window; with what was kept when it was closed before."""
+    made: list[Desk] = []
+
+    def opened() -> Desk:
+        window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        with qtbot.waitSignal(window.painted, timeout=LONG):
+            window.show()
+        engine = command("engine", "--home", str(tmp_path / "home"))
+        program = Program(window, EngineClient(engine), resources() / "samples")
+        made.append(Desk(qtbot, program))
         program.start()
         with qtbot.waitSignal(program.sessions.listed, timeout=LONG):
             pass
-        made = Desk(qtbot, program)
-        made.begin(work / "goal.toml")
-        yield made
-    finally:
-        program.close()
+        return made[-1]
+
+    yield opened
+    for desk in made:
+        desk.program.close()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk], work: Path) -> Desk:
+    """The window, with the goal's run stopped at its entry."""
+    made = open_desk()
+    made.begin(work / "goal.toml")
+    return made

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.commands import StartRun
@@ -21,6 +22,8 @@ W = TypeVar("W", bound=QWidget)
 
 class Desk:
     """What a person does and sees."""
+
+    LEFT = Qt.MouseButton.LeftButton
 
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self.qtbot = qtbot
@@ -77,14 +80,35 @@ class Desk:
         self.until(lambda: self.run.last > last + 1)
         self.stands(*(statuses or ("paused",)))
 
-    def click(self, button: QPushButton) -> None:
+    def click(self, button: QAbstractButton) -> None:
         assert button.isEnabled(), button.text()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def key(self, keys: str, *statuses: str) -> None:
+        """Press keys in the window; with `statuses` wait until the run stands so, further on."""
+        last, window = self.run.last, self.program.window
+        window.activateWindow()
+        self.until(window.isActiveWindow)
+        combination = QKeySequence(keys)[0]
+        self.qtbot.keyClick(window, combination.key(), combination.keyboardModifiers())
+        if statuses:
+            self.until(lambda: self.run.last > last)
+            self.stands(*statuses)
+
+    def click_item(self, item: QTreeWidgetItem, column: int = 0) -> None:
+        """Click an item of a tree."""
+        tree = item.treeWidget()
+        box = tree.visualItemRect(item)
+        at = QPoint(tree.columnViewportPosition(column) + 40, box.center().y())
+        self.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def row(self, phase: str, step: int) -> int:
+        """The place of a row of the timeline."""
+        return next(i for i, row in enumerate(self.run.timeline.rows) if (row.phase, row.step) == (phase, step))
+
     def select(self, phase: str, step: int) -> None:
         """Click a row of the timeline."""
-        place = next(i for i, row in enumerate(self.run.timeline.rows) if (row.phase, row.step) == (phase, step))
-        self.click_row(place, self.timeline.width() // 2)
+        self.click_row(self.row(phase, step), self.timeline.width() // 2)
 
     def click_row(self, place: int, x: int) -> None:
         view = self.timeline

@@ -121,7 +121,7 @@ class Debugger(QObject):
         self.breakpoints.changed.connect(self._show_armed)
         self.tracing.changed.connect(self._show_armed)
         self.tracing.connect_repairs(self.forking.fork_at)
-        panels.findings.shown.connect(timeline.select)
+        panels.findings.shown.connect(lambda seq: timeline.select(min(seq, self._run.last)))
         panels.origins.chosen.connect(timeline.select)
         self.editing.changed.connect(self.changed)
         self.editing.made.connect(viewing.refresh)

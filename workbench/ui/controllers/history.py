@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.errors import DamagedDatabase
 from workbench.domain.published import Progress
 from workbench.domain.queries import EventPage, Events
 from workbench.ui.client import EngineClient
@@ -91,5 +92,8 @@ class History(QObject):
                 if page.last > TELL_FROM:
                     text = f"Reading event {self._run.last:,} of {page.last:,}"
                     self.progress.emit(Progress(key=key, text=text, done=self._run.last / page.last))
+        except DamagedDatabase:
+            self._run.end_here()
+            raise
         finally:
             self.progress.emit(Progress(key=key, text="", done=1.0))

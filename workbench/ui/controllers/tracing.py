@@ -60,7 +60,7 @@ class Tracing(QObject):
     def look(self) -> None:
         """Ask what is broken, where the run stands and that is not known yet."""
         at = (self._run.run, self._run.last)
-        ready = self._client.is_ready and self._run.last and not self._run.has_gap
+        ready = self._client.is_ready and (self._run.last or self._run.is_damaged) and not self._run.has_gap
         if at != self._looked and ready and self._run.status in _STANDS:
             self._looked = at
             self._tasks.start(self._find())
@@ -112,7 +112,7 @@ class Tracing(QObject):
             return
         found = await self._client.ask(Findings(run=run), FindingList)
         if run == self._run.run:
-            self._broken = frozenset(finding.seq for finding in found.findings)
+            self._broken = frozenset(min(finding.seq, self._run.last) for finding in found.findings)
             self._bar.show_findings(found.findings)
             self.changed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
-from workbench.domain.timeline_text import body_line, call_line, one_line
+from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
@@ -80,7 +80,7 @@ class StackPanel(QWidget):
         return item
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([f"{call.tool}  {body_line(call.arguments, 80)}", call.status.replace("_", " ")])
+        item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
         item.setToolTip(0, f"{call.id}: {call_line(call.tool, call.arguments)}")
         item.setData(0, _CALL, call.id)
         return item

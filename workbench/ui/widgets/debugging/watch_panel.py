@@ -122,4 +122,4 @@ class WatchPanel(QWidget):
         self.add.setEnabled(bool(self.line.text) and not self.line.trouble)
         self.remove.setEnabled(self.tree.currentItem() is not None)
         self.empty.setVisible(not self._watches)
-        self.tree.setVisible(bool(self._watches))
+        self.tree.setHeaderHidden(not self._watches)
