@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from workbench.domain.event_parts import Connection
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
@@ -21,6 +23,8 @@ class CallToRun(Value):
     traceparent: str = ""
     hosts: tuple[str, ...] = ()
     """What the tool set lets it reach; nothing is reached by a tool that does not declare that it sends."""
+    secrets: dict[str, str] = msgspec.field(default_factory=dict)
+    """For each secret that the tool asks for, the name under which it is kept; never a value."""
 
 
 class ToolResult(Value):

@@ -35,6 +35,12 @@ class ToolSpec(Value):
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     """Secrets that it needs, by the names it gives them."""
+    mints: bool = False
+    """Whether its plugin makes short-lived tokens of them, which are lent instead."""
+    rotates: bool = False
+    """Whether its plugin can put new ones in their place."""
+    rotate_at: str = ""
+    """Where a person does that: an address, or words."""
     timeout: float = 30.0
     """Seconds."""
     source: str = ""
@@ -57,6 +63,8 @@ class ToolGrant(Value):
     permission: Permission = "ask"
     calls: int | None = None
     """How many calls a run may make; None: as many as it likes."""
+    secrets: dict[str, str] = msgspec.field(default_factory=dict)
+    """For each secret that the tool asks for, the name under which it is kept."""
 
 
 class ToolSet(Value):

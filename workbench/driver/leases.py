@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, TypeVar
 
+import msgspec
+
 from workbench.domain.calls import CallToRun
 from workbench.domain.values import Value
-from workbench.engine.outcomes import AnyOutcome, CallFailed, CallReturned, Forked, Started
+from workbench.engine.outcomes import CallFailed, CallReturned
 from workbench.policy.redacted_stream import RedactedStream
 
-Taken = TypeVar("Taken", bound=AnyOutcome | Started | Forked)
-Result = TypeVar("Result", CallReturned, CallFailed)
+Taken = TypeVar("Taken", bound=msgspec.Struct)
+Result = TypeVar("Result", bound=CallReturned | CallFailed)
 
 
 class Lent(Value):
@@ -49,8 +51,8 @@ class SecretPort(Protocol):
         """Return what a call's tool asks for. Raises `ToolError` where something is missing, locked or revoked."""
         ...
 
-    def clean(self, outcome: Taken) -> Taken:
-        """Return what came back without any secret, before it is stored, shown or sent."""
+    def clean(self, value: Taken) -> Taken:
+        """Return what came back or was typed without any secret, before it is stored, shown or sent."""
         ...
 
     def clean_result(self, outcome: Result, call: CallToRun, lease: Lease) -> Result:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 import msgspec
 
@@ -22,12 +22,12 @@ _TELL = "Tell the user; nothing else that needs it will work either."
 class SecretHosts(Protocol):
     """What lending needs of the tool hosts."""
 
-    async def act(self, plugin: str, act: str, name: str, value: str) -> str:
-        """Let a plugin mint or rotate in a host of its own. Raises `ToolError`."""
+    async def act(self, call: CallToRun, act: Literal["@mint", "@rotate"], name: str, value: str) -> str:
+        """Let a call's plugin mint or rotate in a host of its own; return its JSON. Raises `ToolError`."""
         ...
 
-    async def end_plugins(self, plugins: set[str]) -> int:
-        """End all hosts of these plugins; return how many there were."""
+    async def end(self, plugin: str) -> None:
+        """End the hosts of a plugin."""
         ...
 
 
@@ -64,25 +64,26 @@ class Lending:
         values: dict[str, str] = {}
         for name in call.tool.secrets:
             stored = call.secrets.get(name, "")
-            value, until = await self._value(call.tool, name, stored)
+            value, until = await self._value(call, name, stored)
             values[name] = value
             lent.append(Lent(name=name, stored=stored, until=until, minted=call.tool.mints))
         self._refuse_if_revoked(call.tool)
         self._borrowers.add(_plugin(call.tool))
         return Lease(tuple(lent), values)
 
-    async def revoke(self, why: str) -> int:
-        """End every host that holds a secret and lend none until `restore`; return how many hosts were ended."""
+    async def revoke(self, why: str) -> tuple[str, ...]:
+        """End every host that was lent a secret, and lend none until that is taken back; return their plugins."""
         await asyncio.to_thread(self._secrets.revoke, why)
         self._tokens.clear()
-        borrowers, self._borrowers = self._borrowers, set()
-        return await self._hosts.end_plugins(borrowers)
+        borrowers, self._borrowers = sorted(self._borrowers), set()
+        for plugin in borrowers:
+            await self._hosts.end(plugin)
+        return tuple(borrowers)
 
-    async def rotate(self, tool: ToolSpec, name: str, stored: str) -> str:
+    async def rotate(self, call: CallToRun, name: str, stored: str) -> str:
         """Let a plugin put a new secret in the place of a stored one; return where it is kept. Raises `ToolError`."""
-        value = await self._stored(tool, name, stored)
-        made = await self._hosts.act(_plugin(tool), "@rotate", name, value)
-        new = _read(made, _Rotated, tool).value
+        value = await self._stored(call.tool, name, stored)
+        new = _read(await self._hosts.act(call, "@rotate", name, value), _Rotated, call.tool).value
         self._tokens.clear()
         return await asyncio.to_thread(self._secrets.set, stored, new)
 
@@ -90,8 +91,9 @@ class Lending:
         if self._secrets.revoked:
             raise ToolError(_MISSING, f"{tool.name} gets no secret: all were revoked by the user.", _TELL)
 
-    async def _value(self, tool: ToolSpec, name: str, stored: str) -> tuple[str, float]:
+    async def _value(self, call: CallToRun, name: str, stored: str) -> tuple[str, float]:
         """What is lent, and until when."""
+        tool = call.tool
         end = time.time() + tool.timeout
         if not stored:
             raise ToolError(
@@ -105,13 +107,13 @@ class Lending:
         async with self._minting.setdefault(key, asyncio.Lock()):
             token, until = self._tokens.get(key, ("", 0.0))
             if until < end:
-                token, until = await self._mint(tool, name, stored)
+                token, until = await self._mint(call, name, stored)
                 self._tokens[key] = (token, until)
         return token, min(end, until)
 
-    async def _mint(self, tool: ToolSpec, name: str, stored: str) -> tuple[str, float]:
-        value = await self._stored(tool, name, stored)
-        token = _read(await self._hosts.act(_plugin(tool), "@mint", name, value), _Token, tool)
+    async def _mint(self, call: CallToRun, name: str, stored: str) -> tuple[str, float]:
+        value = await self._stored(call.tool, name, stored)
+        token = _read(await self._hosts.act(call, "@mint", name, value), _Token, call.tool)
         self._secrets.know(stored, token.value)
         return token.value, time.time() + token.seconds
 

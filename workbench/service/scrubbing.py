@@ -24,7 +24,12 @@ _known: list[Callable[[], Redactor]] = []
 def know(secrets: Callable[[], Redactor]) -> Callable[[], None]:
     """Strike out these secrets from now on; call what is returned to end that."""
     _known.append(secrets)
-    return lambda: _known.remove(secrets)
+
+    def forget() -> None:
+        if secrets in _known:
+            _known.remove(secrets)
+
+    return forget
 
 
 def secrets_of(variables: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
-import msgspec
 from msgspec.structs import replace
 
 from workbench.domain.calls import CallToRun
@@ -15,16 +13,19 @@ from workbench.policy.redacted_stream import RedactedStream
 from workbench.policy.redacting import Redacting
 from workbench.policy.redaction import Redactor
 from workbench.service import scrubbing
+from workbench.service.lending import Lending
 from workbench.settings.secrets import Secrets
-
-Said = TypeVar("Said", bound=msgspec.Struct)
 
 
 class Secrecy:
-    """Knows every secret that was handed in or out here. Belongs to the event loop, but for `redactor`."""
+    """Fulfils the driver's `SecretPort`; knows every secret that was handed in or out here.
 
-    def __init__(self, secrets: Secrets, publish: Callable[[AnyPublished], None]) -> None:
+    Belongs to the event loop, but for `redactor`.
+    """
+
+    def __init__(self, secrets: Secrets, lending: Lending, publish: Callable[[AnyPublished], None]) -> None:
         self._secrets = secrets
+        self._lending = lending
         self._publish = publish
         self._made: tuple[int, Redactor] = (-1, Redactor())
         self._forget = scrubbing.know(self.redactor)
@@ -36,13 +37,13 @@ class Secrecy:
             self._made = (number, Redactor(known))
         return self._made[1]
 
-    def clean(self, outcome: Taken) -> Taken:
-        """Return what came back without any secret."""
-        return Redacting(self.redactor()).clean(outcome)
-
-    def said(self, value: Said) -> Said:
-        """Return what a person typed, or what is shown to one, without any secret."""
+    def clean(self, value: Taken) -> Taken:
+        """Return what came back or was typed without any secret."""
         return Redacting(self.redactor()).clean(value)
+
+    async def lease(self, call: CallToRun) -> Lease:
+        """Return what a call's tool asks for. Raises `ToolError` where something is missing, locked or revoked."""
+        return await self._lending.lease(call)
 
     def clean_result(self, outcome: Result, call: CallToRun, lease: Lease) -> Result:
         """Return a call's result without any secret; one that was not lent to the call is an anomaly, and told."""
