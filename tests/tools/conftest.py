@@ -90,7 +90,7 @@ def call(hosts: ToolHosts, work: Path) -> Call:
     return run
 
 
-async def until(holds: Callable[[], bool], seconds: float = 10) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 30) -> None:
     """Wait for something that happens in another process."""
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110 - nothing tells us

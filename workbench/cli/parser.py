@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.plugin_words import add_plugin_verbs
 
 VERBS: dict[str, str] = {
     "run": "workbench.cli.verbs.run",
@@ -22,6 +23,8 @@ VERBS: dict[str, str] = {
     "export": "workbench.cli.verbs.portable",
     "import": "workbench.cli.verbs.portable",
     "tools": "workbench.cli.verbs.tools",
+    "plugins": "workbench.cli.verbs.plugins",
+    "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -171,6 +174,7 @@ def build_parser() -> Parser:
     _add_driving(verb)
     _add_looking(verb)
     _add_debugging(verb)
+    add_plugin_verbs(verb)
     return parser
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from workbench.domain.event_parts import Connection
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
@@ -34,5 +34,5 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """What it reached, or tried to."""

@@ -17,6 +17,7 @@ from workbench.domain.messages import RawCall
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
 from workbench.domain.plugins import EnablePlugin as EnablePlugin
 from workbench.domain.plugins import InstallPlugin as InstallPlugin
+from workbench.domain.plugins import NewPlugin as NewPlugin
 from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall

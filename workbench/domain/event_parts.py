@@ -38,6 +38,25 @@ Problem = Literal["", "unknown_tool", "bad_json", "bad_arguments", "not_permitte
 """What is wrong with a proposed call; empty: nothing."""
 
 
+class ConnectionMade(Value):
+    """A connection of a tool host, made or refused."""
+
+    host: str
+    """As it was asked for; empty where that could not be read."""
+    port: int
+    address: str = ""
+    """The address that was checked, and connected to."""
+    sent: int = 0
+    received: int = 0
+    """Bytes."""
+    refused: str = ""
+    """Why it was not made; empty: it was."""
+    ended: str = ""
+    """What cut it short: a limit, or the end of its call."""
+    shared: bool = False
+    """Whether other calls ran beside this one in the same host, so that it may be theirs."""
+
+
 EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]
 """What can be changed at a stop."""
 
@@ -80,6 +99,9 @@ class FileState(Value):
     """None: it is not there."""
     size: int = 0
     executable: bool = False
+    link: bool = False
+    """Whether it is a symbolic link; its contents are where it points then, inside the folder without the folder's
+    own place."""
 
 
 class Sample(Value):
@@ -93,26 +115,3 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
-
-
-ConnectionVerdict = Literal["connected", "refused", "failed"]
-"""Whether a tool reached a host: it did; it may not; it may, but the host did not answer."""
-
-
-class Connection(Value):
-    """What a tool connected to, or tried to, through the engine's proxy."""
-
-    host: str
-    """As it was asked for; empty where that could not be read."""
-    port: int
-    address: str = ""
-    """The address that was checked and connected to."""
-    verdict: ConnectionVerdict = "connected"
-    why: str = ""
-    """Why it was refused or failed, or which limit ended it."""
-    sent: int = 0
-    """Bytes."""
-    received: int = 0
-    """Bytes."""
-    shared: bool = False
-    """Whether other calls ran beside this one in the same host, so that it may be theirs."""

@@ -19,7 +19,7 @@ from workbench.domain.event_parts import (
     Ask as Ask,
 )
 from workbench.domain.event_parts import (
-    Connection as Connection,
+    ConnectionMade as ConnectionMade,
 )
 from workbench.domain.event_parts import (
     Decision as Decision,
@@ -242,7 +242,7 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """What it reached, or tried to, through the engine's proxy."""
 
 
@@ -257,7 +257,7 @@ class ToolFailed(Event, tag="tool_failed"):
     retry_after: float | None = None
     seconds: float = 0.0
     by: str = "tool"
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
     """As in `tool_returned`."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workbench.domain.asking import Command
+from workbench.domain.asking import Answer, Command, Query
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 
@@ -49,6 +49,21 @@ class Seen(Value):
     asks: str
     """As in the row that was looked at."""
     enabled: bool = True
+
+
+class CheckPlugin(Query, tag="check_plugin"):
+    """Answers `PluginCheck`: what is wrong with a plugin that is being written. It is loaded in a confined child."""
+
+    folder: str
+    """Absolute; where its pyproject.toml is."""
+
+
+class PluginCheck(Answer, tag="plugin_check"):
+    """A plugin from a folder."""
+
+    plugin: PluginRow
+    problems: tuple[str, ...]
+    """In words; empty: nothing is wrong."""
 
 
 class InstallPlugin(Command, tag="install_plugin"):
@@ -102,4 +117,12 @@ class DisablePlugin(Command, tag="disable_plugin"):
     name: str
 
 
-PluginCommand = InstallPlugin | UpdatePlugin | StopInstall | RemovePlugin | EnablePlugin | DisablePlugin
+class NewPlugin(Command, tag="new_plugin"):
+    """Write the package of a plugin with one tool, which passes `CheckPlugin` as it is. Answers `Done`."""
+
+    name: str
+    folder: str
+    """Absolute; new or empty."""
+
+
+PluginCommand = NewPlugin | InstallPlugin | UpdatePlugin | StopInstall | RemovePlugin | EnablePlugin | DisablePlugin

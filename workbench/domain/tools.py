@@ -43,6 +43,8 @@ class ToolSpec(Value):
     """Where a person does that: an address, or words."""
     timeout: float = 30.0
     """Seconds."""
+    confined: bool = True
+    """Whether its host runs in a sandbox that was proven."""
     source: str = ""
     """Distribution and version that provides it."""
 

@@ -30,7 +30,10 @@ def effects(calls: tuple[CallState, ...], tape: tuple[PlannedCall, ...] = ()) ->
     """Return what may be done about the calls now: pure ones side by side, any other alone and in its turn."""
     found: list[Effect] = []
     for place, call in enumerate(calls):
-        effect = _effect(call, planned(tape, call))
+        plan = planned(tape, call)
+        effect = _effect(call, plan)
+        if isinstance(effect, TakeFromPlan):
+            tape = tuple(each for each in tape if each is not plan)  # An entry answers one call.
         if isinstance(effect, (CallTool, TakeFromPlan)):
             before = [each for each in calls[:place] if each.status != "done"]
             if not (all(each.pure for each in before) if call.pure else not before):

@@ -8,7 +8,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
 from workbench.domain.events import (
     Ask,
-    Connection,
+    ConnectionMade,
     Decision,
     EditTarget,
     FileState,
@@ -104,7 +104,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
 
 
 class CallFailed(_Outcome):
@@ -116,7 +116,7 @@ class CallFailed(_Outcome):
     retry: Retry = "no"
     retry_after: float | None = None
     seconds: float = 0.0
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ConnectionMade, ...] = ()
 
 
 class Judged(_Outcome):

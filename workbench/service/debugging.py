@@ -130,6 +130,7 @@ class Debugging:
         files, _ = files_for_fork(events, seq)
         known, _ = files_at(events[:seq])
         folders = self._folders / "forks"
+        # Where the run is a fork itself, an event from before that is its parent's.
         new = NewFork(
             parent=events[seq - 1].run, label=command.label, plan=calls, files=files, known=known, folders=folders
         )

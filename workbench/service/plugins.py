@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from workbench.domain.errors import BadInput, InvalidCommand, NotFound
 from workbench.domain.plugins import PluginRow, Seen
 from workbench.domain.published import AnyPublished, Progress
 from workbench.settings.files import Places
+from workbench.settings.new_plugins import write_plugin
 from workbench.settings.seen_plugins import read_seen, write_seen
 from workbench.tools.catalogue import cache_of
 from workbench.tools.installed import Installed
@@ -38,6 +40,9 @@ class Plugins:
     async def dispatch(self, command: c.PluginCommand) -> str:
         """Carry out a command; return what the person should know. Raises `WorkbenchError`."""
         match command:
+            case c.NewPlugin():
+                await asyncio.to_thread(write_plugin, command.name, Path(command.folder))
+                return f"Written to {command.folder}."
             case c.InstallPlugin():
                 return await self._install(command)
             case c.UpdatePlugin():

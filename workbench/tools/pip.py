@@ -19,6 +19,7 @@ _KEPT = ("HOME", "PATH", "LANG", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", 
 _KEPT_ENDS = ("_PROXY", "_CA_BUNDLE")
 _ELSEWHERE = ("TARGET", "PREFIX", "ROOT", "USER", "PYTHON", "REQUIREMENT", "EDITABLE", "DRY_RUN", "REPORT", "SRC")
 """Settings of pip that would put things elsewhere, or other things there."""
+_DULL = "Requirement already satisfied"
 _COMPILE_SECONDS = 300.0
 _OPTIONS = (
     "--disable-pip-version-check",
@@ -74,7 +75,8 @@ async def run(
     """Run to the end, or end it with all that it started; `tell` hears its lines. Raises `SetupError`."""
 
     def heard(line: bytes, _dropped: int) -> bool:
-        if said := one_line(line.decode("utf-8", "replace"), 200):
+        said = one_line(line.decode("utf-8", "replace"), 200)
+        if said and not said.startswith(_DULL):
             tell(said)
         return False
 

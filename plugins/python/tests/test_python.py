@@ -136,7 +136,7 @@ time.sleep(100)
 def test_a_daemon_that_is_left_is_ended_and_told(go, work):
     told = go("import subprocess\nchild = subprocess.Popen(['sleep', '100'], start_new_session=True)\nchild.pid")
     assert told.data["ended_processes"] == 1
-    assert "[1 processes that it left running were ended]" in told.text
+    assert "[it left processes running, which were ended: 1]" in told.text
     assert ended(int(told.data["value"]))
 
 

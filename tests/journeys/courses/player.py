@@ -119,15 +119,20 @@ class Player:
         await self._workbench.dispatch(c.StartRun(goal=goal, agent=agent, tools=ToolSet(grants=grants)))
 
     async def _look(self, run: RunId) -> None:
-        """The run that is driven stands where its saved events lead."""
-        events = await self._workbench.run_events(run)
+        """The run that is driven stands where its saved events lead, once samples being taken have come in."""
+        async with asyncio.timeout(LONGEST):
+            while True:
+                events = list(await self._workbench.run_events(run))
+                row = next(row for row in await all_runs(self._workbench) if row.id == run)
+                live = self._workbench.parts.runs.live(run)
+                if row.events == len(events) and (live is None or live.state.seq == len(events)):
+                    break
+                await asyncio.sleep(0.01)
         state = fold(events)
-        assert await self._workbench.run_state(run) == state
-        live = self._workbench.parts.runs.live(run)
+        assert await self._workbench.run_state(run, len(events)) == state
         assert live is None or live.state == state
-        row = next(row for row in await all_runs(self._workbench) if row.id == run)
         if live is not None or state.finished is not None:
-            assert (row.status, row.events) == (state.status, len(events))
+            assert row.status == state.status
 
     def _doing(self, word: Word) -> Callable[[RunId, list[AnyEvent], int], Awaitable[object]]:
         if word in EDITS:

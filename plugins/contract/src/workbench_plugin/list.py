@@ -59,7 +59,7 @@ def _manifest_of(found: Found, timeout: float) -> dict[str, Any]:
     except ToolError as failed:
         raise PluginError(f"{found.value}: {failed.what}") from failed
     said = done.errors.text()[-2_000:].strip()
-    if problem := _problem(done, timeout):
+    if problem := _problem(done, limits):
         raise PluginError(f"{found.value}: {problem} {said}".strip())
     try:
         answer = json.loads(done.out.text())
@@ -71,15 +71,14 @@ def _manifest_of(found: Found, timeout: float) -> dict[str, Any]:
     return kept
 
 
-def _problem(done: Ended, timeout: float) -> str:
+def _problem(done: Ended, limits: Limits) -> str:
     """Why the answer of a child is not to be used, or nothing."""
     if done.why == "time":
-        return f"did not load within {timeout:g} seconds."
-    if done.why == "output" or done.out.missing:
+        return f"did not load within {limits.seconds:g} seconds."
+    if done.out.missing:
         return "wrote too much while loading."
-    if done.why or done.signal:
-        return f"was ended by {done.signal or 'its own doing'} while loading."
-    return ""
+    _, words = done.problem(limits)
+    return f"{words} while loading." if words else ""
 
 
 def _one(name: str) -> int:

@@ -97,6 +97,25 @@ class Ended:
             return signal.Signals(-self.code).name
         return f"signal {-self.code}"
 
+    def problem(self, limits: Limits) -> tuple[str, str]:
+        """Why it did not end by itself: a code for a ToolError and words to follow "it"; both empty where it did."""
+        if self.why:
+            return _CODES.get(self.why, self.why), _WORDS[self.why].format(**asdict(limits))
+        if self.signal == "SIGXCPU":
+            return "timeout", f"used more than {limits.cpu_seconds} seconds of processor time and was ended"
+        return ("crashed", f"was ended by {self.signal}") if self.signal else ("", "")
+
+
+_CODES = {"time": "timeout"}
+_WORDS = {
+    "time": "took longer than {seconds:g} seconds and was ended",
+    "stopped": "was ended, since nobody waited for it any more",
+    "output": "wrote more than {flood:,} bytes and was ended",
+    "memory": "used more than {memory:,} bytes of memory and was ended",
+    "processes": "started more than {processes} processes and was ended",
+    "lost": "ended the process that watches it, and was ended with all that it had started",
+}
+
 
 @dataclass
 class _Told:

@@ -19,14 +19,6 @@ LIMITS = Limits(seconds=55.0, cpu_seconds=50, kept=60_000)
 LONGEST = 200_000
 """Characters of code."""
 _LOOK = "It may have changed files in the work folder: look before you go on."
-_WHY = {
-    "time": "took longer than {seconds:g} seconds and was ended",
-    "stopped": "was ended, since the call was given up",
-    "output": "wrote more than {flood:,} bytes and was ended",
-    "memory": "used more than {memory:,} bytes of memory and was ended",
-    "processes": "started more than {processes} processes and was ended",
-    "lost": "ended the process that watches it, and was ended with all that it had started",
-}
 
 
 @tool(effect="irreversible", scopes=["work_folder:read", "work_folder:write"], timeout=60)
@@ -93,7 +85,7 @@ def _read(outcome: Path) -> dict[str, Any]:
 
 def _result(ended: Ended, told: dict[str, Any], limits: Limits) -> Result:
     printed = _printed(ended)
-    if ended.why or ended.signal or "error" in told:
+    if ended.problem(limits)[0] or "error" in told:
         raise _failed(ended, told, limits, printed)
     notes = [printed] if printed else []
     if "value" in told:
@@ -101,7 +93,7 @@ def _result(ended: Ended, told: dict[str, Any], limits: Limits) -> Result:
     if ended.code:
         notes.append(f"[ended with exit code {ended.code}]")
     if ended.left:
-        notes.append(f"[{ended.left} processes that it left running were ended]")
+        notes.append(f"[it left processes running, which were ended: {ended.left}]")
     return Result(
         "\n".join(notes) or "[nothing was printed, and there is no value]",
         {
@@ -117,19 +109,11 @@ def _result(ended: Ended, told: dict[str, Any], limits: Limits) -> Result:
 
 def _failed(ended: Ended, told: dict[str, Any], limits: Limits, printed: str) -> ToolError:
     before = f"\nBefore that it printed:\n{printed}\n" if printed else ""
-    if ended.why:
-        what = _WHY[ended.why].format(
-            seconds=limits.seconds, flood=limits.flood, memory=limits.memory, processes=limits.processes
-        )
-        code = "timeout" if ended.why == "time" else ended.why
-        return ToolError(f"The code {what}.{before}", instead=f"{_LOOK} Do less at a time", code=code)
-    if ended.signal == "SIGXCPU":
-        what = f"The code used more than {limits.cpu_seconds} seconds of processor time and was ended."
-        return ToolError(what + before, instead=f"{_LOOK} Do less at a time", code="timeout")
-    if ended.signal:
-        return ToolError(
-            f"The interpreter was ended by {ended.signal}.{before}", instead=f"{_LOOK} Change the code", code="crashed"
-        )
+    code, words = ended.problem(limits)
+    if code == "crashed":
+        return ToolError(f"The code {words}.{before}", instead=f"{_LOOK} Change the code", code=code)
+    if code:
+        return ToolError(f"The code {words}.{before}", instead=f"{_LOOK} Do less at a time", code=code)
     what = f"The code raised {told['error']}\n{told.get('trace', '')}{before}"
     return ToolError(what, instead=f"{_LOOK} Correct the code", code="exception")
 
