@@ -88,7 +88,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny; peek take
+  change    edit mock skip undo pick; approve answer deny allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -110,7 +110,7 @@ Nothing runs and nothing is sent: results come from the recording, and people's 
 _FORK = """\
 examples:
   workbench fork last 12 --plan               which calls would fire again
-  workbench fork last 12 c2.1=tape --label "another way"
+  workbench fork last 12 c2.1@14=tape --label "another way"
 """
 _DOCTOR = """\
 examples:

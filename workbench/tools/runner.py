@@ -144,6 +144,11 @@ class ToolHosts:
         """Whether tools run behind walls that the canary has tried. Ask for `confinement` first."""
         return self._confinement is not None and self._confinement.confined
 
+    def confines(self) -> bool:
+        """Whether tools run in a sandbox that was proven. The first time it takes as long as `confinement`."""
+        self.confinement()
+        return self._confinement is not None and self._confinement.kind == "bubblewrap"
+
     async def _confined(self) -> Confinement:
         if self._confinement is None:
             self._confinement = await asyncio.to_thread(probe, self.environment)
@@ -292,4 +297,6 @@ def _meta(call: CallToRun, secrets: Mapping[str, str] | None = None, seconds: fl
         ours["secrets"] = dict(secrets)
     if call.work_folder:
         ours["work_folder"] = call.work_folder
+    if call.settings:
+        ours["settings"] = call.settings
     return {"workbench": ours, **({"traceparent": call.traceparent} if call.traceparent else {})}

@@ -230,9 +230,9 @@ class Player:
         self._plan_is_whole(run, events, seq, plan)
         chance = random.Random(number)
         modes: dict[str, PlanMode] = {
-            entry.planned.call: chance.choice(entry.choices) for entry in plan.entries if chance.random() < 0.4
+            entry.name: chance.choice(entry.choices) for entry in plan.entries if chance.random() < 0.4
         }
-        mocks = {call: "as if" for call, mode in modes.items() if mode == "mock"}
+        mocks = {name: "as if" for name, mode in modes.items() if mode == "mock"}
         answer = await self._do(c.Fork(run=run, seq=seq, modes=modes, mocks=mocks, label=f"at {seq}"))
         assert isinstance(answer, q.RunRef)
         await self._look(answer.run)
