@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.plugin_words import add_plugin_verbs
 
 VERBS: dict[str, str] = {
     "run": "workbench.cli.verbs.run",
@@ -22,6 +23,8 @@ VERBS: dict[str, str] = {
     "export": "workbench.cli.verbs.portable",
     "import": "workbench.cli.verbs.portable",
     "tools": "workbench.cli.verbs.tools",
+    "plugins": "workbench.cli.verbs.plugins",
+    "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -85,7 +88,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny; peek take
+  change    edit mock skip undo pick; approve answer deny allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -107,7 +110,7 @@ Nothing runs and nothing is sent: results come from the recording, and people's 
 _FORK = """\
 examples:
   workbench fork last 12 --plan               which calls would fire again
-  workbench fork last 12 c2.1=tape --label "another way"
+  workbench fork last 12 c2.1@14=tape --label "another way"
 """
 _DOCTOR = """\
 examples:
@@ -171,6 +174,7 @@ def build_parser() -> Parser:
     _add_driving(verb)
     _add_looking(verb)
     _add_debugging(verb)
+    add_plugin_verbs(verb)
     return parser
 
 

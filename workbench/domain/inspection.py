@@ -138,6 +138,10 @@ class StateView(Answer, tag="state_view"):
 class PlanEntry(Value):
     """A call that would fire again."""
 
+    name: str
+    """Tells it from the plan's other calls: `c2.1@14`, the parent's call and its `tool_started`; `c2.1@14+` where the
+    plans of several forks hold such a one.
+    """
     planned: PlannedCall
     """With what is proposed."""
     effect: Effect

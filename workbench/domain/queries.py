@@ -15,6 +15,8 @@ from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.messages import PromptMessage
+from workbench.domain.plugins import CheckPlugin as CheckPlugin
+from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
@@ -93,6 +95,7 @@ AnyQuery = (
     | InspectionQuery
     | Tools
     | Plugins
+    | CheckPlugin
     | Models
     | Library
     | ReadGoalFile
@@ -261,6 +264,7 @@ AnyAnswer = (
     | InspectionAnswer
     | ToolList
     | PluginList
+    | PluginCheck
     | ModelList
     | Kept
     | GoalFile

@@ -13,6 +13,7 @@ from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ModelError, ToolError
 from workbench.domain.events import FileState
 from workbench.domain.published import AnyPublished, TextDelta
+from workbench.domain.tools import ToolGrant
 from workbench.driver.bodies import RunBodies
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
 from workbench.engine.context import build_request, traceparent
@@ -35,6 +36,8 @@ from workbench.engine.outcomes import (
 )
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import digest
+from workbench.policy.injection import scan
+from workbench.policy.permissions import rule_for
 
 log = logging.getLogger("workbench.driver")
 
@@ -118,11 +121,8 @@ class Performer:
                 assert_never(effect)
 
     async def _ask_model(self, effect: AskModel) -> None:
-        if effect.wait:
-            self.hurry.clear()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self.hurry.wait(), effect.wait)
-                return
+        if effect.wait and not await self._waited(effect.wait):
+            return
         state = self._host.state
         request = build_request(state, self._host.bodies)
         payload = self.model.payload(request)
@@ -142,6 +142,14 @@ class Performer:
             return
         await self._host.take(outcome)
 
+    async def _waited(self, seconds: float) -> bool:
+        """Wait; say whether the whole time passed, rather than someone being in a hurry to stand still."""
+        self.hurry.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.hurry.wait(), seconds)
+            return False
+        return True
+
     def _hear(self, state: RunState) -> Callable[[str, bool], None]:
         def hear(text: str, reasoning: bool) -> None:
             if not reasoning:
@@ -151,11 +159,15 @@ class Performer:
         return hear
 
     async def _call_tool(self, effect: CallTool) -> None:
+        if effect.wait and not await self._waited(effect.wait):
+            return
         await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
         state = self._host.state
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        rule = rule_for(state.tools, call.tool)
+        grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(
             run=state.run,
             call=call.id,
@@ -164,6 +176,9 @@ class Performer:
             attempt=effect.attempt,
             work_folder=state.goal.work_folder,
             traceparent=traceparent(state, call.id),
+            hosts=grant.hosts,
+            secrets=grant.secrets,
+            settings=grant.settings,
         )
         outcome = await self._run(to_run)
         self.is_looking = call.spec.effect != "pure"
@@ -197,6 +212,7 @@ class Performer:
             log.exception("run %s: a bug while calling %s", call.run, call.tool.name)
             failed = ToolError("bug", f"A bug of Workbench: {error!r}.", "Go on without this call.")
         else:
+            suspicion, signs = scan(result.output) if call.tool.third_party_output else (0.0, ())
             return CallReturned(
                 at=time.time(),
                 call=call.call,
@@ -204,6 +220,9 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                handles=result.handles,
+                suspicion=suspicion,
+                signs=signs,
                 connections=result.connections,
             )
         return CallFailed(

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
-from workbench.domain.events import FileState, Phase
+from workbench.domain.events import FileState, Phase, StopReason
 from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, Halt, standing
@@ -158,6 +158,9 @@ class Runner:
                 arguments=command.arguments,
                 result=command.result,
                 why=command.why,
+                rule=command.rule,
+                scope=command.scope,
+                pattern=command.pattern,
             )
         )
 
@@ -242,7 +245,7 @@ class Runner:
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._flights]
         if not effects:
             if not self._flights and any(call.status == "asked" for call in state.calls):
-                await self.take(Halted(at=time.time(), reason="approval", why=_what_waits(state)))
+                await self.take(Halted(at=time.time(), reason=_why_it_waits(state), why=_what_waits(state)))
             return
         for effect in effects[:1] if self._gate.steps_singly else effects:
             halt = self._gate.stop_before(state, effect)
@@ -291,3 +294,12 @@ class Runner:
 
 def _what_waits(state: RunState) -> str:
     return ", ".join(f"{call.tool} ({call.id})" for call in state.calls if call.status == "asked")
+
+
+def _why_it_waits(state: RunState) -> StopReason:
+    """Where strangers' text holds a call, that is told before any other rule, and a rule before a mere permission."""
+    held = [call for call in state.calls if call.status == "asked" and call.ask == "policy"]
+    stages = {verdict.stage for call in held for verdict in call.verdicts if verdict.says == "held"}
+    if "provenance" in stages:
+        return "taint"
+    return "policy" if held else "approval"

@@ -33,6 +33,7 @@ from workbench.service.wire import (
     failed,
 )
 from workbench.service.workbench import Workbench
+from workbench.settings.closed_memory import close_memory
 from workbench.settings.files import find_places
 
 log = logging.getLogger("workbench.engine")
@@ -193,6 +194,7 @@ async def _lines(descriptor: int) -> AsyncIterator[bytes]:
 
 def main(home: Path, database: Path | None) -> int:
     """Run the engine over this process's stdin and stdout, and end the process."""
+    close_memory()
     out = os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr

@@ -63,7 +63,7 @@ class Parts:
         if not store.read_only:
             await store.purge_deleted()
         parts = cls(home, store)
-        await parts.setup.limit_folders()
+        await parts.setup.take_limits()
         return parts
 
     async def close(self) -> None:

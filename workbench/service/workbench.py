@@ -82,6 +82,8 @@ class Workbench:
                 return await parts.library.ask(query)
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
+            case q.CheckPlugin():
+                return await parts.tools.check(Path(query.folder))
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
