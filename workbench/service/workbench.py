@@ -50,6 +50,8 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
+        if not isinstance(command, c.SetKey):
+            command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
         if isinstance(command, c.Replay | DebugCommand):
