@@ -65,7 +65,7 @@ def _nothing_left_behind() -> Iterator[None]:
     threads = set(threading.enumerate())
     children = _children()
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         left = [t.name for t in set(threading.enumerate()) - threads if not t.name.startswith(_KEPT_THREADS)]
         orphans = _children() - children

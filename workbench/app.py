@@ -100,11 +100,13 @@ def _assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> P
     from qasync import QEventLoop
 
     from workbench.service.children import command
+    from workbench.settings.closed_memory import close_memory
     from workbench.settings.files import find_places, resources
     from workbench.ui import icons
     from workbench.ui.client import EngineClient
     from workbench.ui.program import Program
 
+    close_memory()
     found = find_places(places.get("home"), places.get("db"))
     loop = QEventLoop(app, already_running=True)
     icons.load()

@@ -40,7 +40,7 @@ PLAIN = Paint(coloured=False)
         ("", ForkWords()),
         ("at 12", ForkWords(seq=12)),
         ("label another way at 3", ForkWords(seq=3, label="another way")),
-        ("c2.1=tape c3.1=run remember", ForkWords(modes={"c2.1": "tape", "c3.1": "run"}, remember=True)),
+        ("c2.1@4=tape c3.1@9=run remember", ForkWords(modes={"c2.1@4": "tape", "c3.1@9": "run"}, remember=True)),
         ("'c2.1=mock:3 files'", ForkWords(modes={"c2.1": "mock"}, mocks={"c2.1": "3 files"})),
     ],
 )
@@ -124,11 +124,16 @@ def test_a_plan_tells_what_is_proposed_and_why() -> None:
         call=ToolCallId("c1.1"), seq=8, tool="mail.send", arguments=body_of('{"to": "x"}'), key="k", mode="tape"
     )
     entry = PlanEntry(
-        planned=call, effect="irreversible", sends=True, choices=("tape", "mock", "run", "ask"), why="It sends."
+        name="c1.1@8",
+        planned=call,
+        effect="irreversible",
+        sends=True,
+        choices=("tape", "mock", "run", "ask"),
+        why="It sends.",
     )
     lines = list(plan_lines(EffectPlan(entries=(entry,), files=2), 7, PLAIN))
     assert lines[0] == "A fork after event 7 works in a copy of the folder: 2 files."
-    assert lines[1].split() == ["c1.1", "tape", 'mail.send(to="x")']
+    assert lines[1].split() == ["c1.1@8", "tape", 'mail.send(to="x")']
     assert lines[2].strip() == "irreversible, sends. It sends. Or: mock, run, ask."
     assert list(plan_lines(EffectPlan(entries=()), 7, PLAIN)) == ["No call would fire again in a fork after event 7."]
 

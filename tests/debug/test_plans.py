@@ -98,23 +98,86 @@ def test_an_edited_call_is_known_by_its_edited_arguments() -> None:
 def test_modes_that_can_not_be_are_refused() -> None:
     loop = _loop().go()
     entries = effect_plan(loop.events, 1, {}, loop.bodies)
+    read, mail, append = (entry.name for entry in entries)
+    assert [name.partition("@")[0] for name in (read, mail, append)] == ["c1.1", "c1.2", "c1.3"]
     with pytest.raises(BadInput, match="can't be answered by compensate"):
-        decided(entries, {"c1.1": "compensate"}, {}, loop.bodies)
-    with pytest.raises(BadInput, match="no call c7"):
-        decided(entries, {"c7.1": "ask"}, {}, loop.bodies)
+        decided(entries, {read: "compensate"}, {}, loop.bodies)
+    with pytest.raises(BadInput, match=r"no call c1\.1"):
+        decided(entries, {"c1.1": "ask"}, {}, loop.bodies)
     with pytest.raises(BadInput, match="no mock result"):
-        decided(entries, {"c1.1": "mock"}, {}, loop.bodies)
-    plan = decided(entries, {"c1.1": "mock", "c1.2": "run"}, {"c1.1": "mine"}, loop.bodies)
+        decided(entries, {read: "mock"}, {}, loop.bodies)
+    plan = decided(entries, {read: "mock", mail: "run"}, {read: "mine"}, loop.bodies)
     assert [(each.tool, each.mode, each.output and each.output.text) for each in plan] == [
-        ("files.read", "mock", "mine")
+        ("files.read", "mock", "mine"),
+        ("mail.send", "run", "result of c1.2"),
+        ("files.append", "run", "result of c1.3"),
     ]
+
+
+def _named(loop: Loop, seq: int, tool: str) -> str:
+    return next(each.name for each in effect_plan(loop.events, seq, {}, loop.bodies) if each.planned.tool == tool)
+
+
+def test_a_call_that_is_let_run_is_on_record_and_lets_one_run_only() -> None:
+    twice = says("", call("mail.send", "b"), call("mail.send", "b"))
+    loop = Loop([twice, says("done")], specs=SPECS).go()
+    entries = effect_plan(loop.events, 1, {}, loop.bodies)
+    plan = decided(entries, {entries[0].name: "run"}, {}, loop.bodies)
+    assert [each.mode for each in plan] == ["run", "tape"]
+    loop.replies = [twice, says("done")]
+    loop.fork(1, plan).go()
+    ended = [(event.call, event.by) for event in loop.events if isinstance(event, ToolReturned)]
+    assert ended == [("c1.1", "tool"), ("c1.2", "tape")]
+    assert loop.state.tape == ()
+
+
+def test_what_was_let_run_and_never_came_up_is_not_let_run_in_the_next_fork() -> None:
+    loop = _loop().go()
+    plan = decided(effect_plan(loop.events, 1, {}, loop.bodies), {_named(loop, 1, "mail.send"): "run"}, {}, loop.bodies)
+    loop.replies = [says("nothing to do")]
+    loop.fork(1, plan).go()
+    entries = effect_plan(loop.events, 2, {}, loop.bodies)
+    assert [(each.planned.tool, each.planned.mode) for each in entries] == [("mail.send", "tape")]
+    assert entries[0].planned.output is not None
+
+
+def test_what_was_let_run_and_ran_stands_in_the_next_plan_once() -> None:
+    loop = _loop().go()
+    plan = decided(effect_plan(loop.events, 1, {}, loop.bodies), {_named(loop, 1, "mail.send"): "run"}, {}, loop.bodies)
+    loop.replies = _reply()  # type: ignore[assignment]
+    loop.fork(1, plan).go()
+    entries = effect_plan(loop.events, 2, {}, loop.bodies)
+    assert [each.planned.mode for each in entries if each.planned.tool == "mail.send"] == ["tape"]
+
+
+def test_a_call_under_way_that_is_let_run_keeps_its_approval() -> None:
+    loop = Loop([says("", call("mail.send", "b")), says("done")], ASK, specs=SPECS).go()
+    decide(loop, "approve")
+    loop.take(CallBegun(at=1.0, call=ToolCallId("c1.1"), attempt=1))
+    place = len(loop.events)
+    plan = decided(
+        effect_plan(loop.events, place, {}, loop.bodies), {_named(loop, place, "mail.send"): "run"}, {}, loop.bodies
+    )
+    loop.fork(place, plan).go()
+    assert loop.state.status == "reached"
+    assert loop.state.tape == ()
+
+
+def test_names_tell_calls_of_several_forks_apart() -> None:
+    loop = _loop().go()
+    plan = decided(effect_plan(loop.events, 1, {}, loop.bodies), {}, {}, loop.bodies)
+    mail = next(each for each in plan if each.tool == "mail.send")
+    other = replace(mail, key=digest("mail.send", '{"path":"c"}'))
+    loop.fork(1, (mail, other))
+    names = [each.name for each in effect_plan(loop.events, 2, {}, loop.bodies)]
+    assert names == [f"c1.2@{mail.seq}", f"c1.2@{mail.seq}+"]
 
 
 def test_a_compensator_comes_first_and_the_call_then_runs() -> None:
     loop = _loop().go()
     entries = effect_plan(loop.events, 1, {}, loop.bodies)
     loop.replies = _reply()  # type: ignore[assignment]
-    loop.fork(1, decided(entries, {"c1.2": "compensate"}, {}, loop.bodies)).go()
+    loop.fork(1, decided(entries, {entries[1].name: "compensate"}, {}, loop.bodies)).go()
     asked = next(each for each in loop.state.calls if each.status == "asked")
     assert (asked.tool, asked.rule) == ("mail.unsend", "compensate")
     ties = digest(asked.tool, asked.arguments.text)
@@ -130,7 +193,12 @@ def test_a_compensator_comes_first_and_the_call_then_runs() -> None:
 def test_what_can_not_be_compensated_is_asked_about() -> None:
     loop = Loop(_reply(), specs=SPECS).go()  # type: ignore[arg-type]
     place = next(event.seq for event in loop.events if isinstance(event, ToolProposed) and event.call == "c1.3")
-    plan = decided(effect_plan(loop.events, place, {}, loop.bodies), {"c1.2": "compensate"}, {}, loop.bodies)
+    plan = decided(
+        effect_plan(loop.events, place, {}, loop.bodies),
+        {_named(loop, place, "mail.send"): "compensate"},
+        {},
+        loop.bodies,
+    )
     loop.fork(place, plan).go()
     assert [(each.tool, each.status) for each in loop.state.calls if each.status != "done"] == [
         ("mail.send", "asked"),

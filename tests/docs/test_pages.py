@@ -12,7 +12,8 @@ from workbench.__main__ import ROLES
 from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS
-from workbench.domain.events import EVENT_KINDS, PHASE_OF, AnyEvent, Outcome, StopReason
+from workbench.cli.plugin_words import ACTS
+from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.settings.files import resources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,13 +31,18 @@ def table(page: Path, column: str) -> dict[str, list[str]]:
         if not line.startswith("|"):
             break
         cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
-        rows[re.match(r"`?(\w+)", cells[0])[1]] = cells  # type: ignore[index]
+        rows[re.match(r"`?([\w-]+)", cells[0])[1]] = cells  # type: ignore[index]
     return rows
 
 
 def test_every_verb_is_on_its_page() -> None:
     assert set(table(COMMAND_LINE, "verb")) == {*VERBS, "picture"}
     assert not set(ROLES) & set(table(COMMAND_LINE, "verb"))
+
+
+def test_everything_that_can_be_done_to_plugins_is_on_its_page() -> None:
+    text = COMMAND_LINE.read_text(encoding="utf-8")
+    assert re.findall(r"^\| `plugins (\w+)", text, re.MULTILINE) == list(ACTS)
 
 
 def test_every_exit_code_is_on_its_page() -> None:
@@ -55,7 +61,7 @@ def test_every_event_is_on_its_page_with_its_phase() -> None:
     rows = table(EVENTS, "kind")
     assert tuple(rows) == EVENT_KINDS
     for kind in get_args(AnyEvent):
-        assert rows[str(kind.__struct_config__.tag)][1] == PHASE_OF.get(kind, "")
+        assert rows[str(kind.__struct_config__.tag)][1] == (kind.belongs_to or "")
 
 
 def test_every_reason_to_stand_still_is_on_its_page() -> None:

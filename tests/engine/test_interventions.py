@@ -13,7 +13,7 @@ from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import RawCall
 from workbench.domain.values import body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskPerson, CallTool
+from workbench.engine.effects import AskPerson, CallTool, TakeFromPlan
 from workbench.engine.fold import fold
 from workbench.engine.machine import next_effects
 from workbench.engine.outcomes import CallBegun, EditMade, EditTakenBack, Ended, Halted, Released
@@ -261,3 +261,18 @@ def test_the_texts_of_a_plan_are_texts_of_its_event() -> None:
     plan = _plan("mock", loop, output=body_of("x" * 1000))
     loop.fork(1, (plan,))
     assert {body.size for body in bodies_in(loop.events[1])} >= {1000}
+
+
+def test_a_recorded_result_answers_one_of_two_calls_that_are_made_side_by_side() -> None:
+    loop = Loop([says("", call("files.read"))]).go(2)
+    plan = _plan("tape", loop, output=body_of("as it was"))
+    loop.replies = [says("look twice", call("files.read"), call("files.read"))]
+    loop.fork(1, (plan,)).go(2)
+    assert next_effects(loop.state) == (
+        TakeFromPlan(call=ToolCallId("c1.1")),
+        CallTool(call=ToolCallId("c1.2"), attempt=1),
+    )
+    for effect in next_effects(loop.state):
+        loop.perform(effect)
+    assert [call.status for call in loop.state.calls] == ["done", "done"]
+    assert loop.ran == [("c1.2", 1)]

@@ -393,5 +393,5 @@ async def test_cancelling_closes_the_stream():
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await asyncio.wait_for(loopback.hung_up.wait(), 5)
+        await asyncio.wait_for(loopback.hung_up.wait(), 30)
         await model.close()

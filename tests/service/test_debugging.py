@@ -191,12 +191,28 @@ async def test_a_folder_above_the_settings_limit_is_not_restorable_and_says_so(t
 async def test_a_taped_call_answers_without_running(bench: Bench) -> None:
     run = await bench.start(bench.script(writes("a", "one"), {"text": "done"}))
     await bench.still(run)
-    forked = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={"c1.1": "tape"}))
+    name = f"c1.1@{await seq_of(bench, run, 'tool_started')}"
+    forked = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={name: "tape"}))
     assert isinstance(forked, RunRef)
     assert await bench.do(c.Continue(run=forked.run)) == "reached"
     assert (await bench.events(forked.run, "tool_returned"))[-1].by == "tape"
     folder = Path((await bench.workbench.run_state(forked.run)).goal.work_folder)
     assert list(folder.iterdir()) == []
+
+
+async def test_a_call_that_may_run_again_is_on_record_and_used_up(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a", "one"), writes("a", "one"), {"text": "done"}))
+    await bench.still(run)
+    first, second = [f"{event.call}@{event.seq}" for event in await bench.events(run, "tool_started")]
+    answer = await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={first: "run", second: "tape"}))
+    assert isinstance(answer, RunRef)
+    plan = (await bench.events(answer.run, "run_forked"))[0].plan
+    assert [(f"{each.call}@{each.seq}", each.mode) for each in plan] == [(first, "run"), (second, "tape")]
+    assert await bench.do(c.Continue(run=answer.run)) == "reached"
+    assert [event.by for event in await bench.events(answer.run, "tool_returned")] == ["tool", "tape"]
+    assert (await bench.workbench.run_state(answer.run)).tape == ()
+    with pytest.raises(BadInput, match=r"no call c1\.1"):
+        await bench.workbench.dispatch(c.Fork(run=run, seq=1, modes={"c1.1": "tape"}))
 
 
 async def test_the_debuggers_questions_have_answers(bench: Bench) -> None:

@@ -89,6 +89,35 @@ async def test_a_run_given_up_while_it_waits_still_waits(store: Store) -> None:
     assert (await store.run_row(running.run)).status == "interrupted"
 
 
+WAIT = """
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    log = await filled(store, 5)
+    await log.append([], {}, durable=True, status="waiting", reason="approval")
+    unbegun = await store.new_run(log.session, "local")
+    fork = await store.new_run(log.session, "local", log.run, 3)
+    print(log.run, unbegun.run, fork.run, flush=True)
+    sys.stdin.readline()
+asyncio.run(main())
+"""
+
+
+async def test_a_run_that_waited_when_its_program_was_killed_waits_and_one_that_had_not_begun_is_gone(
+    store: Store, path: Path
+) -> None:
+    program = child(WAIT, path)
+    assert program.stdout is not None
+    waiting, *unbegun = [RunId(run) for run in program.stdout.readline().split()]
+    mine = await store.new_run((await store.run_row(waiting)).session, "local")
+    await store.purge_deleted()
+    assert [(await store.run_row(run)).elsewhere for run in unbegun] == [True, True]
+    program.kill()
+    program.communicate()
+    assert (await store.run_row(waiting)).status == "waiting"
+    await store.purge_deleted()
+    assert {run.id for run in (await store.sessions())[0].runs} == {waiting, mine.run}
+
+
 async def test_closing_gives_up_everything(path: Path) -> None:
     first = await Store.open(path)
     log = await filled(first)

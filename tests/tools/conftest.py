@@ -84,13 +84,14 @@ def call(hosts: ToolHosts, work: Path) -> Call:
                 work_folder=str(work),
                 traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                 hosts=granted,
+                settings={"most": 3},
             )
         )
 
     return run
 
 
-async def until(holds: Callable[[], bool], seconds: float = 10) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 30) -> None:
     """Wait for something that happens in another process."""
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110 - nothing tells us

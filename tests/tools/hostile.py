@@ -38,7 +38,8 @@ def pid() -> int:
 def context(context: Context) -> dict:
     """Tell what is known of the call."""
     return {"call": context.call_id, "key": context.idempotency_key, "attempt": context.attempt,
-            "folder": str(context.folder), "trace": context.traceparent}
+            "folder": str(context.folder), "trace": context.traceparent,
+            "settings": dict(context.settings)}
 
 
 @_say
@@ -197,6 +198,102 @@ def daemon(seconds: float) -> int:
         os._exit(0)
     os.wait()
     return int(os.read(read, 20))
+
+
+@_brief
+def bomb(context: Context) -> str:
+    """Start processes without end, each of which does so too."""
+    signal_ignored()
+    while True:
+        try:
+            os.fork()
+        except OSError:
+            time.sleep(0.001)
+
+
+@_say
+def processes(most: int) -> int:
+    """Count how many processes can be started."""
+    started = []
+    try:
+        while len(started) < most:
+            child = os.fork()
+            if child == 0:
+                signal.pause()
+            started.append(child)
+    except OSError:
+        pass
+    for child in started:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    return len(started)
+
+
+@_say
+def fill_up(folder: str, megabytes: int) -> str:
+    """Write until the disk is full."""
+    written = 0
+    try:
+        for number in range(megabytes // 64 + 1):
+            with open(os.path.join(folder, f"fill{number}"), "wb") as file:
+                for _ in range(64):
+                    file.write(bytes(1 << 20))
+                    written += 1
+    except OSError as error:
+        return f"{type(error).__name__} {error.errno} after {written} MB"
+    return f"{written} MB"
+
+
+@_say
+def one_file(path: str, megabytes: int) -> str:
+    """Write one file of a size, sparsely."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    with open(path, "wb") as file:
+        file.truncate(megabytes << 20)
+    return "written"
+
+
+@_say
+def descriptors() -> int:
+    """Open files without end."""
+    opened = []
+    try:
+        while len(opened) < 100_000:
+            opened.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        pass
+    for descriptor in opened:
+        os.close(descriptor)
+    return len(opened)
+
+
+@_say
+def limits() -> dict:
+    """Tell what it may use."""
+    import resource
+    return {name: resource.getrlimit(getattr(resource, name))[1] for name in
+            ("RLIMIT_CPU", "RLIMIT_AS", "RLIMIT_NOFILE", "RLIMIT_FSIZE", "RLIMIT_CORE")}
+
+
+@_say
+def look_around() -> dict:
+    """Tell what is to be seen: processes, folders, mounts, rights."""
+    status = Path("/proc/self/status").read_text()
+    return {"processes": sorted(int(name) for name in os.listdir("/proc") if name.isdigit()),
+            "root": sorted(os.listdir("/")), "through": sorted(os.listdir("/proc/self/root")),
+            "home": os.path.exists(os.path.expanduser("~")),
+            "rights": [line.split()[1] for line in status.splitlines() if line.startswith("CapEff")][0],
+            "devices": sorted(os.listdir("/dev"))}
+
+
+@_say
+def get_more() -> list:
+    """Try to get rights: a user namespace, a mount, root."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    tried = {"unshare": lambda: libc.unshare(0x10000000),
+             "mount": lambda: libc.mount(b"none", b"/tmp", b"tmpfs", 0, None),
+             "remount": lambda: libc.mount(b"none", b"/", None, 0x1020, None), "chroot": lambda: libc.chroot(b"/")}
+    return [name for name, attempt in tried.items() if attempt() == 0]
 
 
 @_say

@@ -8,8 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.plugin_words import add_plugin_verbs
+from workbench.cli.trust_words import add_trust_verbs
 
 VERBS: dict[str, str] = {
+    "policy": "workbench.cli.verbs.policy",
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",
@@ -22,6 +25,8 @@ VERBS: dict[str, str] = {
     "export": "workbench.cli.verbs.portable",
     "import": "workbench.cli.verbs.portable",
     "tools": "workbench.cli.verbs.tools",
+    "plugins": "workbench.cli.verbs.plugins",
+    "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -85,7 +90,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny; peek take
+  change    edit mock skip undo pick; approve answer deny allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -107,7 +112,7 @@ Nothing runs and nothing is sent: results come from the recording, and people's 
 _FORK = """\
 examples:
   workbench fork last 12 --plan               which calls would fire again
-  workbench fork last 12 c2.1=tape --label "another way"
+  workbench fork last 12 c2.1@14=tape --label "another way"
 """
 _DOCTOR = """\
 examples:
@@ -171,6 +176,8 @@ def build_parser() -> Parser:
     _add_driving(verb)
     _add_looking(verb)
     _add_debugging(verb)
+    add_plugin_verbs(verb)
+    add_trust_verbs(verb)
     return parser
 
 

@@ -32,9 +32,9 @@ def plan_lines(plan: EffectPlan, seq: int, paint: Paint) -> Iterator[str]:
     for entry in plan.entries:
         call = entry.planned
         sends = ", sends" if entry.sends else ""
-        yield f"  {call.call:<6} {paint('bold', f'{call.mode:<10}')} {call_line(call.tool, call.arguments)}"
+        yield f"  {entry.name:<9} {paint('bold', f'{call.mode:<10}')} {call_line(call.tool, call.arguments)}"
         choices = ", ".join(mode for mode in entry.choices if mode != call.mode)
-        yield f"         {paint('dim', f'{entry.effect}{sends}. {one_line(entry.why, 160)} Or: {choices}.')}"
+        yield f"            {paint('dim', f'{entry.effect}{sends}. {one_line(entry.why, 160)} Or: {choices}.')}"
     if not plan.entries:
         yield f"No call would fire again in a fork after event {seq}."
 

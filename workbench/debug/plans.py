@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -64,23 +65,29 @@ def effect_plan(
         elif type(event) in _OF_CALLS:
             _record(fired, event, seq)
     calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
-    return tuple(_entry(call, specs, remembered) for call in (*_inherited(events, seq, tape), *calls))
+    inherited = _left(_inherited(events, seq, tape), calls, specs)
+    entries: dict[str, PlanEntry] = {}
+    for call in (*inherited, *calls):
+        entry = _entry(call, specs, remembered)
+        while entry.name in entries:
+            entry = replace(entry, name=f"{entry.name}+")
+        entries[entry.name] = entry
+    return tuple(entries.values())
 
 
 def decided(
     entries: Iterable[PlanEntry], modes: Mapping[str, PlanMode], mocks: Mapping[str, str], bodies: Bodies
 ) -> tuple[PlannedCall, ...]:
-    """Return the plan as a person wants it, by the parent's call ids; calls that simply run are left out.
+    """Return the plan as a person wants it; `modes` and `mocks` go by the entries' names.
 
     Raises `BadInput` for a call that is not in the plan, a mode that is not among its choices, and a mock without text.
     """
     entries = tuple(entries)
-    calls = [entry.planned.call for entry in entries]
-    for call in (*modes, *mocks):
-        if call not in calls:
-            raise BadInput(f"The plan has no call {call}.", f"Its calls: {', '.join(calls) or 'none'}.")
-    plan = (_decide(entry, modes, mocks, bodies) for entry in entries)
-    return tuple(each for each in plan if each.mode != "run")
+    names = [entry.name for entry in entries]
+    for name in (*modes, *mocks):
+        if name not in names:
+            raise BadInput(f"The plan has no call {name}.", f"Its calls: {', '.join(names) or 'none'}.")
+    return tuple(_decide(entry, modes, mocks, bodies) for entry in entries)
 
 
 def _inherited(events: Sequence[AnyEvent], seq: int, tape: tuple[PlannedCall, ...] | None) -> tuple[PlannedCall, ...]:
@@ -91,6 +98,22 @@ def _inherited(events: Sequence[AnyEvent], seq: int, tape: tuple[PlannedCall, ..
         tape = fold(event for event in events if event.seq <= seq).tape if began else ()
     calls = [*tape, *(call for fork in forks if fork.seq > seq for call in fork.plan)]
     return tuple({(call.call, call.seq, call.key): call for call in reversed(calls)}.values())[::-1]
+
+
+def _left(
+    inherited: Iterable[PlannedCall], fired: Iterable[PlannedCall], specs: Mapping[str, ToolSpec]
+) -> Iterator[PlannedCall]:
+    """Yield what is left of earlier plans: a call that was let run is not when it ran since, as `fired` tells then, nor
+    when it may run again without harm.
+    """
+    ran = Counter(call.key for call in fired)
+    for call in inherited:
+        if call.mode != "run":
+            yield call
+        elif ran[call.key]:
+            ran[call.key] -= 1
+        elif _proposal(call, _spec(call, specs))[0] != "run":
+            yield call
 
 
 def _record(fired: dict[ToolCallId, _Fired], event: AnyEvent, seq: int) -> None:
@@ -130,7 +153,7 @@ def _planned(started: ToolStarted, call: _Fired, bodies: Bodies) -> PlannedCall:
 
 
 def _entry(call: PlannedCall, specs: Mapping[str, ToolSpec], remembered: Mapping[str, PlanMode]) -> PlanEntry:
-    spec = specs.get(call.tool) or ToolSpec(name=call.tool, description="", schema="{}")
+    spec = _spec(call, specs)
     choices: list[PlanMode] = ["mock", "run", "ask"]
     if call.output is not None:
         choices.insert(0, "tape")
@@ -141,7 +164,18 @@ def _entry(call: PlannedCall, specs: Mapping[str, ToolSpec], remembered: Mapping
     if wanted is not None and wanted in choices and wanted != "mock":
         mode, why = wanted, f"Remembered for {call.tool}."
     planned = replace(call, mode=mode)
-    return PlanEntry(planned=planned, effect=spec.effect, sends=spec.sends, choices=tuple(choices), why=why)
+    return PlanEntry(
+        name=f"{call.call}@{call.seq}",
+        planned=planned,
+        effect=spec.effect,
+        sends=spec.sends,
+        choices=tuple(choices),
+        why=why,
+    )
+
+
+def _spec(call: PlannedCall, specs: Mapping[str, ToolSpec]) -> ToolSpec:
+    return specs.get(call.tool) or ToolSpec(name=call.tool, description="", schema="{}")
 
 
 def _proposal(call: PlannedCall, spec: ToolSpec) -> tuple[PlanMode, str]:
@@ -161,15 +195,13 @@ def _proposal(call: PlannedCall, spec: ToolSpec) -> tuple[PlanMode, str]:
 
 
 def _decide(entry: PlanEntry, modes: Mapping[str, PlanMode], mocks: Mapping[str, str], bodies: Bodies) -> PlannedCall:
-    call = entry.planned
-    mode = modes.get(call.call, "mock" if call.call in mocks else call.mode)
+    call, name = entry.planned, entry.name
+    mode = modes.get(name, "mock" if name in mocks else call.mode)
     if mode not in entry.choices:
         can = ", ".join(entry.choices)
-        raise BadInput(f"{call.tool} ({call.call}) can't be answered by {mode}.", f"Choose one of: {can}.")
+        raise BadInput(f"{call.tool} ({name}) can't be answered by {mode}.", f"Choose one of: {can}.")
     if mode == "mock":
-        if call.call not in mocks:
-            raise BadInput(
-                f"There is no mock result for {call.tool} ({call.call}).", "Give one, or choose another way."
-            )
-        return replace(call, mode=mode, output=bodies.keep(mocks[call.call]), failed=False)
-    return replace(call, mode=mode, output=call.output if mode == "tape" else None)
+        if name not in mocks:
+            raise BadInput(f"There is no mock result for {call.tool} ({name}).", "Give one, or choose another way.")
+        return replace(call, mode=mode, output=bodies.keep(mocks[name]), failed=False)
+    return replace(call, mode=mode, output=call.output if mode in ("tape", "run") else None)

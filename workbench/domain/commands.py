@@ -17,11 +17,12 @@ from workbench.domain.messages import RawCall
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
 from workbench.domain.plugins import EnablePlugin as EnablePlugin
 from workbench.domain.plugins import InstallPlugin as InstallPlugin
+from workbench.domain.plugins import NewPlugin as NewPlugin
 from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall
 from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
-from workbench.domain.tools import ToolSet
+from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
@@ -104,6 +105,12 @@ class Decide(Command, tag="decide"):
     """For `answer`."""
     why: str = ""
     """For `deny`, read by the model."""
+    rule: ArgumentRule | None = None
+    """For `approve`: what is granted for calls like it from now on."""
+    scope: Literal["run", "tool set"] = "run"
+    """How far the rule goes: this run, or the kept tool set of the run's too."""
+    pattern: str = ""
+    """The tools that the rule is for; empty: the call's own."""
 
 
 class Edit(Command, tag="edit"):
@@ -141,9 +148,9 @@ class Fork(Command, tag="fork"):
     seq: int
     label: str = ""
     modes: dict[str, PlanMode] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """By the parent's call id; those not named are as the plan proposes (`PlanAt`)."""
+    """By the name of the plan's entry (`PlanAt`); those not named are as the plan proposes."""
     mocks: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    """Results for calls whose mode is `mock`, by the parent's call id."""
+    """Results for calls whose mode is `mock`, by the name of the plan's entry."""
     remember: bool = False
     """Whether the modes are proposed for their tools from now on."""
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from workbench.domain.event_parts import Connection
+    from workbench.domain.event_parts import ConnectionMade
 
 ModelErrorKind = Literal[
     "auth",
@@ -151,5 +151,5 @@ class ToolError(WorkbenchError):
         self.code = code
         self.retry: Retry = retry
         self.retry_after = retry_after
-        self.connections: tuple[Connection, ...] = ()
+        self.connections: tuple[ConnectionMade, ...] = ()
         """What the tool reached, or tried to, before it failed."""

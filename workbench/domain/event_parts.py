@@ -26,16 +26,92 @@ StopReason = Literal[
     "finished",
 ]
 """Why a run stands still (the Debug Adapter Protocol's word)."""
+WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint"})
+"""Reasons with which a run waits for a person's decision about a call."""
 
-Decision = Literal["approve", "edit", "answer", "deny"]
-Ask = Literal["permission", "question", "in_doubt"]
-"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended."""
+Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine"]
+"""`strip`: run the call without the addresses that came from strangers' text only. `quarantine`: don't run it, and take
+the text that it came from out of the context."""
+Ask = Literal["permission", "question", "in_doubt", "policy"]
+"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it."""
 
 Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
 """How a run ended."""
 
-Problem = Literal["", "unknown_tool", "bad_json", "bad_arguments", "not_permitted", "too_many_calls", "calls_spent"]
+Problem = Literal[
+    "",
+    "unknown_tool",
+    "bad_json",
+    "bad_arguments",
+    "not_permitted",
+    "too_many_calls",
+    "calls_spent",
+    "rate_limited",
+    "breaker_open",
+]
 """What is wrong with a proposed call; empty: nothing."""
+
+
+Stage = Literal["schema", "scope", "rate", "provenance", "injection", "permission"]
+"""What a call is judged by, in this order."""
+Says = Literal["passed", "noted", "held", "refused"]
+
+
+class Trail(Value):
+    """A step on the way of a text from where it first stood."""
+
+    seq: int
+    """The event that brought it in."""
+    source: str
+    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`."""
+    text: str
+    """The text around it, at most 200 characters."""
+    call: ToolCallId | None = None
+    """For a tool's result: the call that it answered."""
+
+
+class Verdict(Value):
+    """What one stage of the policy says about a call."""
+
+    stage: Stage
+    says: Says
+    why: str
+    """In plain words."""
+    rule: str = ""
+    """The entry or rule that decided."""
+    argument: str = ""
+    """The argument that it is about."""
+    path: tuple[Trail, ...] = ()
+    """Where the argument's value came from."""
+
+
+class Suspicion(Value):
+    """A call's result that reads like an injection."""
+
+    call: ToolCallId
+    source: str
+    score: float
+    """0 to 1."""
+    signs: tuple[str, ...]
+
+
+class ConnectionMade(Value):
+    """A connection of a tool host, made or refused."""
+
+    host: str
+    """As it was asked for; empty where that could not be read."""
+    port: int
+    address: str = ""
+    """The address that was checked, and connected to."""
+    sent: int = 0
+    received: int = 0
+    """Bytes."""
+    refused: str = ""
+    """Why it was not made; empty: it was."""
+    ended: str = ""
+    """What cut it short: a limit, or the end of its call."""
+    shared: bool = False
+    """Whether other calls ran beside this one in the same host, so that it may be theirs."""
 
 
 EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]
@@ -59,7 +135,7 @@ class PlannedCall(Value):
     """As in `tool_proposed`."""
     mode: PlanMode
     output: Body | None = None
-    """For `tape` and `mock`."""
+    """For `tape` and `mock`; for `run` what is recorded, where another fork wants it from the tape after all."""
     failed: bool = False
     """Whether the recorded call failed."""
 
@@ -80,6 +156,9 @@ class FileState(Value):
     """None: it is not there."""
     size: int = 0
     executable: bool = False
+    link: bool = False
+    """Whether it is a symbolic link; its contents are where it points then, inside the folder without the folder's
+    own place."""
 
 
 class Sample(Value):
@@ -93,26 +172,3 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
-
-
-ConnectionVerdict = Literal["connected", "refused", "failed"]
-"""Whether a tool reached a host: it did; it may not; it may, but the host did not answer."""
-
-
-class Connection(Value):
-    """What a tool connected to, or tried to, through the engine's proxy."""
-
-    host: str
-    """As it was asked for; empty where that could not be read."""
-    port: int
-    address: str = ""
-    """The address that was checked and connected to."""
-    verdict: ConnectionVerdict = "connected"
-    why: str = ""
-    """Why it was refused or failed, or which limit ended it."""
-    sent: int = 0
-    """Bytes."""
-    received: int = 0
-    """Bytes."""
-    shared: bool = False
-    """Whether other calls ran beside this one in the same host, so that it may be theirs."""

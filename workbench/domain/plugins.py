@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workbench.domain.asking import Command
+from workbench.domain.asking import Answer, Command, Query
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 
@@ -51,6 +51,21 @@ class Seen(Value):
     enabled: bool = True
 
 
+class CheckPlugin(Query, tag="check_plugin"):
+    """Answers `PluginCheck`: what is wrong with a plugin that is being written. It is loaded in a confined child."""
+
+    folder: str
+    """Absolute; where its pyproject.toml is."""
+
+
+class PluginCheck(Answer, tag="plugin_check"):
+    """A plugin from a folder."""
+
+    plugin: PluginRow
+    problems: tuple[str, ...]
+    """In words; empty: nothing is wrong."""
+
+
 class InstallPlugin(Command, tag="install_plugin"):
     """Put a plugin into an environment of its own; it stays disabled. Answers `Done`, noting its name.
 
@@ -61,6 +76,8 @@ class InstallPlugin(Command, tag="install_plugin"):
     """A package's name, with `==` and a version where one is meant; a wheel file; or a folder."""
     build: bool = False
     """Whether code of the package may run to build it: a folder, or a name that has no wheel, needs that."""
+    unconfined: bool = False
+    """Whether its code may be loaded, to see what it asks for, on a machine where tools are not confined."""
 
 
 class UpdatePlugin(Command, tag="update_plugin"):
@@ -73,6 +90,7 @@ class UpdatePlugin(Command, tag="update_plugin"):
     source: str = ""
     """Empty: what it was installed from, a name without its version."""
     build: bool = False
+    unconfined: bool = False
 
 
 class StopInstall(Command, tag="stop_install"):
@@ -102,4 +120,12 @@ class DisablePlugin(Command, tag="disable_plugin"):
     name: str
 
 
-PluginCommand = InstallPlugin | UpdatePlugin | StopInstall | RemovePlugin | EnablePlugin | DisablePlugin
+class NewPlugin(Command, tag="new_plugin"):
+    """Write the package of a plugin with one tool, which passes `CheckPlugin` as it is. Answers `Done`."""
+
+    name: str
+    folder: str
+    """Absolute; new or empty."""
+
+
+PluginCommand = NewPlugin | InstallPlugin | UpdatePlugin | StopInstall | RemovePlugin | EnablePlugin | DisablePlugin

@@ -15,7 +15,11 @@ from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.messages import PromptMessage
+from workbench.domain.plugins import CheckPlugin as CheckPlugin
+from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.policy_queries import PolicyTried as PolicyTried
+from workbench.domain.policy_queries import TryPolicy as TryPolicy
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -91,8 +95,10 @@ AnyQuery = (
     | PromptAt
     | ContextAt
     | InspectionQuery
+    | TryPolicy
     | Tools
     | Plugins
+    | CheckPlugin
     | Models
     | Library
     | ReadGoalFile
@@ -259,8 +265,10 @@ AnyAnswer = (
     | Prompt
     | Context
     | InspectionAnswer
+    | PolicyTried
     | ToolList
     | PluginList
+    | PluginCheck
     | ModelList
     | Kept
     | GoalFile

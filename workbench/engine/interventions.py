@@ -37,6 +37,14 @@ def used(tape: tuple[PlannedCall, ...], call: CallState | None) -> tuple[Planned
     return tuple(each for each in tape if each is not entry)
 
 
+def used_by_running(tape: tuple[PlannedCall, ...], call: CallState | None, attempt: int) -> tuple[PlannedCall, ...]:
+    """Return the plan without the entry that let a call run which now begins: the next one like it is judged anew."""
+    entry = planned(tape, call) if call is not None else None
+    if call is None or entry is None or entry.mode != "run" or (attempt > 1 and entry.call != call.id):
+        return tape
+    return used(tape, call)
+
+
 def _fork(state: RunState, event: RunForked) -> RunState:
     """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
     calls = tuple(_again(call, event.plan) for call in state.calls)
@@ -51,7 +59,7 @@ def _again(call: CallState, plan: tuple[PlannedCall, ...]) -> CallState:
         return call
     same = (call.id, call.tool, call.arguments)
     entry = next((each for each in plan if (each.call, each.tool, each.arguments) == same), None)
-    if entry is None:
+    if entry is None or entry.mode == "run":
         return replace(call, status="approved")
     return replace(call, status="proposed", key=entry.key)
 
@@ -101,8 +109,11 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
         if call.id != event.call:
             return call
         if arguments:
-            return replace(call, arguments=event.text, edited=True, permission="auto", key="", status="approved")
-        return replace(call, status="done", failed=False, result=event.text)
+            return replace(
+                call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
+            )
+        strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)

@@ -124,12 +124,13 @@ class Debugging:
         bodies = StoredBodies(self._store.text_now)
         calls = await asyncio.to_thread(decided, plan.entries, command.modes, command.mocks, bodies)
         if command.remember:
-            tools = {str(entry.planned.call): entry.planned.tool for entry in plan.entries}
-            for call, mode in command.modes.items():
-                await self._store.remember_plan_mode(tools[call], mode)
+            tools = {entry.name: entry.planned.tool for entry in plan.entries}
+            for name, mode in command.modes.items():
+                await self._store.remember_plan_mode(tools[name], mode)
         files, _ = files_for_fork(events, seq)
         known, _ = files_at(events[:seq])
         folders = self._folders / "forks"
+        # Where the run is a fork itself, an event from before that is its parent's.
         new = NewFork(
             parent=events[seq - 1].run, label=command.label, plan=calls, files=files, known=known, folders=folders
         )

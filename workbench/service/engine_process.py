@@ -21,6 +21,7 @@ from workbench.domain.errors import BadInput, WorkbenchError
 from workbench.domain.published import AnyPublished, TextDelta
 from workbench.domain.queries import AnyAnswer
 from workbench.service.logs import set_up
+from workbench.service.scrubbing import scrub_last_words
 from workbench.service.wire import (
     Answered,
     Batch,
@@ -33,6 +34,7 @@ from workbench.service.wire import (
     failed,
 )
 from workbench.service.workbench import Workbench
+from workbench.settings.closed_memory import close_memory
 from workbench.settings.files import find_places
 
 log = logging.getLogger("workbench.engine")
@@ -193,6 +195,7 @@ async def _lines(descriptor: int) -> AsyncIterator[bytes]:
 
 def main(home: Path, database: Path | None) -> int:
     """Run the engine over this process's stdin and stdout, and end the process."""
+    close_memory()
     out = os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
@@ -200,6 +203,7 @@ def main(home: Path, database: Path | None) -> int:
     places = find_places(home, database)
     places.make()
     set_up(places.logs, "engine")
+    scrub_last_words()
     code = asyncio.run(serve(home, database, 0, outlet))
     outlet.close(0.5)
     logging.shutdown()

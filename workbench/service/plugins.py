@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from workbench.domain.errors import BadInput, InvalidCommand, NotFound
 from workbench.domain.plugins import PluginRow, Seen
 from workbench.domain.published import AnyPublished, Progress
 from workbench.settings.files import Places
+from workbench.settings.new_plugins import write_plugin
 from workbench.settings.seen_plugins import read_seen, write_seen
 from workbench.tools.catalogue import cache_of
 from workbench.tools.installed import Installed
@@ -38,6 +40,9 @@ class Plugins:
     async def dispatch(self, command: c.PluginCommand) -> str:
         """Carry out a command; return what the person should know. Raises `WorkbenchError`."""
         match command:
+            case c.NewPlugin():
+                await asyncio.to_thread(write_plugin, command.name, Path(command.folder))
+                return f"Written to {command.folder}."
             case c.InstallPlugin():
                 return await self._install(command)
             case c.UpdatePlugin():
@@ -58,21 +63,33 @@ class Plugins:
             await asyncio.wait([self._task])
 
     async def _install(self, command: c.InstallPlugin) -> str:
+        await self._refuse_unconfined(unconfined=command.unconfined)
         taken = {row.name: row.distribution for row in await self.rows()}
         made = await self._begin(
             self._installing.install(command.source, build=command.build, taken=taken, tell=self._tell)
         )
-        return f"{made.name} {made.version} is installed. It is not enabled yet: look at what it asks for first."
+        row = await self._row(made.name)
+        state = f"It can't be used: {row.error}." if row.error else "It is not enabled yet: look at what it asks for."
+        return " ".join((f"{made.name} {made.version} is installed.", *row.warnings, state))
 
     async def _update(self, command: c.UpdatePlugin) -> str:
+        await self._refuse_unconfined(unconfined=command.unconfined)
         old = await asyncio.to_thread(self._installing.find, command.name)
         made = await self._begin(
             self._installing.update(command.name, command.source, build=command.build, tell=self._tell)
         )
         await self._tools.end(command.name)
-        row = await self._row(command.name)
+        row = await self._row(made.name)
         state = "It is as it was." if row.state == "enabled" else "It is not enabled: look at it first."
         return f"{made.name} is {made.version} now; it was {old.version}. {state}"
+
+    async def _refuse_unconfined(self, *, unconfined: bool) -> None:
+        """Without walls, only to look at a plugin means to run its code with all rights."""
+        if not unconfined and not await asyncio.to_thread(self._tools.confines):
+            raise BadInput(
+                f"{self._tools.confinement()} Only to see what a plugin asks for would run its code so.",
+                "If you trust it all the same, add --unconfined.",
+            )
 
     async def _begin(self, work: Coroutine[Any, Any, Installed]) -> Installed:
         """Do it so that `StopInstall` and whoever asked for it can end it; nothing is left of it then."""

@@ -53,12 +53,17 @@ class Setup:
             terms_accepted=settings.accepted_terms,
         )
 
-    async def limit_folders(self) -> None:
-        """Keep work folders up to the size that the settings say; a wrong settings file is told of where it is used."""
+    async def take_limits(self) -> None:
+        """Hold to what the settings say of work folders and of tools' walls.
+
+        A wrong settings file is told of where it is used; until it is mended, tools run behind walls or not at all.
+        """
         try:
             settings = await asyncio.to_thread(read_settings, self._places.settings)
         except BadInput:
+            self._tools.strict = True
             return
+        self._tools.strict = settings.confinement == "strict"
         limits = Limits(files=settings.folder_files, bytes=settings.folder_megabytes * 1_000_000)
         self._store.folders().limits = limits
 
@@ -119,6 +124,7 @@ class Setup:
                     "environment.",
                     keyring,
                 ),
+                _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
                 _room(self._places.home),
             ),
@@ -126,7 +132,7 @@ class Setup:
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()
-        broken = [f"{row.plugin}: {row.error}" for row in rows if row.error and not row.disabled]
+        broken = list(dict.fromkeys(f"{row.plugin}: {row.error}" for row in rows if row.error and not row.disabled))
         rows = tuple(row for row in rows if not row.disabled)
         well = f"{len(rows)} tools of {len({row.plugin for row in rows})} plugins"
         return _finding("tools", not broken and bool(rows), " ".join(broken) or "No plugin is installed.", well)

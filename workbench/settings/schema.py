@@ -24,6 +24,7 @@ MIGRATIONS: tuple[Migration, ...] = ()
 """The first leads from version 1 to 2."""
 
 Theme = Literal["system", "light", "dark"]
+Walls = Literal["best", "strict"]
 
 
 class Settings(Value):
@@ -46,6 +47,14 @@ class Settings(Value):
         int,
         Meta(title="Size of a work folder", description="In MB; a larger one is not kept, and can't be forked over."),
     ] = 100
+    confinement: Annotated[
+        Walls,
+        Meta(
+            title="Confinement of tools",
+            description="`strict`: tools run only where a sandbox is proven to hold. `best`: elsewhere they run too, "
+            "with every call asked about.",
+        ),
+    ] = "best"
 
 
 class Field(Value):
@@ -114,12 +123,16 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
     theme = table.text("theme", "system")
     if theme not in get_args(Theme):
         table.fail("theme", f'It must be one of {", ".join(get_args(Theme))}, not "{theme}".')
+    walls = table.text("confinement", "best")
+    if walls not in get_args(Walls):
+        table.fail("confinement", f'It must be one of {", ".join(get_args(Walls))}, not "{walls}".')
     settings = Settings(
         theme=msgspec.convert(theme, Theme),
         default_model=table.text("default_model", ""),
         accepted_terms=table.texts("accepted_terms"),
         folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
+        confinement=msgspec.convert(walls, Walls),
     )
     table.finish()
     return settings

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workbench.domain.errors import BadInput
 from workbench.domain.event_parts import FileState
+from workbench.store import folder_links
 from workbench.store.folder_building import write_new
 from workbench.store.folder_comparing import Base, Side, changed_meanwhile, contents_of, pairs
 from workbench.store.folder_files import cant_write, parts_of, stamp_of
@@ -17,7 +18,7 @@ from workbench.store.folder_files import cant_write, parts_of, stamp_of
 def apply(source: Side, target: Side, base: Base = None) -> None:
     """Make the target hold what the source does where they differ (with a `base`: where the source changed it).
 
-    Links and what can't be read stay as they are.
+    Links that lead out of their folder and what can't be read stay as they are.
 
     Raises `BadInput` or `StoreFull`; a file is the old or the new one, never half of it.
     """
@@ -78,12 +79,23 @@ def _put(source: Side, target: Side, state: FileState) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     unfinished = place.with_name(f".workbench-{os.getpid()}.part")
     try:
-        write_new(unfinished, data, executable=state.executable, durable=True)
-        if state.path in target.stamps:
-            unfinished.chmod(_mode(target.stamps[state.path].mode, executable=state.executable))
+        if state.link:
+            _make_link(target, unfinished, folder_links.end_of(state.path, data))
+        else:
+            write_new(unfinished, data, executable=state.executable, durable=True)
+            before = target.stamps.get(state.path)
+            if before is not None and not before.is_link:
+                unfinished.chmod(_mode(before.mode, executable=state.executable))
         unfinished.replace(place)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _make_link(target: Side, place: Path, end: str) -> None:
+    """Make a link that stays in the folder. Raises `BadInput` for another."""
+    place.symlink_to(end)
+    if folder_links.leads_out(target.root, place.relative_to(target.root).as_posix()):
+        raise BadInput(f"A link to {end} would lead out of {target.root}.", "Make it by hand if it is meant.")
 
 
 def _mode(before: int, *, executable: bool) -> int:

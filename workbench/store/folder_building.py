@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workbench.domain.errors import BadInput, BodyMissing
 from workbench.domain.event_parts import FileState
+from workbench.store import folder_links
 from workbench.store.folder_files import cant_write, parts_of
 
 Contents = Callable[[Sequence[str]], list[bytes]]
@@ -52,7 +53,7 @@ def write_new(path: Path, data: bytes, *, executable: bool, durable: bool = Fals
 
 
 def _fill(folder: Path, wanted: Sequence[FileState], contents: Contents) -> None:
-    made = {folder}
+    made, links = {folder}, list[tuple[str, str]]()
     for states in _in_batches(wanted):
         for state, data in zip(states, _read(states, contents), strict=True):
             path = folder.joinpath(*parts_of(state.path))
@@ -60,8 +61,12 @@ def _fill(folder: Path, wanted: Sequence[FileState], contents: Contents) -> None
             if parent not in made:
                 parent.mkdir(parents=True, exist_ok=True)
                 made.add(parent)
-            if parent != path:
+            if state.link:
+                links.append((state.path, folder_links.end_of(state.path, data)))
+            elif parent != path:
                 write_new(path, data, executable=state.executable)
+
+    folder_links.make(folder, links)  # Last of all: so nothing is written through one of them.
 
 
 def _in_batches(states: Sequence[FileState]) -> Iterator[list[FileState]]:

@@ -12,7 +12,8 @@ import msgspec
 from workbench.domain.errors import BadInput
 from workbench.domain.event_parts import FileState
 from workbench.domain.inspection import FileDifference
-from workbench.store.folder_files import Stamp, Unkept, read_file
+from workbench.store import folder_links
+from workbench.store.folder_files import Stamp, Unkept, read_place
 from workbench.store.folder_look import NO_BYTES, state_of
 from workbench.store.folder_memory import FolderMemory
 from workbench.store.folder_scan import Limits, TooMuch, scan
@@ -47,10 +48,13 @@ def side(root: str, limits: Limits, memory: FolderMemory) -> Side:
     stamps: dict[str, Stamp] = {}
     troubles = dict(found.troubles)
     for path, seen in found.files.items():
+        if seen.is_link and folder_links.leads_out(root, path):
+            troubles[path] = "is a link that leads out of the folder"
+            continue
         sha256, stamps[path] = memory.hash_of(path, seen), seen
         if sha256 is None:
             try:
-                data, stamps[path] = read_file(f"{root}/{path}", limits.bytes)
+                data, stamps[path] = read_place(root, path, limits.bytes)
             except Unkept as error:
                 troubles[path] = str(error)
                 continue
@@ -108,7 +112,9 @@ def _told(left: Side, right: Side, path: str, pair: Pair) -> FileDifference:
     if before is None or after is None:
         shown = "An empty folder." if path.endswith("/") else _shown(left, right, path, pair)
         return FileDifference(path=path, what="added" if before is None else "deleted", diff=shown)
-    said = [] if before.executable == after.executable else [_executable(after)]
+    said = [] if before.executable == after.executable or after.link else [_executable(after)]
+    if before.link != after.link:
+        said.append("It becomes a link." if after.link else "It is no longer a link.")
     if before.sha256 != after.sha256:
         said.append(_shown(left, right, path, pair))
     return FileDifference(path=path, what="changed", diff="\n".join(said))
@@ -133,7 +139,7 @@ def _shown(left: Side, right: Side, path: str, pair: Pair) -> str:
 def contents_of(side: Side, state: FileState) -> bytes:
     """Return a file's contents as they were seen. Raises `BadInput` where they are others by now."""
     try:
-        data, _ = read_file(f"{side.root}/{state.path}", state.size)
+        data, _ = read_place(side.root, state.path, state.size)
     except Unkept as error:
         raise changed_meanwhile(f"{state.path} {error}") from error
     if hashlib.sha256(data).hexdigest() != state.sha256:

@@ -8,11 +8,16 @@ import stat
 from typing import NamedTuple
 
 from workbench.domain.errors import BadInput, StoreFull, WorkbenchError
+from workbench.store import folder_links
 
 _TRIES = 3
 _READING = os.O_RDONLY
 for _name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
     _READING |= getattr(os, _name, 0)
+
+
+KEEPS_LINKS = os.name != "nt"
+"""Windows has several kinds of links, and lets few people make one."""
 
 
 class Unkept(Exception):
@@ -31,8 +36,13 @@ class Stamp(NamedTuple):
 
     @property
     def is_executable(self) -> bool:
-        """Whether its owner may run it."""
-        return bool(self.mode & stat.S_IXUSR)
+        """Whether its owner may run it; a link says nothing of that."""
+        return bool(self.mode & stat.S_IXUSR) and not self.is_link
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is a symbolic link."""
+        return stat.S_ISLNK(self.mode)
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -41,8 +51,8 @@ def stamp_of(status: os.stat_result) -> Stamp:
 
 
 def why_unkept(mode: int) -> str:
-    """Return why something is no file that can be kept; empty: it is one."""
-    if stat.S_ISREG(mode):
+    """Return why something is neither a file nor a link that can be kept; empty: it is one."""
+    if stat.S_ISREG(mode) or (stat.S_ISLNK(mode) and KEEPS_LINKS):
         return ""
     return "is a link" if stat.S_ISLNK(mode) else "is neither a file nor a folder"
 
@@ -58,6 +68,26 @@ def read_file(path: str, most: int) -> tuple[bytes, Stamp]:
         why = "is a link" if error.errno == errno.ELOOP else f"can't be read ({error.strerror})"
         raise Unkept("vanished" if isinstance(error, FileNotFoundError) else why) from error
     raise Unkept("kept changing while it was read")
+
+
+def read_place(root: str, path: str, most: int) -> tuple[bytes, Stamp]:
+    """Return what stands at a path below `root`, a path without links: a file's contents, or where a link points.
+
+    Links are not followed. Raises `Unkept`.
+    """
+    place = f"{root}/{path}"
+    try:
+        status = os.lstat(place)
+        if not (stat.S_ISLNK(status.st_mode) and KEEPS_LINKS):
+            return read_file(place, most)
+        end, stamp = folder_links.points_to(root, path), stamp_of(status)
+        if stamp_of(os.lstat(place)) != stamp:
+            raise Unkept("changed while it was read")
+    except OSError as error:
+        raise Unkept("vanished" if isinstance(error, FileNotFoundError) else "can't be read") from error
+    if not is_text(end):
+        raise Unkept("is a link to a name that is no text")
+    return end.encode(), stamp
 
 
 def parts_of(path: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from workbench.domain.errors import StoreError
 from workbench.domain.event_parts import FileState
 from workbench.domain.values import Value
-from workbench.store.folder_files import Stamp, Unkept, read_file
+from workbench.store.folder_files import Stamp, Unkept, read_place
 from workbench.store.folder_keeping import Keeping
 from workbench.store.folder_memory import FolderMemory
 from workbench.store.folder_scan import Found, Limits, TooMuch, gone, said, scan, scan_some
@@ -99,7 +99,7 @@ class _Changes:
     def _read(self, path: str, looked: int) -> list[FileState]:
         """Return the state of a file, nothing where it can't be read; what is not known of it is kept."""
         try:
-            data, stamp = read_file(f"{self._root}/{path}", self._limits.bytes)
+            data, stamp = read_place(self._root, path, self._limits.bytes)
         except Unkept as error:
             self.troubles[path] = str(error)
             self.missed = True
@@ -123,4 +123,10 @@ class _Changes:
 
 def state_of(path: str, stamp: Stamp, sha256: str) -> FileState:
     """Return the state of a file that has this stamp and hash."""
-    return FileState(path=path, sha256=sha256, size=stamp.size, executable=stamp.is_executable)
+    return FileState(
+        path=path,
+        sha256=sha256,
+        size=0 if stamp.is_link else stamp.size,
+        executable=stamp.is_executable,
+        link=stamp.is_link,
+    )

@@ -1,6 +1,6 @@
 """What a folder holds: walked whole, or looked at in places that are named."""
 
-# ruff: noqa: PTH118, PTH120 - thousands of `Path` objects would cost more than the looking
+# ruff: noqa: PTH118 - thousands of `Path` objects would cost more than the looking
 
 from __future__ import annotations
 
@@ -76,17 +76,20 @@ def scan_some(root: str, paths: Iterable[str], limits: Limits) -> Found:
     os.scandir(root).close()
     found = Found(limits, scope=set())
     for named in paths:
-        path = os.path.normpath(os.path.join(root, named))
-        relative = path[len(root.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
-        if not path.startswith(os.path.join(root, "")):
+        for path in _places_of(os.path.normpath(os.path.join(root, named))):
             if path == root:
                 return scan(root, limits)
-            found.troubles[named] = "lies outside of the work folder"
-        elif os.path.realpath(os.path.dirname(path)) != os.path.dirname(path):
-            found.troubles[relative] = "is reached through a link"
-        else:
-            _look_at(root, relative, found)
+            if path.startswith(os.path.join(root, "")):
+                _look_at(root, path[len(root.rstrip(os.sep)) + 1 :].replace(os.sep, "/"), found)
+            else:
+                found.troubles[named] = "lies outside of the work folder"
     return found
+
+
+def _places_of(path: str) -> set[str]:
+    """Return what a tool may have changed under a name: what stands there, and what a link leads to."""
+    folder, name = os.path.split(path)
+    return {os.path.join(os.path.realpath(folder), name), os.path.realpath(path)}
 
 
 def said(troubles: Mapping[str, str]) -> str:

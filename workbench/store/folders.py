@@ -37,7 +37,8 @@ class FolderKeeper:
         Where nothing is known, and when trouble is over, all there is, as `whole`. `reported`, the places that a tool
         says it changed, spares looking elsewhere, unless an earlier look missed something or this is the first one at
         the folder; None: it doesn't say. Never raises for what the folder, the disk or the database does: `trouble`
-        says it, and what was missed is looked for the next time. Links and the like are not kept; they are trouble.
+        says it, and what was missed is looked for the next time. Links are kept as links; pipes and the like are not
+        kept, they are trouble.
         """
         limits, seen = self.limits, dict(known)
         keep = self._keeping()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 
 from workbench.domain.errors import NotFound, RunOwnedElsewhere
 from workbench.domain.ids import RunId, SessionId
@@ -72,6 +72,15 @@ def give_up(db: Connection, numbers: Sequence[int], owner: Owner) -> None:
     """End the owner's claims on these runs."""
     mine = RUN.c.owner_token == owner.token
     db.execute(update(RUN).where(RUN.c.number.in_(numbers), mine).values(**NOBODY))
+
+
+def forget_unbegun(db: Connection, me: Owner) -> None:
+    """Remove runs whose first event was never saved, because the program that made them died before that."""
+    parents = select(RUN.c.parent).where(RUN.c.parent.is_not(None))
+    unbegun = select(RUN).where(RUN.c.last_seq == func.coalesce(RUN.c.parent_seq, 0), RUN.c.id.not_in(parents))
+    for row in db.execute(unbegun).mappings().all():
+        if row["owner_token"] != me.token and not driven_elsewhere(row, me):
+            db.execute(delete(RUN).where(RUN.c.number == row["number"]))
 
 
 def label(db: Connection, run: RunId, label: str, note: str) -> None:
@@ -151,10 +160,7 @@ def as_shown(row: RowMapping, me: Owner) -> RunRow:
 
 def _status(row: RowMapping, *, alive: bool) -> RunStatus:
     status: RunStatus = row["status"]
-    released = row["owner_token"] is None
-    if alive or status not in ("running", "waiting") or (status == "waiting" and released):
-        return status
-    return "interrupted"
+    return "interrupted" if status == "running" and not alive else status
 
 
 def _shown(text: str) -> str:

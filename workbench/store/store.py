@@ -115,8 +115,16 @@ class Store(DebuggerStore):
         await self._write(lambda db: sessions.set_deleted(db, session, deleted=False))
 
     async def purge_deleted(self, older_than_days: float = 7) -> int:
-        """Remove sessions that were deleted that long ago, with all that only they use; returns how many."""
-        return await self._write(lambda db: sessions.purge(db, self._owner, older_than_days))
+        """Remove sessions that were deleted that long ago, with all that only they use; returns how many.
+
+        Runs of dead programs that never got as far as their first event go too.
+        """
+
+        def purge(db: Connection) -> int:
+            runs.forget_unbegun(db, self._owner)
+            return sessions.purge(db, self._owner, older_than_days)
+
+        return await self._write(purge)
 
     async def is_imported(self, session: SessionId) -> bool:
         """Tell whether a session came from a file, so that what it may do was granted elsewhere."""

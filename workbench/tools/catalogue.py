@@ -38,6 +38,14 @@ class Found(Value):
         """Whether its tools may be called."""
         return self.plugin.state in ("built_in", "enabled")
 
+    def behind(self, confinement: Confinement) -> Found:
+        """Return it as it is on this machine: its tools know that they have no walls, or are refused without them."""
+        if confinement.confined:
+            return self
+        specs = tuple(replace(spec, confined=False) for spec in self.plugin.tools)
+        rows = (_without_walls(row, confinement.refused) for row in self.tools)
+        return replace(self, plugin=replace(self.plugin, tools=specs), tools=tuple(rows))
+
 
 class Catalogue:
     """Looks the plugins up; `seen` says what the person looked at."""
@@ -87,7 +95,7 @@ class Catalogue:
             return (Found(plugin=plugin, environment=base, tools=(row,)),)
         mark = await asyncio.to_thread(fingerprint, base)
         said = await discover(base, confined, self._home / "cache" / "plugins.json", mark)
-        return tuple(_found(listed, base) for listed in said)
+        return tuple(found_of(listed, base) for listed in said)
 
     async def _installed(self, each: Installed, confined: Confined, seen: Seen | None) -> Found:
         environment = environment_of(self._home, each, self._base)
@@ -97,10 +105,10 @@ class Catalogue:
             mark = f"{seal} {await asyncio.to_thread(fingerprint, self._base)}"
         except OSError as error:
             said = _listed(each, f"its files can't be read ({error.strerror or error})")
-            return _disabled(_found(said, environment), each, "broken")
+            return _disabled(found_of(said, environment), each, "broken")
         answers = await discover(environment, confined, cache, mark)
         listed = answers[0] if answers else _listed(each, "its environment does not name it any more")
-        found = _found(listed, environment)
+        found = found_of(listed, environment)
         if found.plugin.error or listed.manifest is None:
             return _disabled(found, each, "broken")
         digest = digest_of(listed.manifest, seal)
@@ -113,7 +121,7 @@ class Catalogue:
 
     def _shadow(self, each: Installed, owner: str) -> Found:
         why = f"its tools could be taken for those of {one_line(owner, 80)}, which has the name {each.name} too"
-        found = _found(_listed(each, why), environment_of(self._home, each, self._base))
+        found = found_of(_listed(each, why), environment_of(self._home, each, self._base))
         return _disabled(found, each, "broken")
 
 
@@ -126,7 +134,8 @@ def _listed(each: Installed, error: str) -> Listed:
     return Listed(name=each.name, distribution=each.distribution, version=each.version, error=error)
 
 
-def _found(listed: Listed, environment: ToolEnvironment) -> Found:
+def found_of(listed: Listed, environment: ToolEnvironment) -> Found:
+    """Return a plugin as it speaks of itself, and why it can't be used where it can't."""
     rows = rows_of(listed)
     specs = tuple(row.spec for row in rows if row.spec is not None)
     error = next((row.error for row in rows if row.error), "")
@@ -151,6 +160,12 @@ def _state(asks: str, digest: str, seen: Seen | None) -> tuple[PluginState, str]
         return ("enabled" if seen.enabled else "disabled"), ""
     changes = difference(seen.asks, asks) or "What it says of itself is the same; its files are not."
     return ("changed" if seen.enabled else "disabled"), changes
+
+
+def _without_walls(row: ToolRow, refused: str) -> ToolRow:
+    if row.spec is None:
+        return row
+    return replace(row, spec=None, error=refused) if refused else replace(row, spec=replace(row.spec, confined=False))
 
 
 def _disabled(found: Found, each: Installed, state: PluginState) -> Found:

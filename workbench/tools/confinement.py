@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from workbench.domain.values import Value
+from workbench.tools.control_groups import MEMORY, PROCESSES, ControlGroups, Group, find
 from workbench.tools.environments import ToolEnvironment
 
 LAUNCHER = Path(__file__).with_name("launch.py")
@@ -39,11 +40,16 @@ _PROCESSES = 'ulimit -u 256 2>/dev/null || ulimit -p 256 2>/dev/null; exec "$@"'
 """A limit that counts per user namespace, so it must be set inside."""
 
 
+_NO_GROUP = Group()
+
+
 class Needs(Value):
     """What one host may touch."""
 
     readable: tuple[Path, ...]
     work_folder: Path | None = None
+    cpu_seconds: int = 3600
+    """Of each process, over all its life; whoever serves many calls is replaced before that."""
     hidden: tuple[Path, ...] = ()
     """Folders to be empty even where the work folder contains them."""
     egress: Path | None = None
@@ -58,15 +64,29 @@ class Confinement(Value):
     """Path of bubblewrap."""
     why: str = ""
     """Why nothing better is used."""
+    refused: str = ""
+    """Why nothing may be started like this, where the user asked for more; empty: it may."""
+    groups: ControlGroups | None = None
+    """Where processes and memory of a host as a whole can be bounded."""
 
-    def command(self, python: Path, inner: Sequence[str], needs: Needs) -> list[str]:
-        """Return what to start so that `inner` runs confined and dies with this process."""
+    def command(self, python: Path, inner: Sequence[str], needs: Needs, group: Group = _NO_GROUP) -> list[str]:
+        """Return what to start so that `inner` runs confined, in a group, and dies with this process."""
         if self.kind == "none":
             return list(inner)
-        start = [str(python), "-I", "-S", str(LAUNCHER), str(os.getpid())]
+        options = json.dumps({"cpu": needs.cpu_seconds, "groups": group.entrances})
+        start = [str(python), "-I", "-S", str(LAUNCHER), str(os.getpid()), options]
         if self.kind == "limits":
             return [*start, "supervise" if self.supervised else "exec", *inner]
         return [*start, "exec", self.program, *_sandbox(needs), "--", "/bin/sh", "-c", _PROCESSES, "sh", *inner]
+
+    @property
+    def confined(self) -> bool:
+        """Whether a tool is walled off, which the canary has proven."""
+        return self.kind == "bubblewrap"
+
+    def group(self) -> Group:
+        """Return a new group for a host; empty where none can be made. Raises `OSError`."""
+        return _NO_GROUP if self.groups is None else self.groups.make()
 
     @property
     def supervised(self) -> bool:
@@ -86,22 +106,39 @@ class Confinement(Value):
         if self.kind == "bubblewrap":
             return (
                 "Confined by bubblewrap: tools see the system read-only, write only in the work folder, "
-                "and have neither network nor home; hosts that the tool set grants are reached through the engine."
+                "and have neither network nor home; hosts that the tool set grants are reached through the engine. "
+                + self._bounds()
             )
-        rights = "with all your rights, limited in memory and file size only" if self.kind == "limits" else "freely"
-        return f"Unconfined: tools run {rights}, because {self.why}."
+        if self.kind == "none":
+            return f"Unconfined: tools run freely, because {self.why}."
+        return (
+            f"Unconfined: tools run with all your rights, their network included, because {self.why}. {self._bounds()}"
+        )
+
+    def _bounds(self) -> str:
+        """Say what is limited, and what is not."""
+        each = "Each process has limits on memory, CPU time, file size and open files"
+        if self.groups is not None:
+            return f"{each}; a control group holds each host to {PROCESSES} processes and {MEMORY >> 30} GB."
+        if self.kind == "limits" or os.geteuid() == 0:
+            return f"{each}; nothing limits their number (no control group can be made here), so a call's time has to."
+        return f"{each}, and there are at most {PROCESSES} in a host; their memory together is not limited."
 
 
 def probe(environment: ToolEnvironment) -> Confinement:
     """Try the sandbox with a canary that reads, writes and connects where it must not; takes some tens of ms."""
     if os.name != "posix":
         return Confinement(kind="none", why=f"there is no sandbox for {sys.platform} yet")
-    program = shutil.which("bwrap")
+    program, groups = shutil.which("bwrap"), find()
     if program is None:
-        return Confinement(kind="limits", why="bubblewrap (the command bwrap) is not installed")
-    sandbox = Confinement(kind="bubblewrap", program=program)
-    escaped = _try(sandbox, environment)
-    return sandbox if escaped is None else Confinement(kind="limits", why=escaped)
+        return Confinement(kind="limits", why="bubblewrap (the command bwrap) is not installed", groups=groups)
+    escaped: str | None = None
+    for held in (groups, None) if groups else (None,):
+        sandbox = Confinement(kind="bubblewrap", program=program, groups=held)
+        escaped = _try(sandbox, environment)
+        if escaped is None:
+            return sandbox
+    return Confinement(kind="limits", why=escaped or "", groups=groups)
 
 
 def _try(sandbox: Confinement, environment: ToolEnvironment) -> str | None:
@@ -118,9 +155,10 @@ def _try(sandbox: Confinement, environment: ToolEnvironment) -> str | None:
         }
         needs = Needs(readable=(*environment.readable(), _CANARY), work_folder=folder / "work")
         inner = [str(environment.python), "-I", "-S", str(_CANARY), json.dumps(asks)]
+        group = sandbox.group()
         try:
             done = subprocess.run(
-                sandbox.command(environment.python, inner, needs),
+                sandbox.command(environment.python, inner, needs, group),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=_PROBE_SECONDS,
@@ -128,6 +166,8 @@ def _try(sandbox: Confinement, environment: ToolEnvironment) -> str | None:
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             return f"bubblewrap could not be tried ({error})"
+        finally:
+            group.remove()
         if done.returncode != 0:
             return f"bubblewrap does not work here ({_last_line(done.stderr)})"
         if not (folder / "work/canary").exists():

@@ -80,6 +80,8 @@ async def _ask(environment: ToolEnvironment, confinement: Confinement) -> tuple[
     named = await asyncio.to_thread(named_plugins, environment)
     if not named:
         return ()
+    if confinement.refused:
+        return tuple(replace(plugin, error=confinement.refused) for plugin in named)
     needs = Needs(readable=environment.readable())
     answers, problem = await list_plugins(environment, confinement, needs, len(named))
     told = {(answer.distribution, answer.name): answer for answer in answers}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -14,10 +16,11 @@ from msgspec.structs import replace
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
-from workbench.domain.event_parts import Connection as Reached
+from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.tools import ToolSpec
 from workbench.tools.confinement import Confinement, Needs
 from workbench.tools.connection import Connection, Gone, Unreadable
+from workbench.tools.control_groups import Group
 from workbench.tools.egress.proxy import Proxy
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import clean_environment
@@ -56,15 +59,19 @@ class Host:
         )
         self._proxy = proxy
         self._inherited = inherited
+        self._group = Group()
         self._under_way = 0
+        self._worked = 0.0
+        """Seconds that calls took."""
         self._given_up = False
         self._temporary = tempfile.mkdtemp(prefix="workbench-host-")
         self._connection = Connection(self._start)
 
     @property
     def open(self) -> bool:
-        """Whether it takes calls."""
-        return self.alive and not self._given_up
+        """Whether it takes calls: not once calls may have used half of the CPU time that its processes have."""
+        spent = self._worked * (os.cpu_count() or 1)
+        return self.alive and not self._given_up and spent < self._needs.cpu_seconds / 2
 
     @property
     def alive(self) -> bool:
@@ -91,6 +98,7 @@ class Host:
         """Run one call within `seconds`. Raises `ToolError`."""
         spec = call.tool
         self._under_way += 1
+        begun = time.monotonic()
         try:
             return await self._with_way_out(call, self._ask(tool, arguments, meta, spec, seconds))
         except ToolError as error:
@@ -101,7 +109,8 @@ class Host:
             raise
         finally:
             self._under_way -= 1
-            if self._given_up and not self._under_way:
+            self._worked += time.monotonic() - begun
+            if not self.open and not self._under_way:
                 self._connection.kill()
 
     async def close(self) -> None:
@@ -114,7 +123,7 @@ class Host:
         if self._proxy is None:
             return result_of(await asked, call.tool.name)
         granted = self._proxy.admit(call.hosts if call.tool.sends else ())
-        reached: tuple[Reached, ...] = ()
+        reached: tuple[ConnectionMade, ...] = ()
         try:
             try:
                 answer = await asked
@@ -147,11 +156,12 @@ class Host:
     async def _start(self, on_line: Callable[[bytes, int], bool], on_end: Callable[[], None]) -> Child:
         inner = [str(self._environment.python), "-I", "-B", "-m", "workbench_plugin.serve", self.plugin]
         try:
+            self._group = await asyncio.to_thread(self._confinement.group)
             if self._proxy is not None:
                 await self._proxy.start()
                 inner += ["--egress", str(self._confinement.egress(Path(self._proxy.path)))]
             child = await Child.start(
-                self._confinement.command(self._environment.launcher, inner, self._needs),
+                self._confinement.command(self._environment.launcher, inner, self._needs, self._group),
                 environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
@@ -169,3 +179,4 @@ class Host:
         if self._proxy is not None:
             self._proxy.close()
         shutil.rmtree(self._temporary, ignore_errors=True)
+        asyncio.get_running_loop().run_in_executor(None, self._group.remove)

@@ -1,13 +1,17 @@
 """A script, run by the plugins' Python before a tool host: ties the host to the engine's life, and limits it.
 
-`launch.py PARENT exec COMMAND...`       becomes the command, which is killed when PARENT dies.
-`launch.py PARENT supervise COMMAND...`  stays as the command's parent; at its end, at SIGTERM, or when PARENT dies, it
-kills whatever the command started, daemons in sessions of their own included.
+`launch.py PARENT OPTIONS exec COMMAND...`       becomes the command, which is killed when PARENT dies.
+`launch.py PARENT OPTIONS supervise COMMAND...`  stays as the command's parent; at its end, at SIGTERM, or when PARENT
+dies, it kills whatever the command started, daemons in sessions of their own included.
+
+OPTIONS is JSON: `cpu`, the seconds of CPU that each process may use, and `groups`, files by which control groups are
+joined; where one can't be joined nothing is started.
 
 Standard library only, POSIX only. Never imported by the engine; runs outside of the sandbox.
 """
 
 import ctypes
+import json
 import os
 import resource
 import signal
@@ -29,7 +33,11 @@ _HEARD = {signal.SIGCHLD, signal.SIGTERM}
 
 def main(arguments: list[str]) -> int:
     """Run the command; the return value is its exit code, 128 and the signal where one ended it."""
-    parent, mode, *command = arguments
+    parent, options, mode, *command = arguments
+    asked = json.loads(options)
+    for entrance in asked["groups"]:
+        Path(entrance).write_text(str(os.getpid()))
+    _limit(resource.RLIMIT_CPU, int(asked["cpu"]))
     for what, most in _LIMITS.items():
         _limit(what, most)
     if mode == "exec":

@@ -7,13 +7,16 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec.structs import replace
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
-from workbench.domain.plugins import PluginRow, Seen
+from workbench.domain.plugins import PluginCheck, PluginRow, Seen
 from workbench.domain.tools import ToolRow
-from workbench.tools.catalogue import Catalogue, Found
+from workbench.tools.catalogue import Catalogue, Found, found_of
+from workbench.tools.checking import check_folder
 from workbench.tools.confinement import Confinement, probe
 from workbench.tools.discovery import only
 from workbench.tools.egress.names import Names
@@ -21,10 +24,13 @@ from workbench.tools.egress.proxy import Proxy
 from workbench.tools.egress.sockets import Door
 from workbench.tools.environments import ToolEnvironment, find_environment
 from workbench.tools.leftovers import Presence
+from workbench.tools.serving import serve
 
 if TYPE_CHECKING:
     from workbench.tools.host import Host
 
+_ACT_SECONDS = 60.0
+"""What minting or rotating may take."""
 _LATE = 0.5
 """Seconds past a tool's time-out that its own host has to say so."""
 
@@ -49,6 +55,8 @@ class ToolHosts:
         self._found: tuple[Found, ...] = ()
         self._confinement: Confinement | None = None
         self._presence = Presence(home)
+        self.strict = False
+        """Whether tools are to be refused where no sandbox is proven to hold."""
         self._names = Names()
         self._setting_up = asyncio.Lock()
 
@@ -60,20 +68,57 @@ class ToolHosts:
         """Return every plugin with all that it asks for, as `rows` does."""
         return tuple(found.plugin for found in await self._look())
 
+    async def check(self, folder: Path) -> PluginCheck:
+        """Return what is wrong with a plugin that is being written there. Raises `BadInput`."""
+        checked = await check_folder(folder, self.environment, await self._confined())
+        plugin = replace(found_of(checked.listed, self.environment).plugin, origin="folder", source=str(folder))
+        return PluginCheck(plugin=plugin, problems=checked.problems)
+
+    async def serve(self, plugin: str, work_folder: str, hosts: Sequence[str]) -> int:
+        """Be an MCP server on our stdin and stdout until stdin ends; return the exit code. Raises `ToolError`."""
+        found = await self._usable(plugin)
+        await asyncio.to_thread(self._look_at, work_folder)
+        await asyncio.to_thread(self._refuse_touched, found)
+        return await serve(
+            found.environment,
+            await self._confined(),
+            plugin,
+            work_folder,
+            proxy=self._way_out() if hosts else None,
+            hosts=hosts,
+            hidden=self._home,
+        )
+
     async def end(self, plugin: str) -> None:
         """End the hosts of a plugin and look it up again when it is asked for."""
         self._found = ()
         await self._end([key for key in self._hosts if key[0] == plugin])
 
-    async def call(self, call: CallToRun) -> ToolResult:
-        """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second, once its host has started.
+    async def call(self, call: CallToRun, secrets: Mapping[str, str] | None = None) -> ToolResult:
+        """Run one call, with the secrets that are lent to it. Raises `ToolError`.
+
+        It ends by the tool's time-out and half a second, once its host has started.
 
         Cancelling it ends the host too, unless the tool is pure or other calls are under way there.
         """
         plugin, _, tool = call.tool.name.partition(".")
         arguments = _arguments(call)
         host = await self._host(plugin, call.work_folder)
-        return await host.call(tool, arguments, _meta(call), call, call.tool.timeout + _LATE)
+        return await host.call(tool, arguments, _meta(call, secrets), call, call.tool.timeout + _LATE)
+
+    async def act(self, call: CallToRun, act: Literal["@mint", "@rotate"], name: str, value: str) -> str:
+        """Let a call's plugin mint or rotate a secret, in a host of its own that ends with it. Raises `ToolError`.
+
+        What the plugin answers is JSON. No tool's call ever runs in the process that gets to see the stored secret.
+        """
+        found, confinement, kind = await self._prepared(call.tool.name.partition(".")[0], "")
+        host = self._new_host(kind, found, confinement, "")
+        try:
+            await host.ready()
+            seconds = _ACT_SECONDS + _LATE
+            return (await host.call(act, {}, _meta(call, {name: value}, _ACT_SECONDS), call, seconds)).output
+        finally:
+            await host.close()
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
@@ -95,19 +140,36 @@ class ToolHosts:
             self._confinement = probe(self.environment)
         return self._confinement.describe()
 
+    def are_confined(self) -> bool:
+        """Whether tools run behind walls that the canary has tried. Ask for `confinement` first."""
+        return self._confinement is not None and self._confinement.confined
+
+    def confines(self) -> bool:
+        """Whether tools run in a sandbox that was proven. The first time it takes as long as `confinement`."""
+        self.confinement()
+        return self._confinement is not None and self._confinement.kind == "bubblewrap"
+
     async def _confined(self) -> Confinement:
         if self._confinement is None:
             self._confinement = await asyncio.to_thread(probe, self.environment)
-        return self._confinement
+        found = self._confinement
+        return found if found.confined or not self.strict else replace(found, refused=_refusal(found))
 
     async def _look(self) -> tuple[Found, ...]:
         async with self._setting_up:
             found, wanted = await self._catalogue.look(self._confined), only()
-            self._found = tuple(each for each in found if wanted is None or each.plugin.name in wanted)
+            kept = (each for each in found if wanted is None or each.plugin.name in wanted)
+            confinement = await self._confined()
+            self._found = tuple(each.behind(confinement) for each in kept)
             return self._found
 
-    async def _named(self, plugin: str) -> list[Found]:
-        return [each for each in self._found or await self._look() if each.plugin.name == plugin]
+    async def _usable(self, plugin: str) -> Found:
+        named = [each for each in self._found or await self._look() if each.plugin.name == plugin]
+        for each in named:
+            if each.offered and each.plugin.tools:
+                return each
+        why = named[0].tools[0].error if named and named[0].tools else "no plugin of that name is installed"
+        raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
 
     async def _ahead(self, plugin: str, work_folder: str) -> None:
         try:
@@ -117,31 +179,37 @@ class ToolHosts:
 
     async def _host(self, plugin: str, work_folder: str) -> Host:
         """The warm host; a fresh one where there is none or the last one ended."""
-        named = await self._named(plugin)
-        found = next((each for each in named if each.offered and each.plugin.tools), None)
-        if found is None:
-            why = named[0].tools[0].error if named and named[0].tools else "no plugin of that name is installed"
-            raise ToolError("unavailable", f"{plugin} can't be used: {why}.", "Use another tool, or tell the user.")
-        host = self._hosts.get((plugin, work_folder))
-        cold = found if host is None or not host.open else None
-        confinement, kind = await self._confined(), await asyncio.to_thread(self._make_way, work_folder, cold)
+        found, confinement, kind = await self._prepared(plugin, work_folder)
         host = self._hosts.get((plugin, work_folder))
         if host is None or not host.open:
             if host is not None:
                 self._retire(host)
-            held = self._presence.descriptor
-            host = kind(
-                plugin,
-                work_folder,
-                found.environment,
-                confinement,
-                proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
-                hidden=self._home,
-                inherited=() if held is None else (held,),
-            )
+            host = self._new_host(kind, found, confinement, work_folder)
             self._hosts[plugin, work_folder] = host
         await host.ready()
         return host
+
+    async def _prepared(self, plugin: str, work_folder: str) -> tuple[Found, Confinement, type[Host]]:
+        """All that a host needs, looked at before every call. Raises `ToolError` where it can't be had."""
+        found = await self._usable(plugin)
+        host = self._hosts.get((plugin, work_folder))
+        cold = found if host is None or not host.open else None
+        confinement = await self._confined()
+        if confinement.refused:
+            raise ToolError("unconfined", confinement.refused, "Tell the user.")
+        return found, confinement, await asyncio.to_thread(self._make_way, work_folder, cold)
+
+    def _new_host(self, kind: type[Host], found: Found, confinement: Confinement, work_folder: str) -> Host:
+        held = self._presence.descriptor
+        return kind(
+            found.plugin.name,
+            work_folder,
+            found.environment,
+            confinement,
+            proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
+            hidden=self._home,
+            inherited=() if held is None else (held,),
+        )
 
     def _way_out(self) -> Proxy | None:
         """A proxy for a host whose plugin says that it sends; nothing of the kind where there are no Unix sockets."""
@@ -150,17 +218,21 @@ class ToolHosts:
     def _make_way(self, work_folder: str, cold: Found | None) -> type[Host]:
         """All that may take a moment before every call, in one visit to a thread. Raises `ToolError`."""
         self._look_at(work_folder)
-        if cold is not None and not self._catalogue.untouched(cold):
-            raise ToolError(
-                "unavailable",
-                f"{cold.plugin.name} can't be used: its files changed since it was enabled.",
-                "Use another tool, and tell the user.",
-            )
+        if cold is not None:
+            self._refuse_touched(cold)
         if not self._presence.claim():
             raise ToolError(
                 "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."
             )
         return _host_kind()
+
+    def _refuse_touched(self, found: Found) -> None:
+        if not self._catalogue.untouched(found):
+            raise ToolError(
+                "unavailable",
+                f"{found.plugin.name} can't be used: its files changed since it was enabled.",
+                "Use another tool, and tell the user.",
+            )
 
     def _look_at(self, work_folder: str) -> None:
         """Refuse a work folder that is gone, or that is ours: tools must not reach the database, keys or plugins."""
@@ -185,6 +257,13 @@ class ToolHosts:
         await asyncio.gather(*(host.close() for host in ending))
 
 
+def _refusal(confinement: Confinement) -> str:
+    return (
+        f"Tools are not run here: the settings ask for strict confinement, and {confinement.why}. "
+        "Mend that, or set confinement to best."
+    )
+
+
 def _host_kind() -> type[Host]:
     """The class of hosts. It loads the MCP SDK, which takes a second, so that is left until a host is needed."""
     from workbench.tools.host import Host
@@ -206,14 +285,18 @@ def _arguments(call: CallToRun) -> dict[str, Any]:
     return arguments
 
 
-def _meta(call: CallToRun) -> dict[str, Any]:
+def _meta(call: CallToRun, secrets: Mapping[str, str] | None = None, seconds: float | None = None) -> dict[str, Any]:
     """What the plugin's context is made of."""
     ours: dict[str, Any] = {
         "call_id": call.call,
         "idempotency_key": f"{call.run}/{call.call}",
         "attempt": call.attempt,
-        "timeout": call.tool.timeout,
+        "timeout": seconds or call.tool.timeout,
     }
+    if secrets:
+        ours["secrets"] = dict(secrets)
     if call.work_folder:
         ours["work_folder"] = call.work_folder
+    if call.settings:
+        ours["settings"] = call.settings
     return {"workbench": ours, **({"traceparent": call.traceparent} if call.traceparent else {})}

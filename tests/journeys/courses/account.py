@@ -67,10 +67,12 @@ def _nothing_ran_again(events: Sequence[AnyEvent], row: q.RunRow, done: list[Exe
 
 def _nothing_final_ran_unasked(events: Sequence[AnyEvent], row: q.RunRow, done: list[Executed]) -> None:
     """What a fork's parent did already is done again only where a person decided so: each entry of the plan stands
-    for one call that is answered from the tape, or asked about."""
+    for one call that is answered from the tape, or asked about, unless it says `run`."""
     forks = [event for event in events if isinstance(event, RunForked) and event.run == row.id]
     before = fold(events[: forks[0].seq - 1]) if forks else None
-    kept = Counter(entry.key for entry in forks[0].plan) if forks else Counter[str]()
+    plan = forks[0].plan if forks else ()
+    kept = Counter(entry.key for entry in plan if entry.mode != "run")
+    let_run = Counter(entry.key for entry in plan if entry.mode == "run")
     proposed = {e.call: e for e in events if isinstance(e, ToolProposed)}
     edited = {call for call in proposed if _edits(events, call)}
     calls = [call for call, each in proposed.items() if each.run == row.id and not each.problem] + _open(before)
@@ -82,7 +84,13 @@ def _nothing_final_ran_unasked(events: Sequence[AnyEvent], row: q.RunRow, done: 
         assert first.permission == "auto" or decisions, (row.id, call)
         free[first.key] += 0 if call in edited else max(0, times - decisions)
     for key, times in free.items():
-        assert times <= max(0, wanted[key] - kept[key]), (row.id, key, times, wanted[key], kept[key])
+        assert times <= max(min(wanted[key], let_run[key]), wanted[key] - kept[key]), (
+            row.id,
+            key,
+            times,
+            wanted[key],
+            kept[key],
+        )
 
 
 def _open(state: RunState | None) -> list[str]:

@@ -7,13 +7,14 @@ import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
 from workbench.domain.tools import ToolRow, ToolSpec
+from workbench.tools.runner import ToolHosts
 
 _SCHEMA = '{"type":"object","properties":{"path":{"type":"string"}},"required":["path"],"additionalProperties":false}'
 _FOLDER = ("work_folder:write",)
@@ -48,10 +49,11 @@ def executed(ledger: Path) -> list[Executed]:
     return [msgspec.json.decode(line, type=Executed) for line in lines]
 
 
-class LedgerTools:
+class LedgerTools(ToolHosts):
     """Stands where the tool hosts do, and kills the process in the middle of a call where that is asked for."""
 
-    def __init__(self, ledger: Path) -> None:
+    def __init__(self, ledger: Path, *given: Any, **more: Any) -> None:
+        super().__init__(*given, **more)
         self._ledger = ledger
         self.dies: Literal["", "before", "after"] = ""
         """When the next call that writes or sends dies: before it took effect, or after."""
@@ -83,9 +85,3 @@ class LedgerTools:
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Nothing has to be started."""
-
-    async def release(self, work_folder: str) -> None:
-        """Nothing was started."""
-
-    async def close(self) -> None:
-        """Nothing was started."""

@@ -9,6 +9,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -69,9 +70,11 @@ def _live(setting: Setting, life: Life | None, said: Path) -> None:
 
 
 async def _carry_out(setting: Setting, life: Life | None) -> None:
-    tools = LedgerTools(setting.ledger)
-    parts.ToolHosts = lambda home: tools  # type: ignore[assignment, misc]  # in this process, which is about to end
+    # For this process alone, which is about to end.
+    parts.ToolHosts = partial(LedgerTools, setting.ledger)  # type: ignore[assignment, misc]
     workbench = await Workbench.open(setting.home)
+    tools = workbench.parts.tools
+    assert isinstance(tools, LedgerTools)
     player = Player(workbench, tools, setting)
     moves: Sequence[Move] = life.moves if life is not None else ()
     for move in moves:

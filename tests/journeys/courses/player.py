@@ -119,15 +119,20 @@ class Player:
         await self._workbench.dispatch(c.StartRun(goal=goal, agent=agent, tools=ToolSet(grants=grants)))
 
     async def _look(self, run: RunId) -> None:
-        """The run that is driven stands where its saved events lead."""
-        events = await self._workbench.run_events(run)
+        """The run that is driven stands where its saved events lead, once samples being taken have come in."""
+        async with asyncio.timeout(LONGEST):
+            while True:
+                events = list(await self._workbench.run_events(run))
+                row = next(row for row in await all_runs(self._workbench) if row.id == run)
+                live = self._workbench.parts.runs.live(run)
+                if row.events == len(events) and (live is None or live.state.seq == len(events)):
+                    break
+                await asyncio.sleep(0.01)
         state = fold(events)
-        assert await self._workbench.run_state(run) == state
-        live = self._workbench.parts.runs.live(run)
+        assert await self._workbench.run_state(run, len(events)) == state
         assert live is None or live.state == state
-        row = next(row for row in await all_runs(self._workbench) if row.id == run)
         if live is not None or state.finished is not None:
-            assert (row.status, row.events) == (state.status, len(events))
+            assert row.status == state.status
 
     def _doing(self, word: Word) -> Callable[[RunId, list[AnyEvent], int], Awaitable[object]]:
         if word in EDITS:
@@ -225,9 +230,9 @@ class Player:
         self._plan_is_whole(run, events, seq, plan)
         chance = random.Random(number)
         modes: dict[str, PlanMode] = {
-            entry.planned.call: chance.choice(entry.choices) for entry in plan.entries if chance.random() < 0.4
+            entry.name: chance.choice(entry.choices) for entry in plan.entries if chance.random() < 0.4
         }
-        mocks = {call: "as if" for call, mode in modes.items() if mode == "mock"}
+        mocks = {name: "as if" for name, mode in modes.items() if mode == "mock"}
         answer = await self._do(c.Fork(run=run, seq=seq, modes=modes, mocks=mocks, label=f"at {seq}"))
         assert isinstance(answer, q.RunRef)
         await self._look(answer.run)

@@ -28,7 +28,7 @@ def entry(call: str, mode: str, *choices: str) -> PlanEntry:
     planned = PlannedCall(
         call=ToolCallId(call), seq=9, tool="mail.send", arguments=body_of('{"to": "x"}'), key=call, mode=mode
     )
-    return PlanEntry(planned=planned, effect="irreversible", sends=True, choices=choices, why="It sends.")
+    return PlanEntry(name=call, planned=planned, effect="irreversible", sends=True, choices=choices, why="It sends.")
 
 
 def test_a_plan_is_decided_call_by_call(qtbot: QtBot) -> None:
@@ -40,7 +40,7 @@ def test_a_plan_is_decided_call_by_call(qtbot: QtBot) -> None:
     assert not dialog.yes.isEnabled(), "that was another place's"
     entries = (entry("c1.1", "tape", "tape", "mock", "run", "ask"), entry("c2.1", "ask", "mock", "ask"))
     dialog.show_plan(9, EffectPlan(entries=entries, files=3))
-    dialog.choose(ToolCallId("c2.1"), "mock")
+    dialog.choose("c2.1", "mock")
     assert dialog.mock.isVisible()
     dialog.mock.setPlainText("sent")
     dialog.label.setText(" stricter ")

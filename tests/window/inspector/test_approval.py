@@ -42,7 +42,7 @@ def show(panel: ApprovalPanel, qtbot: QtBot, ask: ApprovalAsked | None = None) -
     ask = ask or asked()
     panel.show_ask(ask, proposed(), None if ask.ask == "question" else WRITE)
     panel.show()
-    qtbot.waitUntil(lambda: panel.is_armed)
+    qtbot.waitUntil(lambda: panel.is_armed, timeout=20_000)
 
 
 def test_approving_carries_call_run_and_digest(panel: ApprovalPanel, said: Decisions, qtbot: QtBot) -> None:
@@ -68,7 +68,7 @@ def test_a_click_meant_for_the_last_ask_does_not_answer_the_next(
     panel.show_ask(asked(seq=12, digest="d2"), proposed(), WRITE)
     panel.buttons["approve"].click()
     assert [decide.digest for decide in said] == ["d1"]
-    qtbot.waitUntil(panel.buttons["approve"].isEnabled)
+    qtbot.waitUntil(panel.buttons["approve"].isEnabled, timeout=20_000)
     panel.buttons["approve"].click()
     assert [decide.digest for decide in said] == ["d1", "d2"]
 
@@ -150,7 +150,7 @@ def test_a_call_in_doubt_is_never_run_again_by_a_key(panel: ApprovalPanel, said:
     assert "unknown, not run again" in panel.head.title.whole
     panel.activateWindow()
     panel.editor.text.setFocus()
-    qtbot.waitUntil(panel.editor.text.hasFocus)
+    qtbot.waitUntil(panel.editor.text.hasFocus, timeout=20_000)
     qtbot.keyClick(panel.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said == []
     panel.buttons["approve"].click()
@@ -161,7 +161,7 @@ def test_control_return_takes_what_is_shown(panel: ApprovalPanel, said: Decision
     show(panel, qtbot)
     panel.activateWindow()
     panel.focus_first()
-    qtbot.waitUntil(panel.editor.text.hasFocus)
+    qtbot.waitUntil(panel.editor.text.hasFocus, timeout=20_000)
     qtbot.keyClick(panel.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [d.decision for d in said] == ["approve"]
     show(panel, qtbot, asked(seq=40))

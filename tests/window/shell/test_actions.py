@@ -87,7 +87,7 @@ def test_the_layout_is_kept_in_the_home_and_can_be_reset(qtbot, tmp_path, qapp: 
     def opened() -> MainWindow:
         made = MainWindow(QSettings(str(file), QSettings.Format.IniFormat))
         qtbot.addWidget(made)
-        with qtbot.waitSignal(made.painted, timeout=10_000):
+        with qtbot.waitSignal(made.painted, timeout=30_000):
             made.show()
         made.furnish()
         return made

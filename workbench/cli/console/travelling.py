@@ -35,7 +35,7 @@ class ForkWords:
 
 def parse_fork(typed: str) -> ForkWords:
     """Return what is meant: `[at SEQ] [label TEXT] [CALL=MODE …] [remember]`. Raises `BadInput`."""
-    todo = "Such as: fork at 12 label 'another way' c2.1=tape c3.1='mock:3 files' remember"
+    todo = "Such as: fork at 12 label 'another way' c2.1@14=tape c3.1@22='mock:3 files' remember"
     try:
         words = shlex.split(typed)
     except ValueError as error:
@@ -181,10 +181,10 @@ def _count(typed: str) -> int:
 
 
 _WORDS = """\
-CALL=MODE says what happens when a call of the parent comes up again (`plan` lists them):
-  c2.1=tape   its recorded result      c2.1='mock:TEXT'   a result of yours
-  c2.1=run    the call itself          c2.1=compensate    its compensator first, then the call
-  c2.1=ask    you are asked
+CALL=MODE says what happens when a call of the parent comes up again, by the names that `plan` lists:
+  c2.1@14=tape   its recorded result   c2.1@14='mock:TEXT'   a result of yours
+  c2.1@14=run    the call itself       c2.1@14=compensate    its compensator first, then the call
+  c2.1@14=ask    you are asked
 `remember` proposes these for their tools from now on."""
 
 COMMANDS = (

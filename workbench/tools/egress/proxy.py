@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from workbench.domain.event_parts import Connection
+from workbench.domain.event_parts import ConnectionMade
 from workbench.tools.egress.addresses import own_addresses, why_not_public
 from workbench.tools.egress.grants import Address, Grants, NoHost, Place
 from workbench.tools.egress.heads import ESTABLISHED, FAILED, HEAD_LIMIT, REFUSED, Asked, BadRequest, answer, read_head
@@ -80,14 +80,14 @@ class Proxy:
         self._calls.append(Pass(Grants(hosts)))
         return self._calls[-1]
 
-    async def dismiss(self, ended: Pass) -> tuple[Connection, ...]:
+    async def dismiss(self, ended: Pass) -> tuple[ConnectionMade, ...]:
         """Take back what was granted to a call, end what it alone may have, and return what was connected to."""
         self._calls.remove(ended)
         await self._cut([task for task, tunnel in self._open.items() if not self._may_stay(tunnel.place)])
         kept = tuple(tunnel.record() for tunnel in ended.tunnels)
         if ended.asked > len(kept):
             more = f"{ended.asked - len(kept):,} more that are not listed"
-            kept += (Connection(host="", port=0, verdict="refused", why=more),)
+            kept += (ConnectionMade(host="", port=0, refused=more),)
         return kept
 
     def _granted(self, place: Place) -> bool:
@@ -109,16 +109,15 @@ class Proxy:
         try:
             await self._follow(tunnel, reader, writer)
         except _No as no:
-            tunnel.why = no.why
+            tunnel.refused = no.why
             failed = no.status is HTTPStatus.BAD_GATEWAY
-            tunnel.verdict = "failed" if failed else "refused"
             writer.write(answer(no.status, FAILED if failed else REFUSED, no.why))
             with contextlib.suppress(OSError, TimeoutError):
                 await asyncio.wait_for(writer.drain(), 1)
         except (OSError, EOFError):
-            tunnel.why = tunnel.why or "it was cut off"
+            tunnel.cut_short("it was cut off")
         except asyncio.CancelledError:
-            tunnel.why = tunnel.why or "ended with its call"  # and so the task ends well: nobody above waits for it
+            tunnel.cut_short("ended with its call")  # and so the task ends well: nobody above waits for it
         finally:
             del self._open[task]
             writer.close()
@@ -208,6 +207,6 @@ class Proxy:
                     except OSError as error:
                         why = error.strerror or str(error)
                     else:
-                        tunnel.verdict = "connected"
+                        tunnel.refused = ""
                         return outer
         raise _No(HTTPStatus.BAD_GATEWAY, f"{place} can't be reached: {why}")

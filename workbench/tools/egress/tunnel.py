@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from workbench.domain.event_parts import Connection, ConnectionVerdict
+from workbench.domain.event_parts import ConnectionMade
 from workbench.tools.egress.grants import Place
 
 BYTES_LIMIT = 256 << 20
@@ -30,30 +30,37 @@ class Tunnel:
     heard: float = field(default_factory=time.monotonic)
     """When the last byte went either way."""
     address: str = ""
-    verdict: ConnectionVerdict = "refused"
-    why: str = ""
+    refused: str = "it was cut off"
+    """Why it was not made; empty once it was."""
+    ended: str = ""
     sent: int = 0
     received: int = 0
 
-    def record(self) -> Connection:
+    def record(self) -> ConnectionMade:
         """Return what is kept of it, as it stands."""
-        return Connection(
+        return ConnectionMade(
             host="" if self.place is None else self.place.host,
             port=0 if self.place is None else self.place.port,
             address=self.address,
-            verdict=self.verdict,
-            why=self.why,
+            refused=self.refused,
+            ended=self.ended,
             sent=self.sent,
             received=self.received,
             shared=self.shared,
         )
+
+    def cut_short(self, why: str) -> None:
+        """Note what ended it, unless that is known."""
+        if self.refused:
+            self.refused = why
+        self.ended = self.ended or why
 
     async def pump(
         self,
         inner: tuple[asyncio.StreamReader, asyncio.StreamWriter],
         outer: tuple[asyncio.StreamReader, asyncio.StreamWriter],
     ) -> None:
-        """Carry bytes until both sides have ended or a limit is reached; `why` then says which."""
+        """Carry bytes until both sides have ended or a limit is reached; `ended` then says which."""
 
         def out(count: int) -> None:
             self.sent += count
@@ -95,9 +102,9 @@ class Tunnel:
     def _over(self) -> bool:
         now = time.monotonic()
         if self.sent + self.received > BYTES_LIMIT:
-            self.why = f"ended after {BYTES_LIMIT:,} bytes"
+            self.ended = f"ended after {BYTES_LIMIT:,} bytes"
         elif now >= self.heard + IDLE_SECONDS:
-            self.why = f"ended after {IDLE_SECONDS:g} seconds without a byte"
+            self.ended = f"ended after {IDLE_SECONDS:g} seconds without a byte"
         elif now >= self.began + TOTAL_SECONDS:
-            self.why = f"ended after {TOTAL_SECONDS:g} seconds"
-        return bool(self.why)
+            self.ended = f"ended after {TOTAL_SECONDS:g} seconds"
+        return bool(self.ended)

@@ -7,6 +7,7 @@ def test_it_greets():
     assert call(plugin, "greet", name="Ada").text == "Hello, Ada"
 """
 
+import re
 import unicodedata
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,10 @@ from typing import Any
 from workbench_plugin.declare import Plugin, Tool
 from workbench_plugin.errors import PluginError
 from workbench_plugin.results import Reply
+
+_DECIDES = re.compile(
+    r"(?:.*_)?(?:path|file|folder|directory|host|url|address|recipients?|account|id)|to", re.IGNORECASE
+)
 
 
 def call(
@@ -58,11 +63,22 @@ def _check(tool: Tool[..., Any]) -> list[str]:
     problems += [
         f"sink {name!r} is no argument that the agent gives" for name in tool.sinks if name not in tool.arguments.names
     ]
+    problems += [
+        f"argument {name!r} sounds as if it decides where or which: name it in `sinks`"
+        for name in _undeclared_sinks(tool)
+    ]
     if tool.effect == "pure" and tool.compensator:
         problems.append("is pure and yet has a compensator")
     if hidden := sorted({f"U+{ord(sign):04X}" for sign in tool.description + str(schema) if _is_hidden(sign)}):
         problems.append(f"has characters that do not show: {', '.join(hidden)}")
     return problems
+
+
+def _undeclared_sinks(tool: Tool[..., Any]) -> list[str]:
+    """Arguments of a tool that changes or sends something that are sinks by their names."""
+    if tool.effect == "pure" and not tool.sends:
+        return []
+    return [name for name in tool.arguments.names if name not in tool.sinks and _DECIDES.fullmatch(name)]
 
 
 def _is_hidden(sign: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPla
 
 from workbench.domain.commands import Fork
 from workbench.domain.events import PlanMode
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
@@ -48,8 +48,8 @@ class PlanDialog(AskDialog):
         """`go_on`: what the fork does then, in a word; empty: it stands still."""
         super().__init__(parent, grows=True)
         self._run, self._plan = run, EffectPlan(entries=())
-        self._choices: dict[ToolCallId, QComboBox] = {}
-        self._mocks: dict[ToolCallId, str] = {}
+        self._choices: dict[str, QComboBox] = {}
+        self._mocks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Fork"))
         self.setMinimumSize(680, 480)
         self.heading.show_text(self.tr("A fork begins here; the run that it comes from stays as it is"))
@@ -124,19 +124,19 @@ class PlanDialog(AskDialog):
         """Say why the plan or the fork can't be had."""
         self.problem.say("", message)
 
-    def choose(self, call: ToolCallId, mode: PlanMode, mock: str = "") -> None:
-        """Choose what happens with a call, as if the person had."""
-        box = self._choices[call]
+    def choose(self, name: str, mode: PlanMode, mock: str = "") -> None:
+        """Choose what happens with the call of a plan's entry, as if the person had."""
+        box = self._choices[name]
         box.setCurrentIndex(box.findData(mode))
         if mode == "mock":
-            self._mocks[call] = mock
+            self._mocks[name] = mock
 
     def answer_yes(self) -> None:
         """Ask for the fork; the dialog stays until that has worked."""
         if not self.yes.isEnabled():
             return
-        modes: dict[str, PlanMode] = {call: box.currentData() for call, box in self._choices.items()}
-        mocks = {str(call): self._mocks.get(call, "") for call in self._choices if modes[call] == "mock"}
+        modes: dict[str, PlanMode] = {name: box.currentData() for name, box in self._choices.items()}
+        mocks = {name: self._mocks.get(name, "") for name in self._choices if modes[name] == "mock"}
         fork = Fork(
             run=self._run,
             seq=self.seq,
@@ -163,7 +163,7 @@ class PlanDialog(AskDialog):
             box.addItem(MODE_WORDS[mode], mode)
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
-        self._choices[planned.call] = box
+        self._choices[entry.name] = box
         self.calls.setItemWidget(item, 2, box)
         box.ensurePolished()
         item.setSizeHint(2, box.sizeHint() + QSize(0, 8))
@@ -179,7 +179,7 @@ class PlanDialog(AskDialog):
 
     def _show_entry(self) -> None:
         entry = self._entry()
-        box = self._choices.get(entry.planned.call) if entry is not None else None
+        box = self._choices.get(entry.name) if entry is not None else None
         if entry is None or box is None:
             return
         recorded = body_line(entry.planned.output, 120) if entry.planned.output is not None else ""
@@ -187,12 +187,12 @@ class PlanDialog(AskDialog):
         self.why.show_text(f"{entry.why}{told}")
         self.mock.setVisible(box.currentData() == "mock")
         self.mock.blockSignals(True)
-        self.mock.setPlainText(self._mocks.get(entry.planned.call, ""))
+        self.mock.setPlainText(self._mocks.get(entry.name, ""))
         self.mock.blockSignals(False)
 
     def _mocked(self) -> None:
         if (entry := self._entry()) is not None:
-            self._mocks[entry.planned.call] = self.mock.toPlainText()
+            self._mocks[entry.name] = self.mock.toPlainText()
 
 
 def _effect(entry: PlanEntry) -> str:

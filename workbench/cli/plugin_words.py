@@ -1,0 +1,52 @@
+"""What may be typed about plugins."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+ACTS = ("list", "install", "update", "enable", "disable", "remove", "new", "check")
+_PLUGINS = """\
+examples:
+  workbench plugins                                  what there is, and what is not enabled and why
+  workbench plugins install acme-weather==1.0        from a package index; wheels only
+  workbench plugins install acme_weather-1.0-py3-none-any.whl
+  workbench plugins install ./weather --build        from a folder; building runs its code
+  workbench plugins list weather                     all that it asks for
+  workbench plugins enable weather                   the same, and then a question
+  workbench plugins update weather
+  workbench plugins new weather                      a package that passes `check` as it is
+  workbench plugins check ./weather
+
+Each plugin has an environment of its own. It is disabled until you have looked at what it asks for, and again when
+anything of it has changed.
+"""
+_SERVE = """\
+examples:
+  workbench serve-tools files --work-folder ~/notes
+  workbench serve-tools web --host example.org --host "*.example.net"
+
+This is an MCP server on stdin and stdout, for other programs to start. It is confined as it is for Workbench.
+"""
+
+
+def add_plugin_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the verbs about plugins."""
+    plugins = verb("plugins", "list, install, enable, update, remove, write and check plugins", _PLUGINS, json=True)
+    plugins.add_argument("act", nargs="?", choices=ACTS, default="list")
+    plugins.add_argument("what", nargs="?", default="", metavar="NAME|SOURCE|FOLDER", help="what it is about")
+    plugins.add_argument("--build", action="store_true", help="let code of the package run to build it")
+    plugins.add_argument("--unconfined", action="store_true", help="load it even where tools are not confined")
+    plugins.add_argument("--from", dest="source", metavar="SOURCE", default="", help="update: from another place")
+    plugins.add_argument("--folder", metavar="DIR", default="", help="new: where it is written; otherwise ./NAME")
+    plugins.add_argument("--yes", action="store_true", help="enable: don't ask once it is shown")
+    serve = verb("serve-tools", "serve a plugin to another program, as an MCP server", _SERVE)
+    serve.add_argument("name", metavar="NAME", help="of the plugin")
+    serve.add_argument("--work-folder", metavar="DIR", default="", help="where its tools work")
+    serve.add_argument(
+        "--host",
+        metavar="HOST",
+        action="append",
+        default=[],
+        help="what its tools may connect to; may stand repeatedly",
+    )
