@@ -24,8 +24,8 @@ def test_other_rules_are_told_for_each_call_without_running_anything() -> None:
         makes("files.read", path="a"),
         makes("files.write", path="out/sum.txt"),
         makes("mail.send", to="ada@corp.example"),
-    )
-    loop.go(30)
+        "done",
+    ).go()
     ran = list(loop.ran)
     corp = ArgumentRule(when="args.to.endswith('@corp.example')", permission="ask")
     told = tried(

@@ -19,8 +19,8 @@ _ROLES: dict[str, Role] = {"auto": "good", "ask": "warning", "held": "bad", "ref
 async def act(given: argparse.Namespace, out: Out) -> int:
     """Print which calls would be judged otherwise, and how many of each kind there were. Raises `WorkbenchError`."""
     async with opened(given, out) as workbench:
-        runs = (await find_run(workbench, given.run),) if given.run else ()
-        query = TryPolicy(goal_file=absolute(given.goal_file), runs=runs)
+        chosen = (await find_run(workbench, given.run),) if given.run else ()
+        query = TryPolicy(goal_file=absolute(given.goal_file), runs=chosen)
         tried = await ask(workbench, query, PolicyTried)
     if given.json:
         out.data(pretty(values([tried])))
@@ -29,7 +29,8 @@ async def act(given: argparse.Namespace, out: Out) -> int:
         out.line(_row(row, out.paint))
     if tried.cut:
         out.line("… and more")
-    out.line(f"{tried.calls} calls in {tried.runs} runs; was {_counts(tried.was)}; would be {_counts(tried.now)}")
+    runs = f"{tried.runs} run{'' if tried.runs == 1 else 's'}"
+    out.line(f"{tried.calls} calls in {runs}; was {_counts(tried.was)}; would be {_counts(tried.now)}")
     return 0
 
 
