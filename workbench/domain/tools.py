@@ -35,6 +35,12 @@ class ToolSpec(Value):
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     """Secrets that it needs, by the names it gives them."""
+    mints: bool = False
+    """Whether its plugin makes short-lived tokens of them, which are lent instead."""
+    rotates: bool = False
+    """Whether its plugin can put new ones in their place."""
+    rotate_at: str = ""
+    """Where a person does that: an address, or words."""
     timeout: float = 30.0
     """Seconds."""
     confined: bool = True

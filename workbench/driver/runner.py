@@ -17,6 +17,7 @@ from workbench.domain.events import FileState, Phase, StopReason
 from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, Halt, standing
+from workbench.driver.leases import SecretPort, Taken
 from workbench.driver.performing import Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
@@ -50,6 +51,7 @@ class Runner:
         tools: ToolPort,
         checks: CheckPort,
         folders: FolderPort,
+        secrets: SecretPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -59,7 +61,8 @@ class Runner:
         self._publish = publish
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)
-        self._performer = Performer(self, model, tools, checks, folders, publish)
+        self._secrets = secrets
+        self._performer = Performer(self, model, tools, checks, folders, secrets, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()
@@ -78,13 +81,13 @@ class Runner:
 
     async def start(self, started: Started, *, stop_at_entry: bool) -> None:
         """Save the run's first event and begin; at entry it stands still before the first phase."""
-        await self._begin(begin(self.log.run, started, self.bodies), stand_still=stop_at_entry)
+        await self._begin(begin(self.log.run, self._secrets.clean(started), self.bodies), stand_still=stop_at_entry)
 
     async def fork(self, state: RunState, forked: Forked, files: Mapping[str, FileState]) -> None:
         """Begin where another run stood, with these files in the work folder, and stand still there."""
         self._performer.files = dict(files)
         self._gate.pass_over(standing(state))
-        await self._begin(fork(self.log.run, state, forked), stand_still=True)
+        await self._begin(fork(self.log.run, state, self._secrets.clean(forked)), stand_still=True)
 
     async def _begin(self, first: Advance, *, stand_still: bool) -> None:
         async with self._lock:
@@ -212,11 +215,16 @@ class Runner:
         await self.log.release()
 
     async def take(self, outcome: AnyOutcome) -> None:
-        """Let an outcome enter: advance, save, show. Cancelling the caller does not undo or tear it."""
+        """Let an outcome enter without secrets: advance, save, show. Cancelling the caller does not undo or tear it."""
+        outcome = self._secrets.clean(outcome)
         entering = asyncio.ensure_future(self._enter(outcome))
         self._entering.add(entering)
         entering.add_done_callback(self._entering.discard)
         await asyncio.shield(entering)
+
+    def clean(self, value: Taken) -> Taken:
+        """Return what will be kept beside an outcome without secrets, as `take` does with the outcome."""
+        return self._secrets.clean(value)
 
     async def _enter(self, outcome: AnyOutcome) -> None:
         async with self._lock:
