@@ -18,6 +18,10 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.secrets import Exposed as Exposed
+from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
+from workbench.domain.secrets import SecretList as SecretList
+from workbench.domain.secrets import Secrets as Secrets
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -99,6 +103,8 @@ AnyQuery = (
     | Models
     | Library
     | ReadGoalFile
+    | Secrets
+    | Exposed
     | Health
 )
 
@@ -264,6 +270,8 @@ AnyAnswer = (
     | InspectionAnswer
     | ToolList
     | PluginList
+    | SecretList
+    | ExposedSecrets
     | PluginCheck
     | ModelList
     | Kept

@@ -50,7 +50,7 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
-        if not isinstance(command, c.SetKey):
+        if not isinstance(command, c.CARRY_VALUES):
             command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
@@ -60,6 +60,8 @@ class Workbench:
             return await self._change_session(command)
         if isinstance(command, c.PluginCommand):
             return await self._change_plugins(command)
+        if isinstance(command, c.SecretCommand):
+            return await self._change_secrets(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         note = await self._parts.library.dispatch(command)
@@ -76,16 +78,16 @@ class Workbench:
                 return await self._events(query)
             case q.BodyText():
                 return q.Text(text=await parts.store.text(query.ref))
-            case q.PromptAt():
-                return await parts.history.prompt(query.run, query.seq)
-            case q.ContextAt():
-                return await parts.history.context(query.run, query.seq)
+            case q.PromptAt() | q.ContextAt():
+                return await self._context(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
             case q.CheckPlugin():
                 return await parts.tools.check(Path(query.folder))
+            case q.Secrets() | q.Exposed():
+                return await parts.secret_keeping.ask(query)
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -174,11 +176,22 @@ class Workbench:
         self._tell("models")
         return q.Done(note=note)
 
+    async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
+        answer = await self._parts.secret_keeping.dispatch(command)
+        self._tell("secrets")
+        return answer
+
     async def _change_plugins(self, command: c.PluginCommand) -> q.Done:
         note = await self._parts.plugins.dispatch(command)
         self._tell("plugins")
         self._tell("tools")
         return q.Done(note=note)
+
+    async def _context(self, query: q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+        history = self._parts.history
+        if isinstance(query, q.PromptAt):
+            return await history.prompt(query.run, query.seq)
+        return await history.context(query.run, query.seq)
 
     async def _events(self, query: q.Events) -> q.EventPage:
         page = await self._parts.store.events(query.run, query.after, query.limit)
