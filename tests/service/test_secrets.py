@@ -125,10 +125,12 @@ async def test_no_key_in_no_encoding_stands_anywhere_afterwards(
             await keep(bench, "github-token", value)
             done = await run(
                 bench,
-                calls("leaky.result", "leaky.error", "leaky.bug"),
                 {
                     "text": f"It is {value} or {value[::-1]}, I think",
-                    "calls": calls("leaky.found", text=value)["calls"],
+                    "calls": [
+                        *calls("leaky.result", "leaky.error", "leaky.bug")["calls"],
+                        *calls("leaky.found", text=value)["calls"],
+                    ],
                 },
                 DONE,
                 goal=f"Use {value} for {name}.",

@@ -18,6 +18,8 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.policy_queries import PolicyTried as PolicyTried
+from workbench.domain.policy_queries import TryPolicy as TryPolicy
 from workbench.domain.secrets import Exposed as Exposed
 from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
 from workbench.domain.secrets import SecretList as SecretList
@@ -97,6 +99,7 @@ AnyQuery = (
     | PromptAt
     | ContextAt
     | InspectionQuery
+    | TryPolicy
     | Tools
     | Plugins
     | CheckPlugin
@@ -268,6 +271,7 @@ AnyAnswer = (
     | Prompt
     | Context
     | InspectionAnswer
+    | PolicyTried
     | ToolList
     | PluginList
     | SecretList

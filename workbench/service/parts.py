@@ -12,6 +12,7 @@ from workbench.service.lending import Lending
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
+from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.secrecy import Secrecy
@@ -56,6 +57,7 @@ class Parts:
             self.bus.publish,
             places.work,
         )
+        self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )

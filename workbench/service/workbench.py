@@ -74,12 +74,10 @@ class Workbench:
         match query:
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
-            case q.Events():
-                return await self._events(query)
-            case q.BodyText():
-                return q.Text(text=await parts.store.text(query.ref))
-            case q.PromptAt() | q.ContextAt():
-                return await self._context(query)
+            case q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+                return await self._look(query)
+            case q.TryPolicy():
+                return await parts.policies.ask(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
@@ -92,6 +90,18 @@ class Workbench:
                 return await parts.setup.ask(query)
             case _:
                 return await parts.inspecting.ask(query)
+
+    async def _look(self, query: q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+        parts = self._parts
+        match query:
+            case q.Events():
+                return await self._events(query)
+            case q.BodyText():
+                return q.Text(text=await parts.store.text(query.ref))
+            case q.PromptAt():
+                return await parts.history.prompt(query.run, query.seq)
+            case q.ContextAt():
+                return await parts.history.context(query.run, query.seq)
 
     async def run_events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run."""
@@ -186,12 +196,6 @@ class Workbench:
         self._tell("plugins")
         self._tell("tools")
         return q.Done(note=note)
-
-    async def _context(self, query: q.PromptAt | q.ContextAt) -> q.AnyAnswer:
-        history = self._parts.history
-        if isinstance(query, q.PromptAt):
-            return await history.prompt(query.run, query.seq)
-        return await history.context(query.run, query.seq)
 
     async def _events(self, query: q.Events) -> q.EventPage:
         page = await self._parts.store.events(query.run, query.after, query.limit)
