@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
@@ -34,7 +36,7 @@ def test_a_new_plugin_passes_its_check_is_built_enabled_and_listed(
     assert "counting.count: nothing is wrong" in capsys.readouterr().out
     assert main(["plugins", "install", str(folder)]) == 2
     assert "add --build" in capsys.readouterr().err
-    assert main(["plugins", "install", str(folder), "--build"]) == 0
+    assert main(["plugins", "install", str(folder), "--build", "--unconfined"]) == 0
     told = capsys.readouterr()
     assert "not enabled yet" in told.out
     assert "Building wheel" in told.err
@@ -116,7 +118,7 @@ def test_a_check_names_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_json_holds_what_the_lines_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["plugins", "install", str(wheel(tmp_path))]) == 0
+    assert main(["plugins", "install", str(wheel(tmp_path)), "--unconfined"]) == 0
     capsys.readouterr()
     assert main(["plugins", "list", "weather", "--json"]) == 0
     told = capsys.readouterr().out
@@ -150,8 +152,41 @@ async def test_a_plugin_serves_another_program(tmp_path: Path, checkout: Path) -
 
 
 def test_a_plugin_that_is_not_enabled_is_not_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["plugins", "install", str(wheel(tmp_path))]) == 0
+    assert main(["plugins", "install", str(wheel(tmp_path)), "--unconfined"]) == 0
     assert main(["serve-tools", "weather"]) == 2
     assert "not enabled" in capsys.readouterr().err
     assert main(["serve-tools", "nothing"]) == 2
     assert "no plugin of that name" in capsys.readouterr().err
+
+
+def test_a_program_that_is_killed_while_it_installs_leaves_nothing_half(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, checkout: Path
+) -> None:
+    home = str(tmp_path / "home")
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        index = f"http://127.0.0.1:{door.getsockname()[1]}/simple"
+        variables = {**os.environ, "PIP_INDEX_URL": index}
+        del variables["PIP_NO_INDEX"]
+        command = [
+            sys.executable,
+            "-m",
+            "workbench",
+            "--home",
+            home,
+            "plugins",
+            "install",
+            "acme-weather",
+            "--unconfined",
+        ]
+        with subprocess.Popen(command, env=variables, cwd=checkout, stderr=subprocess.PIPE, text=True) as program:
+            assert program.stderr is not None
+            assert any("Looking in indexes" in line for line in program.stderr)
+            children = psutil.Process(program.pid).children(recursive=True)
+            program.kill()
+    assert children
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
+    assert main(["--home", home, "plugins"]) == 0
+    assert "weather" not in capsys.readouterr().out
+    assert main(["--home", home, "plugins", "install", str(wheel(tmp_path)), "--unconfined"]) == 0
+    assert sorted(item.name for item in (tmp_path / "home/installed").iterdir()) == ["weather"]

@@ -73,11 +73,11 @@ def _busy() -> Loop:
         (point("phase", phase="observe"), ["run_started", "context_updated", "context_updated"]),
         (point("phase", phase="evaluate", when="after"), ["evaluated"] * 3),
         (point("tool", tool="files.write"), ["tool_returned"]),
-        (point("tool", tool="files.*"), ["tool_proposed", "tool_returned", "tool_proposed"]),
+        (point("tool", tool="files.*"), ["call_judged", "tool_returned", "call_judged"]),
         (point("tool", tool="files.write", when="after"), ["tool_returned"]),
         (point("model_error"), ["model_failed"]),
         (point("tool_error"), ["tool_failed"]),
-        (point("policy"), ["tool_proposed", "tool_proposed", "tool_denied"]),
+        (point("policy"), ["call_judged", "call_judged", "tool_denied"]),
         (point("stuck"), []),
         (point("finished"), ["evaluated"]),
     ],
@@ -149,7 +149,7 @@ def test_a_condition_decides_and_a_failing_one_stops_once() -> None:
 def test_a_call_that_is_asked_about_stops_before_it_is_asked_and_only_once() -> None:
     loop = Loop([says("", call("mail.send")), says("done")], {"*": ToolGrant(permission="ask")})
     where = point("tool", tool="mail.send")
-    assert _kinds(loop, stops(loop, where)) == ["tool_proposed"]
+    assert _kinds(loop, stops(loop, where)) == ["call_judged"]
     assert [hit.seq for hit in back_test(where, loop.events, loop.bodies)] == [loop.kinds.index("approval_asked") + 1]
 
 

@@ -49,8 +49,8 @@ def test_a_call_without_a_result_is_found_with_three_repairs() -> None:
     assert answered.left_out[0] == f"{updated:>5}  context_updated"
     assert len(answered.left_out) == 7
     assert answered.left_out[-1] == f"       and {len(loop.events) - updated - 5} more events"
-    kinds = [line.split()[1] for line in asked.left_out[:4]]
-    assert kinds == ["model_requested", "model_replied", "tool_proposed", "tool_proposed"]
+    kinds = [line.split()[1] for line in asked.left_out[:5]]
+    assert kinds == ["model_requested", "model_replied", "tool_proposed", "call_judged", "tool_proposed"]
     assert asked.instead == (f"       the run goes on after event {asked.seq}",)
 
 

@@ -14,7 +14,7 @@ def test_a_reply_and_its_calls_belong_together() -> None:
     replied = loop.kinds.index("model_replied") + 1
     assert loop.kinds[replied - 1 : whole_place(loop.events, replied)] == [
         "model_replied",
-        *("tool_proposed", "tool_proposed", "tool_failed"),
+        *("tool_proposed", "call_judged", "tool_proposed", "call_judged", "tool_failed"),
     ]
     assert whole_place(loop.events, 2) == 3
     assert whole_place(loop.events, len(loop.events) - 1) == len(loop.events)

@@ -13,7 +13,7 @@ from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
-from workbench.domain.events import EVENT_KINDS, PHASE_OF, AnyEvent, Outcome, StopReason
+from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.settings.files import resources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,7 +61,7 @@ def test_every_event_is_on_its_page_with_its_phase() -> None:
     rows = table(EVENTS, "kind")
     assert tuple(rows) == EVENT_KINDS
     for kind in get_args(AnyEvent):
-        assert rows[str(kind.__struct_config__.tag)][1] == PHASE_OF.get(kind, "")
+        assert rows[str(kind.__struct_config__.tag)][1] == (kind.belongs_to or "")
 
 
 def test_every_reason_to_stand_still_is_on_its_page() -> None:

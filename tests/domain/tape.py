@@ -10,6 +10,7 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     Ask,
+    CallJudged,
     ContextBuilt,
     ContextUpdated,
     Decision,
@@ -26,6 +27,7 @@ from workbench.domain.events import (
     ModelRequested,
     Outcome,
     PlannedCall,
+    RuleGranted,
     RunFinished,
     RunForked,
     RunInterrupted,
@@ -34,18 +36,22 @@ from workbench.domain.events import (
     RunStarted,
     Sample,
     SamplesTaken,
+    SecretLeased,
+    SecretsRevoked,
     StepStarted,
     StopReason,
+    TextQuarantined,
     ToolDenied,
     ToolFailed,
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    Verdict,
 )
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
-from workbench.domain.tools import Permission, ToolSet
+from workbench.domain.tools import ArgumentRule, Permission, ToolSet
 from workbench.domain.values import body_of
 
 
@@ -117,6 +123,35 @@ class Tape:
         assert isinstance(made, ToolProposed)
         self._proposals[call] = made
         return call
+
+    def judge(self, call: ToolCallId, held: str = "") -> Tape:
+        """The call goes through the policy."""
+        verdicts = (Verdict(stage="provenance", says="held", why=held, argument="to"),) if held else ()
+        permission = self._proposals[call].permission
+        tool = self._proposals[call].tool
+        self._put(CallJudged, call=call, tool=tool, verdicts=verdicts, permission=permission, held=bool(held))
+        return self
+
+    def grant(self, tool: str, when: str = "") -> Tape:
+        """A person grants a rule."""
+        self._put(RuleGranted, tool=tool, rule=ArgumentRule(when=when, permission="auto"))
+        return self
+
+    def lease(self, call: ToolCallId) -> Tape:
+        """A secret is handed to the call's host."""
+        tool = self._proposals[call].tool
+        self._put(SecretLeased, call=call, tool=tool, name="token", stored="github", until=self.at + 30)
+        return self
+
+    def quarantine(self, *calls: ToolCallId) -> Tape:
+        """Results leave the context."""
+        self._put(TextQuarantined, calls=calls)
+        return self
+
+    def revoke(self) -> Tape:
+        """All leases end."""
+        self._put(SecretsRevoked, why="a key leaked")
+        return self
 
     def ask(self, call: ToolCallId, ask: Ask = "permission", *, pause: bool = True) -> Tape:
         """Ask a person."""

@@ -31,7 +31,7 @@ def test_one_call_then_an_answer_reaches_the_goal() -> None:
     assert loop.kinds == [
         "run_started",
         *("step_started", "context_built", "model_requested", "model_replied", "tool_proposed"),
-        *("tool_started", "tool_returned", "evaluated", "context_updated"),
+        *("call_judged", "tool_started", "tool_returned", "evaluated", "context_updated"),
         *("step_started", "context_built", "model_requested", "model_replied", "evaluated", "context_updated"),
         "run_finished",
     ]

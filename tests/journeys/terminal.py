@@ -93,11 +93,13 @@ class Terminal:
         checks: Sequence[Mapping[str, str]] = (),
         extra: str = "",
     ) -> Path:
-        """Write a goal file with a script beside it."""
+        """Write a goal file with a script beside it. The goal names the files that the script does."""
         self.goals += 1
         script = self.folder / f"script{self.goals}.json"
         script.write_text(json.dumps(replies), encoding="utf-8")
-        lines = ["[goal]", 'instructions = "Do what the script says."', 'work_folder = "work"', "[goal.limits]"]
+        named = [f" Use {path} ." for path in dict.fromkeys(_paths(replies))]
+        instructions = f"Do what the script says.{''.join(named)}"
+        lines = ["[goal]", f"instructions = {json.dumps(instructions)}", 'work_folder = "work"', "[goal.limits]"]
         lines.append("steps = 40")
         for check in checks:
             lines += ["[[goal.checks]]", *(f"{key} = {json.dumps(value)}" for key, value in check.items())]
@@ -107,6 +109,16 @@ class Terminal:
         file.write_text("\n".join([*lines, extra, ""]), encoding="utf-8")
         assert self.work.is_dir()
         return file
+
+
+def _paths(replies: Sequence[Mapping[str, object]]) -> Iterator[str]:
+    for reply in replies:
+        made = reply.get("calls", ())
+        assert isinstance(made, (list, tuple))
+        for call in made:
+            arguments = call["arguments"] if isinstance(call, dict) else {}
+            if isinstance(arguments, dict) and isinstance(path := arguments.get("path"), str):
+                yield path
 
 
 def calls(tool: str, text: str = "", **arguments: object) -> dict[str, object]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.policy.fake_keys import FAKE_KEYS
@@ -99,6 +99,7 @@ def test_values_do_not_show() -> None:
     assert repr(Redactor([("it", "some-secret")])) == "Redactor(…)"
 
 
+@settings(deadline=None)
 @given(value=secrets, before=st.text(SIGNS, max_size=30), after=st.text(SIGNS, max_size=30))
 def test_nothing_of_a_secret_stays_whatever_is_around_it(value: str, before: str, after: str) -> None:
     redactor = Redactor([("N", value)])
@@ -108,6 +109,7 @@ def test_nothing_of_a_secret_stays_whatever_is_around_it(value: str, before: str
     assert redactor.clean(cleaned.text).text == cleaned.text
 
 
+@settings(deadline=None)
 @given(
     values=st.lists(secrets, min_size=1, max_size=3, unique=True),
     order=st.lists(st.one_of(st.integers(0, 2), st.text(SIGNS, max_size=12)), max_size=8),
@@ -122,15 +124,14 @@ def test_a_secret_split_over_pieces_does_not_get_through(
     assert not any(value in shown for value in values)
 
 
+@settings(deadline=None)
 @given(
-    parts=st.lists(
-        st.sampled_from([*FAKE_KEYS.values(), "Bearer ", " ", "plain words ", "-----BEGIN ", "x"]), max_size=8
-    ),
+    parts=st.lists(st.sampled_from([*FAKE_KEYS.values(), "Bearer", "", "plain words", "-----BEGIN", "x"]), max_size=8),
     cuts=st.lists(st.integers(1, 40), min_size=1, max_size=10),
 )
 def test_a_stream_shows_what_the_whole_text_would(parts: list[str], cuts: list[int]) -> None:
     redactor = Redactor([("it", FAKE_KEYS["openai"])])
-    text = "".join(parts)
+    text = " ".join(parts)
     assert streamed(redactor, text, cuts) == redactor.clean(text).text
 
 

@@ -49,6 +49,7 @@ class Bench:
         permission: Permission = "auto",
         *,
         entry: bool = False,
+        trusted: bool = True,
         checks: tuple[FileCheck, ...] = (),
         limits: Limits | None = None,
     ) -> RunId:
@@ -58,7 +59,10 @@ class Bench:
             ),
             agent=agent,
             tools=ToolSet(
-                grants={"files.*": ToolGrant(permission=permission), "ask_human": ToolGrant(permission="auto")}
+                grants={
+                    "files.*": ToolGrant(permission=permission, trusted=trusted),
+                    "ask_human": ToolGrant(permission="auto"),
+                }
             ),
             mode="entry" if entry else "continue",
         )

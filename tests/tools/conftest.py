@@ -84,6 +84,7 @@ def call(hosts: ToolHosts, work: Path) -> Call:
                 work_folder=str(work),
                 traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                 hosts=granted,
+                settings={"most": 3},
             )
         )
 

@@ -38,7 +38,8 @@ def pid() -> int:
 def context(context: Context) -> dict:
     """Tell what is known of the call."""
     return {"call": context.call_id, "key": context.idempotency_key, "attempt": context.attempt,
-            "folder": str(context.folder), "trace": context.traceparent}
+            "folder": str(context.folder), "trace": context.traceparent,
+            "settings": dict(context.settings)}
 
 
 @_say

@@ -54,6 +54,7 @@ async def test_a_tool_knows_its_call(call: Call, work: Path) -> None:
         "attempt": 2,
         "folder": str(work),
         "trace": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        "settings": {"most": 3},
     }
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench import __version__
-from workbench.cli.scrub import without_secrets
+from workbench.service.scrubbing import scrubbed
 
 
 def report(folder: Path, error: BaseException, verb: str) -> Path | None:
@@ -29,7 +29,7 @@ def report(folder: Path, error: BaseException, verb: str) -> Path | None:
     file = folder / f"crash-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file.write_text(without_secrets("\n".join(lines), os.environ), encoding="utf-8", errors="backslashreplace")
+        file.write_text(scrubbed("\n".join(lines)), encoding="utf-8", errors="backslashreplace")
     except OSError:
         return None
     return file
@@ -37,9 +37,9 @@ def report(folder: Path, error: BaseException, verb: str) -> Path | None:
 
 def told(error: BaseException, file: Path | None) -> str:
     """Return what the person is told."""
-    what = without_secrets(f"{type(error).__name__}: {error}", os.environ)
+    what = scrubbed(f"{type(error).__name__}: {error}")
     if file is None:
-        where = "No report could be written. " + without_secrets("".join(traceback.format_exception(error)), os.environ)
+        where = "No report could be written. " + scrubbed("".join(traceback.format_exception(error)))
     else:
         where = f"A report was written to {file}."
     return f"workbench: a bug of Workbench ({what}).\n{where} What was recorded so far is kept."

@@ -9,7 +9,7 @@ from typing import Protocol
 from workbench.cli.json_lines import event_line
 from workbench.cli.out import Out
 from workbench.cli.rows import INDENT, place, row_text, tail_text
-from workbench.domain.events import AnyEvent, Event, ModelFailed, ModelReplied, RunPaused
+from workbench.domain.events import WAITING, AnyEvent, Event, ModelFailed, ModelReplied, RunPaused
 from workbench.domain.published import AnyPublished, Happened, Notice, Progress, TextDelta
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_fold import PASSING
@@ -116,7 +116,7 @@ class TimelineView:
             replied = replied or isinstance(event, (ModelReplied, ModelFailed))
             if isinstance(event, ModelReplied):
                 self.last_reply = event
-        waits = any(isinstance(event, RunPaused) and event.reason == "approval" for event in events)
+        waits = any(isinstance(event, RunPaused) and event.reason in WAITING for event in events)
         if replied:
             self._end_stream()
         self._quiet |= {event.seq for event in events if isinstance(event, RunPaused) and event.reason in PASSING}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from pathlib import Path
 
-from workbench.cli.scrub import without_secrets
+from workbench.service.scrubbing import scrubbed
 
 _FILE = "workbench.log"
 _LOGGERS = ("workbench", "asyncio")
@@ -22,11 +21,19 @@ def log_to(folder: Path, *, verbose: bool) -> None:
     handlers: list[logging.Handler] = [_ToFile(folder / _FILE)]
     if verbose:
         handlers.append(logging.StreamHandler(sys.stderr))
-        handlers[-1].setFormatter(logging.Formatter("%(name)s: %(message)s"))
+        handlers[-1].setFormatter(_Scrubbed("%(name)s: %(message)s"))
     for name in _LOGGERS:
         logger = logging.getLogger(name)
         logger.handlers[:] = handlers
         logger.setLevel(logging.INFO if verbose else logging.WARNING)
+
+
+class _Scrubbed(logging.Formatter):
+    """Lets no secret out."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the entry without secrets."""
+        return scrubbed(super().format(record))
 
 
 class _ToFile(logging.Handler):
@@ -35,7 +42,7 @@ class _ToFile(logging.Handler):
     def __init__(self, file: Path) -> None:
         super().__init__(logging.WARNING)
         self._file = file
-        self.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+        self.setFormatter(_Scrubbed("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record."""
@@ -44,6 +51,6 @@ class _ToFile(logging.Handler):
             if self._file.exists() and self._file.stat().st_size > _MOST_BYTES:
                 self._file.replace(self._file.with_suffix(".old.log"))
             with self._file.open("a", encoding="utf-8", errors="backslashreplace") as log:
-                log.write(f"{without_secrets(self.format(record), os.environ)}\n")
+                log.write(f"{self.format(record)}\n")
         except OSError:
             return

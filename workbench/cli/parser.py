@@ -9,8 +9,10 @@ from typing import Any
 
 from workbench import __version__
 from workbench.cli.plugin_words import add_plugin_verbs
+from workbench.cli.trust_words import add_trust_verbs
 
 VERBS: dict[str, str] = {
+    "policy": "workbench.cli.verbs.policy",
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",
@@ -88,7 +90,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny; peek take
+  change    edit mock skip undo pick; approve answer deny allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -175,6 +177,7 @@ def build_parser() -> Parser:
     _add_looking(verb)
     _add_debugging(verb)
     add_plugin_verbs(verb)
+    add_trust_verbs(verb)
     return parser
 
 

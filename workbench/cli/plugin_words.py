@@ -36,6 +36,7 @@ def add_plugin_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     plugins.add_argument("act", nargs="?", choices=ACTS, default="list")
     plugins.add_argument("what", nargs="?", default="", metavar="NAME|SOURCE|FOLDER", help="what it is about")
     plugins.add_argument("--build", action="store_true", help="let code of the package run to build it")
+    plugins.add_argument("--unconfined", action="store_true", help="load it even where tools are not confined")
     plugins.add_argument("--from", dest="source", metavar="SOURCE", default="", help="update: from another place")
     plugins.add_argument("--folder", metavar="DIR", default="", help="new: where it is written; otherwise ./NAME")
     plugins.add_argument("--yes", action="store_true", help="enable: don't ask once it is shown")

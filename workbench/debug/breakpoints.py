@@ -11,6 +11,7 @@ from workbench.domain.errors import BadInput
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CallJudged,
     ContextUpdated,
     Evaluated,
     ModelFailed,
@@ -20,7 +21,6 @@ from workbench.domain.events import (
     StepStarted,
     ToolDenied,
     ToolFailed,
-    ToolProposed,
     ToolReturned,
     ToolStarted,
 )
@@ -37,10 +37,10 @@ from workbench.engine.effects import (
     Update,
 )
 from workbench.engine.fold import apply
-from workbench.engine.proposals import MAX_CALLS
 from workbench.engine.state import CallState, RunState
 from workbench.policy.expressions import ConditionFailed, Evaluator, check, names_in, template_trouble
 from workbench.policy.permissions import matches
+from workbench.policy.pipeline import MAX_CALLS
 
 Occasion = tuple[str, int, str, str]
 """Breakpoint, step, call or phase, and before or after: a breakpoint looks at each once."""
@@ -135,7 +135,7 @@ class Judge:
         """Return what fits after an event; `state` is the one with the event in it."""
         if self.is_idle:
             return []
-        call = state.call(event.call) if isinstance(event, (*_SETTLED, ToolProposed)) else None
+        call = state.call(event.call) if isinstance(event, (*_SETTLED, CallJudged)) else None
         changes = [
             stop
             for each in self._breakpoints.each
@@ -196,13 +196,13 @@ class Judge:
             failed_once = (point.id, 0, "", "failed")
             if failed_once not in self._seen:
                 self._seen.add(failed_once)
-                yield Stop(breakpoint=point.id, why=f"The condition of {point.id} failed: {failed}")
+                yield Stop(breakpoint=point.id, why=f"The condition of {point.id or 'it'} failed: {failed}")
             return
         self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
         if not _counts(point.hits, count):
             return
         line = self._evaluator.filled(point.log, scope) if point.log else None
-        yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}", line=line)
+        yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}" if point.id else says(point), line=line)
 
 
 def back_test(point: Breakpoint, events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Hit]:
@@ -265,12 +265,16 @@ def _fits_after(point: Breakpoint, state: RunState, event: AnyEvent, call: CallS
         case "tool_error":
             wanted = isinstance(event, ToolFailed)
         case "policy":
-            wanted = isinstance(event, ToolDenied) or (isinstance(event, ToolProposed) and bool(event.problem))
+            wanted = isinstance(event, ToolDenied) or (isinstance(event, CallJudged) and _is_stopped(event))
         case "stuck":
             wanted = isinstance(event, _SETTLED) and call is not None and is_stuck(state, call)
         case _:  # `finished` and `changes` are looked at elsewhere
             return False
     return wanted and call is not None and matches(point.tool, call.tool)
+
+
+def _is_stopped(event: CallJudged) -> bool:
+    return event.held or event.permission == "never"
 
 
 def _ends(phase: Phase, state: RunState, event: AnyEvent) -> bool:

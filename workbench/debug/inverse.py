@@ -22,6 +22,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RuleGranted,
     RunFinished,
     RunInterrupted,
     RunPaused,
@@ -36,10 +37,10 @@ from workbench.domain.events import (
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
-from workbench.engine.proposals import MAX_CALLS
 from workbench.engine.reasoning import MAX_TRIES
 from workbench.engine.state import COMPENSATE, RunState
 from workbench.engine.wording import digest, edited, failure
+from workbench.policy.pipeline import MAX_CALLS
 
 _FROM_PLAN = ("tape", "mock")
 
@@ -114,7 +115,7 @@ def _raw_calls(following: Sequence[AnyEvent], count: int | None, bodies: Bodies)
         if isinstance(event, ToolProposed):
             if event.rule != COMPENSATE or event.problem:
                 found.append(RawCall(tool=event.name or event.tool, arguments=bodies.text(event.arguments)))
-        elif event.kind not in ("tool_failed", "tool_denied"):
+        elif event.kind not in ("call_judged", "tool_failed", "tool_denied"):
             break
         if count is not None and len(found) == min(count, MAX_CALLS + 1):
             break
@@ -151,6 +152,9 @@ def _acted(
                 retry=event.retry,
                 retry_after=event.retry_after,
                 seconds=event.seconds,
+                suspicion=event.suspicion,
+                signs=event.signs,
+                redacted=event.redacted,
                 connections=event.connections,
             )
 
@@ -164,6 +168,10 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        handles=event.handles,
+        suspicion=event.suspicion,
+        signs=event.signs,
+        redacted=event.redacted,
         connections=event.connections,
     )
 
@@ -171,6 +179,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
 def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent], bodies: Bodies) -> out.Decided:
     call = state.call(event.call)
     result = following[0] if following else None
+    granted = result if isinstance(result, RuleGranted) else None
     return out.Decided(
         at=event.at,
         call=event.call,
@@ -180,6 +189,9 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
         arguments=bodies.text(event.arguments) if event.arguments is not None else "",
         result=bodies.text(result.output) if isinstance(result, ToolReturned) else "",
         why=event.why,
+        rule=granted.rule if granted is not None else None,
+        scope=granted.scope if granted is not None else "run",
+        pattern=granted.tool if granted is not None else "",
     )
 
 

@@ -8,12 +8,15 @@ from itertools import pairwise
 from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
+    CallJudged,
     ContextBuilt,
     ContextUpdated,
     FolderChanged,
     ModelFailed,
+    RuleGranted,
     RunFinished,
     RunPaused,
+    TextQuarantined,
     ToolDenied,
     ToolFailed,
     ToolProposed,
@@ -38,13 +41,13 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
     match event:
-        case ToolProposed() | ContextBuilt() | ToolDenied():
+        case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
         case ToolFailed() | ToolReturned():
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
-            return (answered or (isinstance(before, ToolProposed) and bool(before.problem))) and (
-                getattr(before, "call", None) == event.call
-            )
+            refused = isinstance(before, CallJudged) and before.permission == "never"
+            refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))
+            return (answered or refused) and (getattr(before, "call", None) == event.call)
         case RunFinished():
             return isinstance(before, ContextUpdated) and event.outcome != "stopped"
         case RunPaused():

@@ -10,10 +10,8 @@ from workbench.domain.events import AnyEvent, ModelFailed, ToolFailed
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body
 from workbench.engine.context import transcript_tokens
+from workbench.engine.repeats import in_a_row, same_before
 from workbench.engine.state import CallState, RunState
-
-_LOOK_BACK = 60
-"""Messages in which the same call is looked for."""
 
 
 class StateScope(Mapping[str, object]):
@@ -85,25 +83,13 @@ def arguments_of(arguments: Body, bodies: Bodies) -> object:
 
 def repeats(state: RunState, call: CallState) -> int:
     """Return how often the same call with the same arguments was made lately, this one included."""
-    return 1 + sum(1 for _ in _same_before(state, call))
+    return 1 + len(same_before(state, call.tool, call.arguments))
 
 
 def is_stuck(state: RunState, call: CallState) -> bool:
     """Say whether a call that is done was made three times lately with the same arguments and the same result."""
-    results = [message.body for message in _same_before(state, call)]
-    return len(results) >= 2 and all(body == call.result for body in results[-2:])
-
-
-def _same_before(state: RunState, call: CallState) -> list[Message]:
-    """The results of the same call in the transcript and earlier in the step."""
-    lately = state.messages[-_LOOK_BACK:]
-    same = {
-        each.id
-        for message in lately
-        for each in message.calls
-        if (each.tool, each.arguments) == (call.tool, call.arguments)
-    }
-    return [message for message in lately if message.call in same]
+    results = same_before(state, call.tool, call.arguments)
+    return in_a_row(results) >= 2 and results[-1].body == call.result
 
 
 def _run(scope: StateScope) -> dict[str, object]:

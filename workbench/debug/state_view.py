@@ -7,12 +7,16 @@ from collections.abc import Mapping
 from workbench.domain.events import EditTarget, FileState
 from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.inspection import CallView, FrameView, StateView
+from workbench.domain.policy_queries import ToolStanding
+from workbench.domain.tools import ToolGrant
 from workbench.engine.context import segments
-from workbench.engine.state import RunState
+from workbench.engine.state import Breaker, RunState
+from workbench.policy.permissions import rule_for
+from workbench.policy.rates import rests, used_of
 
 
-def state_view(state: RunState, files: Mapping[str, FileState], trouble: str) -> StateView:
-    """Return what is shown of a state."""
+def state_view(state: RunState, files: Mapping[str, FileState], trouble: str, at: float = 0.0) -> StateView:
+    """Return what is shown of a state; `at` is the time of its last event."""
     return StateView(
         status=state.status,
         step=state.step,
@@ -29,7 +33,31 @@ def state_view(state: RunState, files: Mapping[str, FileState], trouble: str) ->
         cost=state.totals.cost,
         editable=editable(state),
         can_undo=state.before_edit is not None,
+        tools=tool_standings(state, at),
+        tainted=state.tainted,
     )
+
+
+def tool_standings(state: RunState, at: float) -> tuple[ToolStanding, ...]:
+    """Return how the tools stand that have a rate, a bound on their calls, or failed lately, at a time."""
+    found = []
+    for spec in state.offered:
+        rule, breaker = rule_for(state.tools, spec.name), state.breakers.get(spec.name, Breaker())
+        grant = rule.grant if rule is not None else ToolGrant()
+        if not grant.rate and grant.calls is None and not breaker.failures:
+            continue
+        rate_used = used_of(grant.rate, state.started.get(spec.name, ()), at)
+        standing = ToolStanding(
+            tool=spec.name,
+            used=state.totals.calls.get(spec.name, 0),
+            calls=grant.calls,
+            rate=grant.rate,
+            rate_used=rate_used[0] if rate_used is not None else 0,
+            failures=breaker.failures,
+            rests=rests(breaker.failures, breaker.last, at),
+        )
+        found.append(standing)
+    return tuple(found)
 
 
 def editable(state: RunState) -> tuple[EditTarget, ...]:

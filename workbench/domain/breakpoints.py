@@ -10,14 +10,14 @@ from workbench.domain.values import Value
 
 Where = Literal["phase", "tool", "model_error", "tool_error", "policy", "stuck", "finished", "changes"]
 """What a breakpoint looks at: a phase of the loop, a call of a tool, a failure of a model or a tool, a call that the
-rules refused, the same call again and again without progress, the end of the run, or a value that changes (a data
-breakpoint: its `condition` is the expression that is watched, such as `messages[1]`, a segment of the context)."""
+rules refused or hold, the same call again and again without progress, the end of the run, or a value that changes (a
+data breakpoint: its `condition` is the expression that is watched, such as `messages[1]`, a segment of the context)."""
 WHERE_WORDS: dict[Where, str] = {
     "phase": "a phase",
     "tool": "a call of a tool",
     "model_error": "a model that fails",
     "tool_error": "a call that fails",
-    "policy": "a call that the rules refuse",
+    "policy": "a call that the rules refuse or hold",
     "stuck": "the same call again and again",
     "finished": "the end of the run",
     "changes": "a value that changes",

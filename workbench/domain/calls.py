@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
-from workbench.domain.tools import ToolSpec
+from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
 
 
@@ -21,6 +23,9 @@ class CallToRun(Value):
     traceparent: str = ""
     hosts: tuple[str, ...] = ()
     """What the tool set lets it reach; nothing is reached by a tool that does not declare that it sends."""
+    secrets: dict[str, str] = msgspec.field(default_factory=dict)
+    """For each secret that the tool asks for, the name under which it is kept; never a value."""
+    settings: dict[str, Setting] = msgspec.field(default_factory=dict)
 
 
 class ToolResult(Value):
@@ -30,5 +35,7 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
+    handles: tuple[str, ...] = ()
+    """Ids in the output that the tool issued itself."""
     connections: tuple[ConnectionMade, ...] = ()
-    """What it reached, or tried to."""
+    """Where its host connected to meanwhile."""

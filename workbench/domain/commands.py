@@ -22,7 +22,7 @@ from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall
 from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
-from workbench.domain.tools import ToolSet
+from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
 Kind = Literal["goal", "agent", "tools"]
@@ -105,6 +105,12 @@ class Decide(Command, tag="decide"):
     """For `answer`."""
     why: str = ""
     """For `deny`, read by the model."""
+    rule: ArgumentRule | None = None
+    """For `approve`: what is granted for calls like it from now on."""
+    scope: Literal["run", "tool set"] = "run"
+    """How far the rule goes: this run, or the kept tool set of the run's too."""
+    pattern: str = ""
+    """The tools that the rule is for; empty: the call's own."""
 
 
 class Edit(Command, tag="edit"):

@@ -26,16 +26,73 @@ StopReason = Literal[
     "finished",
 ]
 """Why a run stands still (the Debug Adapter Protocol's word)."""
+WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint"})
+"""Reasons with which a run waits for a person's decision about a call."""
 
-Decision = Literal["approve", "edit", "answer", "deny"]
-Ask = Literal["permission", "question", "in_doubt"]
-"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended."""
+Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine"]
+"""`strip`: run the call without the addresses that came from strangers' text only. `quarantine`: don't run it, and take
+the text that it came from out of the context."""
+Ask = Literal["permission", "question", "in_doubt", "policy"]
+"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it."""
 
 Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
 """How a run ended."""
 
-Problem = Literal["", "unknown_tool", "bad_json", "bad_arguments", "not_permitted", "too_many_calls", "calls_spent"]
+Problem = Literal[
+    "",
+    "unknown_tool",
+    "bad_json",
+    "bad_arguments",
+    "not_permitted",
+    "too_many_calls",
+    "calls_spent",
+    "rate_limited",
+    "breaker_open",
+]
 """What is wrong with a proposed call; empty: nothing."""
+
+
+Stage = Literal["schema", "scope", "rate", "provenance", "injection", "permission"]
+"""What a call is judged by, in this order."""
+Says = Literal["passed", "noted", "held", "refused"]
+
+
+class Trail(Value):
+    """A step on the way of a text from where it first stood."""
+
+    seq: int
+    """The event that brought it in."""
+    source: str
+    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`."""
+    text: str
+    """The text around it, at most 200 characters."""
+    call: ToolCallId | None = None
+    """For a tool's result: the call that it answered."""
+
+
+class Verdict(Value):
+    """What one stage of the policy says about a call."""
+
+    stage: Stage
+    says: Says
+    why: str
+    """In plain words."""
+    rule: str = ""
+    """The entry or rule that decided."""
+    argument: str = ""
+    """The argument that it is about."""
+    path: tuple[Trail, ...] = ()
+    """Where the argument's value came from."""
+
+
+class Suspicion(Value):
+    """A call's result that reads like an injection."""
+
+    call: ToolCallId
+    source: str
+    score: float
+    """0 to 1."""
+    signs: tuple[str, ...]
 
 
 class ConnectionMade(Value):

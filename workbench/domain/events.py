@@ -6,105 +6,46 @@ are derived from its run and place (`trace`, `span`, `parent_span`), so they are
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 import msgspec
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import ModelErrorKind, Retry
-from workbench.domain.event_parts import (
-    PHASES as PHASES,
-)
-from workbench.domain.event_parts import (
-    Ask as Ask,
-)
-from workbench.domain.event_parts import (
-    ConnectionMade as ConnectionMade,
-)
-from workbench.domain.event_parts import (
-    Decision as Decision,
-)
-from workbench.domain.event_parts import (
-    EditTarget as EditTarget,
-)
-from workbench.domain.event_parts import (
-    FileState as FileState,
-)
-from workbench.domain.event_parts import (
-    Origin as Origin,
-)
-from workbench.domain.event_parts import (
-    Outcome as Outcome,
-)
-from workbench.domain.event_parts import (
-    Phase as Phase,
-)
-from workbench.domain.event_parts import (
-    PlanMode as PlanMode,
-)
-from workbench.domain.event_parts import (
-    PlannedCall as PlannedCall,
-)
-from workbench.domain.event_parts import (
-    Problem as Problem,
-)
-from workbench.domain.event_parts import (
-    Sample as Sample,
-)
-from workbench.domain.event_parts import (
-    StopReason as StopReason,
-)
+from workbench.domain.event_base import Event as Event
+from workbench.domain.event_parts import PHASES as PHASES
+from workbench.domain.event_parts import WAITING as WAITING
+from workbench.domain.event_parts import Ask as Ask
+from workbench.domain.event_parts import ConnectionMade as ConnectionMade
+from workbench.domain.event_parts import Decision as Decision
+from workbench.domain.event_parts import EditTarget as EditTarget
+from workbench.domain.event_parts import FileState as FileState
+from workbench.domain.event_parts import Origin as Origin
+from workbench.domain.event_parts import Outcome as Outcome
+from workbench.domain.event_parts import Phase as Phase
+from workbench.domain.event_parts import PlanMode as PlanMode
+from workbench.domain.event_parts import PlannedCall as PlannedCall
+from workbench.domain.event_parts import Problem as Problem
+from workbench.domain.event_parts import Sample as Sample
+from workbench.domain.event_parts import StopReason as StopReason
+from workbench.domain.event_parts import Trail as Trail
+from workbench.domain.event_parts import Verdict as Verdict
+from workbench.domain.events_debugging import Edited as Edited
+from workbench.domain.events_debugging import EditUndone as EditUndone
+from workbench.domain.events_debugging import FolderChanged as FolderChanged
+from workbench.domain.events_debugging import LineLogged as LineLogged
+from workbench.domain.events_debugging import RunForked as RunForked
+from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_trust import CallJudged as CallJudged
+from workbench.domain.events_trust import RuleGranted as RuleGranted
+from workbench.domain.events_trust import SecretLeased as SecretLeased
+from workbench.domain.events_trust import SecretsRevoked as SecretsRevoked
+from workbench.domain.events_trust import TextQuarantined as TextQuarantined
 from workbench.domain.goals import CheckResult, Goal
-from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId, span_id, trace_id
+from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import Finish, Usage
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
-
-
-class Event(Value, tag_field="kind"):
-    """What all events carry."""
-
-    run: RunId = RunId("")
-    seq: int = 0
-    """Place in the run's log, from 1, without gaps."""
-    at: float = 0.0
-    """Seconds since the epoch, UTC, by the clock of the engine's machine."""
-    frame: FrameId = ROOT_FRAME
-    step: int = 0
-    """From 1; 0 before the first."""
-
-    @property
-    def kind(self) -> str:
-        """The event's tag."""
-        return str(self.__struct_config__.tag)
-
-    @property
-    def phase(self) -> Phase | None:
-        """The phase of the loop that it belongs to; None: to the run itself."""
-        return PHASE_OF.get(type(self))
-
-    @property
-    def trace(self) -> str:
-        """OpenTelemetry trace id of the run."""
-        return trace_id(self.run)
-
-    @property
-    def span(self) -> str:
-        """Span id of the act it belongs to: a call, a request, a phase or the run."""
-        return span_id(self.run, self._span_key())
-
-    @property
-    def parent_span(self) -> str:
-        """Span id of the step, or of the run; empty for the run's own events."""
-        if self.phase is None:
-            return ""
-        return span_id(self.run, f"{self.frame}/{self.step}")
-
-    def _span_key(self) -> str:
-        if self.phase is None:
-            return "run"
-        call = getattr(self, "call", None)
-        return f"{self.frame}/{self.step}/{call or self.phase}"
 
 
 class RunStarted(Event, tag="run_started"):
@@ -117,14 +58,20 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    prompts: int = 0
+    """How prompts are put together; 1: text that strangers may have written is set apart in them."""
 
 
 class StepStarted(Event, tag="step_started"):
     """A turn of the loop began; the state was observed."""
 
+    belongs_to: ClassVar[Phase | None] = "observe"
+
 
 class ContextBuilt(Event, tag="context_built"):
     """What the model will be shown was put together. The messages themselves are derived from the log."""
+
+    belongs_to: ClassVar[Phase | None] = "observe"
 
     strategy: str = "keep all"
     messages: int = 0
@@ -135,6 +82,8 @@ class ContextBuilt(Event, tag="context_built"):
 class ModelRequested(Event, tag="model_requested"):
     """A request is about to be sent."""
 
+    belongs_to: ClassVar[Phase | None] = "reason"
+
     model: str
     attempt: int = 1
     payload: str = ""
@@ -144,6 +93,8 @@ class ModelRequested(Event, tag="model_requested"):
 
 class ModelReplied(Event, tag="model_replied"):
     """A model answered."""
+
+    belongs_to: ClassVar[Phase | None] = "reason"
 
     text: Body = NOTHING
     reasoning: Body = NOTHING
@@ -160,6 +111,8 @@ class ModelReplied(Event, tag="model_replied"):
 class ModelFailed(Event, tag="model_failed"):
     """A model gave no whole reply."""
 
+    belongs_to: ClassVar[Phase | None] = "reason"
+
     error: ModelErrorKind
     message: str
     todo: str = ""
@@ -173,6 +126,8 @@ class ModelFailed(Event, tag="model_failed"):
 
 class ToolProposed(Event, tag="tool_proposed"):
     """A model proposed a call; with the decision record of what follows from the rules."""
+
+    belongs_to: ClassVar[Phase | None] = "act"
 
     call: ToolCallId
     tool: str
@@ -192,6 +147,8 @@ class ToolProposed(Event, tag="tool_proposed"):
 class ApprovalAsked(Event, tag="approval_asked"):
     """A person is asked about a call."""
 
+    belongs_to: ClassVar[Phase | None] = "act"
+
     call: ToolCallId
     ask: Ask
     tool: str
@@ -204,6 +161,8 @@ class ApprovalAsked(Event, tag="approval_asked"):
 class ApprovalGiven(Event, tag="approval_given"):
     """A person (or `--approve`) decided."""
 
+    belongs_to: ClassVar[Phase | None] = "act"
+
     call: ToolCallId
     decision: Decision
     by: str = "person"
@@ -215,6 +174,8 @@ class ApprovalGiven(Event, tag="approval_given"):
 class ToolDenied(Event, tag="tool_denied"):
     """A call was not run because a person or a rule said no; the model is told."""
 
+    belongs_to: ClassVar[Phase | None] = "act"
+
     call: ToolCallId
     tool: str
     by: str
@@ -223,6 +184,8 @@ class ToolDenied(Event, tag="tool_denied"):
 
 class ToolStarted(Event, tag="tool_started"):
     """A call is about to run. Durable before anything runs."""
+
+    belongs_to: ClassVar[Phase | None] = "act"
 
     call: ToolCallId
     tool: str
@@ -233,6 +196,8 @@ class ToolStarted(Event, tag="tool_started"):
 class ToolReturned(Event, tag="tool_returned"):
     """A call came back with a result."""
 
+    belongs_to: ClassVar[Phase | None] = "act"
+
     call: ToolCallId
     tool: str
     output: Body
@@ -242,12 +207,22 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
+    handles: tuple[str, ...] = ()
+    """Ids in the output that the tool issued itself: they may name the same things to its plugin's other tools."""
+    suspicion: float = 0.0
+    """0 to 1: how much of the output reads like an injection, by the scanner."""
+    signs: tuple[str, ...] = ()
+    """What the scanner found, in words."""
+    redacted: tuple[str, ...] = ()
+    """Names of secrets that stood in the output and were taken out."""
     connections: tuple[ConnectionMade, ...] = ()
-    """What it reached, or tried to, through the engine's proxy."""
+    """Where the tool's host connected to meanwhile."""
 
 
 class ToolFailed(Event, tag="tool_failed"):
     """A call did not end well, or could not be begun; the model is told what to do instead."""
+
+    belongs_to: ClassVar[Phase | None] = "act"
 
     call: ToolCallId
     tool: str
@@ -257,12 +232,16 @@ class ToolFailed(Event, tag="tool_failed"):
     retry_after: float | None = None
     seconds: float = 0.0
     by: str = "tool"
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+    redacted: tuple[str, ...] = ()
     connections: tuple[ConnectionMade, ...] = ()
-    """As in `tool_returned`."""
 
 
 class Evaluated(Event, tag="evaluated"):
     """The step's result was judged."""
+
+    belongs_to: ClassVar[Phase | None] = "evaluate"
 
     verdict: Literal["go_on", "reached", "not_reached", "repair"]
     why: str
@@ -271,6 +250,8 @@ class Evaluated(Event, tag="evaluated"):
 
 class ContextUpdated(Event, tag="context_updated"):
     """The step's messages joined the transcript."""
+
+    belongs_to: ClassVar[Phase | None] = "update"
 
     messages: int
     tokens: int
@@ -284,68 +265,6 @@ class RunPaused(Event, tag="run_paused"):
     why: str = ""
     breakpoint: str = ""
     """The breakpoint that stopped it."""
-
-
-class LineLogged(Event, tag="line_logged"):
-    """A logpoint wrote a line."""
-
-    breakpoint: str
-    text: Body
-
-
-class RunForked(Event, tag="run_forked"):
-    """A run began at another run's event; what stands before it is the parent's.
-
-    A replay has more of them, with itself as the parent: where the recorded run was a fork, and where it leaves its
-    recording to go on live.
-    """
-
-    parent: RunId
-    label: str = ""
-    work_folder: str = ""
-    """Its own copy; empty: it has none."""
-    plan: tuple[PlannedCall, ...] = ()
-    """What happens when calls that the parent made come up again."""
-
-
-class Edited(Event, tag="edited"):
-    """A person changed what is about to happen. The original stays where it was recorded."""
-
-    target: EditTarget
-    call: ToolCallId | None = None
-    """For `arguments` and `result`."""
-    message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
-    text: Body = NOTHING
-    """The new text; for `arguments` JSON, for `agent` its system prompt."""
-    agent: Agent | None = None
-    """For `agent`: the whole agent as it is from now on."""
-    origin: Origin | None = None
-    """For something taken from another run: where it stands there."""
-
-
-class EditUndone(Event, tag="edit_undone"):
-    """A person took the last edit back, before the run went on."""
-
-    edit: int
-    """Its sequence number."""
-
-
-class FolderChanged(Event, tag="folder_changed"):
-    """What the work folder holds was looked at; the contents are kept by hash."""
-
-    files: tuple[FileState, ...] = ()
-    """Those that are new, other or gone since the last look."""
-    whole: bool = False
-    """Whether `files` is all there is, rather than what changed."""
-    trouble: str = ""
-    """Why the folder can't be restored as it was here; empty: it can."""
-
-
-class SamplesTaken(Event, tag="samples_taken"):
-    """The next action was sampled; nothing of it was carried out."""
-
-    samples: tuple[Sample, ...]
 
 
 class RunResumed(Event, tag="run_resumed"):
@@ -377,8 +296,11 @@ AnyEvent = (
     | ModelReplied
     | ModelFailed
     | ToolProposed
+    | CallJudged
     | ApprovalAsked
     | ApprovalGiven
+    | RuleGranted
+    | SecretLeased
     | ToolDenied
     | ToolStarted
     | ToolReturned
@@ -392,27 +314,12 @@ AnyEvent = (
     | EditUndone
     | FolderChanged
     | SamplesTaken
+    | TextQuarantined
+    | SecretsRevoked
     | RunResumed
     | RunInterrupted
     | RunFinished
 )
-
-PHASE_OF: dict[type[Event], Phase] = {
-    StepStarted: "observe",
-    ContextBuilt: "observe",
-    ModelRequested: "reason",
-    ModelReplied: "reason",
-    ModelFailed: "reason",
-    ToolProposed: "act",
-    ApprovalAsked: "act",
-    ApprovalGiven: "act",
-    ToolDenied: "act",
-    ToolStarted: "act",
-    ToolReturned: "act",
-    ToolFailed: "act",
-    Evaluated: "evaluate",
-    ContextUpdated: "update",
-}
 
 EVENT_KINDS: tuple[str, ...] = tuple(str(t.__struct_config__.tag) for t in AnyEvent.__args__)
 
@@ -444,6 +351,6 @@ def _gather(value: object, found: list[Body]) -> None:
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, found)
-    elif isinstance(value, (PlannedCall, Sample)):
+    elif isinstance(value, Value):
         for name in value.__struct_fields__:
             _gather(getattr(value, name), found)

@@ -8,6 +8,7 @@ from workbench.domain.asking import Answer, Context, Query, RunStatus
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
 from workbench.domain.ids import FrameId, RunId, ToolCallId
+from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import Effect
 from workbench.domain.values import Body, Value
 
@@ -133,6 +134,10 @@ class StateView(Answer, tag="state_view"):
     editable: tuple[EditTarget, ...] = ()
     """What can be edited if the run stands here now."""
     can_undo: bool = False
+    tools: tuple[ToolStanding, ...] = ()
+    """Of those that have a rate, a bound on their calls, or failed lately."""
+    tainted: int = 0
+    """The event with which text by strangers first came into the context; 0: none has."""
 
 
 class PlanEntry(Value):

@@ -20,6 +20,8 @@ class ToolCall(Value):
     tool: str
     arguments: Body
     """JSON text, as the model wrote it or as a person edited it."""
+    by_person: bool = False
+    """Whether a person wrote the arguments."""
 
 
 class Message(Value):
@@ -36,6 +38,8 @@ class Message(Value):
     """The event that brought it in."""
     source: str = ""
     """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`."""
+    untrusted: bool = False
+    """Whether strangers may have written some of it."""
 
 
 class PromptCall(Value):

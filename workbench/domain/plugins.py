@@ -76,6 +76,8 @@ class InstallPlugin(Command, tag="install_plugin"):
     """A package's name, with `==` and a version where one is meant; a wheel file; or a folder."""
     build: bool = False
     """Whether code of the package may run to build it: a folder, or a name that has no wheel, needs that."""
+    unconfined: bool = False
+    """Whether its code may be loaded, to see what it asks for, on a machine where tools are not confined."""
 
 
 class UpdatePlugin(Command, tag="update_plugin"):
@@ -88,6 +90,7 @@ class UpdatePlugin(Command, tag="update_plugin"):
     source: str = ""
     """Empty: what it was installed from, a name without its version."""
     build: bool = False
+    unconfined: bool = False
 
 
 class StopInstall(Command, tag="stop_install"):

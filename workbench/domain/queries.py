@@ -18,6 +18,8 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.policy_queries import PolicyTried as PolicyTried
+from workbench.domain.policy_queries import TryPolicy as TryPolicy
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -93,6 +95,7 @@ AnyQuery = (
     | PromptAt
     | ContextAt
     | InspectionQuery
+    | TryPolicy
     | Tools
     | Plugins
     | CheckPlugin
@@ -262,6 +265,7 @@ AnyAnswer = (
     | Prompt
     | Context
     | InspectionAnswer
+    | PolicyTried
     | ToolList
     | PluginList
     | PluginCheck

@@ -10,8 +10,10 @@ from workbench.domain import timeline_changes as changes
 from workbench.domain import timeline_fold as fold
 from workbench.domain.agents import Agent
 from workbench.domain.events import (
+    WAITING,
     ApprovalAsked,
     ApprovalGiven,
+    CallJudged,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -23,12 +25,15 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RuleGranted,
     RunFinished,
     RunForked,
     RunInterrupted,
     RunPaused,
     RunStarted,
     SamplesTaken,
+    SecretsRevoked,
+    TextQuarantined,
     ToolDenied,
     ToolFailed,
     ToolProposed,
@@ -38,7 +43,10 @@ from workbench.domain.events import (
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.timeline_rows import Row, RowStatus
 
-STANDING = (ApprovalGiven, Edited, EditUndone, FolderChanged, SamplesTaken)
+STANDING = (
+    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked),
+    *(Edited, EditUndone, FolderChanged, SamplesTaken),
+)
 """Events that a run may stand still after: they don't show that it went on."""
 
 
@@ -124,7 +132,7 @@ class Builder:
             case RunStarted():
                 self._agent = event.agent
                 return self._append(fold.run_started(event))
-            case RunPaused() if event.reason == "approval" and (waiting := self._waiting()) is not None:
+            case RunPaused() if event.reason in WAITING and (waiting := self._waiting()) is not None:
                 return self._change(waiting, self.rows[waiting], event)
             case RunPaused():
                 self._pause = (len(self.rows), event.reason in fold.PASSING)
@@ -151,11 +159,22 @@ class Builder:
                 return self._append(changes.line_logged(event))
             case SamplesTaken():
                 return self._append(changes.samples_taken(event))
+            case RuleGranted() | TextQuarantined() | SecretsRevoked():
+                return self._trust(event)
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
+
+    def _trust(self, event: RuleGranted | TextQuarantined | SecretsRevoked) -> int:
+        match event:
+            case RuleGranted():
+                return self._append(changes.rule_granted(event))
+            case TextQuarantined():
+                return self._append(changes.text_quarantined(event))
+            case SecretsRevoked():
+                return self._append(changes.secrets_revoked(event))
 
     def _fork(self, event: RunForked) -> int:
         """What was in flight in the parent is not in flight here: it is asked for, or begun, again."""
@@ -264,6 +283,8 @@ class Builder:
     @staticmethod
     def _acted(row: Row, event: Event) -> Row:
         match event:
+            case CallJudged():
+                return fold.judged(row, event)
             case ApprovalAsked():
                 return fold.asked(row, event)
             case ApprovalGiven():

@@ -14,9 +14,12 @@ from workbench.domain.events import (
     FolderChanged,
     LineLogged,
     PlanMode,
+    RuleGranted,
     RunForked,
     Sample,
     SamplesTaken,
+    SecretsRevoked,
+    TextQuarantined,
 )
 from workbench.domain.timeline_fold import begun
 from workbench.domain.timeline_rows import Badge, Row
@@ -70,6 +73,25 @@ def _action(sample: Sample) -> str:
     if sample.trouble:
         return "no reply"
     return " + ".join(one_line(tool, 60) for tool, _ in sample.calls) or "a reply in words"
+
+
+def rule_granted(event: RuleGranted) -> Row:
+    """Return the mark of a rule that a person granted: the exact rule, and how long it holds."""
+    when = f" when {one_line(event.rule.when)}" if event.rule.when else ""
+    until = "" if event.rule.until is None else ", for a time"
+    where = "in this run" if event.scope == "run" else "for the tool set"
+    return _mark(event, f"Rule granted {where}{until}: {one_line(event.tool, 80)} = {event.rule.permission}{when}")
+
+
+def text_quarantined(event: TextQuarantined) -> Row:
+    """Return the mark where strangers' text left the context."""
+    number = len(event.calls)
+    return _mark(event, f"Taken out of the context: {number} result{'' if number == 1 else 's'} by strangers")
+
+
+def secrets_revoked(event: SecretsRevoked) -> Row:
+    """Return the mark where all leases ended."""
+    return _mark(event, f"All secrets revoked{f': {one_line(event.why)}' if event.why else ''}")
 
 
 def folder_trouble(event: FolderChanged) -> Row:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
+    CallJudged,
     ContextBuilt,
     ContextUpdated,
     Evaluated,
@@ -55,7 +56,18 @@ OUTCOMES = {
     "stopped": "Stopped",
 }
 _VERDICTS = {"go_on": "", "reached": "reached", "not_reached": "not reached", "repair": "to be repaired"}
-_ASKS = {"permission": "ask", "question": "question", "in_doubt": "in doubt"}
+_ASKS = {"permission": "ask", "question": "question", "in_doubt": "in doubt", "policy": "held"}
+
+
+_STAGES = {
+    "schema": "arguments",
+    "scope": "scope",
+    "rate": "rate",
+    "provenance": "provenance",
+    "injection": "injection in context",
+    "permission": "rule",
+}
+"""A stage of the policy that has something to say, beside the call."""
 
 
 def _joined(*parts: str) -> str:
@@ -144,6 +156,13 @@ def unproposed(event: Event) -> Row:
     return begun(event, "proposed", call_line(tool, arguments) if isinstance(arguments, Body) else one_line(tool, 80))
 
 
+def judged(row: Row, event: CallJudged) -> Row:
+    """Return the act row with what holds the call, or what is noted of it."""
+    said = [verdict for verdict in event.verdicts if verdict.says in ("held", "noted")]
+    badges = tuple(Badge(text=_STAGES[stage], tone="warning") for stage in dict.fromkeys(each.stage for each in said))
+    return replace(row, badges=(*row.badges, *badges))
+
+
 def asked(row: Row, event: ApprovalAsked) -> Row:
     """Return the act row, waiting for a person."""
     badge = Badge(text=_ASKS[event.ask], tone="bad" if event.ask == "in_doubt" else "warning")
@@ -153,13 +172,13 @@ def asked(row: Row, event: ApprovalAsked) -> Row:
 
 def decided(row: Row, event: ApprovalGiven) -> Row:
     """Return the act row with the person's decision."""
-    badges = tuple(badge for badge in row.badges if badge.text != _ASKS["permission"])
+    badges = tuple(badge for badge in row.badges if badge.text not in (_ASKS["permission"], _ASKS["policy"]))
     row = replace(row, status="proposed", result="", badges=badges)
-    if event.decision == "edit" and event.arguments is not None:
+    if event.arguments is not None:
         tool = row.text.partition("(")[0]
-        badges = (*badges, Badge(text="edited", tone="warning"))
+        badges = (*badges, Badge(text="edited" if event.decision == "edit" else "stripped", tone="warning"))
         return replace(row, text=call_line(tool, event.arguments), badges=badges)
-    if event.decision == "deny":
+    if event.decision in ("deny", "quarantine"):
         return replace(row, status="denied", result=one_line(event.why), until=event.at)
     return row
 
@@ -189,6 +208,10 @@ def returned(row: Row, event: ToolReturned) -> Row:
         badges = (*badges, Badge(text="cut short", tone="warning"))
     if event.changed:
         badges = (*badges, Badge(text=f"changed {_files(event.changed)}"))
+    if event.signs:
+        badges = (*badges, Badge(text=f"reads like an injection · {event.suspicion:.0%}", tone="bad"))
+    if event.redacted:
+        badges = (*badges, Badge(text="secret taken out", tone="bad"))
     result = quoted(body_line(event.output)) or "nothing"
     return replace(row, status="ok", result=result, until=event.at, seconds=event.seconds, badges=badges)
 

@@ -35,6 +35,12 @@ class ToolSpec(Value):
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     """Secrets that it needs, by the names it gives them."""
+    mints: bool = False
+    """Whether its plugin makes short-lived tokens of them, which are lent instead."""
+    rotates: bool = False
+    """Whether its plugin can put new ones in their place."""
+    rotate_at: str = ""
+    """Where a person does that: an address, or words."""
     timeout: float = 30.0
     """Seconds."""
     confined: bool = True
@@ -53,12 +59,39 @@ class ToolSpec(Value):
         return self.effect in ("pure", "idempotent")
 
 
+class ArgumentRule(Value):
+    """A permission for those calls of a tool whose arguments fit."""
+
+    when: str = ""
+    """An expression (see `policy.expressions`), such as `args.path.startswith('out/')`; empty: always."""
+    permission: Permission = "ask"
+    until: float | None = None
+    """Seconds since the epoch at which it ends; None: it does not."""
+
+
+Setting = str | int | float | bool | tuple[str, ...]
+
+
 class ToolGrant(Value):
     """How far a tool may be used for a goal."""
 
     permission: Permission = "ask"
     calls: int | None = None
     """How many calls a run may make; None: as many as it likes."""
+    rate: str = ""
+    """At most so many calls in a time: `5/minute`, `100/hour`, `1/second`, `10/30s`; empty: as many as it likes."""
+    rules: tuple[ArgumentRule, ...] = ()
+    """Looked at in their order; the first that fits decides instead of `permission`."""
+    sources: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """Who may have written an argument's value, by argument: `goal`, `agent`, `person`, a tool's name or pattern."""
+    hosts: tuple[str, ...] = ()
+    """What its host may connect to: `example.org`, `*.example.org`, `127.0.0.1:8080`."""
+    secrets: dict[str, str] = msgspec.field(default_factory=dict)
+    """For each secret that the tool asks for, the name under which it is kept."""
+    settings: dict[str, Setting] = msgspec.field(default_factory=dict)
+    """What the tool is told about how it may work, such as the programs that `shell.run` may start."""
+    trusted: bool = False
+    """Whether the person says that nobody else can write what the tool returns, whatever its plugin declares."""
 
 
 class ToolSet(Value):

@@ -13,7 +13,10 @@ from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ModelError, ToolError
 from workbench.domain.events import FileState
 from workbench.domain.published import AnyPublished, TextDelta
+from workbench.domain.tools import ToolGrant
 from workbench.driver.bodies import RunBodies
+from workbench.driver.failures import call_failed, model_failed
+from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
 from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
@@ -24,7 +27,6 @@ from workbench.engine.outcomes import (
     CallFailed,
     CallReturned,
     Decided,
-    Failed,
     FolderSeen,
     Judged,
     Observed,
@@ -35,6 +37,8 @@ from workbench.engine.outcomes import (
 )
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import digest
+from workbench.policy.injection import scan
+from workbench.policy.permissions import rule_for
 
 log = logging.getLogger("workbench.driver")
 
@@ -74,6 +78,7 @@ class Performer:
         tools: ToolPort,
         checks: CheckPort,
         folders: FolderPort,
+        secrets: SecretPort,
         publish: Publish,
     ) -> None:
         self._host = host
@@ -84,8 +89,11 @@ class Performer:
         """What the work folder held when it was last looked at."""
         self._tools = tools
         self._checks = checks
+        self._secrets = secrets
         self._publish = publish
         self._pieces: list[str] = []
+        self._streams = {False: secrets.stream(), True: secrets.stream()}
+        """What the reply under way passes through, and its reasoning."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
         self.hurry = asyncio.Event()
@@ -93,7 +101,8 @@ class Performer:
 
     @property
     def partial(self) -> str:
-        """What has streamed in of the reply under way."""
+        """What has streamed in of the reply under way, without secrets."""
+        self._pieces.append(self._streams[False].end())
         return "".join(self._pieces)
 
     async def perform(self, effect: Effect) -> None:
@@ -118,44 +127,62 @@ class Performer:
                 assert_never(effect)
 
     async def _ask_model(self, effect: AskModel) -> None:
-        if effect.wait:
-            self.hurry.clear()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self.hurry.wait(), effect.wait)
-                return
+        if effect.wait and not await self._waited(effect.wait):
+            return
         state = self._host.state
         request = build_request(state, self._host.bodies)
         payload = self.model.payload(request)
         await self._host.take(RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target))
         self._pieces.clear()
+        self._streams = {False: self._secrets.stream(), True: self._secrets.stream()}
+        hear = self._hear(state)
         begun = time.perf_counter()
         try:
-            reply = await self.model.ask(request, payload, self._hear(state))
+            reply = await self.model.ask(request, payload, hear)
+            hear("", True)
+            hear("", False)
         except ModelError as error:
-            outcome = _failed(error, self.partial, time.perf_counter() - begun)
+            outcome = model_failed(error, self.partial, time.perf_counter() - begun)
         except Exception as error:
             log.exception("run %s: a bug while asking the model", state.run)
             bug = ModelError("bug", f"A bug of Workbench: {error!r}.", "The log has the details; continue tries again.")
-            outcome = _failed(bug, self.partial, time.perf_counter() - begun)
+            outcome = model_failed(bug, self.partial, time.perf_counter() - begun)
         else:
             await self._host.take(Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun))
             return
         await self._host.take(outcome)
 
+    async def _waited(self, seconds: float) -> bool:
+        """Wait; say whether the whole time passed, rather than someone being in a hurry to stand still."""
+        self.hurry.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.hurry.wait(), seconds)
+            return False
+        return True
+
     def _hear(self, state: RunState) -> Callable[[str, bool], None]:
         def hear(text: str, reasoning: bool) -> None:
+            """An empty piece is the end: what was held back comes out."""
+            stream = self._streams[reasoning]
+            clean = stream.feed(text) if text else stream.end()
+            if not clean:
+                return
             if not reasoning:
-                self._pieces.append(text)
-            self._publish(TextDelta(run=state.run, step=state.step, text=text, reasoning=reasoning))
+                self._pieces.append(clean)
+            self._publish(TextDelta(run=state.run, step=state.step, text=clean, reasoning=reasoning))
 
         return hear
 
     async def _call_tool(self, effect: CallTool) -> None:
+        if effect.wait and not await self._waited(effect.wait):
+            return
         await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
         state = self._host.state
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        rule = rule_for(state.tools, call.tool)
+        grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(
             run=state.run,
             call=call.id,
@@ -164,8 +191,11 @@ class Performer:
             attempt=effect.attempt,
             work_folder=state.goal.work_folder,
             traceparent=traceparent(state, call.id),
+            hosts=grant.hosts,
+            secrets=grant.secrets,
+            settings=grant.settings,
         )
-        outcome = await self._run(to_run)
+        outcome = await self._lend_and_run(to_run)
         self.is_looking = call.spec.effect != "pure"
         try:
             await self._host.take(outcome)
@@ -187,16 +217,29 @@ class Performer:
         self.files.update({file.path: file for file in look.files})
         await self._host.take(FolderSeen(at=time.time(), files=look.files, whole=look.whole, trouble=look.trouble))
 
-    async def _run(self, call: CallToRun) -> CallReturned | CallFailed:
+    async def _lend_and_run(self, call: CallToRun) -> CallReturned | CallFailed:
+        """Run a call with what is lent to it; nothing is asked of its host where that can't be had."""
+        try:
+            lease = await self._secrets.lease(call)
+        except ToolError as error:
+            return call_failed(call, error, 0.0)
+        try:
+            outcome = await self._run(call, lease)
+        finally:
+            lease.end()
+        return self._secrets.clean_result(outcome, call, lease)
+
+    async def _run(self, call: CallToRun, lease: Lease) -> CallReturned | CallFailed:
         begun = time.perf_counter()
         try:
-            result = await self._tools.call(call)
+            result = await self._tools.call(call, lease.values)
         except ToolError as error:
             failed = error
         except Exception as error:
             log.exception("run %s: a bug while calling %s", call.run, call.tool.name)
             failed = ToolError("bug", f"A bug of Workbench: {error!r}.", "Go on without this call.")
         else:
+            suspicion, signs = scan(result.output) if call.tool.third_party_output else (0.0, ())
             return CallReturned(
                 at=time.time(),
                 call=call.call,
@@ -204,18 +247,12 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                handles=result.handles,
+                suspicion=suspicion,
+                signs=signs,
                 connections=result.connections,
             )
-        return CallFailed(
-            at=time.time(),
-            call=call.call,
-            code=failed.code,
-            message=str(failed),
-            retry=failed.retry,
-            retry_after=failed.retry_after,
-            seconds=time.perf_counter() - begun,
-            connections=failed.connections,
-        )
+        return call_failed(call, failed, time.perf_counter() - begun)
 
     async def _ask_person(self, effect: AskPerson) -> None:
         await self._host.take(Asked(at=time.time(), call=effect.call, ask=effect.ask))
@@ -228,16 +265,3 @@ class Performer:
         ties = digest(call.tool, self._host.bodies.text(call.arguments))
         by = "--approve auto"
         await self._host.take(Decided(at=time.time(), call=call.id, decision="approve", digest=ties, by=by))
-
-
-def _failed(error: ModelError, partial: str, seconds: float) -> Failed:
-    return Failed(
-        at=time.time(),
-        error=error.kind,
-        message=error.message,
-        todo=error.todo,
-        status=error.status,
-        retry_after=error.retry_after,
-        partial=error.partial or partial,
-        seconds=seconds,
-    )

@@ -40,8 +40,11 @@ class ToolPort(Protocol):
         """Return every tool and every plugin that failed to load."""
         ...
 
-    async def call(self, call: CallToRun) -> ToolResult:
-        """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second."""
+    async def call(self, call: CallToRun, secrets: Mapping[str, str] | None = None) -> ToolResult:
+        """Run one call, with the secrets that are lent to it. Raises `ToolError`.
+
+        It ends by the tool's time-out and half a second.
+        """
         ...
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
-from workbench.domain.events import FileState, Phase
+from workbench.domain.events import FileState, Phase, StopReason
 from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, Halt, standing
+from workbench.driver.leases import SecretPort, Taken
 from workbench.driver.performing import Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
@@ -50,6 +51,7 @@ class Runner:
         tools: ToolPort,
         checks: CheckPort,
         folders: FolderPort,
+        secrets: SecretPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -59,7 +61,8 @@ class Runner:
         self._publish = publish
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)
-        self._performer = Performer(self, model, tools, checks, folders, publish)
+        self._secrets = secrets
+        self._performer = Performer(self, model, tools, checks, folders, secrets, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()
@@ -78,13 +81,13 @@ class Runner:
 
     async def start(self, started: Started, *, stop_at_entry: bool) -> None:
         """Save the run's first event and begin; at entry it stands still before the first phase."""
-        await self._begin(begin(self.log.run, started, self.bodies), stand_still=stop_at_entry)
+        await self._begin(begin(self.log.run, self._secrets.clean(started), self.bodies), stand_still=stop_at_entry)
 
     async def fork(self, state: RunState, forked: Forked, files: Mapping[str, FileState]) -> None:
         """Begin where another run stood, with these files in the work folder, and stand still there."""
         self._performer.files = dict(files)
         self._gate.pass_over(standing(state))
-        await self._begin(fork(self.log.run, state, forked), stand_still=True)
+        await self._begin(fork(self.log.run, state, self._secrets.clean(forked)), stand_still=True)
 
     async def _begin(self, first: Advance, *, stand_still: bool) -> None:
         async with self._lock:
@@ -158,6 +161,9 @@ class Runner:
                 arguments=command.arguments,
                 result=command.result,
                 why=command.why,
+                rule=command.rule,
+                scope=command.scope,
+                pattern=command.pattern,
             )
         )
 
@@ -209,11 +215,16 @@ class Runner:
         await self.log.release()
 
     async def take(self, outcome: AnyOutcome) -> None:
-        """Let an outcome enter: advance, save, show. Cancelling the caller does not undo or tear it."""
+        """Let an outcome enter without secrets: advance, save, show. Cancelling the caller does not undo or tear it."""
+        outcome = self._secrets.clean(outcome)
         entering = asyncio.ensure_future(self._enter(outcome))
         self._entering.add(entering)
         entering.add_done_callback(self._entering.discard)
         await asyncio.shield(entering)
+
+    def clean(self, value: Taken) -> Taken:
+        """Return what will be kept beside an outcome without secrets, as `take` does with the outcome."""
+        return self._secrets.clean(value)
 
     async def _enter(self, outcome: AnyOutcome) -> None:
         async with self._lock:
@@ -242,7 +253,7 @@ class Runner:
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._flights]
         if not effects:
             if not self._flights and any(call.status == "asked" for call in state.calls):
-                await self.take(Halted(at=time.time(), reason="approval", why=_what_waits(state)))
+                await self.take(Halted(at=time.time(), reason=_why_it_waits(state), why=_what_waits(state)))
             return
         for effect in effects[:1] if self._gate.steps_singly else effects:
             halt = self._gate.stop_before(state, effect)
@@ -291,3 +302,12 @@ class Runner:
 
 def _what_waits(state: RunState) -> str:
     return ", ".join(f"{call.tool} ({call.id})" for call in state.calls if call.status == "asked")
+
+
+def _why_it_waits(state: RunState) -> StopReason:
+    """Where strangers' text holds a call, that is told before any other rule, and a rule before a mere permission."""
+    held = [call for call in state.calls if call.status == "asked" and call.ask == "policy"]
+    stages = {verdict.stage for call in held for verdict in call.verdicts if verdict.says == "held"}
+    if "provenance" in stages:
+        return "taint"
+    return "policy" if held else "approval"

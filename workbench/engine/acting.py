@@ -11,19 +11,26 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     PlannedCall,
+    RuleGranted,
+    TextQuarantined,
     ToolDenied,
     ToolFailed,
     ToolReturned,
 )
 from workbench.domain.ids import ToolCallId
+from workbench.domain.messages import RawCall
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import Bodies
 from workbench.engine.effects import AskPerson, CallTool, Effect, TakeFromPlan
 from workbench.engine.interventions import planned
+from workbench.engine.judging import addresses_held, judged
 from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
 from workbench.engine.state import COMPENSATE, CallState, RunState
 from workbench.engine.wording import denial, digest, edited, failure, unknown
 from workbench.policy.arguments import problem_with
+from workbench.policy.expressions import trouble_with
+from workbench.policy.permissions import matches
+from workbench.policy.provenance import without_addresses
 
 
 def effects(calls: tuple[CallState, ...], tape: tuple[PlannedCall, ...] = ()) -> tuple[Effect, ...]:
@@ -62,10 +69,12 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
         return AskPerson(call=call.id, ask="in_doubt")
     if call.status == "proposed" and call.tool == ASK_HUMAN:
         return AskPerson(call=call.id, ask="question")
+    if call.status == "proposed" and call.held:
+        return AskPerson(call=call.id, ask="policy")
     if call.status == "proposed" and call.permission != "auto":
         return AskPerson(call=call.id, ask="permission")
     if call.status in ("proposed", "approved"):
-        return CallTool(call=call.id, attempt=call.attempt + 1)
+        return CallTool(call=call.id, attempt=call.attempt + 1, wait=call.wait)
     return None
 
 
@@ -82,7 +91,9 @@ def asked(state: RunState, outcome: Asked, bodies: Bodies) -> ApprovalAsked:
     call = known(state, outcome.call)
     arguments = bodies.text(call.arguments)
     question = ""
-    if outcome.ask == "question":
+    if outcome.ask == "policy":
+        question = " ".join(each.why for each in call.verdicts if each.says == "held")
+    elif outcome.ask == "question":
         question = str(json.loads(arguments).get("question", ""))
     elif outcome.ask == "in_doubt":
         question = (
@@ -107,14 +118,32 @@ def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEv
         case "approve":
             if call.ask == "question":
                 raise InvalidCommand("A question needs an answer.", "Answer it, or deny with a reason.")
-            return (given,)
+            return (given, *_granted(call, outcome))
         case "edit":
-            return (_edited(call, outcome, bodies),)
+            return (_edited(state, call, outcome, bodies),)
         case "answer":
             output = bodies.keep(outcome.result)
             return (given, ToolReturned(call=call.id, tool=call.tool, output=output, by=outcome.by))
         case "deny":
             return (given, _refused(call, outcome, bodies))
+        case "strip":
+            return (_stripped(state, call, outcome, bodies),)
+        case "quarantine":
+            return _quarantined(state, call, given, bodies)
+
+
+def _granted(call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
+    """The rule that the person lets hold for calls like it."""
+    if outcome.rule is None:
+        return ()
+    if said := trouble_with(outcome.rule.when):
+        raise InvalidCommand(f"The rule `{outcome.rule.when}` can't be used. {said}", "Mend it; nothing was recorded.")
+    if call.ask not in ("permission", "policy") or call.tool == ASK_HUMAN:
+        raise InvalidCommand("A rule can be granted with a permission only.")
+    tool = outcome.pattern or call.tool
+    if not matches(tool, call.tool):
+        raise InvalidCommand(f"The rule is for {tool}, and this call is of {call.tool}.")
+    return (RuleGranted(tool=tool, rule=outcome.rule, scope=outcome.scope, by=outcome.by),)
 
 
 def _awaited(state: RunState, outcome: Decided, bodies: Bodies) -> CallState:
@@ -126,14 +155,55 @@ def _awaited(state: RunState, outcome: Decided, bodies: Bodies) -> CallState:
     return call
 
 
-def _edited(call: CallState, outcome: Decided, bodies: Bodies) -> ApprovalGiven:
-    if call.ask != "permission" or call.spec is None:
+def _edited(state: RunState, call: CallState, outcome: Decided, bodies: Bodies) -> ApprovalGiven:
+    if call.ask not in ("permission", "policy") or call.spec is None:
         raise InvalidCommand("Only a call that waits for permission can be edited.", "Answer or deny it.")
-    problem, why = problem_with(call.spec.schema, outcome.arguments)
-    if problem:
-        raise InvalidCommand(f"The edited arguments don't fit {call.tool}: {why}", "Mend them; nothing was recorded.")
+    check_edit(state, call, outcome.arguments, outcome.at, bodies)
     arguments = bodies.keep(outcome.arguments)
     return ApprovalGiven(call=call.id, decision="edit", by=outcome.by, arguments=arguments, why=outcome.why)
+
+
+def check_edit(state: RunState, call: CallState, arguments: str, at: float, bodies: Bodies) -> None:
+    """Raise `InvalidCommand` where a person's arguments don't fit the tool, or a rule forbids them."""
+    problem, why = problem_with(call.spec.schema if call.spec else "{}", arguments)
+    if problem:
+        raise InvalidCommand(f"The edited arguments don't fit {call.tool}: {why}", "Mend them; nothing was recorded.")
+    verdict = judged(state, RawCall(tool=call.tool, arguments=arguments), bodies, at, by_person=True)
+    if verdict.problem == "not_permitted":
+        raise InvalidCommand(f"A rule forbids this call: {verdict.why}", "Change the rule first; nothing was recorded.")
+
+
+def _stripped(state: RunState, call: CallState, outcome: Decided, bodies: Bodies) -> ApprovalGiven:
+    """The call without what its content carries of strangers' addresses; where a sink is held, nothing is left."""
+    if call.ask != "policy" or call.spec is None:
+        raise InvalidCommand("Only a call that a rule holds can be stripped.", "Approve, edit or deny it.")
+    sinks = [each.argument for each in call.verdicts if each.says == "held" and each.argument in call.spec.sinks]
+    if sinks:
+        raise InvalidCommand(
+            f"`{sinks[0]}` decides where the call goes; without it nothing is left.", "Edit it, or deny the call."
+        )
+    stripped = without_addresses(bodies.text(call.arguments), call.spec.sinks, addresses_held(state, call, bodies))
+    problem, why = problem_with(call.spec.schema, stripped)
+    if problem:
+        raise InvalidCommand(f"What is left does not fit {call.tool}: {why}", "Edit it, or deny the call.")
+    arguments = bodies.keep(stripped)
+    return ApprovalGiven(call=call.id, decision="strip", by=outcome.by, arguments=arguments, why=outcome.why)
+
+
+def _quarantined(state: RunState, call: CallState, given: ApprovalGiven, bodies: Bodies) -> Sequence[AnyEvent]:
+    """The call is refused, and what it came of leaves the context: what the verdicts name, else all by strangers."""
+    if call.ask != "policy":
+        raise InvalidCommand("Only a call that a rule holds can be put in quarantine.", "Deny it.")
+    inside = [each.call for each in state.messages if each.untrusted and each.call is not None]
+    named = {trail.call for verdict in call.verdicts for trail in verdict.path}
+    taken = tuple(each for each in inside if each in named) or tuple(inside)
+    why = given.why or "It came from text that strangers may have written; that text was taken out of the context."
+    message = bodies.keep(denial("a person" if given.by == "person" else given.by, why))
+    return (
+        given,
+        TextQuarantined(call=call.id, calls=taken, why=given.why),
+        ToolDenied(call=call.id, tool=call.tool, by=given.by, message=message),
+    )
 
 
 def _refused(call: CallState, outcome: Decided, bodies: Bodies) -> AnyEvent:
@@ -155,6 +225,10 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        handles=outcome.handles,
+        suspicion=outcome.suspicion,
+        signs=outcome.signs,
+        redacted=outcome.redacted,
         connections=outcome.connections,
     )
 
@@ -171,6 +245,9 @@ def failed(state: RunState, outcome: CallFailed, bodies: Bodies) -> ToolFailed:
         retry=outcome.retry,
         retry_after=outcome.retry_after,
         seconds=outcome.seconds,
+        suspicion=outcome.suspicion,
+        signs=outcome.signs,
+        redacted=outcome.redacted,
         connections=outcome.connections,
     )
 

@@ -8,12 +8,11 @@ from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import AnyEvent, Edited, EditUndone, ToolProposed
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Bodies
-from workbench.engine.acting import known
+from workbench.engine.acting import check_edit, known
 from workbench.engine.outcomes import EditMade
 from workbench.engine.reasoning import proposed
 from workbench.engine.state import RunState
 from workbench.engine.wording import edited as marked
-from workbench.policy.arguments import problem_with
 
 
 def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEvent]:
@@ -29,7 +28,7 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
         case "reply":
             return _reply(state, outcome, bodies)
         case "arguments":
-            _check_arguments(state, outcome)
+            _check_arguments(state, outcome, bodies)
         case "result":
             return _result(state, outcome, bodies)
     text = bodies.keep(outcome.agent.system_prompt if outcome.agent is not None else outcome.text)
@@ -61,13 +60,11 @@ def _check_message(state: RunState, outcome: EditMade) -> None:
         )
 
 
-def _check_arguments(state: RunState, outcome: EditMade) -> None:
+def _check_arguments(state: RunState, outcome: EditMade, bodies: Bodies) -> None:
     call = known(state, _named(state, outcome))
     if call.status not in ("proposed", "approved", "asked"):
         raise InvalidCommand(f"{call.tool} ({call.id}) has run already.", "Edit its result, or fork before it.")
-    problem, why = problem_with(call.spec.schema if call.spec else "{}", outcome.text)
-    if problem:
-        raise InvalidCommand(f"The edited arguments don't fit {call.tool}: {why}", "Mend them; nothing was recorded.")
+    check_edit(state, call, outcome.text, outcome.at, bodies)
 
 
 def _result(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEvent]:
@@ -83,7 +80,7 @@ def _reply(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
         raise InvalidCommand("There is no reply whose calls have not run.", "Edit it before act, or fork before it.")
     if not outcome.text.strip() and not outcome.calls:
         raise InvalidCommand("The edited reply would be empty.", "Give it a text or a call.")
-    calls = proposed(state, outcome.calls, bodies)
+    calls = proposed(state, outcome.calls, bodies, outcome.at)
     wrong = [event for event in calls if isinstance(event, ToolProposed) and event.problem]
     if wrong:
         raise InvalidCommand(f"The edited reply can't be used: {wrong[0].why}", "Nothing was recorded.")

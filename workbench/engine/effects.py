@@ -27,6 +27,8 @@ class CallTool(Value):
 
     call: ToolCallId
     attempt: int
+    wait: float = 0.0
+    """Seconds to wait first, so that the tool's rate is kept."""
 
 
 class TakeFromPlan(Value):

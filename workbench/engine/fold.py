@@ -9,9 +9,11 @@ from msgspec.structs import replace
 
 from workbench.domain.errors import DamagedDatabase
 from workbench.domain.events import (
+    WAITING,
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    CallJudged,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -22,6 +24,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RuleGranted,
     RunFinished,
     RunForked,
     RunInterrupted,
@@ -29,7 +32,10 @@ from workbench.domain.events import (
     RunResumed,
     RunStarted,
     SamplesTaken,
+    SecretLeased,
+    SecretsRevoked,
     StepStarted,
+    TextQuarantined,
     ToolDenied,
     ToolFailed,
     ToolProposed,
@@ -37,6 +43,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
+from workbench.engine import trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -76,6 +83,7 @@ def _begin(event: RunStarted) -> RunState:
         script=event.script,
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
+        prompts=event.prompts,
     )
 
 
@@ -86,18 +94,23 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
-            return _settle(state, event)
+            return trust.after_result(_settle(state, event), event)
+        case CallJudged() | RuleGranted() | TextQuarantined():
+            return trust.decided(state, event)
         case Evaluated():
             return replace(state, verdict=event, next="update")
         case ContextUpdated():
             repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            messages = (*state.messages, *step_messages(state, event.seq))
-            return replace(state, messages=messages, next="observe", reply=None, calls=(), repairs=repairs)
+            added = step_messages(state, event.seq)
+            messages = (*state.messages, *added)
+            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+            joined = replace(state, messages=messages, tainted=tainted)
+            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken():
+        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
             return state
         case _:
             assert_never(event)
@@ -171,13 +184,14 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             return _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
         case ApprovalGiven():
             changed = _with(state, event.call, lambda call: _decided(call, event))
-            if state.paused and state.paused.reason == "approval":
+            if state.paused and state.paused.reason in WAITING:
                 changed = replace(changed, paused=None)
             return changed
         case ToolStarted():
             counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
             tape = used_by_running(state.tape, state.call(event.call), event.attempt)
             begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
+            begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
 
 

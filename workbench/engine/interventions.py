@@ -14,7 +14,7 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
     """Return the state after a person's change."""
     match event:
         case Edited():
-            return replace(_edit(state, event), before_edit=state)
+            return replace(_no_longer_waiting(_edit(state, event)), before_edit=state)
         case EditUndone():
             return replace(state.before_edit or state, proposed=state.proposed)
         case RunForked():
@@ -81,6 +81,14 @@ def _edit(state: RunState, event: Edited) -> RunState:
             return _edit_call(state, event, arguments=False)
 
 
+def _no_longer_waiting(state: RunState) -> RunState:
+    """A run whose last question was edited away stands still, and can be let go on."""
+    paused = state.paused
+    if paused is None or paused.reason != "approval" or any(call.status == "asked" for call in state.calls):
+        return state
+    return replace(state, paused=replace(paused, reason="pause", why="What was asked about was edited."))
+
+
 def _edit_agent(state: RunState, event: Edited) -> RunState:
     """Another system prompt takes the place of the one before it; a message that a person edited stays otherwise."""
     agent = event.agent or state.agent
@@ -109,8 +117,11 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
         if call.id != event.call:
             return call
         if arguments:
-            return replace(call, arguments=event.text, edited=True, permission="auto", key="", status="approved")
-        return replace(call, status="done", failed=False, result=event.text)
+            return replace(
+                call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
+            )
+        strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)

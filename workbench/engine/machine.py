@@ -83,6 +83,7 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         tools=outcome.tools,
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
+        prompts=outcome.prompts,
     )
     return apply(None, event), (event,)
 

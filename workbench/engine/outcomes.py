@@ -21,7 +21,7 @@ from workbench.domain.events import (
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import ModelReply, RawCall
-from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
 
@@ -38,6 +38,8 @@ class Started(_Outcome):
     tools: ToolSet
     offered: tuple[ToolSpec, ...] = ()
     script: str = ""
+    prompts: int = 1
+    """As in `run_started`."""
 
 
 class Observed(_Outcome):
@@ -87,6 +89,11 @@ class Decided(_Outcome):
     arguments: str = ""
     result: str = ""
     why: str = ""
+    rule: ArgumentRule | None = None
+    """What is granted for calls like it, beside the decision."""
+    scope: Literal["run", "tool set"] = "run"
+    pattern: str = ""
+    """The tools that the rule is for; empty: the call's own."""
 
 
 class CallBegun(_Outcome):
@@ -104,6 +111,10 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    handles: tuple[str, ...] = ()
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+    redacted: tuple[str, ...] = ()
     connections: tuple[ConnectionMade, ...] = ()
 
 
@@ -116,6 +127,9 @@ class CallFailed(_Outcome):
     retry: Retry = "no"
     retry_after: float | None = None
     seconds: float = 0.0
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+    redacted: tuple[str, ...] = ()
     connections: tuple[ConnectionMade, ...] = ()
 
 

@@ -7,17 +7,28 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from workbench.domain.errors import RETRYABLE
-from workbench.domain.events import AnyEvent, ModelFailed, ModelReplied, RunPaused, ToolDenied, ToolFailed, ToolProposed
+from workbench.domain.events import (
+    AnyEvent,
+    CallJudged,
+    ModelFailed,
+    ModelReplied,
+    RunPaused,
+    ToolDenied,
+    ToolFailed,
+    ToolProposed,
+)
 from workbench.domain.ids import ToolCallId, tool_call_id
 from workbench.domain.messages import RawCall
 from workbench.domain.values import Bodies
 from workbench.engine.compensating import undone_first
 from workbench.engine.interventions import entry_for
+from workbench.engine.judging import judged
 from workbench.engine.outcomes import Failed, Replied
-from workbench.engine.proposals import MAX_CALLS, Verdict, judge, problem_of
+from workbench.engine.proposals import problem_of
 from workbench.engine.state import RunState
 from workbench.engine.wording import denial, digest, failure, sentence
 from workbench.policy.arguments import normalised
+from workbench.policy.pipeline import MAX_CALLS, Judgement
 
 MAX_TRIES = 3
 """Requests for one reply, after which the run stands still and a person decides."""
@@ -48,18 +59,18 @@ def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyE
         )
     ]
     if not problem:
-        events.extend(proposed(state, reply.calls, bodies))
+        events.extend(proposed(state, reply.calls, bodies, outcome.at))
     return events
 
 
-def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies) -> Sequence[AnyEvent]:
+def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies, at: float) -> Sequence[AnyEvent]:
     """Return the proposed calls, each with the verdict of the rules; ids go on where the step's last one ended."""
     events: list[AnyEvent] = []
     counted: dict[str, int] = {}
     number, tape = state.proposed, state.tape
     for place, whole in enumerate(calls[: MAX_CALLS + 1], 1):
         call = RawCall(tool=whole.tool[:200], arguments=whole.arguments)
-        verdict = judge(state, call, place, call.arguments, counted)
+        verdict = judged(state, call, bodies, at, place=place, before=counted.get(call.tool, 0))
         counted[call.tool] = counted.get(call.tool, 0) + (not verdict.problem)
         entry = None if verdict.problem else entry_for(tape, digest(call.tool, normalised(call.arguments or "{}")))
         undoing = undone_first(state, entry, bodies)
@@ -72,7 +83,7 @@ def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies) -> Seq
     return events
 
 
-def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) -> Sequence[AnyEvent]:
+def _proposed(call: ToolCallId, raw: RawCall, verdict: Judgement, bodies: Bodies) -> Sequence[AnyEvent]:
     tool = raw.tool
     proposed = ToolProposed(
         call=call,
@@ -84,13 +95,29 @@ def _proposed(call: ToolCallId, raw: RawCall, verdict: Verdict, bodies: Bodies) 
         why=verdict.why,
         key=digest(tool, normalised(raw.arguments or "{}")),
     )
+    said = CallJudged(
+        call=call,
+        tool=tool,
+        verdicts=verdict.verdicts,
+        permission=verdict.permission,
+        held=verdict.held,
+        wait=verdict.wait,
+    )
     if not verdict.problem:
-        return (proposed,)
+        return (proposed, said)
     if verdict.problem == "not_permitted":
         message = bodies.keep(denial("the tool set", verdict.why))
-        return (proposed, ToolDenied(call=call, tool=tool, by="tool set", message=message))
-    message = bodies.keep(failure(verdict.problem, verdict.why, "no", None))
-    return (proposed, ToolFailed(call=call, tool=tool, code=verdict.problem, message=message))
+        return (proposed, said, ToolDenied(call=call, tool=tool, by="tool set", message=message))
+    message = bodies.keep(failure(verdict.problem, verdict.why, verdict.retry, verdict.retry_after))
+    failed = ToolFailed(
+        call=call,
+        tool=tool,
+        code=verdict.problem,
+        message=message,
+        retry=verdict.retry,
+        retry_after=verdict.retry_after,
+    )
+    return (proposed, said, failed)
 
 
 def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEvent]:

@@ -7,7 +7,19 @@ from typing import Literal
 import msgspec
 
 from workbench.domain.agents import Agent
-from workbench.domain.events import Ask, Evaluated, ModelReplied, Phase, PlannedCall, RunFinished, RunPaused
+from workbench.domain.event_parts import Suspicion
+from workbench.domain.events import (
+    WAITING,
+    Ask,
+    Evaluated,
+    ModelReplied,
+    Phase,
+    PlannedCall,
+    RuleGranted,
+    RunFinished,
+    RunPaused,
+    Verdict,
+)
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Message
@@ -43,6 +55,14 @@ class CallState(Value):
     failed: bool = False
     result: Body = NOTHING
     """What the model will read, once done."""
+    untrusted: bool = False
+    """Whether strangers may have written some of the result."""
+    verdicts: tuple[Verdict, ...] = ()
+    """What the policy says of it."""
+    held: bool = False
+    """Whether a rule holds it, so that only a person can let it run."""
+    wait: float = 0.0
+    """Seconds that it waits before it begins."""
 
     @property
     def pure(self) -> bool:
@@ -65,6 +85,14 @@ class Totals(Value):
     def tokens(self) -> int:
         """Input and output together."""
         return self.input_tokens + self.output_tokens
+
+
+class Breaker(Value):
+    """Failures in a row of a tool whose host crashed, hung or could not start."""
+
+    failures: int = 0
+    last: float = 0.0
+    """When the last of them was, in seconds since the epoch."""
 
 
 class RunState(Value):
@@ -104,6 +132,21 @@ class RunState(Value):
     repairs: int = 0
     """Unusable replies in a row."""
     totals: Totals = Totals()
+    prompts: int = 0
+    """As in `run_started`."""
+    tainted: int = 0
+    """The event with which text by strangers first came into the context; 0: none has. It stays, whatever is taken out
+    again: the model may have made its later words of it."""
+    granted: tuple[RuleGranted, ...] = ()
+    """Rules that people granted in this run, newest last."""
+    suspicions: tuple[Suspicion, ...] = ()
+    """Results in the context that read like injections."""
+    handles: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """Ids that tools issued, by their plugin."""
+    started: dict[str, tuple[float, ...]] = msgspec.field(default_factory=dict)
+    """When each tool's last calls began, oldest first; as many as its rate needs."""
+    breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
+    """By tool; only of those that failed lately."""
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
@@ -117,7 +160,7 @@ class RunState(Value):
             return "interrupted"
         if self.paused is not None:
             is_asked = any(call.status == "asked" for call in self.calls)
-            return "waiting" if self.paused.reason == "approval" and is_asked else "paused"
+            return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
         return "running"
 
     def call(self, call: ToolCallId) -> CallState | None:

@@ -38,8 +38,10 @@ class RedactedStream:
             cut = len(text) - max(_ROOM, self._redactor.longest)
         if not cut:
             return 0
-        over = [span.begin for span in self._redactor.spans(text) if span.begin < cut < span.end]
-        return min(over, default=cut)
+        spans = self._redactor.spans(text)
+        while over := [span.begin for span in spans if span.begin < cut < span.end]:
+            cut = _last_word(text[: over[0]])
+        return cut
 
 
 def _last_word(text: str) -> int:

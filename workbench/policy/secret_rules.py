@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_END = r"(?![A-Za-z0-9_-])"
+_END = r"(?![A-Za-z0-9])"
 _BEGIN = r"(?<![A-Za-z0-9_-])"
 
 

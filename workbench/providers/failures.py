@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 
 from workbench.domain.errors import ModelError, ModelErrorKind
+from workbench.policy.redaction import Redactor
 
 _LONGEST = 500
-_KEY_LIKE = re.compile(
-    r"\b(?:sk|rk|pk|gsk|xai|pplx|hf|r8|tok)[-_][A-Za-z0-9_\-]{8,}|\bAIza[A-Za-z0-9_\-]{20,}|(?i:\bbearer\s+)\S{8,}"
-)
 _TOO_LONG = re.compile(
     r"context.{0,20}(length|size|window)|too many tokens|prompt is too long|maximum context", re.IGNORECASE
 )
@@ -110,20 +106,7 @@ def _said(body: str) -> str:
 
 def scrub(text: str, secret: str = "") -> str:
     """Return the text without the key in its usual disguises, and without what looks like any key."""
-    for form in _disguises(secret) if len(secret) >= 6 else ():
-        text = text.replace(form, "[key]")
-    return _KEY_LIKE.sub("[key]", text)
-
-
-def _disguises(secret: str) -> set[str]:
-    data = secret.encode()
-    encoded: set[str] = set()
-    for shift in range(3):  # inside a longer text the letters depend on where the key begins
-        bits = 8 * (shift + len(data))
-        for encode in (base64.b64encode, base64.urlsafe_b64encode):
-            encoded.add(encode(b"\0" * shift + data).decode()[-(-8 * shift // 6) : bits // 6])
-    escaped = json.dumps(secret)[1:-1]
-    return {secret, secret[::-1], quote(secret, safe=""), data.hex(), data.hex().upper(), escaped, *encoded}
+    return Redactor([("key", secret)]).clean(text).text
 
 
 def wait_asked_for(headers: Mapping[str, str]) -> float | None:

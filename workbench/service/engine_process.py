@@ -21,6 +21,7 @@ from workbench.domain.errors import BadInput, WorkbenchError
 from workbench.domain.published import AnyPublished, TextDelta
 from workbench.domain.queries import AnyAnswer
 from workbench.service.logs import set_up
+from workbench.service.scrubbing import scrub_last_words
 from workbench.service.wire import (
     Answered,
     Batch,
@@ -202,6 +203,7 @@ def main(home: Path, database: Path | None) -> int:
     places = find_places(home, database)
     places.make()
     set_up(places.logs, "engine")
+    scrub_last_words()
     code = asyncio.run(serve(home, database, 0, outlet))
     outlet.close(0.5)
     logging.shutdown()

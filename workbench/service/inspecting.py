@@ -59,7 +59,8 @@ class Inspecting:
             case i.StateAt():
                 events = await self._history.readable(query.run)
                 state = await self._history.state(query.run, query.seq)
-                return state_view(state, *files_at(events[: query.seq]))
+                files, trouble = files_at(events[: query.seq])
+                return state_view(state, files, trouble, events[query.seq - 1].at)
             case i.PlanAt():
                 return await self._debugging.plan(query.run, query.seq)
             case i.FolderDiff():

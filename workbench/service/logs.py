@@ -10,16 +10,18 @@ import logging.handlers
 import os
 from pathlib import Path
 
+from workbench.service.scrubbing import scrubbed
+
 _MOST_BYTES = 2_000_000
 _KEPT = 3
 
 
 class OneLine(logging.Formatter):
-    """Writes an entry as one line: text from outside can't forge another entry, or hide in control characters."""
+    """Writes an entry as one line without secrets: text from outside can't forge another one, or hide in controls."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the entry, its line ends and control characters written as escapes."""
-        text = super().format(record)
+        text = scrubbed(super().format(record))
         return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
 
 

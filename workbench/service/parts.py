@@ -8,11 +8,14 @@ from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
 from workbench.service.inspecting import Inspecting
+from workbench.service.lending import Lending
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
+from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
+from workbench.service.secrecy import Secrecy
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
 from workbench.settings.keys import Keys
@@ -37,7 +40,9 @@ class Parts:
         self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
-        self.runs = Runs(store, self.history, self.tools, FileChecks(), self.setup.connect, self.bus)
+        self.lending = Lending(self.secrets, self.tools)
+        self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
+        self.runs = Runs(store, self.history, self.tools, FileChecks(), self.secrecy, self.setup.connect, self.bus)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.replaying = Replaying(
@@ -50,6 +55,7 @@ class Parts:
             self.bus.publish,
             places.work,
         )
+        self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
@@ -73,3 +79,4 @@ class Parts:
         await self.runs.close()
         await self.tools.close()
         await self.store.close()
+        self.secrecy.close()

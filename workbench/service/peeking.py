@@ -126,6 +126,7 @@ async def _one(runner: Runner, name: str, model: ModelPort) -> Sample:
         reply = await model.ask(request, model.payload(request), lambda _text, _reasoning: None)
     except ModelError as error:
         return Sample(model=name, text=runner.bodies.keep(""), trouble=str(error))
+    reply = runner.clean(reply)
     calls = tuple((call.tool, runner.bodies.keep(call.arguments)) for call in reply.calls)
     text, seconds = runner.bodies.keep(reply.text), time.perf_counter() - begun
     return Sample(model=name, text=text, calls=calls, usage=reply.usage, seconds=seconds)

@@ -63,21 +63,33 @@ class Plugins:
             await asyncio.wait([self._task])
 
     async def _install(self, command: c.InstallPlugin) -> str:
+        await self._refuse_unconfined(unconfined=command.unconfined)
         taken = {row.name: row.distribution for row in await self.rows()}
         made = await self._begin(
             self._installing.install(command.source, build=command.build, taken=taken, tell=self._tell)
         )
-        return f"{made.name} {made.version} is installed. It is not enabled yet: look at what it asks for first."
+        row = await self._row(made.name)
+        state = f"It can't be used: {row.error}." if row.error else "It is not enabled yet: look at what it asks for."
+        return " ".join((f"{made.name} {made.version} is installed.", *row.warnings, state))
 
     async def _update(self, command: c.UpdatePlugin) -> str:
+        await self._refuse_unconfined(unconfined=command.unconfined)
         old = await asyncio.to_thread(self._installing.find, command.name)
         made = await self._begin(
             self._installing.update(command.name, command.source, build=command.build, tell=self._tell)
         )
         await self._tools.end(command.name)
-        row = await self._row(command.name)
+        row = await self._row(made.name)
         state = "It is as it was." if row.state == "enabled" else "It is not enabled: look at it first."
         return f"{made.name} is {made.version} now; it was {old.version}. {state}"
+
+    async def _refuse_unconfined(self, *, unconfined: bool) -> None:
+        """Without walls, only to look at a plugin means to run its code with all rights."""
+        if not unconfined and not await asyncio.to_thread(self._tools.confines):
+            raise BadInput(
+                f"{self._tools.confinement()} Only to see what a plugin asks for would run its code so.",
+                "If you trust it all the same, add --unconfined.",
+            )
 
     async def _begin(self, work: Coroutine[Any, Any, Installed]) -> Installed:
         """Do it so that `StopInstall` and whoever asked for it can end it; nothing is left of it then."""

@@ -21,6 +21,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
+from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.runner import Runner
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Started
@@ -52,13 +53,21 @@ class Runs:
     """The runs under way in this process."""
 
     def __init__(
-        self, store: Store, history: History, tools: ToolPort, checks: CheckPort, connect: Connect, bus: Bus
+        self,
+        store: Store,
+        history: History,
+        tools: ToolPort,
+        checks: CheckPort,
+        secrets: SecretPort,
+        connect: Connect,
+        bus: Bus,
     ) -> None:
         self._store = store
         self._folders = store.folders()
         self._history = history
         self._tools = tools
         self._checks = checks
+        self._secrets = secrets
         self._connect = connect
         self._bus = bus
         self._runners: dict[RunId, Runner] = {}
@@ -233,7 +242,7 @@ class Runs:
         self._begin_beside(self._tools.prepare(namespaces, work_folder), self._preparing)
 
     async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
-        runner = Runner(runlog, model, self._tools, self._checks, self._folders, self._bus.publish)
+        runner = Runner(runlog, model, self._tools, self._checks, self._folders, self._secrets, self._bus.publish)
         runner.set_breakpoints(await self._breakpoints(runlog.session))
         return runner
 

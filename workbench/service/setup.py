@@ -132,7 +132,7 @@ class Setup:
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()
-        broken = [f"{row.plugin}: {row.error}" for row in rows if row.error and not row.disabled]
+        broken = list(dict.fromkeys(f"{row.plugin}: {row.error}" for row in rows if row.error and not row.disabled))
         rows = tuple(row for row in rows if not row.disabled)
         well = f"{len(rows)} tools of {len({row.plugin for row in rows})} plugins"
         return _finding("tools", not broken and bool(rows), " ".join(broken) or "No plugin is installed.", well)

@@ -50,6 +50,8 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
+        if not isinstance(command, c.SetKey):
+            command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
         if isinstance(command, c.Replay | DebugCommand):
@@ -70,14 +72,10 @@ class Workbench:
         match query:
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
-            case q.Events():
-                return await self._events(query)
-            case q.BodyText():
-                return q.Text(text=await parts.store.text(query.ref))
-            case q.PromptAt():
-                return await parts.history.prompt(query.run, query.seq)
-            case q.ContextAt():
-                return await parts.history.context(query.run, query.seq)
+            case q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+                return await self._look(query)
+            case q.TryPolicy():
+                return await parts.policies.ask(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
@@ -88,6 +86,18 @@ class Workbench:
                 return await parts.setup.ask(query)
             case _:
                 return await parts.inspecting.ask(query)
+
+    async def _look(self, query: q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+        parts = self._parts
+        match query:
+            case q.Events():
+                return await self._events(query)
+            case q.BodyText():
+                return q.Text(text=await parts.store.text(query.ref))
+            case q.PromptAt():
+                return await parts.history.prompt(query.run, query.seq)
+            case q.ContextAt():
+                return await parts.history.context(query.run, query.seq)
 
     async def run_events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run."""

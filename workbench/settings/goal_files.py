@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from typing import Literal, TypeVar
 
 import regex
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.goals import FileCheck, Goal, Limits
-from workbench.domain.tools import Permission, ToolGrant, ToolSet
+from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
+from workbench.settings.grant_files import KEYS, read_grant, read_permission
 from workbench.settings.toml_tables import Table, read_file, read_table
 
 UNLIMITED = "unlimited"
@@ -22,8 +22,6 @@ UNLIMITED = "unlimited"
 FILE_MODELS = ("scripted:", "local:")
 """Models that name a file, relative to the goal file."""
 _TOOL = re.compile(r"[A-Za-z0-9_*-]+(\.[A-Za-z0-9_*-]+)*")
-_PERMISSIONS: tuple[Permission, ...] = get_args(Permission)
-_GRANT = frozenset({"permission", "calls"})
 
 Kept = TypeVar("Kept", Agent, ToolSet)
 
@@ -187,30 +185,15 @@ def _grants(table: Table, key: str, tool: str, grants: dict[str, ToolGrant]) -> 
     if not _TOOL.fullmatch(tool):
         table.fail(key, "It is not the name of a tool.", 'Names look like "files.write", or "files.*" for all of them.')
     if table.kind(key) != "a table":
-        grants[tool] = ToolGrant(permission=_permission(table, key))
+        grants[tool] = ToolGrant(permission=read_permission(table, key))
         return
     inner = table.table(key)
     names = inner.names()
-    if not _GRANT.isdisjoint(names) or not names:
-        grants[tool] = _grant(table.table(key))
+    if not KEYS.isdisjoint(names) or not names:
+        grants[tool] = read_grant(table.table(key))
         return
     for name in names:
         _grants(inner, name, f"{tool}.{name}", grants)
-
-
-def _grant(table: Table) -> ToolGrant:
-    grant = ToolGrant(permission=_permission(table, "permission"), calls=table.whole("calls", 0))
-    table.finish()
-    return grant
-
-
-def _permission(table: Table, key: str) -> Permission:
-    given = table.text(key)
-    if given not in _PERMISSIONS:
-        near = difflib.get_close_matches(given, _PERMISSIONS, 1)
-        todo = f'Did you mean "{near[0]}"?' if near else ""
-        table.fail(key, f'It must be "auto", "ask" or "never", not "{given}".', todo)
-    return given
 
 
 def _kept(outer: Table, key: Literal["agent", "tools"], find: Callable[[str], Kept | None]) -> Kept:

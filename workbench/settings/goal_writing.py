@@ -17,8 +17,9 @@ from tomlkit.items import AoT, String, StringType, Table, Trivia
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
-from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.domain.tools import ToolSet
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
+from workbench.settings.grant_files import KEYS, plain_grant
 
 Plain = dict[str, Any]
 
@@ -29,7 +30,10 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     wanted: Plain = {
         "goal": _goal(goal, path.parent),
         "agent": _agent(agent, path.parent),
-        "tools": {**({"name": tools.name} if tools.name else {}), **{k: _grant(v) for k, v in tools.grants.items()}},
+        "tools": {
+            **({"name": tools.name} if tools.name else {}),
+            **{k: plain_grant(v) for k, v in tools.grants.items()},
+        },
     }
     document = _present(path)
     _merge(document, wanted)
@@ -73,10 +77,6 @@ def _agent(agent: Agent, folder: Path) -> Plain:
     }
 
 
-def _grant(grant: ToolGrant) -> str | Plain:
-    return grant.permission if grant.calls is None else {"permission": grant.permission, "calls": grant.calls}
-
-
 def _relative(place: str, folder: Path) -> str:
     """Relative to the file where it lies beside or below it, else as it is; always with forward slashes."""
     inside = Path(place)
@@ -111,14 +111,19 @@ def _plain(item: Any) -> Any:
 def _item(value: Any) -> Any:
     if isinstance(value, str):
         return _text(value)
-    if isinstance(value, list):
+    if isinstance(value, list) and value and isinstance(value[0], dict):
         return _tables(value)
     if not isinstance(value, dict):
         return value
-    table = tomlkit.inline_table() if set(value) <= {"permission", "calls"} and value else tomlkit.table()
+    table = tomlkit.inline_table() if value and _is_short(value) else tomlkit.table()
     for key, inner in value.items():
         table.add(key, _item(inner))
     return table
+
+
+def _is_short(value: Plain) -> bool:
+    """Whether a table is a grant that reads well in one line."""
+    return set(value) <= KEYS and not {"rules", "sources", "secrets", "settings"} & set(value)
 
 
 def _text(value: str) -> Any:

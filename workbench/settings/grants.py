@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ASK_HUMAN, ToolGrant, ToolSet
@@ -12,6 +14,7 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     said = [
         _tool(name, grant) for name, grant in tools.grants.items() if grant.permission == "auto" and name != ASK_HUMAN
     ]
+    said += [sentence for name, grant in tools.grants.items() for sentence in _more(name, grant)]
     if goal.work_folder and said:
         said.append(f"Tools work in the folder {goal.work_folder}.")
     if receiver := _receiver(agent):
@@ -30,6 +33,22 @@ def _tool(name: str, grant: ToolGrant) -> str:
     if "*" in name:
         return f"Every tool whose name fits {name} may run without asking, those installed later too{many}."
     return f"The tool {name} may run without asking{many}."
+
+
+def _more(name: str, grant: ToolGrant) -> Iterator[str]:
+    """What else a grant lets happen."""
+    if grant.permission == "never":
+        return
+    for rule in grant.rules:
+        if rule.permission == "auto":
+            when = f" when {rule.when}" if rule.when else ""
+            yield f"{name} may run without asking{when}."
+    if grant.hosts:
+        yield f"{name} may connect to {', '.join(grant.hosts)}."
+    for wanted, stored in grant.secrets.items():
+        yield f"{name} is handed the secret {stored} (it calls it {wanted})."
+    if grant.trusted:
+        yield f"What {name} returns is taken for text that nobody else could have written."
 
 
 def _receiver(agent: Agent) -> str:

@@ -65,7 +65,7 @@ class Keys:
         where, kept = self._kept.look(_name(provider))
         if kept is None and (name := self._variable(provider)):
             key = self._variables[name].strip()
-            self._kept.seen[name.lower()] = key
+            self._kept.know(name.lower(), key)
             return "environment", key
         return where, kept
 

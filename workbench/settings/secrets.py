@@ -1,4 +1,4 @@
-"""Secrets by name: in the system's keyring, else in a file under a passphrase, else in memory for this run.
+"""Secrets by name: in the system's keyring, else in a file under a passphrase, else in memory until the program ends.
 
 Names may be seen, values never: they stand in no list, no error and no representation of anything here.
 """
@@ -10,12 +10,9 @@ import threading
 from pathlib import Path
 from typing import Literal
 
-import msgspec
-
-from workbench.domain.errors import BadInput
-from workbench.domain.values import Value
+from workbench.domain.errors import BadInput, NotFound
 from workbench.settings.keyrings import Keyring
-from workbench.settings.private_files import write_private
+from workbench.settings.secret_index import Place, SecretIndex
 from workbench.settings.vault import NAME, Vault
 
 Where = Literal["keyring", "file", "locked", "memory", ""]
@@ -30,12 +27,6 @@ _LONGEST = 10_000
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}(/[a-z0-9][a-z0-9._-]{0,63})?")
 
 
-class _Entry(Value):
-    """What is written down about a secret outside of where it is kept."""
-
-    where: Literal["keyring", "file"]
-
-
 class Secrets:
     """Named secrets. Calls may wait for the keyring, so make them from a thread that may wait."""
 
@@ -43,19 +34,43 @@ class Secrets:
         """Without a `home` there is no file, and no list of names that lasts."""
         self.keyring = keyring or Keyring()
         self.vault = Vault(home / NAME) if home else None
-        self._index = home / "secrets.json" if home else None
+        self._index = SecretIndex(home / "secrets.json" if home else None)
         self._memory: dict[str, str] = {}
         self._lock = threading.RLock()
-        self.seen: dict[str, str] = {}
-        """Every value that was handed out or in, so that it can be struck out of texts; never emptied."""
+        self._known: dict[str, str] = {}
+        self._changes = 0
 
     def __repr__(self) -> str:
         return "Secrets(…)"
 
+    @property
+    def revoked(self) -> str:
+        """Why nothing is lent to tools; empty: it is."""
+        return self._index.revoked
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all that is kept, sorted."""
+        return tuple(sorted({*self._index.entries, *self._memory}))
+
+    def changed(self, name: str) -> float:
+        """Return when a secret was last set or marked as rotated, in seconds since the epoch; 0: nobody knows."""
+        entry = self._index.entries.get(name)
+        return entry.changed if entry else 0.0
+
+    def known(self) -> tuple[int, tuple[tuple[str, str], ...]]:
+        """Return every value that was handed out or in since the program began, with its name, old ones too.
+
+        The number is another one whenever there are others.
+        """
         with self._lock:
-            return tuple(sorted({*self._entries(), *self._memory}))
+            return self._changes, tuple((name, value) for value, name in self._known.items())
+
+    def know(self, name: str, value: str) -> None:
+        """Let a value be among the known ones."""
+        with self._lock:
+            if self._known.get(value) != name:
+                self._known[value] = name
+                self._changes += 1
 
     def get(self, name: str) -> str | None:
         """Return a secret, from wherever it is; None where there is none, or it is locked."""
@@ -70,74 +85,77 @@ class Secrets:
         with self._lock:
             where, value = self._find(name)
             if value:
-                self.seen[name] = value
+                self.know(name, value)
             return where, value
 
     def set(self, name: str, value: str, *, shortest: int = SHORTEST) -> str:
         """Keep a secret and return where it is kept, in a sentence to be shown. Raises `BadInput`, `SetupError`."""
         value = _checked(name, value, shortest)
         with self._lock:
-            self.seen[name] = value
-            if self.keyring.put(_account(name), value):
-                self._note(name, "keyring")
-                if self.vault is not None and name in self.vault.all():
-                    self.vault.drop(name)
+            self.know(name, value)
+            where = self._keep(name, value)
+            self._index.note(name, where)
+        match where:
+            case "keyring":
                 return f"It is kept in {self.keyring.title()}."
-            if self.vault is not None and self.vault.state == "unlocked":
-                self.vault.put(name, value)
-                self._note(name, "file")
-                return f"It is kept in {self.vault.file}, under your passphrase."
-            self._memory[name] = value
-            if self.vault is not None and self.vault.state == "locked":
-                return f"{KEPT_FOR_NOW} Unlock {self.vault.file}, then set it again, to keep it for longer."
-            return KEPT_FOR_NOW
+            case "file":
+                return f"It is kept in {self.vault and self.vault.file}, under your passphrase."
+        if self.vault is not None and self.vault.state == "locked":
+            return f"{KEPT_FOR_NOW} Unlock {self.vault.file}, then set it again, to keep it for longer."
+        return KEPT_FOR_NOW
 
     def forget(self, name: str) -> bool:
         """Remove a secret from everywhere; whether it is gone."""
         with self._lock:
             self._memory.pop(name, None)
             self.keyring.drop(_account(name))
-            if self.vault is not None and self.vault.state == "unlocked" and name in self.vault.all():
-                self.vault.drop(name)
+            self._drop_from_file(name)
             is_gone = self.where(name) == ""
             if is_gone:
-                self._note(name, None)
+                self._index.drop(name)
             return is_gone
+
+    def mark_rotated(self, name: str) -> None:
+        """Note that a secret was changed elsewhere, so that what was exposed is good for nothing. Raises `NotFound`."""
+        entry = self._index.entries.get(name)
+        if entry is None:
+            raise NotFound(f"No secret is kept as {name}.", "`workbench secrets list` has their names.")
+        self._index.note(name, entry.where)
+
+    def revoke(self, why: str) -> None:
+        """Lend nothing to tools any more, in any program; an empty reason takes that back."""
+        self._index.revoke(why)
 
     def load(self) -> None:
         """Get every secret once, so that all of them are known to whoever strikes them out of texts."""
         for name in self.names():
             self.get(name)
 
+    def _keep(self, name: str, value: str) -> Place:
+        self._memory.pop(name, None)
+        if self.keyring.put(_account(name), value):
+            self._drop_from_file(name)
+            return "keyring"
+        if self.vault is not None and self.vault.state == "unlocked":
+            self.vault.put(name, value)
+            return "file"
+        self._memory[name] = value
+        return "memory"
+
+    def _drop_from_file(self, name: str) -> None:
+        if self.vault is not None and name in self.vault.all():
+            self.vault.drop(name)
+
     def _find(self, name: str) -> tuple[Where, str | None]:
         if value := self._memory.get(name):
             return "memory", value
         if value := self.keyring.get(_account(name)):
             return "keyring", value
-        if self.vault is not None and self.vault.state == "unlocked" and (value := self.vault.all().get(name)):
+        if self.vault is not None and (value := self.vault.all().get(name)):
             return "file", value
-        entry = self._entries().get(name)
+        entry = self._index.entries.get(name)
         is_locked = entry is not None and entry.where == "file" and self.vault and self.vault.state == "locked"
         return ("locked", None) if is_locked else ("", None)
-
-    def _entries(self) -> dict[str, _Entry]:
-        if self._index is None:
-            return {}
-        try:
-            return msgspec.json.decode(self._index.read_bytes(), type=dict[str, _Entry])
-        except (OSError, msgspec.MsgspecError):
-            return {}
-
-    def _note(self, name: str, where: Literal["keyring", "file"] | None) -> None:
-        self._memory.pop(name, None)
-        if self._index is None:
-            return
-        entries = self._entries()
-        if where is None:
-            entries.pop(name, None)
-        else:
-            entries[name] = _Entry(where=where)
-        write_private(self._index, msgspec.json.format(msgspec.json.encode(entries, order="deterministic")))
 
 
 def check_name(name: str) -> None:

@@ -6,10 +6,12 @@ import difflib
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 from workbench.domain.errors import BadInput, GoalFileError
+from workbench.domain.tools import Setting
 from workbench.settings.places_in_toml import Key, line_of
 
 _SIZE = 4_000_000
@@ -150,6 +152,27 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             self._wrong(name, "a list of texts in quotes")
         return tuple(value)
+
+    def flag(self, name: str) -> bool:
+        """Return a yes or no; no where there is none."""
+        value = self._values[name] if self.has(name) else False
+        if not isinstance(value, bool):
+            self._wrong(name, "true or false")
+        return value
+
+    def moment(self, name: str) -> datetime | date | None:
+        """Return a date, or a date and time; None where there is none."""
+        value = self._values[name] if self.has(name) else None
+        if value is not None and not isinstance(value, date):
+            self._wrong(name, "a date, such as 2027-01-31 or 2027-01-31T12:00:00Z")
+        return value
+
+    def setting(self, name: str) -> Setting:
+        """Return a text, a number, a yes or no, or a list of texts."""
+        value = self._values[name]
+        if isinstance(value, str | bool | int | float):
+            return value
+        return self.texts(name)
 
     def changed(self, changes: Iterable[Callable[[dict[str, Any]], None]]) -> Table:
         """Return the table as it is after `changes`, such as migrations; keys known so far stay known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbench.domain.events import (
+    WAITING,
     ApprovalAsked,
     ApprovalGiven,
     Event,
@@ -44,8 +45,8 @@ def _standing(event: Event) -> tuple[RunStatus, StopReason | None] | None:
             return "running", None
         case ApprovalAsked():
             return "waiting", "approval"
-        case RunPaused(reason="approval"):
-            return "waiting", "approval"
+        case RunPaused() if event.reason in WAITING:
+            return "waiting", event.reason
         case RunPaused():
             return "paused", event.reason
         case RunInterrupted():

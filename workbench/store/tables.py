@@ -148,6 +148,11 @@ def place_of(run_number: int, seq: int) -> int:
     return run_number << SEQ_BITS | seq
 
 
+def run_number_at(place: int) -> int:
+    """Return the number of the run that a place belongs to."""
+    return place >> SEQ_BITS
+
+
 def seq_at(place: int) -> int:
     """Return the sequence number within a place."""
     return place & (1 << SEQ_BITS) - 1

@@ -123,7 +123,7 @@ def _folders(place: Path) -> Iterator[Path]:
 
 
 def _sealed(folder: Path) -> Iterator[Path]:
-    for above, folders, files in os.walk(folder):
+    for above, folders, files in os.walk(folder, onerror=_raise):
         links = [name for name in folders if Path(above, name).is_symlink()]
         yield from (Path(above, name) for name in (*files, *links) if name not in _NOT_SEALED)
 
@@ -139,3 +139,7 @@ def _content(file: Path) -> bytes:
         return b"link " + os.fsencode(file.readlink())
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest().encode()
+
+
+def _raise(error: OSError) -> None:
+    raise error

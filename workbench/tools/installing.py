@@ -87,7 +87,7 @@ class Installing:
         packages = await self._empty(folder)
         environment = ToolEnvironment(folder=folder, base=self._base.folder)
         before = await asyncio.to_thread(files_before, folder)
-        distribution, version = await pip_install(environment.python, source, tell, build=build)
+        distribution, version = await pip_install(environment, source, tell, build=build)
         tell("Looking at what was installed")
         await asyncio.to_thread(refuse_tricks, folder, packages, before)
         name = await asyncio.to_thread(plugin_of, packages, distribution)
@@ -101,7 +101,7 @@ class Installing:
     async def _empty(self, folder: Path) -> Path:
         """An environment of the same Python as the first plugins', which sees the contract and what that needs."""
         command = [str(self._base.python), "-I", "-m", "venv", "--without-pip", str(folder)]
-        child = await run(command, {"PATH": os.defpath}, str(folder.parent), lambda _: None)
+        child = await run(self._base.launcher, command, {"PATH": os.defpath}, str(folder.parent), lambda _: None)
         packages = ToolEnvironment(folder=folder).site_packages
         shared = self._base.site_packages
         if child.code != 0 or packages is None or shared is None:

@@ -27,6 +27,9 @@ class _Declared(msgspec.Struct):
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
+    mints: bool = False
+    rotates: bool = False
+    rotate_at: str = ""
     timeout: float = 30.0
 
 
@@ -112,10 +115,20 @@ def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
         third_party_output=said.third_party_output,
         compensator=f"{listed.name}.{said.compensator}" if said.compensator else None,
         scopes=tuple(one_line(scope, 100) for scope in said.scopes),
-        secrets=tuple(one_line(secret, 100) for secret in said.secrets),
+        secrets=_secrets(tool.name, said),
+        mints=bool(said.secrets) and said.mints,
+        rotates=bool(said.secrets) and said.rotates,
+        rotate_at=one_line(said.rotate_at, 300),
         timeout=said.timeout,
         source=f"{one_line(listed.distribution, 80)} {one_line(listed.version, 40)}",
     )
+
+
+def _secrets(tool: str, said: _Declared) -> tuple[str, ...]:
+    for name in said.secrets:
+        if not _NAME.fullmatch(name):
+            raise _Refused(f"{tool} has a secret called {name[:80]!r}; lower-case letters, digits and _ are allowed")
+    return said.secrets
 
 
 def _schema(tool: _Tool) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.errors import BadInput, SetupError
+from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.environments import ToolEnvironment
 from workbench.tools.process import Child
 from workbench.tools.sources import Source
 from workbench.tools.strangers import one_line
@@ -32,7 +34,12 @@ _OPTIONS = (
 
 
 async def pip_install(
-    python: Path, source: Source, tell: Callable[[str], None], *, build: bool, variables: Mapping[str, str] = os.environ
+    environment: ToolEnvironment,
+    source: Source,
+    tell: Callable[[str], None],
+    *,
+    build: bool,
+    variables: Mapping[str, str] = os.environ,
 ) -> tuple[str, str]:
     """Install a source; return the name and version of what it came to. Raises `BadInput`, `SetupError`.
 
@@ -41,8 +48,9 @@ async def pip_install(
     with tempfile.TemporaryDirectory(prefix="workbench-pip-", ignore_cleanup_errors=True) as temporary:
         report = Path(temporary, "report.json")
         wheels = [] if build else ["--only-binary=:all:"]
-        command = [str(python), "-I", "-m", "pip", *_OPTIONS, *wheels, "--report", str(report), source.text]
-        child = await run(command, pip_variables(variables), temporary, tell)
+        command = [str(environment.python), "-I", "-m", "pip", *_OPTIONS, *wheels]
+        command += ["--report", str(report), source.text]
+        child = await run(environment.launcher, command, pip_variables(variables), temporary, tell)
         if child.code != 0:
             raise _failed(child, source, build=build)
         return _told(report, source)
@@ -52,7 +60,7 @@ async def compile_all(python: Path, packages: Path) -> None:
     """Compile what was installed, the same way each time, so that hosts start fast; what can't be compiled is left."""
     command = [str(python), "-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", str(packages)]
     with tempfile.TemporaryDirectory(prefix="workbench-pip-", ignore_cleanup_errors=True) as temporary:
-        await run(command, {"PATH": os.defpath}, temporary, lambda _: None, _COMPILE_SECONDS)
+        await run(python, command, {"PATH": os.defpath}, temporary, lambda _: None, _COMPILE_SECONDS)
 
 
 def pip_variables(variables: Mapping[str, str]) -> dict[str, str]:
@@ -66,13 +74,18 @@ def pip_variables(variables: Mapping[str, str]) -> dict[str, str]:
 
 
 async def run(
+    launcher: Path,
     command: list[str],
     environment: dict[str, str],
     folder: str,
     tell: Callable[[str], None],
     seconds: float | None = None,
 ) -> Child:
-    """Run to the end, or end it with all that it started; `tell` hears its lines. Raises `SetupError`."""
+    """Run to the end; `tell` hears its lines. Raises `SetupError`.
+
+    When it ends, is given up, or this program dies, nothing that it started is left.
+    """
+    tied = Confinement(kind="limits" if os.name == "posix" else "none")
 
     def heard(line: bytes, _dropped: int) -> bool:
         said = one_line(line.decode("utf-8", "replace"), 200)
@@ -82,7 +95,12 @@ async def run(
 
     try:
         child = await Child.start(
-            command, environment=environment, folder=folder, on_line=heard, on_end=lambda: None, gentle=False
+            tied.command(launcher, command, Needs(readable=())),
+            environment=environment,
+            folder=folder,
+            on_line=heard,
+            on_end=lambda: None,
+            gentle=tied.supervised,
         )
     except OSError as error:
         raise SetupError(f"{command[0]} could not be started: {error}.", "Look at `workbench doctor`.") from None

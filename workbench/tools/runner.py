@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
 
@@ -29,6 +29,8 @@ from workbench.tools.serving import serve
 if TYPE_CHECKING:
     from workbench.tools.host import Host
 
+_ACT_SECONDS = 60.0
+"""What minting or rotating may take."""
 _LATE = 0.5
 """Seconds past a tool's time-out that its own host has to say so."""
 
@@ -92,15 +94,31 @@ class ToolHosts:
         self._found = ()
         await self._end([key for key in self._hosts if key[0] == plugin])
 
-    async def call(self, call: CallToRun) -> ToolResult:
-        """Run one call. Raises `ToolError`; ends by the tool's time-out and half a second, once its host has started.
+    async def call(self, call: CallToRun, secrets: Mapping[str, str] | None = None) -> ToolResult:
+        """Run one call, with the secrets that are lent to it. Raises `ToolError`.
+
+        It ends by the tool's time-out and half a second, once its host has started.
 
         Cancelling it ends the host too, unless the tool is pure or other calls are under way there.
         """
         plugin, _, tool = call.tool.name.partition(".")
         arguments = _arguments(call)
         host = await self._host(plugin, call.work_folder)
-        return await host.call(tool, arguments, _meta(call), call, call.tool.timeout + _LATE)
+        return await host.call(tool, arguments, _meta(call, secrets), call, call.tool.timeout + _LATE)
+
+    async def act(self, call: CallToRun, act: Literal["@mint", "@rotate"], name: str, value: str) -> str:
+        """Let a call's plugin mint or rotate a secret, in a host of its own that ends with it. Raises `ToolError`.
+
+        What the plugin answers is JSON. No tool's call ever runs in the process that gets to see the stored secret.
+        """
+        found, confinement, kind = await self._prepared(call.tool.name.partition(".")[0], "")
+        host = self._new_host(kind, found, confinement, "")
+        try:
+            await host.ready()
+            seconds = _ACT_SECONDS + _LATE
+            return (await host.call(act, {}, _meta(call, {name: value}, _ACT_SECONDS), call, seconds)).output
+        finally:
+            await host.close()
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Start hosts ahead, so that the first call does not wait. Failures show at the call."""
@@ -125,6 +143,11 @@ class ToolHosts:
     def are_confined(self) -> bool:
         """Whether tools run behind walls that the canary has tried. Ask for `confinement` first."""
         return self._confinement is not None and self._confinement.confined
+
+    def confines(self) -> bool:
+        """Whether tools run in a sandbox that was proven. The first time it takes as long as `confinement`."""
+        self.confinement()
+        return self._confinement is not None and self._confinement.kind == "bubblewrap"
 
     async def _confined(self) -> Confinement:
         if self._confinement is None:
@@ -156,30 +179,37 @@ class ToolHosts:
 
     async def _host(self, plugin: str, work_folder: str) -> Host:
         """The warm host; a fresh one where there is none or the last one ended."""
+        found, confinement, kind = await self._prepared(plugin, work_folder)
+        host = self._hosts.get((plugin, work_folder))
+        if host is None or not host.open:
+            if host is not None:
+                self._retire(host)
+            host = self._new_host(kind, found, confinement, work_folder)
+            self._hosts[plugin, work_folder] = host
+        await host.ready()
+        return host
+
+    async def _prepared(self, plugin: str, work_folder: str) -> tuple[Found, Confinement, type[Host]]:
+        """All that a host needs, looked at before every call. Raises `ToolError` where it can't be had."""
         found = await self._usable(plugin)
         host = self._hosts.get((plugin, work_folder))
         cold = found if host is None or not host.open else None
         confinement = await self._confined()
         if confinement.refused:
             raise ToolError("unconfined", confinement.refused, "Tell the user.")
-        kind = await asyncio.to_thread(self._make_way, work_folder, cold)
-        host = self._hosts.get((plugin, work_folder))
-        if host is None or not host.open:
-            if host is not None:
-                self._retire(host)
-            held = self._presence.descriptor
-            host = kind(
-                plugin,
-                work_folder,
-                found.environment,
-                confinement,
-                proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
-                hidden=self._home,
-                inherited=() if held is None else (held,),
-            )
-            self._hosts[plugin, work_folder] = host
-        await host.ready()
-        return host
+        return found, confinement, await asyncio.to_thread(self._make_way, work_folder, cold)
+
+    def _new_host(self, kind: type[Host], found: Found, confinement: Confinement, work_folder: str) -> Host:
+        held = self._presence.descriptor
+        return kind(
+            found.plugin.name,
+            work_folder,
+            found.environment,
+            confinement,
+            proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
+            hidden=self._home,
+            inherited=() if held is None else (held,),
+        )
 
     def _way_out(self) -> Proxy | None:
         """A proxy for a host whose plugin says that it sends; nothing of the kind where there are no Unix sockets."""
@@ -255,14 +285,18 @@ def _arguments(call: CallToRun) -> dict[str, Any]:
     return arguments
 
 
-def _meta(call: CallToRun) -> dict[str, Any]:
+def _meta(call: CallToRun, secrets: Mapping[str, str] | None = None, seconds: float | None = None) -> dict[str, Any]:
     """What the plugin's context is made of."""
     ours: dict[str, Any] = {
         "call_id": call.call,
         "idempotency_key": f"{call.run}/{call.call}",
         "attempt": call.attempt,
-        "timeout": call.tool.timeout,
+        "timeout": seconds or call.tool.timeout,
     }
+    if secrets:
+        ours["secrets"] = dict(secrets)
     if call.work_folder:
         ours["work_folder"] = call.work_folder
+    if call.settings:
+        ours["settings"] = call.settings
     return {"workbench": ours, **({"traceparent": call.traceparent} if call.traceparent else {})}

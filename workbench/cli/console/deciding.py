@@ -7,6 +7,7 @@ from workbench.cli.console.scene import Scene
 from workbench.domain.commands import Decide
 from workbench.domain.errors import BadInput
 from workbench.domain.events import ApprovalAsked, Decision
+from workbench.domain.tools import ArgumentRule
 from workbench.engine.state import CallState
 
 
@@ -34,10 +35,47 @@ async def deny(scene: Scene, typed: str) -> None:
     await decide(scene, call, "deny", why=why)
 
 
-async def decide(scene: Scene, call: CallState, decision: Decision, **more: str) -> None:
+async def strip(scene: Scene, typed: str) -> None:
+    """Let a held call run without the addresses that came from strangers."""
+    call, why = await scene.asked(typed)
+    await decide(scene, call, "strip", why=why)
+
+
+async def quarantine(scene: Scene, typed: str) -> None:
+    """Refuse a held call, and take the text that it came from out of the context."""
+    call, why = await scene.asked(typed)
+    await decide(scene, call, "quarantine", why=why)
+
+
+async def allow(scene: Scene, typed: str) -> None:
+    """Let the call run, and those like it for the rest of the run, without asking."""
+    call, when = await scene.asked(typed)
+    scene.say(f"From now on, in this run: {call.tool} runs without asking{f' when {when}' if when else ''}.")
+    await decide(scene, call, "approve", rule=ArgumentRule(when=when, permission="auto"))
+
+
+async def decide(
+    scene: Scene,
+    call: CallState,
+    decision: Decision,
+    *,
+    arguments: str = "",
+    result: str = "",
+    why: str = "",
+    rule: ArgumentRule | None = None,
+) -> None:
     """Send a decision about a call, with what ties it to what was shown."""
     asked = [event for event in await scene.events() if isinstance(event, ApprovalAsked) and event.call == call.id]
-    command = Decide(run=scene.run, call=call.id, decision=decision, digest=asked[-1].digest, **more)
+    command = Decide(
+        run=scene.run,
+        call=call.id,
+        decision=decision,
+        digest=asked[-1].digest,
+        arguments=arguments,
+        result=result,
+        why=why,
+        rule=rule,
+    )
     await scene.drive(command)
 
 
@@ -46,5 +84,17 @@ _CALL = "Where several calls wait, name one first: its id, such as c2.1; otherwi
 COMMANDS = (
     ConsoleCommand("approve", approve, "let the call run", ("a", "y"), "[CALL]", _CALL),
     ConsoleCommand("answer", answer, "give a result of your own", ("an",), "[CALL] TEXT", _CALL),
+    ConsoleCommand(
+        "allow",
+        allow,
+        "let the call and those like it run",
+        (),
+        "[CALL] [WHEN]",
+        f"{_CALL} WHEN is an expression, such as args.path.startswith('out/').",
+    ),
+    ConsoleCommand("strip", strip, "let a held call run without strangers' addresses", (), "[CALL]", _CALL),
+    ConsoleCommand(
+        "quarantine", quarantine, "refuse a held call; what it came from leaves the context", (), "[CALL] REASON", _CALL
+    ),
     ConsoleCommand("deny", deny, "refuse the call; the model reads the reason", ("d",), "[CALL] REASON", _CALL),
 )

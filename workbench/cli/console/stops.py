@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from workbench.cli.paint import Paint
+from workbench.domain.events import WAITING
 from workbench.domain.timeline_fold import OUTCOMES, REASONS
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.engine.state import CallState, RunState
 
 _ANSWERS = {
     "permission": "approve, edit, answer or deny",
+    "policy": "approve, edit, strip, answer, deny or quarantine",
     "question": "answer or deny",
     "in_doubt": "approve runs it again; answer gives its result; deny leaves it",
 }
@@ -31,7 +33,12 @@ def next_place(state: RunState) -> tuple[int, str]:
 
 def asked_text(call: CallState, paint: Paint) -> str:
     """Return a call that waits, why, and what can be typed."""
-    asks = {"permission": "wants to run", "question": "asks", "in_doubt": "is in doubt: unknown, not run again"}
+    asks = {
+        "permission": "wants to run",
+        "policy": "is held",
+        "question": "asks",
+        "in_doubt": "is in doubt: unknown, not run again",
+    }
     ask = call.ask or "permission"
     words = f"  {call.id} {asks[ask]}: {call_line(call.tool, call.arguments)}"
     return f"{paint('warning', words)}\n  {_ANSWERS[ask]}"
@@ -46,9 +53,10 @@ def _head(state: RunState) -> str:
         return f"interrupted; {place}"
     if state.paused is None:
         return place
-    why = f": {one_line(state.paused.why)}" if state.paused.why and state.paused.reason != "approval" else ""
+    why = f": {one_line(state.paused.why)}" if state.paused.why and state.paused.reason not in WAITING else ""
     reason = state.paused.reason
     if reason == "entry" and state.step:
         return f"stopped where it forked; {place}"
-    told = f"waiting {REASONS[reason]}" if reason == "approval" else f"stopped {REASONS[reason]}{why}"
-    return f"{told}; {place}" if reason != "approval" else f"{told}, step {state.step}"
+    if reason in WAITING:
+        return f"waiting {REASONS[reason]}, step {state.step}"
+    return f"stopped {REASONS[reason]}{why}; {place}"

@@ -100,9 +100,9 @@ async def _change(workbench: Workbench, given: argparse.Namespace, out: Out) -> 
 def _command(given: argparse.Namespace) -> c.PluginCommand:
     match given.act:
         case "install":
-            return c.InstallPlugin(source=given.what, build=given.build)
+            return c.InstallPlugin(source=given.what, build=given.build, unconfined=given.unconfined)
         case "update":
-            return c.UpdatePlugin(name=given.what, source=given.source, build=given.build)
+            return c.UpdatePlugin(name=given.what, source=given.source, build=given.build, unconfined=given.unconfined)
         case "remove":
             return c.RemovePlugin(name=given.what)
         case "disable":

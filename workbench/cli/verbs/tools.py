@@ -36,7 +36,8 @@ def _text(row: ToolRow, width: int, out: Out) -> str:
     about = one_line(row.spec.description.partition("\n")[0], 100)
     origin = out.paint("dim", f"({one_line(row.plugin, 40)} {one_line(row.version, 20)})")
     trouble = f" {out.paint('bad', one_line(row.error))}" if row.error else ""
-    return f"{name:<{width}}  {_effect(row.spec):<20}  {about} {origin}{trouble}"
+    walls = "" if row.spec.confined else f" {out.paint('warning', 'unconfined')}"
+    return f"{name:<{width}}  {_effect(row.spec):<20}  {about} {origin}{walls}{trouble}"
 
 
 def _effect(spec: ToolSpec) -> str:

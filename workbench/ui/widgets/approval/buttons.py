@@ -20,7 +20,7 @@ class DecisionButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: dict[Decision, QPushButton] = {}
-        decisions: tuple[Decision, ...] = ("approve", "edit", "answer", "deny")
+        decisions: tuple[Decision, ...] = ("approve", "edit", "strip", "answer", "deny", "quarantine")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
@@ -57,6 +57,15 @@ class DecisionButtons(QWidget):
                     "deny": self.tr("&Treat as failed…"),
                     "approve": self.tr("R&un again"),
                 }
+            case "policy":
+                return {
+                    "approve": self.tr("&Approve once"),
+                    "edit": self.tr("&Edit && run"),
+                    "strip": self.tr("&Strip && run"),
+                    "answer": self.tr("&Return my result…"),
+                    "deny": self.tr("&Deny with reason…"),
+                    "quarantine": self.tr("&Quarantine"),
+                }
             case "permission":
                 return {
                     "approve": self.tr("&Approve once"),
@@ -73,6 +82,12 @@ class DecisionButtons(QWidget):
             else self.tr("Runs this call as shown; the next one asks again (Ctrl+Enter)")
         )
         self._all["edit"].setToolTip(self.tr("Change the arguments above, then run the call with them (Ctrl+Enter)"))
+        self._all["strip"].setToolTip(
+            self.tr("Runs the call without the addresses that stand only in text by strangers")
+        )
+        self._all["quarantine"].setToolTip(
+            self.tr("The tool does not run, and the text that this came from is taken out of the context")
+        )
         self._all["answer"].setToolTip(self.tr("The tool does not run; the model reads your text as its result"))
         self._all["deny"].setToolTip(self.tr("The tool does not run; the model reads your reason"))
 
@@ -80,6 +95,8 @@ class DecisionButtons(QWidget):
         """Switch the buttons on and off."""
         self._all["approve"].setEnabled(approve)
         self._all["edit"].setEnabled(edit)
+        self._all["strip"].setEnabled(approve)
+        self._all["quarantine"].setEnabled(reply)
         self._all["answer"].setEnabled(reply)
         self._all["deny"].setEnabled(reply)
 

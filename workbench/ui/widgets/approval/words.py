@@ -16,6 +16,8 @@ def headline(asked: ApprovalAsked) -> str:
             return QCoreApplication.translate("Approval", "The agent asks you")
         case "in_doubt":
             return QCoreApplication.translate("Approval", "{0}: unknown, not run again").format(asked.tool)
+        case "policy":
+            return QCoreApplication.translate("Approval", "{0} is held").format(asked.tool)
         case "permission":
             return QCoreApplication.translate("Approval", "{0} waits for you").format(asked.tool)
 

@@ -1,0 +1,109 @@
+"""What a run's events do to trust: whose text is in the context, what was granted, how tools fared."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from workbench.domain.event_parts import Suspicion
+from workbench.domain.events import (
+    CallJudged,
+    RuleGranted,
+    TextQuarantined,
+    ToolDenied,
+    ToolFailed,
+    ToolReturned,
+    ToolStarted,
+)
+from workbench.domain.messages import Message
+from workbench.domain.values import body_of
+from workbench.engine.context import message_tokens
+from workbench.engine.state import Breaker, CallState, RunState
+from workbench.policy.permissions import rule_for
+from workbench.policy.rates import most_calls
+
+HOST_FAILURES = frozenset({"crashed", "timeout", "not_started", "bad_answer"})
+"""Failures of a tool's host, worded by us; they count towards the tool's breaker."""
+_OURS = HOST_FAILURES | {"unavailable", "no_folder", "busy", "bug", "stopped", "in_doubt", "breaker_open", "no_secret"}
+"""Failures whose words are ours, so that no stranger can have written them."""
+SUSPICIOUS = 0.5
+"""A scanner's score from which on a result is remembered."""
+_MOST_SUSPICIONS = 20
+_MOST_HANDLES = 5_000
+"""Of one plugin; the oldest are forgotten first."""
+TAKEN_OUT = "(A person took this result of {tool} out of the context, because strangers may have written it.)"
+
+
+def after_start(state: RunState, event: ToolStarted) -> RunState:
+    """Return the state with the begin of a call noted, as far as a rate of its tool needs it."""
+    rule = rule_for(state.tools, event.tool)
+    most = most_calls(rule.grant.rate) if rule is not None else 0
+    if not most:
+        return state
+    times = (*state.started.get(event.tool, ()), event.at)[-most:]
+    return replace(state, started={**state.started, event.tool: times})
+
+
+def after_result(state: RunState, event: ToolReturned | ToolFailed | ToolDenied) -> RunState:
+    """Return the state with a result's origin, its handles and its tool's fortune noted."""
+    if isinstance(event, ToolDenied) or event.by == "person":
+        return state
+    untrusted = _by_strangers(state, event)
+    calls = tuple(replace(each, untrusted=untrusted) if each.id == event.call else each for each in state.calls)
+    state = replace(state, calls=calls)
+    if event.suspicion >= SUSPICIOUS:
+        seen = Suspicion(call=event.call, source=event.tool, score=event.suspicion, signs=event.signs)
+        state = replace(state, suspicions=(*state.suspicions, seen)[-_MOST_SUSPICIONS:])
+    if event.by != "tool":
+        return state
+    if isinstance(event, ToolReturned) and event.handles:
+        plugin = event.tool.partition(".")[0]
+        known = dict.fromkeys((*state.handles.get(plugin, ()), *event.handles))
+        state = replace(state, handles={**state.handles, plugin: tuple(known)[-_MOST_HANDLES:]})
+    return replace(state, breakers=_fared(state.breakers, event))
+
+
+def _by_strangers(state: RunState, event: ToolReturned | ToolFailed) -> bool:
+    spec, rule = state.spec(event.tool), rule_for(state.tools, event.tool)
+    if event.by == "mock" or (rule is not None and rule.grant.trusted):
+        return False
+    if isinstance(event, ToolFailed):
+        call = state.call(event.call)
+        if event.code in _OURS or call is None or (call.attempt == 0 and event.by == "tool"):
+            return False
+    return spec is None or spec.third_party_output
+
+
+def _fared(breakers: dict[str, Breaker], event: ToolReturned | ToolFailed) -> dict[str, Breaker]:
+    """A host that crashed or hung counts; any answer of the tool, an error of its own too, closes the breaker."""
+    if isinstance(event, ToolFailed) and event.code in HOST_FAILURES:
+        before = breakers.get(event.tool, Breaker())
+        return {**breakers, event.tool: Breaker(failures=before.failures + 1, last=event.at)}
+    if event.tool not in breakers or (isinstance(event, ToolFailed) and event.code in _OURS):
+        return breakers
+    return {tool: each for tool, each in breakers.items() if tool != event.tool}
+
+
+def decided(state: RunState, event: CallJudged | RuleGranted | TextQuarantined) -> RunState:
+    """Return the state after a verdict, a rule or a quarantine."""
+    match event:
+        case CallJudged():
+            return replace(state, calls=tuple(_judged(call, event) for call in state.calls))
+        case RuleGranted():
+            return replace(state, granted=(*state.granted, event))
+        case TextQuarantined():
+            messages = tuple(_taken_out(message, event) for message in state.messages)
+            left = tuple(each for each in state.suspicions if each.call not in event.calls)
+            return replace(state, messages=messages, suspicions=left)
+
+
+def _judged(call: CallState, event: CallJudged) -> CallState:
+    if call.id != event.call:
+        return call
+    return replace(call, verdicts=event.verdicts, permission=event.permission, held=event.held, wait=event.wait)
+
+
+def _taken_out(message: Message, event: TextQuarantined) -> Message:
+    if message.call is None or message.call not in event.calls or not message.untrusted:
+        return message
+    body = body_of(TAKEN_OUT.format(tool=message.source))
+    return replace(message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False)

@@ -1,0 +1,78 @@
+"""Trying a tool set on past runs, before it is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from workbench.debug.policy_trial import trial
+from workbench.domain.errors import BadInput, DamagedDatabase
+from workbench.domain.ids import RunId
+from workbench.domain.policy_queries import Counted, PolicyTried, Tried, TryPolicy
+from workbench.domain.published import AnyPublished, Progress
+from workbench.domain.tools import ToolSet
+from workbench.service.history import History
+from workbench.service.library import Library
+from workbench.service.stored_bodies import StoredBodies
+from workbench.store import Store
+
+_MOST_ROWS = 500
+_ALL_RUNS = 1000
+
+
+class Policies:
+    """Answers what a policy would have done."""
+
+    def __init__(
+        self, store: Store, history: History, library: Library, publish: Callable[[AnyPublished], None]
+    ) -> None:
+        self._store = store
+        self._history = history
+        self._library = library
+        self._publish = publish
+        self._under_way = threading.Event()
+
+    async def ask(self, query: TryPolicy) -> PolicyTried:
+        """Return which calls would be judged otherwise. Raises `BadInput` where no tool set is named."""
+        tools = query.tools
+        if tools is None and query.goal_file:
+            tools = (await self._library.read(Path(query.goal_file))).tools
+        if tools is None:
+            raise BadInput("No tool set is named.", "Name a goal file, or give a tool set.")
+        self._under_way.set()
+        cancelled = self._under_way = threading.Event()
+        runs = query.runs or tuple(row.id for row in await self._store.last_runs(_ALL_RUNS))
+        found: list[Tried] = []
+        for number, run in enumerate(runs):
+            found += await self._one(tools, run)
+            text = f"{len(found)} calls in {number + 1} of {len(runs)} runs"
+            self._publish(Progress(key="try policy", text=text, done=(number + 1) / (len(runs) + 1)))
+            if cancelled.is_set():
+                break
+        self._publish(Progress(key="try policy", text=f"{len(found)} calls", done=1.0))
+        changed = [each for each in found if each.was != each.now]
+        return PolicyTried(
+            rows=tuple(changed[:_MOST_ROWS]),
+            was=_counted(each.was for each in found),
+            now=_counted(each.now for each in found),
+            runs=len(runs),
+            calls=len(found),
+            cut=len(changed) > _MOST_ROWS or cancelled.is_set(),
+        )
+
+    async def _one(self, tools: ToolSet, run: RunId) -> list[Tried]:
+        """A run that is damaged is looked through as far as it is whole."""
+        try:
+            events = await self._history.read(run)
+        except DamagedDatabase:
+            events = self._history.known(run)
+        bodies = StoredBodies(self._store.text_now)
+        return await asyncio.to_thread(lambda: list(trial(tools, events, bodies)))
+
+
+def _counted(kinds: Iterable[str]) -> Counted:
+    counts = Counter(kinds)
+    return Counted(auto=counts["auto"], ask=counts["ask"], held=counts["held"], refused=counts["refused"])
