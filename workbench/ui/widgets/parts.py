@@ -53,6 +53,11 @@ class Text(QLabel):
         """Return one short line: the height follows the width that there is, never the narrowest possible."""
         return QSize(40, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
 
+    def sizeHint(self) -> QSize:
+        """Return a height that the text has room in at the width that there is: layouts give it no more than that."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()))) if self.wordWrap() else hint
+
     def show_text(self, text: str) -> None:
         """Show another text."""
         self.whole = text
