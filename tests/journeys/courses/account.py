@@ -15,7 +15,10 @@ from workbench.domain.events import (
     ApprovalGiven,
     Edited,
     EditUndone,
+    ModelFailed,
     RunForked,
+    RunPaused,
+    ToolFailed,
     ToolProposed,
     ToolStarted,
 )
@@ -44,9 +47,19 @@ async def _check_run(workbench: Workbench, row: q.RunRow, done: list[Executed]) 
     found = await workbench.ask(i.Findings(run=row.id))
     assert isinstance(found, i.FindingList)
     assert found.findings == ()
+    assert not [event for event in events if _is_bug(event)]
     _intent_came_first(events, row, done)
     _nothing_ran_again(events, row, done)
     _nothing_final_ran_unasked(events, row, done)
+
+
+def _is_bug(event: AnyEvent) -> bool:
+    """Whether the engine says of itself that it did wrong."""
+    if isinstance(event, ToolFailed):
+        return event.code == "bug"
+    return (isinstance(event, ModelFailed) and event.error == "bug") or (
+        isinstance(event, RunPaused) and "A bug of Workbench" in event.why
+    )
 
 
 def _intent_came_first(events: Sequence[AnyEvent], row: q.RunRow, done: list[Executed]) -> None:
