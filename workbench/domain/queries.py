@@ -20,6 +20,10 @@ from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
 from workbench.domain.policy_queries import PolicyTried as PolicyTried
 from workbench.domain.policy_queries import TryPolicy as TryPolicy
+from workbench.domain.secrets import Exposed as Exposed
+from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
+from workbench.domain.secrets import SecretList as SecretList
+from workbench.domain.secrets import Secrets as Secrets
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -102,6 +106,8 @@ AnyQuery = (
     | Models
     | Library
     | ReadGoalFile
+    | Secrets
+    | Exposed
     | Health
 )
 
@@ -268,6 +274,8 @@ AnyAnswer = (
     | PolicyTried
     | ToolList
     | PluginList
+    | SecretList
+    | ExposedSecrets
     | PluginCheck
     | ModelList
     | Kept
