@@ -22,6 +22,10 @@ from workbench.domain.policy_queries import ChangeOf as ChangeOf
 from workbench.domain.policy_queries import FileChange as FileChange
 from workbench.domain.policy_queries import PolicyTried as PolicyTried
 from workbench.domain.policy_queries import TryPolicy as TryPolicy
+from workbench.domain.secrets import Exposed as Exposed
+from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
+from workbench.domain.secrets import SecretList as SecretList
+from workbench.domain.secrets import Secrets as Secrets
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -105,6 +109,8 @@ AnyQuery = (
     | Models
     | Library
     | ReadGoalFile
+    | Secrets
+    | Exposed
     | Health
 )
 
@@ -272,6 +278,8 @@ AnyAnswer = (
     | FileChange
     | ToolList
     | PluginList
+    | SecretList
+    | ExposedSecrets
     | PluginCheck
     | ModelList
     | Kept
