@@ -16,6 +16,7 @@ from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.secrecy import Secrecy
+from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.setup import Setup
 from workbench.settings.files import find_places
 from workbench.settings.keys import Keys
@@ -43,6 +44,7 @@ class Parts:
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.replaying = Replaying(
