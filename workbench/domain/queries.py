@@ -18,6 +18,8 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.policy_queries import ChangeOf as ChangeOf
+from workbench.domain.policy_queries import FileChange as FileChange
 from workbench.domain.policy_queries import PolicyTried as PolicyTried
 from workbench.domain.policy_queries import TryPolicy as TryPolicy
 from workbench.domain.secrets import Exposed as Exposed
@@ -100,6 +102,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | ChangeOf
     | Tools
     | Plugins
     | CheckPlugin
@@ -272,6 +275,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | FileChange
     | ToolList
     | PluginList
     | SecretList

@@ -78,6 +78,8 @@ class Workbench:
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
+            case q.ChangeOf():
+                return await parts.policies.change(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
@@ -145,7 +147,21 @@ class Workbench:
             case c.Stop():
                 return await runs.stop(command.run)
             case c.Decide():
-                return await runs.decide(command)
+                return await self._decide(command)
+
+    async def _decide(self, command: c.Decide) -> q.RunRef:
+        """Answer what is asked; a rule for the tool set goes there too, once the decision is recorded."""
+        runs, library = self._parts.runs, self._parts.library
+        if command.rule is None or command.scope != "tool set":
+            return await runs.decide(command)
+        state = await self._parts.history.state(command.run)
+        await library.tool_set(state.tools.name)
+        call = state.call(command.call)
+        answer = await runs.decide(command)
+        if call is not None:
+            await library.grant(state.tools.name, call.tool, command.rule, command.pattern)
+            self._tell("library")
+        return answer
 
     async def _pause(self, run: RunId) -> q.RunRef:
         if self._parts.peeking.cancel(run):
