@@ -245,7 +245,6 @@ def _add_looking(verb: _Verb) -> None:
     )
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
-    verb("tools", "list tools, and plugins that failed to load", json=True)
     models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)
     models.add_argument("act", nargs="?", choices=("list", "login", "logout", "accept"), default="list")
     models.add_argument("provider", nargs="?", metavar="PROVIDER", help="such as anthropic; for accept: the model")

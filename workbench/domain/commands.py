@@ -22,6 +22,8 @@ from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall
 from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
+from workbench.domain.servers import AddServer as AddServer
+from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
