@@ -18,6 +18,7 @@ from workbench.settings.files import Places
 from workbench.settings.secrets import Secrets
 from workbench.settings.server_files import Entry, is_filled_in, read_server_file
 from workbench.settings.tool_servers import read_servers, write_servers
+from workbench.tools.program_places import find_program
 from workbench.tools.programs import place_in
 from workbench.tools.runner import ToolHosts
 from workbench.tools.server_words import clean_name
@@ -99,6 +100,8 @@ class Servers:
                 "Choose another name, or remove that one first.",
             )
         _check(command)
+        if command.program:
+            await asyncio.to_thread(find_program, command.program[0])
         if not command.url and not command.unconfined and not await asyncio.to_thread(self._tools.confines):
             raise BadInput(
                 f"{self._tools.confinement()} {_NEEDS_WALLS}", "If you trust it all the same, add --unconfined."

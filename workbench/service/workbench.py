@@ -50,7 +50,7 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
-        if not isinstance(command, c.SetKey):
+        if not isinstance(command, c.SetKey | c.AddServer):
             command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
             return await self._drive(command)

@@ -149,8 +149,8 @@ class Connection:
         except TimeoutError:
             self._fail(f"it did not answer within {self._seconds:g} seconds of its start")
         except MCPError as error:
-            closed = error.code == types.CONNECTION_CLOSED
-            self._fail(await self._end() if closed else f"it answered: {error.message}. {self._last_words()}".strip())
+            is_closed = error.code == types.CONNECTION_CLOSED
+            self._fail(await self._end() if is_closed else f"it answered: {error.message.rstrip('.')}")
         except Unreadable as unreadable:
             self._fail(str(unreadable))
         except (ValidationError, ValueError, RuntimeError, RecursionError) as error:

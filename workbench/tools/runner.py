@@ -238,7 +238,7 @@ class ToolHosts:
 
     def _changed(self, server: str) -> None:
         """A server is not what was looked at: it is disabled from now on."""
-        log.warning("%s changed its tools since it was enabled", server)
+        log.info("%s changed its tools since it was enabled", server)
         self._found = ()
 
     def _retire(self, host: Host) -> None:

@@ -18,7 +18,7 @@ import httpx2
 from mcp.client.sse import sse_client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.shared.message import ClientMessageMetadata, SessionMessage
-from mcp_types import JSONRPCRequest, JSONRPCResponse, jsonrpc_message_adapter
+from mcp_types import JSONRPCError, JSONRPCRequest, JSONRPCResponse, jsonrpc_message_adapter
 
 from workbench_plugin import streams
 from workbench_plugin.egress import open_way_out
@@ -28,6 +28,8 @@ _EVENT = 4_000_000
 """Bytes of one event; the engine keeps less."""
 _CONNECT, _READ = 15.0, 300.0
 _VERSION = "mcp-protocol-version"
+_PROXYS = ("x-workbench-refused", "x-workbench-failed")
+"""Headers in which the proxy says why it did not connect."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,9 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 async def _pass_on(options: argparse.Namespace, headers: dict[str, str], stdin: int, stdout: int) -> None:
     lines = anyio.wrap_file(streams.text_reader(stdin))
-    version = _Version()
-    async with _connected(options, headers) as (read, write), anyio.create_task_group() as tasks:
-        tasks.start_soon(_back, read, stdout, version, tasks.cancel_scope)
+    version, refusals = _Version(), list[str]()
+    async with _connected(options, headers, refusals) as (read, write), anyio.create_task_group() as tasks:
+        tasks.start_soon(_back, read, stdout, version, refusals, tasks.cancel_scope)
         async for line in lines:
             message = jsonrpc_message_adapter.validate_json(line, by_name=False)
             if isinstance(message, JSONRPCRequest) and message.method == "initialize":
@@ -72,7 +74,7 @@ class _Version:
             self.agreed = str(message.result.get("protocolVersion", ""))
 
 
-async def _back(read: Any, stdout: int, version: _Version, scope: anyio.CancelScope) -> None:
+async def _back(read: Any, stdout: int, version: _Version, refusals: list[str], scope: anyio.CancelScope) -> None:
     """Write what the server says, one message a line."""
     writer = anyio.wrap_file(streams.text_writer(stdout))
     async for item in read:
@@ -80,20 +82,31 @@ async def _back(read: Any, stdout: int, version: _Version, scope: anyio.CancelSc
             print(f"The server's answer can't be read: {item}", file=sys.stderr)
             continue
         version.look(item.message)
+        if isinstance(item.message, JSONRPCError) and refusals:
+            item.message.error.message = refusals.pop()
         await writer.write(item.message.model_dump_json(by_alias=True, exclude_unset=True) + "\n")
         await writer.flush()
     scope.cancel()
 
 
 @asynccontextmanager
-async def _connected(options: argparse.Namespace, headers: dict[str, str]) -> AsyncIterator[tuple[Any, Any]]:
+async def _connected(
+    options: argparse.Namespace, headers: dict[str, str], refusals: list[str]
+) -> AsyncIterator[tuple[Any, Any]]:
+    """The way to the server; why an answer is no answer of MCP's is added to `refusals`."""
+
+    async def look(response: httpx2.Response) -> None:
+        if response.status_code >= 400 and response.request.method == "POST":
+            why = next((response.headers[name] for name in _PROXYS if name in response.headers), "")
+            refusals[:] = [why or f"the server answered {response.status_code} {response.reason_phrase}"]
+
     if options.transport == "sse":
         async with sse_client(options.url, headers, timeout=_CONNECT, sse_read_timeout=_READ) as way:
             yield way
         return
     timeout = httpx2.Timeout(_CONNECT, read=_READ)
     async with (
-        httpx2.AsyncClient(headers=headers, timeout=timeout) as client,
+        httpx2.AsyncClient(headers=headers, timeout=timeout, event_hooks={"response": [look]}) as client,
         streamable_http_client(options.url, http_client=client, max_sse_event_size=_EVENT) as way,
     ):
         yield way
