@@ -141,7 +141,7 @@ async def test_a_server_sees_its_own_variables_and_nothing_else(
     assert f"token of {len(KEY)}" in seen
     if bench.workbench.parts.tools.confines():
         assert (await call(bench, tools["clock.read"], json.dumps({"place": str(secret)}))).output != "canary"
-    await bench.workbench.parts.lending.revoke("test")
+    await bench.workbench.dispatch(c.RevokeSecrets(why="test"))
     with pytest.raises(ToolError, match="revoked"):
         await call(bench, tools["clock.look"])
 
