@@ -6,7 +6,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from pytestqt.modeltest import ModelTester
 
 from tests.tools.wheels import source, wheel
@@ -165,17 +164,18 @@ def test_the_page_works_with_keys_only(desk: Desk) -> None:
     desk.key("Ctrl+Shift+X")
     page = desk.program.leaves.plugins.page
     desk.until(lambda: page.details.row is not None)
-    assert page.list.view.hasFocus()
+    window = desk.program.window
+    assert window.focusWidget() is page.list.view
     first = page.details.row
     desk.qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.details.row != first, "the selection is followed"
     seen = set()
     for _ in range(40):
-        desk.qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Tab)
-        seen.add(QGuiApplication.focusObject())
+        desk.qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(window.focusWidget())
     assert {page.install, page.new, page.check, page.back} <= seen
     desk.qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
-    assert desk.program.window.pages.currentWidget() is desk.program.panels.welcome
+    assert window.pages.currentWidget() is desk.program.panels.welcome
 
 
 def test_rows_stay_at_their_place_when_one_changes(qtmodeltester: ModelTester) -> None:
