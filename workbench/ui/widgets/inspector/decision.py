@@ -61,6 +61,8 @@ def _decided(given: ApprovalGiven) -> str:
         "edit": _tr("run with edited arguments"),
         "answer": _tr("answered in the tool's place"),
         "deny": _tr("denied"),
+        "strip": _tr("run without strangers' addresses"),
+        "quarantine": _tr("denied; what it came from left the context"),
     }[given.decision]
     by = _tr("you") if given.by == "person" else given.by
     return f"{said} ({by}){f': {given.why}' if given.why else ''}"
