@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from workbench.service.bus import Bus
@@ -72,6 +73,7 @@ class Parts:
             await store.purge_deleted()
         parts = cls(home, store)
         await parts.setup.take_limits()
+        await asyncio.to_thread(parts.secret_keeping.unlock_unasked)
         return parts
 
     async def close(self) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import assert_never
 
 from workbench.domain import secrets as s
 from workbench.domain.calls import CallToRun
-from workbench.domain.errors import BadInput, NotFound
+from workbench.domain.errors import BadInput, NotFound, WorkbenchError
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.queries import Done
 from workbench.domain.tools import ToolRow, ToolSpec
 from workbench.service.lending import Lending
+from workbench.settings.passphrases import passphrase_from_file
 from workbench.settings.secrets import Secrets
 from workbench.settings.vault import Vault
 from workbench.store import Store
+
+log = logging.getLogger("workbench.service")
 
 _WHY = "A person revoked all secrets."
 
@@ -37,6 +41,7 @@ class SecretKeeping:
         self._store = store
         self._rows = rows
         self._on_revoked = on_revoked
+        self._has_learnt = False
 
     async def dispatch(self, command: s.SecretCommand) -> Done:
         """Carry out a command. Raises `WorkbenchError`."""
@@ -59,6 +64,21 @@ class SecretKeeping:
                 return Done()
             case _:
                 assert_never(command)
+
+    def unlock_unasked(self) -> None:
+        """Open the file of secrets where its passphrase is named by a file; where that does not do, it stays locked."""
+        vault = self._secrets.vault
+        try:
+            if vault is not None and vault.state == "locked" and (passphrase := passphrase_from_file()):
+                vault.unlock(passphrase)
+        except WorkbenchError as error:
+            log.warning("the file of secrets stays locked: %s", error)
+
+    async def learn(self) -> None:
+        """Get every kept secret once, before anything can let one out, so that all of them are struck out of texts."""
+        if not self._has_learnt:
+            self._has_learnt = True
+            await asyncio.to_thread(self._secrets.load)
 
     async def ask(self, query: s.Secrets | s.Exposed) -> s.SecretList | s.ExposedSecrets:
         """Answer a question."""

@@ -125,6 +125,7 @@ class Workbench:
         await self._parts.close()
 
     async def _drive(self, command: _LIVE) -> q.RunRef:
+        await self._parts.secret_keeping.learn()
         runs = self._parts.runs
         match command:
             case c.StartRun():
