@@ -228,7 +228,7 @@ def returned(row: Row, event: ToolReturned, *, untrusted: bool = False) -> Row:
 def _trust_badges(event: ToolReturned | ToolFailed, *, untrusted: bool) -> tuple[Badge, ...]:
     found = []
     if event.signs:
-        words = _joined("untrusted" if untrusted else "", "reads like an injection", f"{event.suspicion:.0%}")
+        words = _joined("untrusted" if untrusted else "", f"injection {event.suspicion:.0%}")
         found.append(Badge(text=words, tone="bad"))
     elif untrusted:
         found.append(Badge(text="untrusted"))

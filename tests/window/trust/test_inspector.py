@@ -53,7 +53,7 @@ def test_rows_that_are_held_or_untrusted_say_so(open_desk: Open, work: Path) -> 
     desk = stands_held(open_desk, work)
     acts = [row for row in desk.run.timeline.rows if row.phase == "act"]
     assert [[badge.text for badge in row.badges] for row in acts] == [
-        ["untrusted · reads like an injection · 90%"],
+        ["untrusted · injection 90%"],
         ["held · provenance", "injection in context"],
     ]
 

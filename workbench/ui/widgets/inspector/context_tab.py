@@ -55,7 +55,7 @@ class ContextTab(QWidget):
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((TRUST, 104), (ROLE, 70), (TOKENS, 58), (SHARE, 60)):
+        for column, width in ((TRUST, 100), (ROLE, 78), (TOKENS, 62), (SHARE, 56)):
             header.resizeSection(column, width)
         self.segment = BodyView(self.tr("Segment"), source)
         self._lay_out()

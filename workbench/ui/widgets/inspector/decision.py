@@ -41,7 +41,7 @@ def facts_of(story: CallStory) -> list[tuple[str, str]]:
         (_tr("the model wrote"), wrote if wrote != story.tool else ""),
         (_tr("permission"), permission_meaning(proposed.permission) if proposed else ""),
         (_tr("rule"), proposed.rule if proposed else ""),
-        (_tr("verdict"), proposed.why if proposed else ""),
+        (_tr("verdict"), proposed.why if proposed and story.judged is None else ""),
         (_tr("problem"), proposed.problem.replace("_", " ") if proposed else ""),
         *[(_tr("decided"), _decided(given)) for given in story.given],
         (_tr("refused by"), story.denied.by if story.denied else ""),
