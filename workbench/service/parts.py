@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workbench.service.auditing import Auditing, heads_of
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -17,7 +18,7 @@ from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.secrecy import Secrecy
 from workbench.service.setup import Setup
-from workbench.settings.files import find_places
+from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
@@ -29,14 +30,13 @@ from workbench.tools.runner import ToolHosts
 class Parts:
     """The adapters and what uses them. Only `service.workbench` reaches in."""
 
-    def __init__(self, home: Path, store: Store) -> None:
-        places = find_places(home, store.path)
+    def __init__(self, places: Places, store: Store, secrets: Secrets) -> None:
         self.places = places
         self.store = store
         self.bus = Bus()
         self.tools = ToolHosts(places.home, seen=lambda: read_seen(places.seen_plugins))
         self.plugins = Plugins(places, self.tools, self.bus.publish)
-        self.secrets = Secrets(places.home)
+        self.secrets = secrets
         self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
@@ -56,6 +56,7 @@ class Parts:
             places.work,
         )
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
+        self.auditing = Auditing(store, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
@@ -65,10 +66,11 @@ class Parts:
         """Open the database and make the parts. Raises `StoreError`."""
         places = find_places(home, database)
         places.make()
-        store = await Store.open(places.database, read_only=read_only)
+        secrets = Secrets(places.home)
+        store = await Store.open(places.database, read_only=read_only, heads=heads_of(places, secrets))
         if not store.read_only:
             await store.purge_deleted()
-        parts = cls(home, store)
+        parts = cls(places, store, secrets)
         await parts.setup.take_limits()
         return parts
 

@@ -62,6 +62,8 @@ class Workbench:
             return await self._change_plugins(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
+        if isinstance(command, c.ExportAudit):
+            return await self._parts.auditing.export(command)
         note = await self._parts.library.dispatch(command)
         self._tell("library")
         return q.Done(note=note)
@@ -76,6 +78,10 @@ class Workbench:
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
+            case q.AuditEntries():
+                return await parts.auditing.entries(query)
+            case q.VerifyAudit():
+                return await parts.auditing.verify()
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
