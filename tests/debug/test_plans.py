@@ -190,6 +190,17 @@ def test_a_compensator_comes_first_and_the_call_then_runs() -> None:
     assert loop.state.status == "reached"
 
 
+def test_a_call_whose_compensator_was_denied_asks_before_it_runs_again() -> None:
+    loop = _loop().go()
+    entries = effect_plan(loop.events, 1, {}, loop.bodies)
+    loop.replies = _reply()  # type: ignore[assignment]
+    loop.fork(1, decided(entries, {entries[1].name: "compensate"}, {}, loop.bodies)).go()
+    decide(loop, "deny")
+    loop.go()
+    waiting = [(each.tool, each.status) for each in loop.state.calls if each.status != "done"]
+    assert waiting == [("mail.send", "asked"), ("files.append", "proposed")]
+
+
 def test_what_can_not_be_compensated_is_asked_about() -> None:
     loop = Loop(_reply(), specs=SPECS).go()  # type: ignore[arg-type]
     place = next(event.seq for event in loop.events if isinstance(event, ToolProposed) and event.call == "c1.3")

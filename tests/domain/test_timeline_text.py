@@ -91,3 +91,18 @@ def test_one_line_is_one_line(text: str, limit: int) -> None:
 def test_a_body_that_is_not_whole_says_so() -> None:
     assert body_line(body_of("x" * 1000)).endswith("…")
     assert body_line(body_of("short")) == "short"
+
+
+@pytest.mark.parametrize("character", ["\u3164", "\u115f", "\u034f", "\u2064", "\ue000", "\U000e0101", "\U000e0041"])
+def test_what_is_taken_from_tools_descriptions_is_named_where_people_read(character: str) -> None:
+    assert visible(f"a{character}b") == f"a‹U+{ord(character):04X}›b"
+
+
+@pytest.mark.parametrize("text", ["☀️ sunny", "1️⃣ first", "👩‍🚀 up", "a\r\nb", "\tx", "\U0001fae9"])
+def test_ordinary_text_stays(text: str) -> None:
+    assert visible(text) == text
+
+
+def test_a_selector_or_joiner_out_of_place_is_named() -> None:
+    assert visible("pay\ufe0fpal") == "pay‹U+FE0F›pal"
+    assert visible("ad\u200dmin") == "ad‹U+200D›min"

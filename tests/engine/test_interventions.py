@@ -276,3 +276,27 @@ def test_a_recorded_result_answers_one_of_two_calls_that_are_made_side_by_side()
         loop.perform(effect)
     assert [call.status for call in loop.state.calls] == ["done", "done"]
     assert loop.ran == [("c1.2", 1)]
+
+
+@pytest.mark.parametrize("target", ["reply", "arguments", "result"])
+def test_a_run_whose_question_is_edited_away_can_go_on(target: str) -> None:
+    loop = Loop([says("", call("mail.send")), says("done")], ASK).go()
+    loop.take(Halted(at=1.0, reason="approval", why="mail.send (c1.1)"))
+    assert loop.state.status == "waiting"
+    text = '{"path": "right"}' if target == "arguments" else "in my words"
+    _edit(loop, target, call=ToolCallId("c1.1"), text=text)
+    assert loop.state.status == "paused"
+    loop.take(EditTakenBack(at=1.0))
+    assert loop.state.status == "waiting", "the question is there again"
+    _edit(loop, target, call=ToolCallId("c1.1"), text=text)
+    assert _on(loop).state.status == "reached"
+    assert len(loop.ran) == (target == "arguments")
+    assert fold(loop.events) == loop.state
+
+
+def test_a_run_waits_on_while_something_else_is_asked() -> None:
+    loop = Loop([says("", call("mail.send"), call("mail.send", "b")), says("done")], ASK).go()
+    assert [each.status for each in loop.state.calls] == ["asked", "asked"]
+    loop.take(Halted(at=1.0, reason="approval"))
+    _edit(loop, "result", call=ToolCallId("c1.1"), text="as if")
+    assert loop.state.status == "waiting"

@@ -85,7 +85,7 @@ class Bench:
     async def events(self, run: RunId, kind: str) -> list[Any]:
         return [event for event in await self.workbench.run_events(run) if event.kind == kind]
 
-    async def decide(self, run: RunId, decision: Any, **more: str) -> q.RunStatus:
+    async def decide(self, run: RunId, decision: Any, **more: Any) -> q.RunStatus:
         asked: list[ApprovalAsked] = await self.events(run, "approval_asked")
         last = asked[-1]
         return await self.do(c.Decide(run=run, call=last.call, decision=decision, digest=last.digest, **more))

@@ -200,6 +200,14 @@ async def test_a_taped_call_answers_without_running(bench: Bench) -> None:
     assert list(folder.iterdir()) == []
 
 
+async def test_an_edit_that_drops_what_was_asked_about_lets_the_run_go_on(bench: Bench) -> None:
+    run = await bench.start(bench.script(writes("a"), {"text": "done"}), "ask")
+    assert await bench.still(run) == "waiting"
+    assert await bench.do(c.Edit(run=run, target="reply", text="Nothing to do.")) == "paused"
+    assert (await bench.workbench.parts.store.run_row(run)).status == "paused"
+    assert await bench.do(c.Continue(run=run)) == "reached"
+
+
 async def test_a_call_that_may_run_again_is_on_record_and_used_up(bench: Bench) -> None:
     run = await bench.start(bench.script(writes("a", "one"), writes("a", "one"), {"text": "done"}))
     await bench.still(run)

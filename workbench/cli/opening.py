@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from workbench.cli.out import Out
+from workbench.cli.typing_secrets import unlock
 from workbench.domain.timeline_text import visible
 from workbench.service.workbench import Workbench
 from workbench.settings.files import find_places
@@ -28,6 +29,8 @@ async def opened(given: argparse.Namespace, out: Out) -> AsyncIterator[Workbench
     if store.read_only:
         out.remark(f"Read-only: {visible(store.read_only_why)}")
     try:
+        if getattr(given, "unlock", False):
+            await unlock(workbench)
         yield workbench
     finally:
         with contextlib.suppress(TimeoutError):

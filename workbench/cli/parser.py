@@ -28,6 +28,7 @@ VERBS: dict[str, str] = {
     "plugins": "workbench.cli.verbs.plugins",
     "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
+    "secrets": "workbench.cli.verbs.secrets",
     "doctor": "workbench.cli.verbs.doctor",
 }
 """The module that carries out each verb, imported when it is asked for."""
@@ -135,6 +136,21 @@ examples:
 """
 
 
+_SECRETS = """\
+examples:
+  workbench secrets
+  workbench secrets set github-token         the value is typed without being shown
+  pass show github | workbench secrets set github-token
+  workbench secrets revoke "a suspicious run"
+  workbench secrets exposed                  what was lent to which tool, in which call
+  workbench secrets rotate github-token      by its plugin, else it says where
+  workbench secrets rotated github-token     done there
+  workbench secrets restore
+
+A tool set names them: "github.*" = { permission = "ask", secrets = { token = "github-token" } }
+"""
+
+
 class Parser(argparse.ArgumentParser):
     """Names the nearest verb where there is none of that name."""
 
@@ -213,6 +229,7 @@ def _add_driving(verb: _Verb) -> None:
     debug = verb("debug", "step through a run in a console, and answer what it asks", _DEBUG)
     debug.add_argument("what", metavar="GOAL|RUN", help="a goal as for `run`, or a run's id, its beginning, or `last`")
     _add_choices(debug)
+    _add_unlock(debug)
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
@@ -224,11 +241,18 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_approve(parser: argparse.ArgumentParser) -> None:
+    _add_unlock(parser)
     parser.add_argument(
         "--approve",
         choices=("ask", "auto"),
         default="ask",
         help="auto: calls whose permission is ask run unasked; questions and calls in doubt still wait",
+    )
+
+
+def _add_unlock(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--unlock", action="store_true", help="ask for the passphrase of the file of secrets first, at the terminal"
     )
 
 
@@ -246,6 +270,10 @@ def _add_looking(verb: _Verb) -> None:
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
     verb("tools", "list tools, and plugins that failed to load", json=True)
+    secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)
+    acts = ("list", "set", "forget", "unlock", "exposed", "revoke", "restore", "rotate", "rotated")
+    secrets.add_argument("act", nargs="?", choices=acts, default="list")
+    secrets.add_argument("name", nargs="?", metavar="NAME", default="", help="of the secret; for revoke: why")
     models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)
     models.add_argument("act", nargs="?", choices=("list", "login", "logout", "accept"), default="list")
     models.add_argument("provider", nargs="?", metavar="PROVIDER", help="such as anthropic; for accept: the model")

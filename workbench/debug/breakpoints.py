@@ -196,13 +196,13 @@ class Judge:
             failed_once = (point.id, 0, "", "failed")
             if failed_once not in self._seen:
                 self._seen.add(failed_once)
-                yield Stop(breakpoint=point.id, why=f"The condition of {point.id} failed: {failed}")
+                yield Stop(breakpoint=point.id, why=f"The condition of {point.id or 'it'} failed: {failed}")
             return
         self._counts[point.id] = count = self._counts.get(point.id, 0) + 1
         if not _counts(point.hits, count):
             return
         line = self._evaluator.filled(point.log, scope) if point.log else None
-        yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}", line=line)
+        yield Stop(breakpoint=point.id, why=f"{point.id}: {says(point)}" if point.id else says(point), line=line)
 
 
 def back_test(point: Breakpoint, events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Hit]:

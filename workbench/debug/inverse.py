@@ -28,6 +28,8 @@ from workbench.domain.events import (
     RunPaused,
     RunResumed,
     SamplesTaken,
+    SecretLeased,
+    SecretsRevoked,
     StepStarted,
     ToolFailed,
     ToolProposed,
@@ -62,8 +64,23 @@ def outcome_of(
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
+        case SecretLeased() | SecretsRevoked():
+            return _about_secrets(event)
         case _:
             return None
+
+
+def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
+    if isinstance(event, SecretsRevoked):
+        return out.Revoked(at=event.at, why=event.why, by=event.by)
+    return out.SecretLent(
+        at=event.at,
+        call=event.call,
+        name=event.name,
+        stored=event.stored,
+        until=event.until,
+        minted=event.minted,
+    )
 
 
 def _reasoned(

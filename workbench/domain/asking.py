@@ -34,6 +34,8 @@ class Segment(Value):
     tokens: int
     preview: str
     ref: str | None = None
+    untrusted: bool = False
+    """Whether strangers may have written it."""
 
 
 class Context(Answer, tag="context"):

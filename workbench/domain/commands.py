@@ -23,6 +23,15 @@ from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall
 from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
+from workbench.domain.secrets import ForgetSecret as ForgetSecret
+from workbench.domain.secrets import MakeVault as MakeVault
+from workbench.domain.secrets import MarkRotated as MarkRotated
+from workbench.domain.secrets import RestoreSecrets as RestoreSecrets
+from workbench.domain.secrets import RevokeSecrets as RevokeSecrets
+from workbench.domain.secrets import RotateSecret as RotateSecret
+from workbench.domain.secrets import SecretCommand as SecretCommand
+from workbench.domain.secrets import SetSecret as SetSecret
+from workbench.domain.secrets import UnlockVault as UnlockVault
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
@@ -328,6 +337,9 @@ class AcceptTerms(Command, tag="accept_terms"):
     model: str
 
 
+CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault)
+"""Commands that bring a secret in: the only ones that are not searched for secrets, and that show nothing of it."""
+
 AnyCommand = (
     StartRun
     | Continue
@@ -366,4 +378,5 @@ AnyCommand = (
     | AcceptTerms
     | ExportAudit
     | PluginCommand
+    | SecretCommand
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from workbench.domain.asking import Answer, Query
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSet
@@ -57,6 +59,30 @@ class PolicyTried(Answer, tag="policy_tried"):
     calls: int
     cut: bool = False
     """Whether there are more than are told."""
+
+
+class ChangeOf(Query, tag="change_of"):
+    """Answers `FileChange`: what a call that waits would make of a file as it is now in the run's work folder."""
+
+    run: RunId
+    call: ToolCallId
+    arguments: str = ""
+    """JSON, as a person edits them; empty: the call's own."""
+
+
+class FileChange(Answer, tag="file_change"):
+    """What would become of a file."""
+
+    path: str = ""
+    """Relative to the work folder; empty: the call's tool is not one whose writing is known beforehand."""
+    what: Literal["new", "changed", "same", "deleted", "unknown"] = "unknown"
+    diff: str = ""
+    """A unified difference, cut where it is very long; nothing in it is marked that can't be seen."""
+    trouble: str = ""
+    """Why there is none, in plain words."""
+    before: int | None = None
+    """Bytes; None: there is no such file."""
+    after: int | None = None
 
 
 class ToolStanding(Value):

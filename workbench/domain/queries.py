@@ -22,8 +22,14 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
+from workbench.domain.policy_queries import ChangeOf as ChangeOf
+from workbench.domain.policy_queries import FileChange as FileChange
 from workbench.domain.policy_queries import PolicyTried as PolicyTried
 from workbench.domain.policy_queries import TryPolicy as TryPolicy
+from workbench.domain.secrets import Exposed as Exposed
+from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
+from workbench.domain.secrets import SecretList as SecretList
+from workbench.domain.secrets import Secrets as Secrets
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -102,12 +108,15 @@ AnyQuery = (
     | TryPolicy
     | AuditEntries
     | VerifyAudit
+    | ChangeOf
     | Tools
     | Plugins
     | CheckPlugin
     | Models
     | Library
     | ReadGoalFile
+    | Secrets
+    | Exposed
     | Health
 )
 
@@ -274,8 +283,11 @@ AnyAnswer = (
     | PolicyTried
     | AuditPage
     | AuditVerified
+    | FileChange
     | ToolList
     | PluginList
+    | SecretList
+    | ExposedSecrets
     | PluginCheck
     | ModelList
     | Kept

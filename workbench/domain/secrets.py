@@ -79,7 +79,6 @@ class MarkRotated(Command, tag="mark_rotated"):
 SecretCommand = (
     SetSecret | ForgetSecret | MakeVault | UnlockVault | RevokeSecrets | RestoreSecrets | RotateSecret | MarkRotated
 )
-CARRY_VALUES = (SetSecret, MakeVault, UnlockVault)
 
 
 class Secrets(Query, tag="secrets"):

@@ -32,6 +32,7 @@ from workbench.engine.outcomes import (
     Observed,
     Replied,
     RequestBegun,
+    SecretLent,
     TakenFromPlan,
     Updated,
 )
@@ -224,6 +225,17 @@ class Performer:
         except ToolError as error:
             return call_failed(call, error, 0.0)
         try:
+            for lent in lease.lent:
+                await self._host.take(
+                    SecretLent(
+                        at=time.time(),
+                        call=call.call,
+                        name=lent.name,
+                        stored=lent.stored,
+                        until=lent.until,
+                        minted=lent.minted,
+                    )
+                )
             outcome = await self._run(call, lease)
         finally:
             lease.end()

@@ -25,7 +25,7 @@ from workbench.engine.effects import AskPerson, CallTool, Effect, TakeFromPlan
 from workbench.engine.interventions import planned
 from workbench.engine.judging import addresses_held, judged
 from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
-from workbench.engine.state import CallState, RunState
+from workbench.engine.state import COMPENSATE, CallState, RunState
 from workbench.engine.wording import denial, digest, edited, failure, unknown
 from workbench.policy.arguments import problem_with
 from workbench.policy.expressions import trouble_with
@@ -39,6 +39,8 @@ def effects(calls: tuple[CallState, ...], tape: tuple[PlannedCall, ...] = ()) ->
     for place, call in enumerate(calls):
         plan = planned(tape, call)
         effect = _effect(call, plan)
+        if isinstance(effect, CallTool) and call.status == "proposed" and _was_not_undone(calls[:place]):
+            effect = AskPerson(call=call.id, ask="permission")
         if isinstance(effect, TakeFromPlan):
             tape = tuple(each for each in tape if each is not plan)  # An entry answers one call.
         if isinstance(effect, (CallTool, TakeFromPlan)):
@@ -48,6 +50,11 @@ def effects(calls: tuple[CallState, ...], tape: tuple[PlannedCall, ...] = ()) ->
         if effect is not None:
             found.append(effect)
     return tuple(found)
+
+
+def _was_not_undone(before: tuple[CallState, ...]) -> bool:
+    """Whether the compensator that should have come before a call was denied, or failed."""
+    return bool(before) and before[-1].rule == COMPENSATE and before[-1].status == "done" and before[-1].failed
 
 
 def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:

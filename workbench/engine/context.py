@@ -140,5 +140,11 @@ def _segment(message: Message) -> Segment:
         preview = ", ".join(f"{call.tool}({call.arguments.text[:60]})" for call in message.calls)
     ref = message.body.ref
     return Segment(
-        role=message.role, source=message.source, seq=message.seq, tokens=message.tokens, preview=preview, ref=ref
+        role=message.role,
+        source=message.source,
+        seq=message.seq,
+        tokens=message.tokens,
+        preview=preview,
+        ref=ref,
+        untrusted=message.untrusted,
     )

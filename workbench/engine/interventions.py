@@ -14,7 +14,7 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
     """Return the state after a person's change."""
     match event:
         case Edited():
-            return replace(_edit(state, event), before_edit=state)
+            return replace(_no_longer_waiting(_edit(state, event)), before_edit=state)
         case EditUndone():
             return replace(state.before_edit or state, proposed=state.proposed)
         case RunForked():
@@ -79,6 +79,14 @@ def _edit(state: RunState, event: Edited) -> RunState:
             return _edit_call(state, event, arguments=True)
         case "result":
             return _edit_call(state, event, arguments=False)
+
+
+def _no_longer_waiting(state: RunState) -> RunState:
+    """A run whose last question was edited away stands still, and can be let go on."""
+    paused = state.paused
+    if paused is None or paused.reason != "approval" or any(call.status == "asked" for call in state.calls):
+        return state
+    return replace(state, paused=replace(paused, reason="pause", why="What was asked about was edited."))
 
 
 def _edit_agent(state: RunState, event: Edited) -> RunState:

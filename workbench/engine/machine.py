@@ -25,6 +25,8 @@ from workbench.domain.events import (
     RunResumed,
     RunStarted,
     SamplesTaken,
+    SecretLeased,
+    SecretsRevoked,
     StepStarted,
     ToolStarted,
 )
@@ -55,7 +57,9 @@ from workbench.engine.outcomes import (
     Released,
     Replied,
     RequestBegun,
+    Revoked,
     Sampled,
+    SecretLent,
     Started,
     TakenFromPlan,
     Updated,
@@ -159,8 +163,8 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return (_moved(state, outcome),)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
-        case Logged() | FolderSeen() | Sampled():
-            return (_noted(outcome, bodies),)
+        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
+            return (_noted(state, outcome, bodies),)
         case Started():
             return ()
         case _:
@@ -183,7 +187,7 @@ def _intervene(
             return (acting.from_plan(state, outcome.call),)
 
 
-def _noted(outcome: Logged | FolderSeen | Sampled, bodies: Bodies) -> AnyEvent:
+def _noted(state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked, bodies: Bodies) -> AnyEvent:
     match outcome:
         case Logged():
             return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
@@ -191,6 +195,17 @@ def _noted(outcome: Logged | FolderSeen | Sampled, bodies: Bodies) -> AnyEvent:
             return FolderChanged(files=outcome.files, whole=outcome.whole, trouble=outcome.trouble)
         case Sampled():
             return SamplesTaken(samples=outcome.samples)
+        case Revoked():
+            return SecretsRevoked(why=outcome.why, by=outcome.by)
+        case SecretLent():
+            return SecretLeased(
+                call=outcome.call,
+                tool=acting.known(state, outcome.call).tool,
+                name=outcome.name,
+                stored=outcome.stored,
+                until=outcome.until,
+                minted=outcome.minted,
+            )
 
 
 def _act(

@@ -133,6 +133,23 @@ class CallFailed(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
+class SecretLent(_Outcome):
+    """A secret is about to be handed to a call that has begun."""
+
+    call: ToolCallId
+    name: str
+    stored: str
+    until: float
+    minted: bool = False
+
+
+class Revoked(_Outcome):
+    """All leases of secrets were ended."""
+
+    why: str
+    by: str = "person"
+
+
 class Judged(_Outcome):
     """The checks were looked at."""
 
@@ -233,6 +250,8 @@ AnyOutcome = (
     | CallBegun
     | CallReturned
     | CallFailed
+    | SecretLent
+    | Revoked
     | Judged
     | Updated
     | Halted

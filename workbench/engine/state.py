@@ -153,13 +153,14 @@ class RunState(Value):
 
     @property
     def status(self) -> RunStatus:
-        """What the list of runs shows."""
+        """What the list of runs shows. An edit may have answered, or dropped, all that was asked; then nobody waits."""
         if self.finished is not None:
             return self.finished.outcome
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            return "waiting" if self.paused.reason in WAITING else "paused"
+            is_asked = any(call.status == "asked" for call in self.calls)
+            return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
         return "running"
 
     def call(self, call: ToolCallId) -> CallState | None:

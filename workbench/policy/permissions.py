@@ -1,45 +1,15 @@
-"""The tool set as a table of rules: the most exact name wins; a star only where the user wrote one."""
+"""What a tool set offers, and how it takes a rule that a person granted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
-from workbench.domain.values import Value
+from msgspec.structs import replace
 
-
-class Rule(Value):
-    """The entry of a tool set that decides about a tool."""
-
-    pattern: str
-    grant: ToolGrant
-
-
-def matches(pattern: str, name: str) -> bool:
-    """Say whether a pattern names a tool: equal, or equal around its stars. No other character is special."""
-    first, *rest = pattern.split("*")
-    if not rest:
-        return pattern == name
-    if not name.startswith(first):
-        return False
-    place = len(first)
-    for piece in rest[:-1]:
-        found = name.find(piece, place)
-        if found < 0:
-            return False
-        place = found + len(piece)
-    return len(name) - len(rest[-1]) >= place and name.endswith(rest[-1])
-
-
-def rule_for(tools: ToolSet, name: str) -> Rule | None:
-    """Return the most exact entry for a tool: its own name, else the pattern with the most letters; None: not named."""
-    if name in tools.grants:
-        return Rule(pattern=name, grant=tools.grants[name])
-    found = [pattern for pattern in tools.grants if "*" in pattern and matches(pattern, name)]
-    if not found:
-        return None
-    best = max(found, key=lambda pattern: (len(pattern.replace("*", "")), pattern))
-    return Rule(pattern=best, grant=tools.grants[best])
+from workbench.domain.tool_entries import Rule as Rule
+from workbench.domain.tool_entries import matches as matches
+from workbench.domain.tool_entries import rule_for as rule_for
+from workbench.domain.tools import ArgumentRule, ToolGrant, ToolSet, ToolSpec
 
 
 def offered(tools: ToolSet, specs: Iterable[ToolSpec]) -> tuple[ToolSpec, ...]:
@@ -50,3 +20,17 @@ def offered(tools: ToolSet, specs: Iterable[ToolSpec]) -> tuple[ToolSpec, ...]:
         if rule is not None and rule.grant.permission != "never":
             chosen.append(spec)
     return tuple(sorted(chosen, key=lambda spec: spec.name))
+
+
+def with_rule(tools: ToolSet, tool: str, rule: ArgumentRule, pattern: str = "") -> ToolSet:
+    """Return a tool set in which a rule comes first for a tool, and for those others that it names and `pattern` fits.
+
+    A tool that only an entry with a star names gets an entry of its own, so that the rule is for no other tool.
+    """
+    names = [name for name in tools.grants if pattern and matches(pattern, name)]
+    grants = {name: tools.grants[name] for name in names}
+    entry = rule_for(tools, tool)
+    if entry is None or entry.pattern not in grants:
+        grants[tool] = entry.grant if entry is not None else ToolGrant()
+    changed = {name: replace(grant, rules=(rule, *grant.rules)) for name, grant in grants.items()}
+    return replace(tools, grants={**tools.grants, **changed})

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from workbench.domain.values import Value
 from workbench.policy.secret_forms import anchors_of, forms_of, spread
-from workbench.policy.secret_rules import found_by_rules
+from workbench.policy.secret_rules import BRIEF, found_by_rules
 
 _LEAST = 16
 """Characters of a form that is cut off, below which it is left alone."""
@@ -57,6 +57,7 @@ class Redactor:
         for form, name in forms:
             for anchor, offset in anchors_of(form):
                 self._anchors.setdefault(anchor, []).append((form, offset, name))
+        self._sizes = {len(anchor) for anchor in self._anchors}
         self.longest = max((len(form) for form, _ in forms), default=0)
         """Characters of the longest form."""
         self.spaced = tuple(form for form, _ in forms if any(sign.isspace() for sign in form))
@@ -84,11 +85,17 @@ class Redactor:
     def spans(self, text: str) -> list[Span]:
         """Return what has to go, in order; no two overlap."""
         found = [Span(begin, end, "", shape) for begin, end, shape in found_by_rules(text)]
-        for anchor, forms in self._anchors.items():
-            if anchor in text:
-                for form, offset, name in forms:
-                    found += _known(text, anchor, form, offset, name)
+        for anchor in self._anchors_in(text):
+            for form, offset, name in self._anchors[anchor]:
+                found += _known(text, anchor, form, offset, name)
         return _merged(found) if found else []
+
+    def _anchors_in(self, text: str) -> Iterable[str]:
+        """The anchors that stand in a text; of brief ones, such as pieces of a stream, all parts are looked up."""
+        if len(text) > BRIEF:
+            return [anchor for anchor in self._anchors if anchor in text]
+        parts = {text[at : at + size] for size in self._sizes for at in range(len(text) - size + 1)}
+        return parts & self._anchors.keys()
 
 
 def _known(text: str, anchor: str, form: str, offset: int, name: str) -> list[Span]:

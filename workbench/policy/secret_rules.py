@@ -57,8 +57,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BRIEF = 100
+"""Characters up to which a text is looked at in a way that is fast for brief ones."""
+_ANY_HINT = re.compile("|".join(re.escape(hint) for rule in RULES for hint in rule.hints))
+
+
 def found_by_rules(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where something looks like a key, from and to, and what it looks like; places may overlap."""
+    if len(text) <= BRIEF and not _ANY_HINT.search(text):
+        return
     for rule in RULES:
         if any(hint in text for hint in rule.hints):
             for match in rule.shape.finditer(text):

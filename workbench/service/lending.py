@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import weakref
 from typing import Literal, Protocol, TypeVar
 
 import msgspec
@@ -53,6 +54,7 @@ class Lending:
         """Plugins that were handed a secret since they were last ended."""
         self._tokens: dict[tuple[str, str], tuple[str, float]] = {}
         """Minted tokens and their ends, by plugin and stored name."""
+        self._leases: weakref.WeakSet[Lease] = weakref.WeakSet()
         self._minting: dict[tuple[str, str], asyncio.Lock] = {}
 
     async def lease(self, call: CallToRun) -> Lease:
@@ -69,11 +71,15 @@ class Lending:
             lent.append(Lent(name=name, stored=stored, until=until, minted=call.tool.mints))
         self._refuse_if_revoked(call.tool)
         self._borrowers.add(_plugin(call.tool))
-        return Lease(tuple(lent), values)
+        lease = Lease(tuple(lent), values)
+        self._leases.add(lease)
+        return lease
 
     async def revoke(self, why: str) -> tuple[str, ...]:
         """End every host that was lent a secret, and lend none until that is taken back; return their plugins."""
         await asyncio.to_thread(self._secrets.revoke, why)
+        for lease in tuple(self._leases):
+            lease.end()
         self._tokens.clear()
         borrowers, self._borrowers = sorted(self._borrowers), set()
         for plugin in borrowers:

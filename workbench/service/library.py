@@ -11,7 +11,8 @@ from workbench.domain import queries as q
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
-from workbench.domain.tools import ToolSet
+from workbench.domain.tools import ArgumentRule, ToolSet
+from workbench.policy.permissions import with_rule
 from workbench.providers.scripted_model import load_script
 from workbench.settings import goal_files
 from workbench.settings.files import Places, resources, sample_copy
@@ -51,6 +52,20 @@ class Library:
             case _:
                 assert_never(command)
         return ""
+
+    async def tool_set(self, name: str) -> ToolSet:
+        """Return a kept tool set. Raises `BadInput` where there is none of that name."""
+        kept = next((each for each in (await self._store.kept()).tool_sets if each.name == name and name), None)
+        if kept is None:
+            what = f"No tool set is kept under the name “{name}”" if name else "The run's tool set has no name"
+            raise BadInput(
+                f"{what}, so the rule can't be kept in it.", "Let it hold in this run, or keep the tool set."
+            )
+        return kept
+
+    async def grant(self, name: str, tool: str, rule: ArgumentRule, pattern: str = "") -> None:
+        """Let a rule come first for a tool in a kept tool set, or for those that `pattern` fits. Raises `BadInput`."""
+        await self._store.save_tool_set(with_rule(await self.tool_set(name), tool, rule, pattern))
 
     async def ask(self, query: q.Library | q.ReadGoalFile) -> q.Kept | q.GoalFile:
         """Return the library, or what a goal file says. Raises `GoalFileError`."""

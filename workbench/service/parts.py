@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from workbench.service.auditing import Auditing, heads_of
@@ -17,6 +18,7 @@ from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.secrecy import Secrecy
+from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.setup import Setup
 from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
@@ -43,6 +45,7 @@ class Parts:
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         self.runs = Runs(store, self.history, self.tools, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.replaying = Replaying(
@@ -72,6 +75,7 @@ class Parts:
             await store.purge_deleted()
         parts = cls(places, store, secrets)
         await parts.setup.take_limits()
+        await asyncio.to_thread(parts.secret_keeping.unlock_unasked)
         return parts
 
     async def close(self) -> None:

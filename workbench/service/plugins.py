@@ -88,7 +88,7 @@ class Plugins:
         if not unconfined and not await asyncio.to_thread(self._tools.confines):
             raise BadInput(
                 f"{self._tools.confinement()} Only to see what a plugin asks for would run its code so.",
-                "If you trust it all the same, add --unconfined.",
+                "If you trust it all the same, allow it (--unconfined).",
             )
 
     async def _begin(self, work: Coroutine[Any, Any, Installed]) -> Installed:

@@ -1,4 +1,4 @@
-"""Trying a tool set on past runs, before it is kept."""
+"""What the policy and its calls would do: a tool set tried on past runs, a file that a call would change."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from workbench.debug.file_changes import LONGEST, file_change, target_of
 from workbench.debug.policy_trial import trial
 from workbench.domain.errors import BadInput, DamagedDatabase
 from workbench.domain.ids import RunId
-from workbench.domain.policy_queries import Counted, PolicyTried, Tried, TryPolicy
+from workbench.domain.policy_queries import ChangeOf, Counted, FileChange, PolicyTried, Tried, TryPolicy
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.tools import ToolSet
 from workbench.service.history import History
 from workbench.service.library import Library
 from workbench.service.stored_bodies import StoredBodies
 from workbench.store import Store
+from workbench.tools.work_files import NotLookedAt, NotThere, read_inside
 
 _MOST_ROWS = 500
 _ALL_RUNS = 1000
@@ -63,6 +65,16 @@ class Policies:
             cut=len(changed) > _MOST_ROWS or cancelled.is_set(),
         )
 
+    async def change(self, query: ChangeOf) -> FileChange:
+        """Return what a call that waits would make of a file. Raises `NotFound`."""
+        state = await self._history.state(query.run)
+        call = state.call(query.call)
+        if call is None:
+            return FileChange(trouble="The call waits no longer.")
+        folder = state.goal.work_folder
+        arguments = query.arguments or StoredBodies(self._store.text_now).text(call.arguments)
+        return await asyncio.to_thread(_change, call.tool, arguments, folder)
+
     async def _one(self, tools: ToolSet, run: RunId) -> list[Tried]:
         """A run that is damaged is looked through as far as it is whole."""
         try:
@@ -71,6 +83,21 @@ class Policies:
             events = self._history.known(run)
         bodies = StoredBodies(self._store.text_now)
         return await asyncio.to_thread(lambda: list(trial(tools, events, bodies)))
+
+
+def _change(tool: str, arguments: str, folder: str) -> FileChange:
+    path = target_of(tool, arguments, folder)
+    if not path:
+        return FileChange()
+    try:
+        before, size = read_inside(folder, path, LONGEST)
+    except NotThere:
+        return file_change(tool, arguments, path, None)
+    except NotLookedAt as why:
+        return FileChange(path=path, trouble=str(why))
+    if size > LONGEST:
+        return FileChange(path=path, trouble=f"It is too long to be compared: {size:,} bytes.", before=size)
+    return file_change(tool, arguments, path, before)
 
 
 def _counted(kinds: Iterable[str]) -> Counted:

@@ -24,7 +24,7 @@ from workbench.domain.values import Bodies, Value
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.runner import Runner
-from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Started
+from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
 from workbench.policy.permissions import matches, offered
@@ -180,6 +180,12 @@ class Runs:
         runner = self._runners.get(run)
         if runner is not None:
             await runner.settled()
+
+    async def note_revoked(self, why: str) -> None:
+        """Put on record in every run under way that no secret is lent any more."""
+        for runner in list(self._runners.values()):
+            if runner.state.finished is None:
+                await runner.take(Revoked(at=time.time(), why=why))
 
     async def leave(self, session: SessionId) -> None:
         """End the runs of a session that is about to be deleted."""

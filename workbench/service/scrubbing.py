@@ -54,7 +54,6 @@ def _tell(error: BaseException | None, trace: TracebackType | None) -> None:
 
 def scrubbed(text: str, variables: Mapping[str, str] = os.environ) -> str:
     """Return the text without what looks like a key, the secrets of the environment, and those known here."""
-    text = Redactor(secrets_of(variables)).clean(text).text
     for secrets in tuple(_known):
         text = secrets().clean(text).text
-    return text
+    return Redactor(secrets_of(variables)).clean(text).text

@@ -124,11 +124,24 @@ class Setup:
                     "environment.",
                     keyring,
                 ),
+                await asyncio.to_thread(self._secrets_finding),
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
                 _room(self._places.home),
             ),
         )
+
+    def _secrets_finding(self) -> tuple[str, bool, str]:
+        kept = self._keys.kept
+        state = kept.vault.state if kept.vault else "none"
+        if kept.revoked:
+            return "secrets", False, f"None is lent: {kept.revoked} `workbench secrets restore` ends that."
+        if state == "locked":
+            return "secrets", False, "The file of secrets is locked: `workbench secrets unlock`."
+        if state == "unlocked":
+            return "secrets", True, "the file of secrets is unlocked"
+        trouble = "They are kept until the program ends only; `workbench secrets set` offers a file under a passphrase."
+        return _finding("secrets", bool(kept.keyring.title()), trouble, f"kept in {kept.keyring.title()}")
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()

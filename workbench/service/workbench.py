@@ -50,7 +50,7 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
-        if not isinstance(command, c.SetKey):
+        if not isinstance(command, c.CARRY_VALUES):
             command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
             return await self._drive(command)
@@ -60,6 +60,8 @@ class Workbench:
             return await self._change_session(command)
         if isinstance(command, c.PluginCommand):
             return await self._change_plugins(command)
+        if isinstance(command, c.SecretCommand):
+            return await self._change_secrets(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         if isinstance(command, c.ExportAudit):
@@ -82,12 +84,16 @@ class Workbench:
                 return await parts.auditing.entries(query)
             case q.VerifyAudit():
                 return await parts.auditing.verify()
+            case q.ChangeOf():
+                return await parts.policies.change(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
             case q.CheckPlugin():
                 return await parts.tools.check(Path(query.folder))
+            case q.Secrets() | q.Exposed():
+                return await parts.secret_keeping.ask(query)
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -125,6 +131,7 @@ class Workbench:
         await self._parts.close()
 
     async def _drive(self, command: _LIVE) -> q.RunRef:
+        await self._parts.secret_keeping.learn()
         runs = self._parts.runs
         match command:
             case c.StartRun():
@@ -146,7 +153,21 @@ class Workbench:
             case c.Stop():
                 return await runs.stop(command.run)
             case c.Decide():
-                return await runs.decide(command)
+                return await self._decide(command)
+
+    async def _decide(self, command: c.Decide) -> q.RunRef:
+        """Answer what is asked; a rule for the tool set goes there too, once the decision is recorded."""
+        runs, library = self._parts.runs, self._parts.library
+        if command.rule is None or command.scope != "tool set":
+            return await runs.decide(command)
+        state = await self._parts.history.state(command.run)
+        await library.tool_set(state.tools.name)
+        call = state.call(command.call)
+        answer = await runs.decide(command)
+        if call is not None:
+            await library.grant(state.tools.name, call.tool, command.rule, command.pattern)
+            self._tell("library")
+        return answer
 
     async def _pause(self, run: RunId) -> q.RunRef:
         if self._parts.peeking.cancel(run):
@@ -187,6 +208,11 @@ class Workbench:
         note = await self._parts.setup.dispatch(command)
         self._tell("models")
         return q.Done(note=note)
+
+    async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
+        answer = await self._parts.secret_keeping.dispatch(command)
+        self._tell("secrets")
+        return answer
 
     async def _change_plugins(self, command: c.PluginCommand) -> q.Done:
         note = await self._parts.plugins.dispatch(command)

@@ -23,7 +23,8 @@ class Keys:
     """Keys by provider. Calls may wait for the keyring, so make them from a thread that may wait."""
 
     def __init__(self, kept: Secrets, variables: Mapping[str, str] = os.environ) -> None:
-        self._kept = kept
+        self.kept = kept
+        """Where the keys are, among other secrets."""
         self._variables = variables
 
     def __repr__(self) -> str:
@@ -31,7 +32,7 @@ class Keys:
 
     def backend(self) -> str:
         """Return the name of the keyring that works here; empty: none does."""
-        return self._kept.keyring.title()
+        return self.kept.keyring.title()
 
     def get(self, provider: str) -> str | None:
         """Return a provider's key, from wherever it is."""
@@ -43,14 +44,14 @@ class Keys:
 
     def set(self, provider: str, key: str) -> str:
         """Keep a key and return where it is kept, in a sentence to be shown. Raises `BadInput`."""
-        return self._kept.set(_name(provider), _checked(provider, key), shortest=1)
+        return self.kept.set(_name(provider), _checked(provider, key), shortest=1)
 
     def forget(self, provider: str) -> str:
         """Remove a key, and return a sentence where one is left that can't be removed from here; else nothing."""
-        self._kept.forget(_name(provider))
+        self.kept.forget(_name(provider))
         if name := self._variable(provider):
             return f"The environment variable {name} still holds a key; remove it where you set it."
-        match self._kept.where(_name(provider)):
+        match self.kept.where(_name(provider)):
             case "keyring":
                 return "The system keyring did not let go of the key; remove it there."
             case "locked":
@@ -62,10 +63,10 @@ class Keys:
         return self._variable(provider) or variable_of(provider)
 
     def _look(self, provider: str) -> tuple[Where, str | None]:
-        where, kept = self._kept.look(_name(provider))
+        where, kept = self.kept.look(_name(provider))
         if kept is None and (name := self._variable(provider)):
             key = self._variables[name].strip()
-            self._kept.know(name.lower(), key)
+            self.kept.know(name.lower(), key)
             return "environment", key
         return where, kept
 

@@ -13,11 +13,12 @@ from sqlalchemy import Connection, RowMapping, select
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
 from workbench.domain.errors import StoreError
+from workbench.domain.events import SecretLeased
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
 from workbench.domain.tools import ToolSet
-from workbench.store import blobs, event_log, exporting, importing, library, runs, sessions
+from workbench.store import blobs, event_log, exporting, importing, leases, library, runs, sessions
 from workbench.store.audit_store import AuditStore
 from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
@@ -192,6 +193,10 @@ class Store(DebuggerStore):
             return EventPage(events=found, last=row["last_seq"])
 
         return await self._read(page)
+
+    async def leases(self) -> tuple[tuple[SessionId, SecretLeased], ...]:
+        """Return every secret that was lent in any run, with the session. Raises `DamagedDatabase`."""
+        return await self._read(leases.leases)
 
     def text_now(self, ref: str) -> str:
         """Return a text kept by its hash, read in the caller's thread: a worker's. Raises `BodyMissing`."""

@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
+from workbench.domain.hidden_text import is_hidden
 from workbench.domain.tools import Effect, ToolRow, ToolSpec
-from workbench.tools.strangers import is_hidden, one_line, plain
+from workbench.tools.strangers import one_line, plain
 
 CONTRACT = 1
 """The newest version of the manifest's shape that is understood here."""

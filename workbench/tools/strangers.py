@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from workbench.domain.hidden_text import is_hidden
 
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
-_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-"""Letters and marks that draw nothing."""
-_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-
-
-def is_hidden(character: str) -> bool:
-    """Whether a character shows nothing or changes how others show: controls, bidi, zero width, tags, selectors."""
-    if character in "\n\t":
-        return False
-    code = ord(character)
-    if character in _UNSEEN or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF:
-        return True
-    return unicodedata.category(character) in _HIDDEN_CATEGORIES
 
 
 def plain(text: str, most: int) -> str:

@@ -103,5 +103,5 @@ class Docks:
         window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
         window.resizeDocks([self["set_up"], self["sessions"]], [height * 54 // 100, height * 46 // 100], down)
         window.resizeDocks([self["stack"]], [height * 22 // 100], down)
-        below = [self["stack"], self["breakpoints"], self["context"]]
-        window.resizeDocks(below, [(width - left - right) // 3] * 3, across)
+        below, rest = [self["stack"], self["breakpoints"], self["context"]], width - left - right
+        window.resizeDocks(below, [rest * part // 100 for part in (30, 32, 38)], across)

@@ -17,6 +17,9 @@ from workbench.ui.widgets.status_bar import StatusBar
 from workbench.ui.widgets.timeline import LanesView, TimelineView
 from workbench.ui.widgets.welcome import Welcome
 
+LOWEST_INSPECTOR = 160
+"""Pixels: what waits for a person and what is edited need the room above it more."""
+
 
 class Panels:
     """The window's parts, each at its place."""
@@ -63,6 +66,7 @@ class Panels:
         splitter.setObjectName("inspector_column")
         splitter.addWidget(self.approval)
         splitter.addWidget(self.inspector)
+        self.inspector.setMinimumHeight(LOWEST_INSPECTOR)
         splitter.setChildrenCollapsible(False)
         return splitter
 

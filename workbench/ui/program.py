@@ -19,6 +19,7 @@ from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
+from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
@@ -54,6 +55,7 @@ class Program(QObject):
             window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.leaves = Leaves(window, client, tasks, run, panels)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -134,6 +136,7 @@ class Program(QObject):
             "delete": sessions.delete,
             "undelete": sessions.undelete,
             **self.debugger.flows(),
+            **self.leaves.flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,
@@ -155,6 +158,7 @@ class Program(QObject):
         self.sessions.refresh()
         self.engine.ask_tools()
         self.engine.ask_models()
+        self.leaves.plugins.refresh()
         self.history.fill()
         self._judge()
 
@@ -168,6 +172,8 @@ class Program(QObject):
                 self.engine.ask_models(servers=False)
             case "library":
                 self.composing.refresh_library()
+            case _:
+                self.leaves.list_changed(what)
 
     def _opened(self, ref: RunRef) -> None:
         self.sessions.open_ref(ref)
@@ -234,5 +240,6 @@ class Program(QObject):
             deleted=self.sessions.deleted is not None,
         )
         self.window.judge(self.debugger.situation(situation))
+        self.leaves.judge(situation)
         session = self.sessions.open_row
         self.window.setWindowTitle(f"{session.name} — Workbench" if session else "Workbench")

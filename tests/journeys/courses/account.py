@@ -15,7 +15,10 @@ from workbench.domain.events import (
     ApprovalGiven,
     Edited,
     EditUndone,
+    ModelFailed,
     RunForked,
+    RunPaused,
+    ToolFailed,
     ToolProposed,
     ToolStarted,
 )
@@ -44,9 +47,19 @@ async def _check_run(workbench: Workbench, row: q.RunRow, done: list[Executed]) 
     found = await workbench.ask(i.Findings(run=row.id))
     assert isinstance(found, i.FindingList)
     assert found.findings == ()
+    assert not [event for event in events if _is_bug(event)]
     _intent_came_first(events, row, done)
     _nothing_ran_again(events, row, done)
     _nothing_final_ran_unasked(events, row, done)
+
+
+def _is_bug(event: AnyEvent) -> bool:
+    """Whether the engine says of itself that it did wrong."""
+    if isinstance(event, ToolFailed):
+        return event.code == "bug"
+    return (isinstance(event, ModelFailed) and event.error == "bug") or (
+        isinstance(event, RunPaused) and "A bug of Workbench" in event.why
+    )
 
 
 def _intent_came_first(events: Sequence[AnyEvent], row: q.RunRow, done: list[Executed]) -> None:
@@ -69,13 +82,15 @@ def _nothing_final_ran_unasked(events: Sequence[AnyEvent], row: q.RunRow, done: 
     """What a fork's parent did already is done again only where a person decided so: each entry of the plan stands
     for one call that is answered from the tape, or asked about, unless it says `run`."""
     forks = [event for event in events if isinstance(event, RunForked) and event.run == row.id]
-    before = fold(events[: forks[0].seq - 1]) if forks else None
-    plan = forks[0].plan if forks else ()
+    live = forks[-1].seq if forks else 0
+    before = fold(events[: live - 1]) if forks else None
+    plan = forks[-1].plan if forks else ()
     kept = Counter(entry.key for entry in plan if entry.mode != "run")
     let_run = Counter(entry.key for entry in plan if entry.mode == "run")
     proposed = {e.call: e for e in events if isinstance(e, ToolProposed)}
     edited = {call for call in proposed if _edits(events, call)}
-    calls = [call for call, each in proposed.items() if each.run == row.id and not each.problem] + _open(before)
+    mine = [each for each in proposed.values() if each.run == row.id and each.seq > live]
+    calls = [each.call for each in mine if not each.problem] + _open(before)
     wanted = Counter(proposed[call].key for call in calls if call in proposed and call not in edited)
     free: Counter[str] = Counter()
     for call, times in Counter(each.call for each in done if each.tool in FINAL).items():

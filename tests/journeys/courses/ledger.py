@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -61,7 +61,7 @@ class LedgerTools(ToolHosts):
     async def rows(self) -> tuple[ToolRow, ...]:
         return tuple(ToolRow(name=spec.name, plugin=spec.name.split(".")[0], version="1", spec=spec) for spec in SPECS)
 
-    async def call(self, call: CallToRun) -> ToolResult:
+    async def call(self, call: CallToRun, secrets: Mapping[str, str] | None = None) -> ToolResult:
         if call.tool.writes and self.dies == "before":
             os.kill(os.getpid(), signal.SIGKILL)
         line = Executed(call.run, call.call, call.attempt, call.tool.name, call.arguments)

@@ -81,7 +81,7 @@ def test_a_condition_is_judged_completed_and_back_tested_before_it_is_armed(desk
     assert not dialog.condition.note.isVisible()
     desk.click(dialog.back_test.button)
     desk.until(lambda: dialog.back_test.hits.topLevelItemCount() == 1)
-    assert "Stops: 1" in dialog.back_test.words.whole
+    assert "stopped once in 1 run of" in dialog.back_test.words.whole
     assert not desk.debugger.breakpoints.armed.each, "nothing is armed yet"
     desk.click(dialog.yes)
     desk.until(lambda: len(desk.debugger.breakpoints.armed.each) == 1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -80,8 +79,7 @@ class ListPanel(QWidget):
     def __init__(self, title: str, item_model: RowsItemModel[Any], empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item_model = item_model
-        self._head = QLabel()
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head = Text()
         self._head.setContentsMargins(10, 4, 10, 2)
         self._empty = Text(empty, dim=True)
         self._empty.setContentsMargins(10, 8, 10, 8)
@@ -103,7 +101,7 @@ class ListPanel(QWidget):
 
     def show_head(self, text: str) -> None:
         """Show a line above the list; nothing: none."""
-        self._head.setText(text)
+        self._head.show_text(text)
         self._head.setVisible(bool(text))
 
     def select(self, row: int | None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -52,6 +52,17 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return one short line: the height follows the width that there is, never the narrowest possible."""
         return QSize(40, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Return a height that the text has room in at the width that there is: layouts give it no more than that."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()))) if self.wordWrap() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the layout that another width wants another height."""
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_text(self, text: str) -> None:
         """Show another text."""

@@ -34,12 +34,14 @@ class Card(QFrame):
         self._title.setFont(font)
         self._body = Text(dim=True)
         self._tags = FlowLayout()
+        self._tag_box = QWidget()
+        self._tag_box.setLayout(self._tags)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 8, 10, 8)
         self.column.setSpacing(4)
         self.column.addWidget(self._title)
         self.column.addWidget(self._body)
-        self.column.addLayout(self._tags)
+        self.column.addWidget(self._tag_box)
         self._paint_edge()
 
     def show_card(self, title: str, body: str, tags: Iterable[str] = ()) -> None:
@@ -51,6 +53,7 @@ class Card(QFrame):
         emptied(self._tags)
         for tag in tags:
             self._tags.addWidget(Tag(tag))
+        self._tag_box.setVisible(self._tags.count() > 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from typing import IO, Any, Literal
 
 from workbench_plugin import supervise
 from workbench_plugin.errors import ToolError
+from workbench_plugin.orphans import began, end_orphans
 
 Why = Literal["", "time", "stopped", "output", "memory", "processes", "lost"]
 """Why a program was ended before its time; "lost": its supervisor was killed, most likely by the program itself."""
@@ -132,6 +133,11 @@ class _Ours:
     lock: Lock = field(default_factory=Lock)
     pids: set[int] = field(default_factory=set)
 
+    def running(self) -> set[int]:
+        """Their ids; waits for one that is just being started."""
+        with self.lock:
+            return set(self.pids)
+
 
 _ours = _Ours()
 
@@ -148,18 +154,18 @@ def run(
     """Run a program until it ends, is ended by a limit, or `stopped` says that nobody waits; blocks until then.
 
     `command[0]` is the program's full path; the environment is exactly what is given. All that the program started is
-    dead afterwards. Where a program ends its own supervisor, all children of this process that came meanwhile and are
-    no runs are ended: a plugin starts programs by this function only. Raises ToolError where it can't be started.
+    dead afterwards. Where a program ends its own supervisor, all children of this process that began meanwhile and
+    are no runs are ended: a plugin starts programs by this function only. Raises ToolError where it can't be started.
     """
     if os.name != "posix":
         raise ToolError("Programs can't be run with limits on this system.", instead="Tell the user.", code="no_limits")
     limits = limits or Limits()
     supervise.become_subreaper()
-    before = set(_children())
     ours, theirs = socketpair()
     with ours, _as_file(stdin) as given:
         with theirs:
             child = _start(command, folder, environment, limits, given, theirs)
+        since = began(child.pid)
         ended = Ended(Output(limits.kept), Output(limits.kept))
         try:
             told = _collect(child, ours, ended, limits, stopped)
@@ -167,7 +173,7 @@ def run(
             _finish(child)
     if not told:
         ended.why = ended.why or "lost"
-        _end_orphans(before)
+        end_orphans(since, _ours.running)
         return ended
     ended.why = ended.why or told["why"]
     ended.code = None if ended.why else told["code"]
@@ -264,30 +270,3 @@ def _finish(child: "subprocess.Popen[bytes]") -> None:
         child.wait()
     with _ours.lock:
         _ours.pids.discard(child.pid)
-
-
-def _end_orphans(before: Iterable[int]) -> None:
-    """End what a program left that killed its supervisor: it became ours, since we take orphans."""
-    deadline = time.monotonic() + _GRACE
-    while time.monotonic() < deadline:
-        with _ours.lock:
-            roots = set(_children()) - set(before) - _ours.pids
-        if not roots:
-            return
-        for pid in [*roots, *(below for root in roots for below in supervise.descendants(root))]:
-            with suppress(ProcessLookupError, PermissionError):
-                os.kill(pid, signal.SIGKILL)
-        for pid in roots:
-            with suppress(ChildProcessError):
-                os.waitpid(pid, os.WNOHANG)
-        time.sleep(0.005)
-
-
-def _children() -> list[int]:
-    """Direct children of this process, ended ones too, since an orphan that has ended is still to be reaped."""
-    found = []
-    for entry in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError, ValueError, IndexError):
-            if int(entry.read_text(errors="replace").rpartition(")")[2].split()[1]) == os.getpid():
-                found.append(int(entry.parent.name))
-    return found

@@ -48,6 +48,7 @@ class BackTestView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.hits, 1)
+        column.addStretch(0)
         self.hits.hide()
         self._set_running(False)
 
@@ -70,7 +71,13 @@ class BackTestView(QWidget):
         """Show what was found."""
         self._set_running(False)
         more = self.tr(", and more that are not listed") if found.cut else ""
-        text = self.tr("Stops: {0}. Looked through: {1} runs, {2} events{3}.")
+        text = self.tr("It would have stopped {0} times in {1} runs of {2} events{3}.")
+        if len(found.hits) == 1:
+            text = self.tr("It would have stopped once in {1} runs of {2} events{3}.")
+        elif not found.hits:
+            text = self.tr("It would not have stopped in {1} runs of {2} events{3}.")
+        if found.runs == 1:
+            text = text.replace("{1} runs", self.tr("1 run"))
         self.words.show_text(text.format(len(found.hits), found.runs, count(found.events), more))
         self.hits.clear()
         for hit in found.hits:

@@ -6,7 +6,7 @@ from typing import get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Where
 from workbench.domain.events import PHASES
@@ -129,6 +129,7 @@ class BreakpointDialog(AskDialog):
         ):
             rows.addRow(title, field)
         rows.addRow("", self.here)
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add(form)
         self.add(self.back_test, 1)
 

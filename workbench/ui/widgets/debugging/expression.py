@@ -50,6 +50,7 @@ class ExpressionEdit(QWidget):
         self.line = QLineEdit()
         self.line.setFont(code_font())
         self.line.setClearButtonEnabled(True)
+        self.line.setMinimumHeight(self.line.fontMetrics().height() + 12)
         self.note = Note("bad")
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)

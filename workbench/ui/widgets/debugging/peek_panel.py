@@ -152,7 +152,7 @@ class PeekPanel(QWidget):
         column.addWidget(self.groups, 2)
         column.addWidget(self.example, 2)
         column.addWidget(self.take)
-        column.addStretch(1)
+        column.addStretch(0)
 
     def _group(self, action: str, members: list[int]) -> QTreeWidgetItem:
         assert self._taken is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QTreeWidgetItem, QWidget
 
 from workbench.domain.commands import Fork
@@ -164,8 +164,9 @@ class PlanDialog(AskDialog):
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
         self._choices[entry.name] = box
-        item.setSizeHint(2, box.sizeHint())
         self.calls.setItemWidget(item, 2, box)
+        box.ensurePolished()
+        item.setSizeHint(2, box.sizeHint() + QSize(0, 8))
 
     def _entry(self) -> PlanEntry | None:
         item = self.calls.currentItem()

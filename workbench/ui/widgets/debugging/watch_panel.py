@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from workbench.domain.inspection import WatchValues
+from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.timeline_text import one_line
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
@@ -16,6 +16,8 @@ from workbench.ui.widgets.tones import tone_of
 
 MOST_STEPS = 40
 """Columns of past steps, the newest first."""
+WIDE = 300
+"""Pixels from which on a column may be wide."""
 
 
 class WatchPanel(QWidget):
@@ -30,6 +32,7 @@ class WatchPanel(QWidget):
     def __init__(self, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watches: tuple[str, ...] = ()
+        self._values: WatchValues | None = None
         self.tree = tree(self.tr("Watches"), 2, (self.tr("Expression"), self.tr("Now")))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.tree.currentItemChanged.connect(self._judge)
@@ -67,9 +70,10 @@ class WatchPanel(QWidget):
         """Show the values, after the newest steps first."""
         if tuple(value.expression for value in values.now) != self._watches:
             return
+        self._values = values
         steps = tuple(reversed(values.steps[-MOST_STEPS:]))
         rows = [
-            [value.expression, one_line(value.value, 200), *(one_line(of[place], 80) for _, of in steps)]
+            [value.expression, _bare(value), *(one_line(of[place], 80) for _, of in steps)]
             for place, value in enumerate(values.now)
         ]
         self._fill(rows, tuple(number for number, _ in steps))
@@ -77,6 +81,12 @@ class WatchPanel(QWidget):
         for place, value in enumerate(values.now):
             if value.failed and (item := self.tree.topLevelItem(place)) is not None:
                 item.setForeground(1, bad)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._values is not None:
+            self.show_values(self._values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove on Del."""
@@ -93,10 +103,13 @@ class WatchPanel(QWidget):
         self.tree.setColumnCount(len(titles))
         self.tree.setHeaderLabels(titles)
         header = self.tree.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        is_wide = self.tree.viewport().width() > WIDE
+        header.setSectionResizeMode(
+            0, QHeaderView.ResizeMode.Stretch if is_wide and not steps else QHeaderView.ResizeMode.ResizeToContents
+        )
         for column in range(1, len(titles)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMaximumSectionSize(220)
+        header.setMaximumSectionSize(220 if is_wide else 110)
         for words in rows:
             item = QTreeWidgetItem(words)
             item.setFont(0, code_font())
@@ -123,3 +136,8 @@ class WatchPanel(QWidget):
         self.remove.setEnabled(self.tree.currentItem() is not None)
         self.empty.setVisible(not self._watches)
         self.tree.setHeaderHidden(not self._watches)
+
+
+def _bare(value: WatchValue) -> str:
+    """A value, or why there is none, without the expression that stands beside it."""
+    return one_line(value.value.removeprefix(f"`{value.expression}` "), 200)

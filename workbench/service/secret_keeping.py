@@ -1,0 +1,166 @@
+"""What a person does with secrets, and what they are told of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import assert_never
+
+from workbench.domain import secrets as s
+from workbench.domain.calls import CallToRun
+from workbench.domain.errors import BadInput, NotFound, WorkbenchError
+from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.queries import Done
+from workbench.domain.tools import ToolRow, ToolSpec
+from workbench.service.lending import Lending
+from workbench.settings.passphrases import passphrase_from_file
+from workbench.settings.secrets import Secrets
+from workbench.settings.vault import Vault
+from workbench.store import Store
+
+log = logging.getLogger("workbench.service")
+
+_WHY = "A person revoked all secrets."
+
+
+class SecretKeeping:
+    """Carries out the commands, answers the questions."""
+
+    def __init__(
+        self,
+        secrets: Secrets,
+        lending: Lending,
+        store: Store,
+        rows: Callable[[], Awaitable[tuple[ToolRow, ...]]],
+        on_revoked: Callable[[str], Awaitable[None]],
+    ) -> None:
+        """`on_revoked` puts it on record in the runs under way."""
+        self._secrets = secrets
+        self._lending = lending
+        self._store = store
+        self._rows = rows
+        self._on_revoked = on_revoked
+        self._has_learnt = False
+
+    async def dispatch(self, command: s.SecretCommand) -> Done:
+        """Carry out a command. Raises `WorkbenchError`."""
+        match command:
+            case s.SetSecret():
+                return Done(note=await asyncio.to_thread(self._secrets.set, command.name, command.value))
+            case s.ForgetSecret():
+                return await self._forget(command.name)
+            case s.MakeVault() | s.UnlockVault():
+                return await self._open(command)
+            case s.RevokeSecrets():
+                return await self._revoke(command.why.strip() or _WHY)
+            case s.RestoreSecrets():
+                await asyncio.to_thread(self._secrets.revoke, "")
+                return Done(note="Secrets are lent to tools again.")
+            case s.RotateSecret():
+                return await self._rotate(command.name)
+            case s.MarkRotated():
+                await asyncio.to_thread(self._secrets.mark_rotated, command.name)
+                return Done()
+            case _:
+                assert_never(command)
+
+    def unlock_unasked(self) -> None:
+        """Open the file of secrets where its passphrase is named by a file; where that does not do, it stays locked."""
+        vault = self._secrets.vault
+        try:
+            if vault is not None and vault.state == "locked" and (passphrase := passphrase_from_file()):
+                vault.unlock(passphrase)
+        except WorkbenchError as error:
+            log.warning("the file of secrets stays locked: %s", error)
+
+    async def learn(self) -> None:
+        """Get every kept secret once, before anything can let one out, so that all of them are struck out of texts."""
+        if not self._has_learnt:
+            self._has_learnt = True
+            await asyncio.to_thread(self._secrets.load)
+
+    async def ask(self, query: s.Secrets | s.Exposed) -> s.SecretList | s.ExposedSecrets:
+        """Answer a question."""
+        if isinstance(query, s.Exposed):
+            return await self._exposed()
+        return await asyncio.to_thread(self._list)
+
+    def _list(self) -> s.SecretList:
+        kept = self._secrets
+        rows = tuple(
+            s.SecretRow(name=name, where=kept.where(name), changed=kept.changed(name)) for name in kept.names()
+        )
+        state = kept.vault.state if kept.vault else "none"
+        return s.SecretList(rows=rows, keyring=kept.keyring.title(), vault=state, revoked=kept.revoked)
+
+    async def _forget(self, name: str) -> Done:
+        if await asyncio.to_thread(self._secrets.where, name) == "":
+            raise NotFound(f"No secret is kept as {name}.", "`workbench secrets list` has their names.")
+        if await asyncio.to_thread(self._secrets.forget, name):
+            return Done(note=f"{name} is gone.")
+        return Done(note=f"{name} is still kept: unlock the file of secrets, or remove it in the system keyring.")
+
+    async def _open(self, command: s.MakeVault | s.UnlockVault) -> Done:
+        vault = self._vault()
+        if isinstance(command, s.MakeVault):
+            await asyncio.to_thread(vault.make, command.passphrase)
+            return Done(note=f"Secrets are kept in {vault.file} from now on, under your passphrase.")
+        if vault.state == "none":
+            raise BadInput(f"There is no {vault.file}.", "It is made when a secret is kept where no keyring works.")
+        await asyncio.to_thread(vault.unlock, command.passphrase)
+        await asyncio.to_thread(self._secrets.load)
+        return Done(note="The file of secrets is unlocked until the program ends.")
+
+    async def _revoke(self, why: str) -> Done:
+        ended = await self._lending.revoke(why)
+        await self._on_revoked(why)
+        hosts = f"Hosts were ended of: {', '.join(ended)}. " if ended else "No host held one. "
+        return Done(note=f"{hosts}None is lent until you restore them; `workbench secrets exposed` tells what was.")
+
+    async def _rotate(self, name: str) -> Done:
+        borrowers = await self._borrowers(name)
+        for spec, own in borrowers:
+            if spec.rotates:
+                where = await self._lending.rotate(_call(spec), own, name)
+                return Done(note=f"{spec.name.partition('.')[0]} put a new secret in the place of {name}. {where}")
+        places = dict.fromkeys(spec.rotate_at for spec, _ in borrowers if spec.rotate_at)
+        place = f" at {' or '.join(places)}" if places else " where you got it"
+        return Done(note=f"No plugin can do it: make a new one{place}, then `workbench secrets set {name}`.")
+
+    async def _borrowers(self, name: str) -> list[tuple[ToolSpec, str]]:
+        """The tools that were lent a secret and are installed, with their own names for it."""
+        specs = {row.name: row.spec for row in await self._rows() if row.spec}
+        leases = [lease for _, lease in await self._store.leases() if lease.stored == name]
+        pairs = dict.fromkeys((lease.tool, lease.name) for lease in leases)
+        return [(specs[tool], own) for tool, own in pairs if tool in specs and own in specs[tool].secrets]
+
+    async def _exposed(self) -> s.ExposedSecrets:
+        rows = [
+            s.ExposedRow(
+                stored=lease.stored,
+                tool=lease.tool,
+                session=session,
+                run=lease.run,
+                call=lease.call,
+                at=lease.at,
+                until=lease.until,
+                minted=lease.minted,
+                done=self._secrets.changed(lease.stored) > lease.at,
+            )
+            for session, lease in await self._store.leases()
+        ]
+        return s.ExposedSecrets(rows=tuple(sorted(rows, key=lambda row: row.at, reverse=True)))
+
+    def _vault(self) -> Vault:
+        if self._secrets.vault is None:
+            raise BadInput("Without a home there is no file of secrets.")
+        return self._secrets.vault
+
+
+def _call(spec: ToolSpec) -> CallToRun:
+    """What lets a plugin act on a secret outside of any run; it reaches the hosts that the tool says it needs."""
+    hosts = tuple(scope.removeprefix("network:") for scope in spec.scopes if scope.startswith("network:"))
+    return CallToRun(
+        run=RunId(""), call=ToolCallId("rotate"), tool=spec, arguments="{}", attempt=1, work_folder="", hosts=hosts
+    )
