@@ -269,7 +269,6 @@ def _add_looking(verb: _Verb) -> None:
     )
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
-    verb("tools", "list tools, and plugins that failed to load", json=True)
     secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)
     acts = ("list", "set", "forget", "unlock", "exposed", "revoke", "restore", "rotate", "rotated")
     secrets.add_argument("act", nargs="?", choices=acts, default="list")

@@ -32,6 +32,8 @@ from workbench.domain.secrets import RotateSecret as RotateSecret
 from workbench.domain.secrets import SecretCommand as SecretCommand
 from workbench.domain.secrets import SetSecret as SetSecret
 from workbench.domain.secrets import UnlockVault as UnlockVault
+from workbench.domain.servers import AddServer as AddServer
+from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
@@ -337,7 +339,7 @@ class AcceptTerms(Command, tag="accept_terms"):
     model: str
 
 
-CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault)
+CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault, AddServer)
 """Commands that bring a secret in: the only ones that are not searched for secrets, and that show nothing of it."""
 
 AnyCommand = (

@@ -10,7 +10,15 @@ from pathlib import Path
 import msgspec
 
 from workbench.debug.audit import Calls, wanted
-from workbench.domain.audit import AuditEntries, AuditEntry, AuditFilter, AuditPage, AuditVerified, ExportAudit
+from workbench.domain.audit import (
+    AuditEntries,
+    AuditEntry,
+    AuditFilter,
+    AuditPage,
+    AuditVerified,
+    ExportAudit,
+    VerifyAudit,
+)
 from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.published import AnyPublished, Progress
@@ -41,6 +49,10 @@ class Auditing:
     def __init__(self, store: Store, publish: Callable[[AnyPublished], None]) -> None:
         self._store = store
         self._publish = publish
+
+    async def ask(self, query: AuditEntries | VerifyAudit) -> AuditPage | AuditVerified:
+        """Answer a query with the answer that its docstring names."""
+        return await (self.entries(query) if isinstance(query, AuditEntries) else self.verify())
 
     async def entries(self, query: AuditEntries) -> AuditPage:
         """Return a page of calls, the one proposed last first. A page may be empty though there are more."""

@@ -19,11 +19,13 @@ from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
+from workbench.service.servers import Servers
 from workbench.service.setup import Setup
 from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
+from workbench.settings.tool_servers import read_servers
 from workbench.store import Store
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
@@ -36,9 +38,15 @@ class Parts:
         self.places = places
         self.store = store
         self.bus = Bus()
-        self.tools = ToolHosts(places.home, seen=lambda: read_seen(places.seen_plugins))
-        self.plugins = Plugins(places, self.tools, self.bus.publish)
         self.secrets = secrets
+        self.tools = ToolHosts(
+            places.home,
+            seen=lambda: read_seen(places.seen_plugins),
+            servers=lambda: read_servers(places.tool_servers),
+            lend=lambda server: self.lending.lend_to(server),
+        )
+        self.servers = Servers(places, self.tools, self.secrets)
+        self.plugins = Plugins(places, self.tools, self.servers, self.bus.publish)
         self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)

@@ -74,18 +74,14 @@ class Workbench:
         """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
         parts = self._parts
         match query:
-            case q.Sessions():
-                return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
-            case q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+            case q.Sessions() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
-            case q.AuditEntries():
-                return await parts.auditing.entries(query)
-            case q.VerifyAudit():
-                return await parts.auditing.verify()
             case q.ChangeOf():
                 return await parts.policies.change(query)
+            case q.AuditEntries() | q.VerifyAudit():
+                return await parts.auditing.ask(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
@@ -99,9 +95,11 @@ class Workbench:
             case _:
                 return await parts.inspecting.ask(query)
 
-    async def _look(self, query: q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+    async def _look(self, query: q.Sessions | q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
         parts = self._parts
         match query:
+            case q.Sessions():
+                return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Events():
                 return await self._events(query)
             case q.BodyText():

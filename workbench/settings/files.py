@@ -44,6 +44,11 @@ class Places(Value):
         return self.home / "audit"
 
     @property
+    def tool_servers(self) -> Path:
+        """The MCP servers that the person named."""
+        return self.home / "tool-servers.json"
+
+    @property
     def work(self) -> Path:
         """Copies of samples, to be worked on."""
         return self.home / "work"
