@@ -76,6 +76,8 @@ def addresses_held(state: RunState, call: CallState, bodies: Bodies) -> tuple[st
 def _said_in(state: RunState) -> Iterator[Said]:
     """The texts of the transcript. A model's words are trusted as long as it had read nothing by strangers."""
     arguments: dict[ToolCallId, Body] = {}
+    for check in state.goal.checks:
+        yield Said(seq=1, source="goal", trusted=True, body=body_of(f"{check.file}\n{check.contains or ''}"[:300]))
     for message in state.messages:
         by_model = message.source == "model"
         trusted = not message.untrusted and (not by_model or not state.tainted or message.seq < state.tainted)

@@ -192,7 +192,8 @@ def _fed(case: Case, bodies: Bodies, name: str, value: str, allowed: Sequence[st
 def _sink(
     case: Case, bodies: Bodies, scope: Scope, name: str, value: str, trusted: Sequence[Said]
 ) -> Iterator[Verdict]:
-    if value in case.handles or provenance.stands_in(value, trusted, bodies, case.folder) is not None:
+    issued = any(form in case.handles for form in provenance.forms_of(value, case.folder))
+    if issued or provenance.stands_in(value, trusted, bodies, case.folder) is not None:
         return
     bound = _bounding(case, scope, name)
     if bound is not None:

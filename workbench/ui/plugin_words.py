@@ -19,8 +19,12 @@ _ORIGINS: dict[PluginOrigin, object] = {
     "name": QT_TRANSLATE_NOOP("Plugins", "by its name: {0}"),
     "wheel": QT_TRANSLATE_NOOP("Plugins", "wheel {0}"),
     "folder": QT_TRANSLATE_NOOP("Plugins", "built from {0}"),
+    "server": QT_TRANSLATE_NOOP("Plugins", "MCP server {0}"),
 }
-_KINDS: dict[PluginKind, object] = {"package": QT_TRANSLATE_NOOP("Plugins", "plugin")}
+_KINDS: dict[PluginKind, object] = {
+    "plugin": QT_TRANSLATE_NOOP("Plugins", "plugin"),
+    "mcp": QT_TRANSLATE_NOOP("Plugins", "MCP server"),
+}
 
 
 def _said(text: object) -> str:

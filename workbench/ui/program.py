@@ -58,7 +58,7 @@ class Program(QObject):
             window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.leaves = Leaves(window, client, tasks, run, panels)
+        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -169,7 +169,7 @@ class Program(QObject):
         self.sessions.refresh()
         self.engine.ask_tools()
         self.engine.ask_models()
-        self.leaves.plugins.refresh()
+        self.leaves.came_up()
         self.history.fill()
         self._judge()
 
