@@ -12,6 +12,7 @@ from workbench.domain.values import Bodies, Value
 from workbench.policy import provenance, rates
 from workbench.policy.arguments import problem_with
 from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
+from workbench.policy.granting import names_argument
 from workbench.policy.permissions import Rule, matches
 from workbench.policy.provenance import Transcript
 
@@ -265,7 +266,7 @@ def _fitting(case: Case, scope: Scope) -> ArgumentRule | None:
 def _bounding(case: Case, scope: Scope, argument: str) -> ArgumentRule | None:
     """A person's rule that names the argument and lets the call run: the person said where it may go."""
     rule = _fitting(case, scope)
-    if rule is not None and rule.permission == "auto" and f"args.{argument}" in rule.when:
+    if rule is not None and rule.permission == "auto" and names_argument(rule.when, argument):
         return rule
     return None
 

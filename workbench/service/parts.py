@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from workbench.service.auditing import Auditing, heads_of
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -20,7 +21,7 @@ from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.servers import Servers
 from workbench.service.setup import Setup
-from workbench.settings.files import find_places
+from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
@@ -33,12 +34,11 @@ from workbench.tools.runner import ToolHosts
 class Parts:
     """The adapters and what uses them. Only `service.workbench` reaches in."""
 
-    def __init__(self, home: Path, store: Store) -> None:
-        places = find_places(home, store.path)
+    def __init__(self, places: Places, store: Store, secrets: Secrets) -> None:
         self.places = places
         self.store = store
         self.bus = Bus()
-        self.secrets = Secrets(places.home)
+        self.secrets = secrets
         self.tools = ToolHosts(
             places.home,
             seen=lambda: read_seen(places.seen_plugins),
@@ -67,6 +67,7 @@ class Parts:
             places.work,
         )
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
+        self.auditing = Auditing(store, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
@@ -76,10 +77,11 @@ class Parts:
         """Open the database and make the parts. Raises `StoreError`."""
         places = find_places(home, database)
         places.make()
-        store = await Store.open(places.database, read_only=read_only)
+        secrets = Secrets(places.home)
+        store = await Store.open(places.database, read_only=read_only, heads=heads_of(places, secrets))
         if not store.read_only:
             await store.purge_deleted()
-        parts = cls(home, store)
+        parts = cls(places, store, secrets)
         await parts.setup.take_limits()
         await asyncio.to_thread(parts.secret_keeping.unlock_unasked)
         return parts
