@@ -42,7 +42,7 @@ def test_one_call_is_shown_with_its_original_its_verdicts_and_whole_texts(wb: Te
         "files.write",
         "Verdict",
         "· permission",
-        "Edit",
+        "edit by person",
         "notes.txt",
         "kept.txt",
         "x" * 900,
