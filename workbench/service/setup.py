@@ -139,6 +139,7 @@ class Setup:
                 await asyncio.to_thread(self._secrets_finding),
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
+                await self._audit_finding(),
                 _room(self._places.home),
             ),
         )
@@ -154,6 +155,13 @@ class Setup:
             return "secrets", True, "the file of secrets is unlocked"
         trouble = "They are kept until the program ends only; `workbench secrets set` offers a file under a passphrase."
         return _finding("secrets", bool(kept.keyring.title()), trouble, f"kept in {kept.keyring.title()}")
+
+    async def _audit_finding(self) -> tuple[str, bool, str]:
+        """Events alone: to read all texts takes as long as they are."""
+        verified = await self._store.audit.verify(lambda *_: None, texts=False)
+        trouble = " ".join(finding.says for finding in verified.findings[:2])
+        trouble = f"{trouble} `workbench audit verify` tells all of it."
+        return _finding("audit", not verified.findings, trouble, f"{verified.events:,} events are as they were saved")
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()
