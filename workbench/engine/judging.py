@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Message, RawCall
-from workbench.domain.values import NOTHING, Bodies, Body, body_of
+from workbench.domain.messages import RawCall, ToolCall
+from workbench.domain.values import Bodies, body_of
 from workbench.engine.repeats import in_a_row, same_before
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.expressions import Scope
@@ -75,19 +77,23 @@ def addresses_held(state: RunState, call: CallState, bodies: Bodies) -> tuple[st
 
 def _said_in(state: RunState) -> Iterator[Said]:
     """The texts of the transcript. A model's words are trusted as long as it had read nothing by strangers."""
-    arguments: dict[ToolCallId, Body] = {}
+    made: dict[ToolCallId, tuple[ToolCall, bool]] = {}
     for message in state.messages:
         by_model = message.source == "model"
         trusted = not message.untrusted and (not by_model or not state.tainted or message.seq < state.tainted)
-        echoes = arguments.get(message.call, NOTHING) if message.call is not None else NOTHING
-        yield _said(message, message.body, trusted=trusted, echoes=echoes)
+        said = Said(seq=message.seq, source=message.source, trusted=trusted, body=message.body, call=message.call)
+        yield _returned(said, state, *made[message.call]) if message.call in made else said
         for call in message.calls:
-            arguments[call.id] = call.arguments
-            yield _said(message, call.arguments, trusted=trusted or call.by_person, echoes=NOTHING)
+            given = trusted or call.by_person
+            made[call.id] = (call, given)
+            yield replace(said, trusted=given, body=call.arguments, call=None)
 
 
-def _said(message: Message, body: Body, *, trusted: bool, echoes: Body) -> Said:
-    return Said(seq=message.seq, source=message.source, trusted=trusted, body=body, call=message.call, echoes=echoes)
+def _returned(said: Said, state: RunState, call: ToolCall, given: bool) -> Said:
+    """A result: it can't vouch for what its caller gave it, and where it only computes, for nothing beyond that."""
+    spec = state.spec(call.tool)
+    computed = spec is not None and spec.deterministic
+    return replace(said, trusted=said.trusted and (given or not computed), echoes=call.arguments, tool=call.tool)
 
 
 def _scope(call: RawCall) -> Scope:

@@ -10,8 +10,8 @@ from workbench.domain.events_trust import RuleGranted
 from workbench.domain.tools import ASK_HUMAN, ArgumentRule, Permission, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.policy import provenance, rates
-from workbench.policy.arguments import problem_with
-from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
+from workbench.policy.arguments import default_of, problem_with
+from workbench.policy.expressions import ConditionFailed, Evaluator, Scope, arguments_in
 from workbench.policy.permissions import Rule, matches
 from workbench.policy.provenance import Said
 
@@ -165,6 +165,10 @@ def _provenance(case: Case, bodies: Bodies, scope: Scope) -> Iterator[Verdict]:
     if spec is None or rule is None or case.by_person or not spec.writes:
         return
     leaves = provenance.leaves_of(case.arguments)
+    if len(leaves) > provenance.MOST_VALUES and (case.tainted or rule.grant.sources):
+        why = f"It has more than {provenance.MOST_VALUES:,} values, and each would have to be looked at."
+        yield Verdict(stage="provenance", says="held", why=why)
+        return
     for name, value in leaves:
         if (allowed := rule.grant.sources.get(name)) is not None:
             yield from _fed(case, bodies, name, value, allowed)
@@ -191,6 +195,8 @@ def _fed(case: Case, bodies: Bodies, name: str, value: str, allowed: Sequence[st
 def _sink(
     case: Case, bodies: Bodies, scope: Scope, name: str, value: str, trusted: Sequence[Said]
 ) -> Iterator[Verdict]:
+    if case.spec is not None and value == default_of(case.spec.schema, name):
+        return
     if value in case.handles or provenance.stands_in(value, trusted, bodies, case.folder) is not None:
         return
     bound = _bounding(case, scope, name)
@@ -222,9 +228,8 @@ def held_address(case: Case, bodies: Bodies, address: str, trusted: Sequence[Sai
     if provenance.stands_in(address, trusted, bodies, case.folder) is not None:
         return False
     sends = case.spec is None or case.spec.sends
-    return sends or any(
-        address.casefold() in bodies.text(said.body).casefold() for said in case.texts if not said.trusted
-    )
+    strangers = (provenance.plainly(bodies.text(said.body)) for said in case.texts if not said.trusted)
+    return sends or any(address.casefold() in text.casefold() for text in strangers)
 
 
 def _injection(case: Case) -> Iterator[Verdict]:
@@ -268,7 +273,7 @@ def _fitting(case: Case, scope: Scope) -> ArgumentRule | None:
 def _bounding(case: Case, scope: Scope, argument: str) -> ArgumentRule | None:
     """A person's rule that names the argument and lets the call run: the person said where it may go."""
     rule = _fitting(case, scope)
-    if rule is not None and rule.permission == "auto" and f"args.{argument}" in rule.when:
+    if rule is not None and rule.permission == "auto" and argument in arguments_in(rule.when):
         return rule
     return None
 
