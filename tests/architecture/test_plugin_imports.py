@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLUGINS = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
 OURS = {path.name for plugin in PLUGINS for path in (plugin / "src").iterdir()} - {"workbench_plugin"}
 # The contract alone serves MCP and builds schemas: these come with what it names.
-BROUGHT_ALONG = {"contract": {"mcp_types", "pydantic_core", "anyio"}}
+BROUGHT_ALONG = {"contract": {"mcp_types", "pydantic_core", "anyio", "httpx2"}}
 
 
 def declared(plugin: Path) -> set[str]:

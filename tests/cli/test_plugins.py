@@ -35,7 +35,7 @@ def test_a_new_plugin_passes_its_check_is_built_enabled_and_listed(
     assert main(["plugins", "check", str(folder)]) == 0
     assert "counting.count: nothing is wrong" in capsys.readouterr().out
     assert main(["plugins", "install", str(folder)]) == 2
-    assert "add --build" in capsys.readouterr().err
+    assert "(--build)" in capsys.readouterr().err
     assert main(["plugins", "install", str(folder), "--build", "--unconfined"]) == 0
     told = capsys.readouterr()
     assert "not enabled yet" in told.out

@@ -13,7 +13,7 @@ from tests.journeys.crashing import LOG, STEPS, context_of, files_of, forked, ru
 from tests.journeys.terminal import Ended, Terminal
 from workbench.domain.messages import PromptMessage
 
-EVENTS = 193
+EVENTS = 212
 """Of the run that nobody disturbs."""
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.tools.messages import UNREADABLE, read_answer
+from workbench.tools.messages import UNREADABLE, read_message, refusal_of
 from workbench.tools.process import Lines
 
 START = b'{"jsonrpc":"2.0","id":7,"result":{"content":[{"type":"text","text":"'
@@ -22,7 +22,7 @@ def test_the_beginning_of_a_long_answer_is_kept(text: str, room: int) -> None:
     [(line, dropped)] = Lines(most).feed(whole + b"\n")
     if not dropped:
         return
-    answer = read_answer(line, dropped)
+    answer = read_message(line, dropped)
     assert isinstance(answer, types.JSONRPCResponse)
     assert answer.id == 7
     kept = answer.result["content"][0]["text"]
@@ -50,7 +50,7 @@ def test_lines_come_out_whole_or_with_what_was_dropped(pieces: list[bytes], most
     ],
 )
 def test_what_can_not_be_read_is_an_error_answer(line: bytes) -> None:
-    answer = read_answer(line, 0)
+    answer = read_message(line, 0)
     assert isinstance(answer, types.JSONRPCError)
     assert (answer.id, answer.error.code) == (7, UNREADABLE)
 
@@ -62,16 +62,27 @@ def test_what_can_not_be_read_is_an_error_answer(line: bytes) -> None:
         b"garbage",
         b"\xff\xfe",
         b'"id":7,',
-        b'{"jsonrpc":"2.0","method":"notifications/message","params":{}}',
-        b'{"jsonrpc":"2.0","id":7,"method":"sampling/createMessage","params":{}}',
         b"[" * 100_000,
     ],
 )
 def test_what_is_no_answer_is_ignored(line: bytes) -> None:
-    assert read_answer(line, 0) is None
+    assert read_message(line, 0) is None
+
+
+def test_a_question_of_a_host_is_refused_and_a_ping_is_answered() -> None:
+    asked = read_message(b'{"jsonrpc":"2.0","id":7,"method":"sampling/createMessage","params":{}}', 0)
+    assert isinstance(asked, types.JSONRPCRequest)
+    refusal = read_message(refusal_of(asked), 0)
+    assert isinstance(refusal, types.JSONRPCError)
+    assert (refusal.id, refusal.error.code) == (7, types.METHOD_NOT_FOUND)
+    ping = read_message(b'{"jsonrpc":"2.0","id":"p","method":"ping"}', 0)
+    assert isinstance(ping, types.JSONRPCRequest)
+    pong = read_message(refusal_of(ping), 0)
+    assert isinstance(pong, types.JSONRPCResponse)
+    assert (pong.id, pong.result) == ("p", {})
 
 
 def test_a_long_line_without_text_is_an_error() -> None:
-    answer = read_answer(b'{"jsonrpc":"2.0","id":7,"result":{"structuredContent":{"x":[', 1_000_000)
+    answer = read_message(b'{"jsonrpc":"2.0","id":7,"result":{"structuredContent":{"x":[', 1_000_000)
     assert isinstance(answer, types.JSONRPCError)
-    assert read_answer(b"xxxxxxxx", 1_000_000) is None
+    assert read_message(b"xxxxxxxx", 1_000_000) is None

@@ -48,9 +48,8 @@ def wanted(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
 
 def is_named(value: str) -> bool:
     """Whether the goal names a value, by a reckoning that has nothing in common with the policy's."""
-    plain = value.replace("\\", "/").casefold()
-    for _ in range(9):
-        plain = plain.removeprefix("./").rstrip("/").replace("//", "/")
+    parts = [part for part in value.replace("\\", "/").casefold().split("/") if part not in ("", ".")]
+    plain = "/".join(parts)
     return value == "" or plain in {each.casefold() for each in NAMED | WORDS}
 
 

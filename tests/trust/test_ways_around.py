@@ -34,12 +34,6 @@ def test_a_rule_on_an_argument_bounds_no_other_whose_name_begins_alike() -> None
     assert waits(Strangers(READS, makes("mail.send", to="eve@evil.test", topic="news"), mail_send=grant).go())
 
 
-@pytest.mark.parametrize("when", ["args.to == 'b@x.test'", "args['to'] == 'b@x.test'", "args.get('to') == 'b@x.test'"])
-def test_a_rule_on_an_argument_bounds_it_however_it_is_named(when: str) -> None:
-    grant = ToolGrant(permission="ask", rules=(ArgumentRule(when=when, permission="auto"),))
-    assert Strangers(READS, makes("mail.send", to="b@x.test"), "done", mail_send=grant).go().state.finished
-
-
 @pytest.mark.parametrize(
     "first",
     [

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
-from workbench.cli.plugin_words import add_plugin_verbs
+from workbench.cli.plugin_words import add_plugin_verbs, cut_program
 from workbench.cli.trust_words import add_trust_verbs
 
 VERBS: dict[str, str] = {
     "policy": "workbench.cli.verbs.policy",
+    "audit": "workbench.cli.verbs.audit",
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",
@@ -199,8 +200,9 @@ def build_parser() -> Parser:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was typed, with every common option set. Raises `SystemExit`, as argparse does."""
-    given = argparse.Namespace(home=None, db=None, verbose=False)
-    return build_parser().parse_args(list(arguments), given)
+    typed, program = cut_program(arguments)
+    given = argparse.Namespace(home=None, db=None, verbose=False, program=program)
+    return build_parser().parse_args(typed, given)
 
 
 def _common() -> Parser:
@@ -269,7 +271,6 @@ def _add_looking(verb: _Verb) -> None:
     )
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
-    verb("tools", "list tools, and plugins that failed to load", json=True)
     secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)
     acts = ("list", "set", "forget", "unlock", "exposed", "revoke", "restore", "rotate", "rotated")
     secrets.add_argument("act", nargs="?", choices=acts, default="list")

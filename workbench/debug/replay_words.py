@@ -90,7 +90,7 @@ def _message(message: PromptMessage | None) -> str:
     if message is None:
         return "(there is none)"
     calls = "".join(f"\n{call.tool}({call.arguments})" for call in message.calls)
-    return f"{message.role}: {message.text}{calls}"[:_LONGEST]
+    return f"{message.role}: {message.shown}{calls}"[:_LONGEST]
 
 
 def _text(value: object, bodies: Bodies) -> str:

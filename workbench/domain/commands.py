@@ -9,6 +9,7 @@ from typing import Literal
 
 from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
+from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
@@ -31,6 +32,8 @@ from workbench.domain.secrets import RotateSecret as RotateSecret
 from workbench.domain.secrets import SecretCommand as SecretCommand
 from workbench.domain.secrets import SetSecret as SetSecret
 from workbench.domain.secrets import UnlockVault as UnlockVault
+from workbench.domain.servers import AddServer as AddServer
+from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
@@ -336,7 +339,7 @@ class AcceptTerms(Command, tag="accept_terms"):
     model: str
 
 
-CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault)
+CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault, AddServer)
 """Commands that bring a secret in: the only ones that are not searched for secrets, and that show nothing of it."""
 
 AnyCommand = (
@@ -375,6 +378,7 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | ExportAudit
     | PluginCommand
     | SecretCommand
 )

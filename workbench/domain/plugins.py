@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.asking import Answer, Command, Query
+from workbench.domain.servers import AddServer, ImportServers
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 
-PluginKind = Literal["package"]
-"""What provides the tools. Servers of other kinds become rows of the same list."""
-PluginOrigin = Literal["built_in", "name", "wheel", "folder"]
-"""Came with Workbench; or was installed by a package's name, from a wheel file, or built from a folder."""
+PluginKind = Literal["plugin", "mcp"]
+"""What provides the tools: a package of ours or others', or an MCP server."""
+PluginOrigin = Literal["built_in", "name", "wheel", "folder", "server"]
+"""Came with Workbench; was installed by a package's name, from a wheel file, or built from a folder; an MCP server."""
 PluginState = Literal["built_in", "enabled", "disabled", "changed", "broken"]
 """`changed`: it was enabled once and is not what was looked at then, so it is disabled; `broken`: it can't be used."""
 
@@ -22,7 +23,7 @@ class PluginRow(Value):
     name: str
     """The namespace of its tools."""
     state: PluginState
-    kind: PluginKind = "package"
+    kind: PluginKind = "plugin"
     distribution: str = ""
     version: str = ""
     description: str = ""
@@ -40,6 +41,8 @@ class PluginRow(Value):
     """Why it can't be used."""
     digest: str = ""
     """SHA-256, in hex, of its manifest and its files; `EnablePlugin` names it. Empty: built in, or it can't be told."""
+    believed: bool = False
+    """Of an MCP server: whether what it says of its tools' effects is believed."""
 
 
 class Seen(Value):
@@ -49,6 +52,8 @@ class Seen(Value):
     asks: str
     """As in the row that was looked at."""
     enabled: bool = True
+    believed: bool = False
+    """Of an MCP server: whether the person accepted its hints."""
 
 
 class CheckPlugin(Query, tag="check_plugin"):
@@ -112,6 +117,11 @@ class EnablePlugin(Command, tag="enable_plugin"):
     name: str
     digest: str
     """As in the `PluginRow` that was shown."""
+    believe_hints: bool = False
+    """Of an MCP server: whether its hints are believed (read-only is pure, idempotent is, closed world sends nothing).
+
+    Else each of its tools counts as irreversible and as sending.
+    """
 
 
 class DisablePlugin(Command, tag="disable_plugin"):
@@ -128,4 +138,14 @@ class NewPlugin(Command, tag="new_plugin"):
     """Absolute; new or empty."""
 
 
-PluginCommand = NewPlugin | InstallPlugin | UpdatePlugin | StopInstall | RemovePlugin | EnablePlugin | DisablePlugin
+PluginCommand = (
+    NewPlugin
+    | InstallPlugin
+    | UpdatePlugin
+    | StopInstall
+    | RemovePlugin
+    | EnablePlugin
+    | DisablePlugin
+    | AddServer
+    | ImportServers
+)

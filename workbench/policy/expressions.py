@@ -137,29 +137,8 @@ def names_in(expression: str) -> frozenset[str]:
     """Return the first parts of the names in an expression: `run`, `args` …; none for one that can't be used."""
     if trouble_with(expression):
         return frozenset()
-    return frozenset(node.id for node in ast.walk(_read(expression)) if isinstance(node, ast.Name))
-
-
-@lru_cache(maxsize=512)
-def arguments_in(expression: str) -> frozenset[str]:
-    """Return the arguments that an expression looks at by name: `args.to`, `args['to']`, `args.get('to')`."""
-    if trouble_with(expression):
-        return frozenset()
-    return frozenset(name for node in ast.walk(_read(expression)) if (name := _argument(node)))
-
-
-def _argument(node: ast.AST) -> str:
-    match node:
-        case ast.Call(
-            func=ast.Attribute(value=ast.Name(id="args"), attr="get"), args=[ast.Constant(value=str(name)), *_]
-        ):
-            return name
-        case ast.Subscript(value=ast.Name(id="args"), slice=ast.Constant(value=str(name))):
-            return name
-        case ast.Attribute(value=ast.Name(id="args"), attr=name):
-            return name
-        case _:
-            return ""
+    found = (node.id for node in ast.walk(_read(expression)) if isinstance(node, ast.Name))
+    return frozenset(found) - _FUNCTIONS.keys()
 
 
 def text_of(value: object) -> str:

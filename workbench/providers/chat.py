@@ -57,11 +57,11 @@ def _tool(tool: ToolSpec, name: str) -> Fields:
 
 def _message(message: PromptMessage, names: Mapping[str, str]) -> Fields:
     if message.role == "tool":
-        return {"role": "tool", "tool_call_id": wire_id(message.call or ""), "content": message.text}
+        return {"role": "tool", "tool_call_id": wire_id(message.call or ""), "content": message.shown}
     if not message.calls:
-        return {"role": message.role, "content": message.text}
+        return {"role": message.role, "content": message.shown}
     calls = [_call(call, names) for call in message.calls]
-    return {"role": message.role, "content": message.text or None, "tool_calls": calls}
+    return {"role": message.role, "content": message.shown or None, "tool_calls": calls}
 
 
 def _call(call: PromptCall, names: Mapping[str, str]) -> Fields:

@@ -24,6 +24,10 @@ _FILE = r"(?:[\w-]+/)*[\w-]*(?:\.[A-Za-z]\w{0,7})+(?![\w/])"
 _NAME = re.compile(rf"(?<![\w./-]){_FILE}|(?<=file )[\w-]*[A-Z][\w-]*(?![\w.])")
 """A path with an ending; after the word file also a capital word, such as LICENSE."""
 _INTO = r"(?:\b(?:to|into)|\b(?:save|put|store|write|keep)\b[^.;?!]*\bin) (?:(?:the|a) (?:new )?file )?"
+_POSING = re.compile(
+    r"^(?=\s*(?:(?:Task|Result|Done|Tools)\s*:|[a-z_]+(?:\.[a-z_]+)?\s*\{))", re.MULTILINE | re.IGNORECASE
+)
+"""Where a line begins that could be taken for the transcript's own."""
 _WANTED = re.compile(rf"{_INTO}({_FILE})", re.IGNORECASE)
 """A file that something is to be put into."""
 
@@ -139,12 +143,18 @@ def _transcript(messages: Sequence[PromptMessage]) -> str:
     lines: list[str] = []
     for message in messages:
         if message.role == "tool":
-            lines.append(f"Result: {message.text[:_RESULT_CHARACTERS].rstrip()}")
+            lines.append(f"Result: {_result(message)}")
         elif message.role == "assistant":
             lines += [f"{call.tool} {call.arguments}" for call in message.calls] or [DONE + message.text]
         elif message.role == "user":
             lines.append(f"Task: {message.text}")
     return "\n".join(lines) + "\n"
+
+
+def _result(message: PromptMessage) -> str:
+    """A result; in text by strangers, a line that poses as a line of the transcript is marked."""
+    text = message.text[:_RESULT_CHARACTERS].rstrip()
+    return _POSING.sub("│ ", text) if message.apart else text
 
 
 def grammar_of(request: ModelRequest) -> str:

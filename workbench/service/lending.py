@@ -11,6 +11,7 @@ import msgspec
 
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ToolError
+from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 from workbench.driver.leases import Lease, Lent
@@ -75,6 +76,19 @@ class Lending:
         self._leases.add(lease)
         return lease
 
+    async def lend_to(self, server: ToolServer) -> dict[str, str]:
+        """Return an MCP server's secrets, by variable or header: it keeps them for as long as it runs.
+
+        Raises `ToolError` where one is missing, locked or revoked.
+        """
+        if not server.secrets:
+            return {}
+        if self._secrets.revoked:
+            raise ToolError(_MISSING, f"{server.name} gets no secret: all were revoked by the user.", _TELL)
+        values = {name: await self._kept(server.name, name, stored) for name, stored in server.secrets.items()}
+        self._borrowers.add(server.name)
+        return values
+
     async def revoke(self, why: str) -> tuple[str, ...]:
         """End every host that was lent a secret, and lend none until that is taken back; return their plugins."""
         await asyncio.to_thread(self._secrets.revoke, why)
@@ -124,19 +138,22 @@ class Lending:
         return token.value, time.time() + token.seconds
 
     async def _stored(self, tool: ToolSpec, name: str, stored: str) -> str:
+        return await self._kept(tool.name, name, stored)
+
+    async def _kept(self, who: str, name: str, stored: str) -> str:
         where, value = await asyncio.to_thread(self._secrets.look, stored)
         if value is not None:
             return value
         if where == "locked":
             raise ToolError(
                 _MISSING,
-                f"{tool.name} needs the secret {stored}, and the file of secrets is locked.",
+                f"{who} needs the secret {stored}, and the file of secrets is locked.",
                 "Tell the user to unlock it.",
                 retry="later",
             )
         raise ToolError(
             _MISSING,
-            f"{tool.name} needs the secret {stored} (its `{name}`), and none is kept under that name.",
+            f"{who} needs the secret {stored} (its `{name}`), and none is kept under that name.",
             f"Tell the user to keep it: workbench secrets set {stored}.",
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -13,24 +13,29 @@ from workbench.domain import commands as c
 from workbench.domain.errors import BadInput, InvalidCommand, NotFound
 from workbench.domain.plugins import PluginRow, Seen
 from workbench.domain.published import AnyPublished, Progress
+from workbench.service.servers import Servers
 from workbench.settings.files import Places
 from workbench.settings.new_plugins import write_plugin
 from workbench.settings.seen_plugins import read_seen, write_seen
 from workbench.tools.catalogue import cache_of
-from workbench.tools.installed import Installed
 from workbench.tools.installing import Installing
 from workbench.tools.runner import ToolHosts
+
+Made = TypeVar("Made")
 
 
 class Plugins:
     """Carries out the commands about plugins. Belongs to one event loop."""
 
-    def __init__(self, places: Places, tools: ToolHosts, publish: Callable[[AnyPublished], None]) -> None:
+    def __init__(
+        self, places: Places, tools: ToolHosts, servers: Servers, publish: Callable[[AnyPublished], None]
+    ) -> None:
         self._places = places
         self._tools = tools
+        self._servers = servers
         self._publish = publish
         self._installing = Installing(places.home, tools.environment)
-        self._task: asyncio.Task[Installed] | None = None
+        self._task: asyncio.Task[Any] | None = None
         self._was_stopped = False
 
     async def rows(self) -> tuple[PluginRow, ...]:
@@ -55,6 +60,10 @@ class Plugins:
                 return await self._enable(command)
             case c.DisablePlugin():
                 return await self._disable(command.name)
+            case c.AddServer():
+                return await self._begin(self._servers.add(command))
+            case c.ImportServers():
+                return await self._begin(self._servers.add_file(command))
 
     async def close(self) -> None:
         """Give up an installation that is under way."""
@@ -73,6 +82,8 @@ class Plugins:
         return " ".join((f"{made.name} {made.version} is installed.", *row.warnings, state))
 
     async def _update(self, command: c.UpdatePlugin) -> str:
+        if (server := await asyncio.to_thread(self._servers.find, command.name)) is not None:
+            return await self._begin(self._servers.look(server))
         await self._refuse_unconfined(unconfined=command.unconfined)
         old = await asyncio.to_thread(self._installing.find, command.name)
         made = await self._begin(
@@ -88,17 +99,18 @@ class Plugins:
         if not unconfined and not await asyncio.to_thread(self._tools.confines):
             raise BadInput(
                 f"{self._tools.confinement()} Only to see what a plugin asks for would run its code so.",
-                "If you trust it all the same, add --unconfined.",
+                "If you trust it all the same, allow it (--unconfined).",
             )
 
-    async def _begin(self, work: Coroutine[Any, Any, Installed]) -> Installed:
+    async def _begin(self, work: Coroutine[Any, Any, Made]) -> Made:
         """Do it so that `StopInstall` and whoever asked for it can end it; nothing is left of it then."""
         if self._task is not None:
             work.close()
             raise InvalidCommand("Another plugin is being installed.", "Wait for it, or stop it.")
-        self._task, self._was_stopped = asyncio.create_task(work, name="installing"), False
+        task = asyncio.create_task(work, name="installing")
+        self._task, self._was_stopped = task, False
         try:
-            return await self._task
+            return await task
         except asyncio.CancelledError:
             if not self._was_stopped:
                 raise
@@ -116,6 +128,9 @@ class Plugins:
         return ""
 
     async def _remove(self, name: str) -> str:
+        if (server := await asyncio.to_thread(self._servers.find, name)) is not None:
+            await asyncio.to_thread(self._forget, name)
+            return await self._servers.remove(server)
         await asyncio.to_thread(self._installing.find, name)
         await self._tools.end(name)
         await asyncio.to_thread(self._installing.remove, name)
@@ -130,9 +145,13 @@ class Plugins:
             raise BadInput(
                 f"{row.name} is not what was looked at: it changed meanwhile.", "Look at what it asks for now."
             )
-        await asyncio.to_thread(self._remember, row.name, Seen(digest=row.digest, asks=row.asks))
+        if command.believe_hints and row.kind != "mcp":
+            raise BadInput(f"{row.name} is a plugin: what it declares counts in any case.", "Leave that out.")
+        seen = Seen(digest=row.digest, asks=row.asks, believed=command.believe_hints)
+        await asyncio.to_thread(self._remember, row.name, seen)
         await self._tools.end(row.name)
-        return f"{row.name} is enabled."
+        trust = ", and what it says of its tools' effects is believed" if seen.believed else ""
+        return f"{row.name} is enabled{trust}."
 
     async def _disable(self, name: str) -> str:
         row = await self._row(name)

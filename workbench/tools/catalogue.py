@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
 from msgspec.structs import replace
 
 from workbench.domain.errors import SetupError
 from workbench.domain.plugins import PluginRow, PluginState, Seen
+from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolRow
 from workbench.domain.values import Value
 from workbench.policy.lookalikes import lookalike
@@ -31,7 +33,11 @@ class Found(Value):
     environment: ToolEnvironment
     tools: tuple[ToolRow, ...]
     seal: str = ""
-    """Of the files that were looked at; empty: built in."""
+    """Of the files that were looked at; empty: built in, or an MCP server."""
+    server: ToolServer | None = None
+    """Where it is an MCP server."""
+    names: dict[str, str] = msgspec.field(default_factory=dict)
+    """What that calls its tools, by our names."""
 
     @property
     def offered(self) -> bool:
@@ -105,24 +111,22 @@ class Catalogue:
             mark = f"{seal} {await asyncio.to_thread(fingerprint, self._base)}"
         except OSError as error:
             said = _listed(each, f"its files can't be read ({error.strerror or error})")
-            return _disabled(found_of(said, environment), each, "broken")
+            return disabled(_origin(found_of(said, environment), each), "broken")
         answers = await discover(environment, confined, cache, mark)
         listed = answers[0] if answers else _listed(each, "its environment does not name it any more")
-        found = found_of(listed, environment)
+        found = _origin(found_of(listed, environment), each)
         if found.plugin.error or listed.manifest is None:
-            return _disabled(found, each, "broken")
+            return disabled(found, "broken")
         digest = digest_of(listed.manifest, seal)
-        state, changes = _state(found.plugin.asks, digest, seen)
-        plugin = replace(found.plugin, digest=digest, changes=changes)
+        state, changes = state_of(found.plugin.asks, digest, seen)
+        plugin = replace(found.plugin, digest=digest, changes=changes, state=state)
         found = replace(found, plugin=plugin, seal=seal)
-        if state == "enabled":
-            return replace(found, plugin=replace(plugin, state=state, origin=each.origin, source=each.source))
-        return _disabled(found, each, state)
+        return found if state == "enabled" else disabled(found, state)
 
     def _shadow(self, each: Installed, owner: str) -> Found:
         why = f"its tools could be taken for those of {one_line(owner, 80)}, which has the name {each.name} too"
         found = found_of(_listed(each, why), environment_of(self._home, each, self._base))
-        return _disabled(found, each, "broken")
+        return disabled(_origin(found, each), "broken")
 
 
 def cache_of(home: Path, name: str) -> Path:
@@ -153,7 +157,12 @@ def found_of(listed: Listed, environment: ToolEnvironment) -> Found:
     return Found(plugin=plugin, environment=environment, tools=rows)
 
 
-def _state(asks: str, digest: str, seen: Seen | None) -> tuple[PluginState, str]:
+def _origin(found: Found, each: Installed) -> Found:
+    return replace(found, plugin=replace(found.plugin, origin=each.origin, source=each.source))
+
+
+def state_of(asks: str, digest: str, seen: Seen | None) -> tuple[PluginState, str]:
+    """Return what a plugin is to the person, and what differs from what was looked at."""
     if seen is None:
         return "disabled", ""
     if seen.digest == digest:
@@ -168,15 +177,16 @@ def _without_walls(row: ToolRow, refused: str) -> ToolRow:
     return replace(row, spec=None, error=refused) if refused else replace(row, spec=replace(row.spec, confined=False))
 
 
-def _disabled(found: Found, each: Installed, state: PluginState) -> Found:
-    """The same, with none of its tools offered."""
+def disabled(found: Found, state: PluginState) -> Found:
+    """Return the same, with none of its tools offered."""
+    name = found.plugin.name
     why = {
-        "disabled": f"it is not enabled; `workbench plugins enable {each.name}` shows what it asks for",
-        "changed": f"it changed since it was enabled; `workbench plugins enable {each.name}` shows what is different",
+        "disabled": f"it is not enabled; `workbench plugins enable {name}` shows what it asks for",
+        "changed": f"it changed since it was enabled; `workbench plugins enable {name}` shows what is different",
     }.get(state, found.plugin.error)
-    row = replace(failed_row(_listed(each, why), why), disabled=state != "broken")
-    plugin = replace(found.plugin, state=state, origin=each.origin, source=each.source)
-    return replace(found, plugin=plugin, tools=(row,))
+    listed = Listed(name=name, version=found.plugin.version)
+    row = replace(failed_row(listed, why), disabled=state != "broken")
+    return replace(found, plugin=replace(found.plugin, state=state), tools=(row,))
 
 
 def _with_warnings(found: Found, names: set[str], distributions: set[str]) -> Found:

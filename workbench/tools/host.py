@@ -22,9 +22,8 @@ from workbench.tools.confinement import Confinement, Needs
 from workbench.tools.connection import Connection, Gone, Unreadable
 from workbench.tools.control_groups import Group
 from workbench.tools.egress.proxy import Proxy
-from workbench.tools.environments import ToolEnvironment
-from workbench.tools.listing import clean_environment
 from workbench.tools.process import Child
+from workbench.tools.programs import Program
 from workbench.tools.results import result_of
 from workbench.tools.strangers import plain
 
@@ -39,7 +38,7 @@ class Host:
         self,
         plugin: str,
         work_folder: str,
-        environment: ToolEnvironment,
+        program: Program,
         confinement: Confinement,
         *,
         proxy: Proxy | None,
@@ -48,11 +47,12 @@ class Host:
     ) -> None:
         """`proxy`: its way out, not started yet; None: it has none."""
         self.plugin = plugin
+        """What its tools' names begin with."""
         self.work_folder = work_folder
-        self._environment = environment
+        self._program = program
         self._confinement = confinement
         self._needs = Needs(
-            readable=environment.readable(),
+            readable=program.readable,
             work_folder=Path(work_folder) if work_folder else None,
             hidden=(hidden,),
             egress=None if proxy is None else Path(proxy.path),
@@ -65,7 +65,7 @@ class Host:
         """Seconds that calls took."""
         self._given_up = False
         self._temporary = tempfile.mkdtemp(prefix="workbench-host-")
-        self._connection = Connection(self._start)
+        self._connection = Connection(self._start, program.start_seconds)
 
     @property
     def open(self) -> bool:
@@ -154,15 +154,12 @@ class Host:
             raise ToolError("bad_answer", f"{spec.name} gave no answer that can be read: {why}.", effects) from None
 
     async def _start(self, on_line: Callable[[bytes, int], bool], on_end: Callable[[], None]) -> Child:
-        inner = [str(self._environment.python), "-I", "-B", "-m", "workbench_plugin.serve", self.plugin]
         try:
             self._group = await asyncio.to_thread(self._confinement.group)
-            if self._proxy is not None:
-                await self._proxy.start()
-                inner += ["--egress", str(self._confinement.egress(Path(self._proxy.path)))]
+            inner = self._program.started(await self._way_out())
             child = await Child.start(
-                self._confinement.command(self._environment.launcher, inner, self._needs, self._group),
-                environment=clean_environment(self._environment, self._confinement.temporary(self._temporary)),
+                self._confinement.command(self._program.launcher, inner, self._needs, self._group),
+                environment=self._program.environment(self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
                 on_end=on_end,
@@ -174,6 +171,15 @@ class Host:
             raise
         child.ended.add_done_callback(lambda _: self._clean_up())
         return child
+
+    async def _way_out(self) -> Path | None:
+        """Open it, and return where the child finds it; None: there is none. Raises `OSError`."""
+        if self._proxy is None:
+            return None
+        await self._proxy.start()
+        if self._program.reaches:
+            self._proxy.admit(self._program.reaches)
+        return self._confinement.egress(Path(self._proxy.path))
 
     def _clean_up(self) -> None:
         if self._proxy is not None:

@@ -18,6 +18,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,47}")
 _PROPERTY = re.compile(r"[A-Za-z0-9_.$-]{1,64}")
 _DESCRIPTION, _SCHEMA, _ERROR, _TOOLS, _DEPTH = 4_000, 20_000, 1_000, 200, 30
 _TEXT_KEYS = frozenset({"description", "title"})
+_REFERENCES = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
 
 
 class _Declared(msgspec.Struct):
@@ -158,6 +159,8 @@ def _clean(value: Any, tool: str, depth: int) -> Any:
 def _member(key: str, value: Any, tool: str, depth: int) -> Any:
     if key in _TEXT_KEYS and isinstance(value, str):
         return plain(value, _DESCRIPTION)
+    if key in _REFERENCES and isinstance(value, str) and not value.startswith("#"):
+        raise _Refused(f"the schema of {tool} refers to something outside of itself, which would be fetched")
     return _clean(value, tool, depth + 1)
 
 

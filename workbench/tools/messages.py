@@ -23,19 +23,32 @@ _ESCAPE = 12
 """A cut may fall into an escape or a character; this much at the end is looked at."""
 
 Answer = types.JSONRPCResponse | types.JSONRPCError
+Told = types.JSONRPCRequest | types.JSONRPCNotification
+"""What a host says or asks of its own accord."""
 
 
-def read_answer(line: bytes, dropped: int) -> Answer | None:
-    """Return the answer that a line holds; None where it is no answer at all (printed text, a request of its own)."""
+def read_message(line: bytes, dropped: int) -> Answer | Told | None:
+    """Return the message that a line holds; None where it is none at all (printed text)."""
     if not line.lstrip(b" \t").startswith(b"{"):
         return None
     if dropped:
         return _rescue(line, dropped)
     try:
-        message = types.jsonrpc_message_adapter.validate_json(line, by_name=False)
+        return types.jsonrpc_message_adapter.validate_json(line, by_name=False)
     except (ValidationError, ValueError, RecursionError):
         return _unreadable(line, "its answer is not valid JSON-RPC")
-    return message if isinstance(message, types.JSONRPCResponse | types.JSONRPCError) else None
+
+
+def refusal_of(asked: types.JSONRPCRequest) -> bytes:
+    """Return the line that answers a host's own question: no model, person or folder is put at its disposal."""
+    answer: Answer = types.JSONRPCError(
+        jsonrpc="2.0",
+        id=asked.id,
+        error=types.ErrorData(code=types.METHOD_NOT_FOUND, message="Workbench only calls tools; it answers nothing."),
+    )
+    if asked.method == "ping":
+        answer = types.JSONRPCResponse(jsonrpc="2.0", id=asked.id, result={})
+    return answer.model_dump_json(by_alias=True, exclude_unset=True).encode("utf-8", "replace") + b"\n"
 
 
 def _id_in(line: bytes) -> int | None:

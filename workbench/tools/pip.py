@@ -135,6 +135,6 @@ def _failed(child: Child, source: Source, *, build: bool) -> BadInput:
             f"No package {what} was found: {text}.",
             "Check the name, the version and the network."
             if build
-            else "Check name, version and network. If it is there as source only and you trust it, add --build.",
+            else "Check name and network. If there is only its source and you trust it, let it be built (--build).",
         )
     return BadInput(f"{source.text} could not be installed: {text}", "Nothing of it is left.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,20 +14,22 @@ from msgspec.structs import replace
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
 from workbench.domain.plugins import PluginCheck, PluginRow, Seen
+from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolRow
 from workbench.tools.catalogue import Catalogue, Found, found_of
 from workbench.tools.checking import check_folder
 from workbench.tools.confinement import Confinement, probe
 from workbench.tools.discovery import only
-from workbench.tools.egress.names import Names
-from workbench.tools.egress.proxy import Proxy
-from workbench.tools.egress.sockets import Door
 from workbench.tools.environments import ToolEnvironment, find_environment
-from workbench.tools.leftovers import Presence
+from workbench.tools.making import Making
+from workbench.tools.server_words import Listing
+from workbench.tools.servers import Lend, Servers, no_secrets
 from workbench.tools.serving import serve
 
 if TYPE_CHECKING:
     from workbench.tools.host import Host
+
+log = logging.getLogger("workbench.tools")
 
 _ACT_SECONDS = 60.0
 """What minting or rotating may take."""
@@ -44,20 +46,25 @@ class ToolHosts:
         environment: ToolEnvironment | None = None,
         tell: Callable[[str], None] = lambda _: None,
         seen: Callable[[], Mapping[str, Seen]] = dict,
+        servers: Callable[[], tuple[ToolServer, ...]] = tuple,
+        lend: Lend = no_secrets,
     ) -> None:
-        """`tell` hears, in any thread, of set-up that takes long; `seen` says what the person looked at."""
+        """`tell` hears, in any thread, of set-up that takes long; `seen` says what the person looked at.
+
+        `servers` says which MCP servers there are, `lend` hands them their secrets.
+        """
         self._home = home
         self.environment = environment or find_environment(home)
         """That of the plugins that came with Workbench."""
         self._catalogue = Catalogue(home, self.environment, seen, tell)
+        self._servers = Servers(home, self.environment, servers, seen, lend)
         self._hosts: dict[tuple[str, str], Host] = {}
         self._old: set[Host] = set()
         self._found: tuple[Found, ...] = ()
         self._confinement: Confinement | None = None
-        self._presence = Presence(home)
+        self._making = Making(home, self._servers, self._catalogue.untouched, self._changed)
         self.strict = False
         """Whether tools are to be refused where no sandbox is proven to hold."""
-        self._names = Names()
         self._setting_up = asyncio.Lock()
 
     async def rows(self) -> tuple[ToolRow, ...]:
@@ -74,17 +81,31 @@ class ToolHosts:
         plugin = replace(found_of(checked.listed, self.environment).plugin, origin="folder", source=str(folder))
         return PluginCheck(plugin=plugin, problems=checked.problems)
 
+    async def look_at(self, server: ToolServer) -> None:
+        """Ask a server for its tools, in a host of its own, and keep the answer or why there is none. Raises that.
+
+        It takes as long as the server does to start, half a minute at most.
+        """
+        try:
+            listing = await self._making.ask(server, await self._allowed())
+        except ToolError as error:
+            await asyncio.to_thread(self._servers.keep, server, Listing(error=error.message.rstrip(".")))
+            raise
+        finally:
+            await self.end(server.name)
+        await asyncio.to_thread(self._servers.keep, server, listing)
+
     async def serve(self, plugin: str, work_folder: str, hosts: Sequence[str]) -> int:
         """Be an MCP server on our stdin and stdout until stdin ends; return the exit code. Raises `ToolError`."""
         found = await self._usable(plugin)
-        await asyncio.to_thread(self._look_at, work_folder)
-        await asyncio.to_thread(self._refuse_touched, found)
+        await asyncio.to_thread(self._making.look_at, work_folder)
+        await asyncio.to_thread(self._making.refuse_touched, found)
         return await serve(
             found.environment,
             await self._confined(),
             plugin,
             work_folder,
-            proxy=self._way_out() if hosts else None,
+            proxy=self._making.way_out() if hosts else None,
             hosts=hosts,
             hidden=self._home,
         )
@@ -111,8 +132,10 @@ class ToolHosts:
 
         What the plugin answers is JSON. No tool's call ever runs in the process that gets to see the stored secret.
         """
-        found, confinement, kind = await self._prepared(call.tool.name.partition(".")[0], "")
-        host = self._new_host(kind, found, confinement, "")
+        found = await self._usable(call.tool.name.partition(".")[0])
+        confinement = await self._allowed()
+        await self._making.look("", found)
+        host = (await self._making.maker(found, confinement, ""))()
         try:
             await host.ready()
             seconds = _ACT_SECONDS + _LATE
@@ -132,7 +155,7 @@ class ToolHosts:
     async def close(self) -> None:
         """End all hosts; when it returns, no process of theirs is left."""
         await self._end(list(self._hosts))
-        self._presence.leave()
+        self._making.leave()
 
     def confinement(self) -> str:
         """Say in plain words how far tools are confined. The first time it takes some tens of ms."""
@@ -157,7 +180,8 @@ class ToolHosts:
 
     async def _look(self) -> tuple[Found, ...]:
         async with self._setting_up:
-            found, wanted = await self._catalogue.look(self._confined), only()
+            plugins, wanted = await self._catalogue.look(self._confined), only()
+            found = plugins + await self._servers.found({each.plugin.name for each in plugins})
             kept = (each for each in found if wanted is None or each.plugin.name in wanted)
             confinement = await self._confined()
             self._found = tuple(each.behind(confinement) for each in kept)
@@ -179,72 +203,41 @@ class ToolHosts:
 
     async def _host(self, plugin: str, work_folder: str) -> Host:
         """The warm host; a fresh one where there is none or the last one ended."""
-        found, confinement, kind = await self._prepared(plugin, work_folder)
-        host = self._hosts.get((plugin, work_folder))
-        if host is None or not host.open:
-            if host is not None:
-                self._retire(host)
-            host = self._new_host(kind, found, confinement, work_folder)
-            self._hosts[plugin, work_folder] = host
-        await host.ready()
-        return host
+        key = (plugin, work_folder)
+        while True:
+            make = await self._prepared(plugin, work_folder)
+            host = self._hosts.get(key)
+            if host is None or not host.open:
+                if make is None:
+                    continue  # it ended while we looked
+                if host is not None:
+                    self._retire(host)
+                host = self._hosts[key] = make()
+            await host.ready()
+            return host
 
-    async def _prepared(self, plugin: str, work_folder: str) -> tuple[Found, Confinement, type[Host]]:
-        """All that a host needs, looked at before every call. Raises `ToolError` where it can't be had."""
+    async def _prepared(self, plugin: str, work_folder: str) -> Callable[[], Host] | None:
+        """What makes a host, where none is warm, once what is looked at before every call was. Raises `ToolError`."""
         found = await self._usable(plugin)
         host = self._hosts.get((plugin, work_folder))
-        cold = found if host is None or not host.open else None
+        confinement = await self._allowed()
+        if host is not None and host.open:
+            await self._making.look(work_folder, None)
+            return None
+        await self._making.look(work_folder, found)
+        return await self._making.maker(found, confinement, work_folder)
+
+    async def _allowed(self) -> Confinement:
+        """The walls there are. Raises `ToolError` where those are not what the person asked for."""
         confinement = await self._confined()
         if confinement.refused:
             raise ToolError("unconfined", confinement.refused, "Tell the user.")
-        return found, confinement, await asyncio.to_thread(self._make_way, work_folder, cold)
+        return confinement
 
-    def _new_host(self, kind: type[Host], found: Found, confinement: Confinement, work_folder: str) -> Host:
-        held = self._presence.descriptor
-        return kind(
-            found.plugin.name,
-            work_folder,
-            found.environment,
-            confinement,
-            proxy=self._way_out() if any(spec.sends for spec in found.plugin.tools) else None,
-            hidden=self._home,
-            inherited=() if held is None else (held,),
-        )
-
-    def _way_out(self) -> Proxy | None:
-        """A proxy for a host whose plugin says that it sends; nothing of the kind where there are no Unix sockets."""
-        return Proxy(Door(self._home), self._names) if os.name == "posix" else None
-
-    def _make_way(self, work_folder: str, cold: Found | None) -> type[Host]:
-        """All that may take a moment before every call, in one visit to a thread. Raises `ToolError`."""
-        self._look_at(work_folder)
-        if cold is not None:
-            self._refuse_touched(cold)
-        if not self._presence.claim():
-            raise ToolError(
-                "busy", "Tools of a Workbench that died are still running.", "Tell the user to end them or log in anew."
-            )
-        return _host_kind()
-
-    def _refuse_touched(self, found: Found) -> None:
-        if not self._catalogue.untouched(found):
-            raise ToolError(
-                "unavailable",
-                f"{found.plugin.name} can't be used: its files changed since it was enabled.",
-                "Use another tool, and tell the user.",
-            )
-
-    def _look_at(self, work_folder: str) -> None:
-        """Refuse a work folder that is gone, or that is ours: tools must not reach the database, keys or plugins."""
-        if not work_folder:
-            return
-        place, home = Path(work_folder).resolve(), self._home.resolve()
-        if not place.is_dir():
-            raise ToolError("no_folder", f"There is no folder {work_folder}.", "Tell the user that it is gone.")
-        if place.is_relative_to(home) and not (place.is_relative_to(home / "work") and place != home / "work"):
-            raise ToolError(
-                "no_folder", f"{work_folder} is where Workbench keeps its own files.", "Ask for another work folder."
-            )
+    def _changed(self, server: str) -> None:
+        """A server is not what was looked at: it is disabled from now on."""
+        log.info("%s changed its tools since it was enabled", server)
+        self._found = ()
 
     def _retire(self, host: Host) -> None:
         """Let go of a host that takes no more calls; it ends once the calls under way there have."""
@@ -262,13 +255,6 @@ def _refusal(confinement: Confinement) -> str:
         f"Tools are not run here: the settings ask for strict confinement, and {confinement.why}. "
         "Mend that, or set confinement to best."
     )
-
-
-def _host_kind() -> type[Host]:
-    """The class of hosts. It loads the MCP SDK, which takes a second, so that is left until a host is needed."""
-    from workbench.tools.host import Host
-
-    return Host
 
 
 def _arguments(call: CallToRun) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def _folder(place: Path, *, build: bool) -> Source:
     if not (place / "pyproject.toml").is_file():
         raise BadInput(f"{place} is no package: it has no pyproject.toml.", "`workbench plugins new NAME` makes one.")
     if not build:
-        raise BadInput(f"{place} would have to be built. {_NEEDS_BUILD}", "If you trust it, add --build.")
+        raise BadInput(f"{place} would have to be built. {_NEEDS_BUILD}", "If you trust it, let it be built (--build).")
     return Source(origin="folder", text=str(place))
 
 

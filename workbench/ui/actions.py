@@ -19,7 +19,7 @@ from workbench.ui.situation import Situation
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-MENUS = ("File", "Session", "Run", "Debug", "Models", "View", "Help")
+MENUS = ("File", "Session", "Run", "Debug", "Models", "Tools", "View", "Help")
 
 
 def _engine(situation: Situation) -> bool:
@@ -140,6 +140,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *DEBUG,
     ActionSpec("keys", "Provider Keys…", "Models", "Ctrl+K", "key", "Kept in the system keyring", _write),
     ActionSpec("terms", "Local Model…", "Models", "", "chip", "Its terms, and whether it is ready", _engine),
+    ActionSpec(
+        "plugins",
+        "Plugins…",
+        "Tools",
+        "Ctrl+Shift+X",
+        "extensions",
+        "Where tools come from: install, look at, enable",
+        _engine,
+    ),
+    ActionSpec(
+        "secrets", "Secrets…", "Tools", "Ctrl+Shift+S", "key", "Which are kept, and which tool was lent which", _engine
+    ),
+    ActionSpec(
+        "revoke",
+        "Suspicious Run: Revoke All Secrets…",
+        "Tools",
+        "Ctrl+Shift+Del",
+        "shield",
+        "Take every secret back from every tool, at once; then see what was exposed",
+        _write,
+        gap_before=True,
+    ),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=_run, gap_before=True),
     ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=_run),
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),

@@ -81,7 +81,7 @@ class SlowServer:
 def writes(content: str) -> list[dict]:
     """An answer that writes x.txt."""
     arguments = f'{{"path": "x.txt", "content": "{content}"}}'
-    return [delta("Writing"), delta(" now."), call(0, "files__write", arguments, "c1")]
+    return [delta("Writing "), delta("now."), call(0, "files__write", arguments, "c1")]
 
 
 def says(*words: str) -> list[dict]:

@@ -24,7 +24,7 @@ LONG = 60_000
 GOAL = """
 [goal]
 name = "Tidy up"
-instructions = "Write a summary."
+instructions = "Write a summary into summary.md ."
 work_folder = "."
 [[goal.checks]]
 file = "summary.md"
@@ -148,7 +148,7 @@ def test_an_engine_that_is_killed_comes_back_and_the_run_goes_on(qtbot, open_pro
     os.kill(engine, signal.SIGKILL)
     qtbot.waitUntil(lambda: program.client.is_ready and program.client.process_id != engine, timeout=LONG)
     assert any("runs again" in words for words in program.panels.notices.words())
-    qtbot.waitUntil(lambda: program.window.run_status.pill.text() == "Interrupted · waits for you", timeout=LONG)
+    qtbot.waitUntil(lambda: program.window.run_status.pill.text() == "Paused before act · approval", timeout=LONG)
     assert not program.window.actions_by_name["continue"].isEnabled()
     approve(qtbot, program)
     reaches(qtbot, program, "reached")

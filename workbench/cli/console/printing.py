@@ -62,8 +62,8 @@ async def prompt(scene: Scene, typed: str) -> None:
 def _print_messages(scene: Scene, messages: tuple[PromptMessage, ...]) -> None:
     for message in messages:
         scene.say(scene.out.paint("bold", f"--- {message.role}{f' {message.call}' if message.call else ''}"))
-        if message.text:
-            scene.show(message.text)
+        if message.shown:
+            scene.show(message.shown)
         for call in message.calls:
             scene.show(f"{call.id}: {call.tool} {call.arguments}")
 

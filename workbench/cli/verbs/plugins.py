@@ -79,14 +79,19 @@ async def _enable(workbench: Workbench, given: argparse.Namespace, out: Out) -> 
         raise NotFound(f"There is no plugin {given.what}.", "`workbench plugins` lists those that there are.")
     for line in _whole(row, out.paint):
         out.line(line)
-    if row.digest and not given.yes and row.state != "enabled":
+    is_new = row.state != "enabled" or given.believe_hints != row.believed
+    if row.digest and not given.yes and is_new:
         if not sys.stdin.isatty():
             raise BadInput(f"{row.name} was not enabled: nobody can be asked here.", "Read the above, then add --yes.")
         out.write("Enable it? [y/N] ")
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             out.line("It stays as it was.")
             return 1
-    return _tell(await workbench.dispatch(c.EnablePlugin(name=row.name, digest=row.digest)), out)
+    return _tell(await workbench.dispatch(_enabling(row, given)), out)
+
+
+def _enabling(row: PluginRow, given: argparse.Namespace) -> c.EnablePlugin:
+    return c.EnablePlugin(name=row.name, digest=row.digest, believe_hints=given.believe_hints)
 
 
 async def _change(workbench: Workbench, given: argparse.Namespace, out: Out) -> int:
@@ -124,7 +129,7 @@ def _tell(answer: object, out: Out) -> int:
 def _short(row: PluginRow, paint: Paint) -> Iterator[str]:
     words, role = _STATES[row.state]
     tools = f"{len(row.tools):>3} tool{'s' if len(row.tools) != 1 else ' '}"
-    origin = paint("dim", f"{one_line(row.distribution, 60)} {one_line(row.version, 20)}")
+    origin = paint("dim", f"{row.kind} {one_line(row.distribution, 60)} {one_line(row.version, 20)}")
     yield f"{one_line(row.name, 48):<16} {paint(role, f'{words:<24}')} {tools}  {origin}"
     if row.error:
         yield f"{'':16} {paint('bad', one_line(row.error, 300))}"
@@ -139,6 +144,8 @@ def _whole(row: PluginRow, paint: Paint) -> Iterator[str]:
         yield f"installed from: {row.origin} {visible(row.source)}"
     if row.digest:
         yield f"digest: {row.digest}"
+    if row.kind == "mcp":
+        yield f"hints: {'believed' if row.believed else 'not believed; enable it with --believe-hints to believe them'}"
     yield from visible(row.asks).splitlines()
     if row.changes:
         yield paint("bold", "What differs from what was enabled before:")

@@ -167,6 +167,6 @@ class EngineController(QObject):
         self.tools = await self._client.ask(Tools(), ToolList)
         rows = self.tools.rows
         working = [row for row in rows if row.spec is not None]
-        failed = len({row.plugin for row in rows if row.error})
-        self._status.show_tools(len(working), len({row.plugin for row in rows}), failed)
+        failed = len({row.plugin for row in rows if row.error and not row.disabled})
+        self._status.show_tools(len(working), len({row.plugin for row in rows if not row.disabled}), failed)
         self.tools_came.emit(self.tools)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.events import ToolProposed
+from workbench.domain.events import CallJudged, ToolProposed
 from workbench.domain.inspection import StateAt, StateView
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
@@ -145,4 +145,4 @@ class Viewing(QObject):
 
 
 def _proposes(event: object) -> bool:
-    return isinstance(event, ToolProposed)
+    return isinstance(event, ToolProposed | CallJudged)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
@@ -49,6 +49,7 @@ class Welcome(QWidget):
         key_requested(): enter a provider's key
         compose_requested(): write a goal
         open_requested(): open a goal file
+        plugins_requested(): show where tools come from
     """
 
     sample_requested = Signal()
@@ -58,6 +59,7 @@ class Welcome(QWidget):
     key_requested = Signal()
     compose_requested = Signal()
     open_requested = Signal()
+    plugins_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,7 @@ class Welcome(QWidget):
         self.offers["key"].button.clicked.connect(self.key_requested)
         self._compose.clicked.connect(self.compose_requested)
         self._open.clicked.connect(self.open_requested)
+        self._plugins.clicked.connect(self.plugins_requested)
 
     def _use_local(self) -> None:
         if self._local is not None:
@@ -147,6 +150,14 @@ class Welcome(QWidget):
         title.setFont(font)
         lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
         self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
+        self._plugins = QPushButton("Tools and plugins…")
+        self._plugins.setToolTip("What agents may use: look at it, install more (Ctrl+Shift+X)")
+        others = QWidget()
+        row = QHBoxLayout(others)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._open)
+        row.addWidget(self._plugins)
+        row.addStretch(1)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(32, 28, 32, 28)
@@ -157,7 +168,7 @@ class Welcome(QWidget):
             self.offers[way].setMinimumHeight(150)
             grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
         grid.addWidget(self._compose, 4, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._open, 4, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(others, 4, 1)
         grid.setRowStretch(5, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from workbench.domain.asking import Trust
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
 _EFFECTS: dict[Effect, tuple[object, object]] = {
@@ -70,6 +71,26 @@ def effect_of(spec: ToolSpec) -> str:
 def permission_meaning(permission: Permission) -> str:
     """Return a permission with what it does."""
     return QCoreApplication.translate("Words", str(_PERMISSIONS[permission]))
+
+
+def trust_word(trust: Trust) -> str:
+    """Return how far a text is to be trusted, as a sign and a word."""
+    return {
+        "trusted": QCoreApplication.translate("Words", "trusted"),
+        "derived": QCoreApplication.translate("Words", "∼ derived"),
+        "untrusted": QCoreApplication.translate("Words", "⚠ untrusted"),
+    }[trust]
+
+
+def trust_meaning(trust: Trust) -> str:
+    """Return what that means, in a sentence."""
+    return {
+        "trusted": QCoreApplication.translate("Words", "Written by you, by the workbench, or by a tool alone."),
+        "derived": QCoreApplication.translate("Words", "The model wrote it after it had read strangers’ text."),
+        "untrusted": QCoreApplication.translate(
+            "Words", "Strangers may have written it; it is set apart as data in the prompt."
+        ),
+    }[trust]
 
 
 def provider_name(prefix: str) -> str:

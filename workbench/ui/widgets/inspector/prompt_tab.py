@@ -69,7 +69,7 @@ class PromptTab(QWidget):
         self._add_tools(self._prompt.tools)
 
     def _add_title(self, messages: tuple[PromptMessage, ...]) -> None:
-        size = sum(len(message.text) for message in messages)
+        size = sum(len(message.shown) for message in messages)
         text = self.tr("{0} messages, {1} characters").format(len(messages), count(size))
         self.list.addWidget(Heading(text))
 
@@ -91,15 +91,15 @@ class PromptTab(QWidget):
     def _section(self, message: PromptMessage, *, is_open: bool) -> Section:
         section = Section(is_open=False)
         title = f"{message.role}  {message.call}" if message.call else message.role
-        size = size_of(len(message.text.encode(errors="replace")))
-        section.set_title(title, size, one_line(message.text, 200))
+        size = size_of(len(message.shown.encode(errors="replace")))
+        section.set_title(title, size, one_line(message.shown, 200))
         section.opened.connect(_once(lambda: self._show_message(section, message)))
         section.set_open(is_open)
         return section
 
     def _show_message(self, section: Section, message: PromptMessage) -> None:
-        if message.text:
-            self._add_text(section, "", message.text)
+        if message.shown:
+            self._add_text(section, "", message.shown)
         for call in message.calls:
             self._add_text(section, f"{call.tool}  {call.id}", call.arguments)
 

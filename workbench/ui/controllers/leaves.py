@@ -1,0 +1,86 @@
+"""Pages that stand in front of the run: plugins, secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.plugins import PluginsController
+from workbench.ui.controllers.secrets import SecretsController
+from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.panels import Panels
+from workbench.ui.situation import Situation
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.leaf import Leaf
+from workbench.ui.widgets.plugins import PluginsPage
+from workbench.ui.widgets.secrets import SecretsPage
+
+
+class Leaves(QObject):
+    """Opens them, and goes back to what was there."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        tasks: Tasks,
+        run: OpenRun,
+        sessions: SessionsController,
+        panels: Panels,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._run, self._panels = window, run, panels
+        self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
+        self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
+        for page in (self.plugins.page, self.secrets.page):
+            window.pages.addWidget(page)
+            page.closed.connect(self._close)
+        panels.welcome.plugins_requested.connect(self.show_plugins)
+
+    def flows(self) -> dict[str, Callable[[], object]]:
+        """Return what their actions do, by name."""
+        return {"plugins": self.show_plugins, "secrets": self.show_secrets, "revoke": self._revoke}
+
+    def show_plugins(self) -> None:
+        """Show what provides tools."""
+        self._show(self.plugins.page)
+        self.plugins.refresh()
+        self.plugins.page.setFocus()
+
+    def show_secrets(self) -> None:
+        """Show which secrets are kept and what was lent."""
+        self._show(self.secrets.page)
+        self.secrets.refresh()
+        self.secrets.page.setFocus()
+
+    def list_changed(self, what: str) -> None:
+        """Ask again for what is shown, where it changed."""
+        if what == "plugins":
+            self.plugins.refresh()
+        elif what == "secrets":
+            self.secrets.refresh()
+
+    def judge(self, situation: Situation) -> None:
+        """Offer what can be done now."""
+        self.plugins.page.set_can_write(situation.can_write)
+        self.secrets.page.set_can_write(situation.can_write)
+
+    def _revoke(self) -> None:
+        """Ask on the page where what follows is shown."""
+        self.show_secrets()
+        self.secrets.revoke()
+
+    def _show(self, page: Leaf) -> None:
+        self._window.pages.setCurrentWidget(page)
+
+    def came_up(self) -> None:
+        """Ask again, since the engine is another one."""
+        self.plugins.refresh()
+        self.secrets.refresh()
+
+    def _close(self) -> None:
+        self._panels.show_run(self._window, self._run.run is not None)
