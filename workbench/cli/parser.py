@@ -13,6 +13,7 @@ from workbench.cli.trust_words import add_trust_verbs
 
 VERBS: dict[str, str] = {
     "policy": "workbench.cli.verbs.policy",
+    "audit": "workbench.cli.verbs.audit",
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",

@@ -16,12 +16,12 @@ Ended = Literal[
 """How a call stands: it came back; it failed; a person said no; a rule did; a person answered in its place; a fork's
 plan did; it was copied from a recording, so nothing ran; a person is asked; it runs; nobody knows whether it ended; it
 came no further than that it was proposed."""
-ENDED: tuple[Ended, ...] = get_args(Ended)
+OUTCOME_NAMES: tuple[Ended, ...] = get_args(Ended)
 
 Allowed = Literal["tool_set", "granted", "person", "auto", "plan", "nobody"]
 """Who let a call run: an entry of the tool set; a rule that a person granted while it ran; a person, for this call;
 `--approve auto` in a person's place; a fork's plan; nobody, so it did not run."""
-ALLOWED: tuple[Allowed, ...] = get_args(Allowed)
+ALLOWED_NAMES: tuple[Allowed, ...] = get_args(Allowed)
 
 
 class Judged(Value):
@@ -115,9 +115,9 @@ class AuditFilter(Value):
     since: float | None = None
     until: float | None = None
     outcome: str = ""
-    """One of `ENDED`."""
+    """One of `OUTCOME_NAMES`."""
     allowed: str = ""
-    """One of `ALLOWED`."""
+    """One of `ALLOWED_NAMES`."""
     text: str = ""
     """Stands in the tool's name, the arguments, the output as far as the event has them, or in who allowed it."""
 

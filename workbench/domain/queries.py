@@ -10,6 +10,7 @@ from workbench.domain.asking import Context as Context
 from workbench.domain.asking import Query as Query
 from workbench.domain.asking import RunStatus as RunStatus
 from workbench.domain.asking import Segment as Segment
+from workbench.domain.asking import Trust as Trust
 from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified

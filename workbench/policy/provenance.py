@@ -11,6 +11,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from workbench.domain.event_parts import Trail
 from workbench.domain.ids import ToolCallId
@@ -40,6 +41,25 @@ class Said(Value):
     call: ToolCallId | None = None
     echoes: Body = NOTHING
     """For a tool's result: its call's arguments. What its caller gave it, it can't vouch for."""
+
+
+class Transcript(Protocol):
+    """The texts in the context, put together when they are asked for."""
+
+    @property
+    def trusted(self) -> Sequence[Said]:
+        """Those that only trusted people and tools wrote."""
+        ...
+
+    @property
+    def strangers(self) -> Sequence[Said]:
+        """Those that strangers may have written, but for the model's own."""
+        ...
+
+    @property
+    def all(self) -> Sequence[Said]:
+        """All of them, in order."""
+        ...
 
 
 def is_token_of(value: str, text: str) -> bool:
@@ -109,8 +129,8 @@ def _echoes(said: Said, forms: Sequence[str], bodies: Bodies) -> bool:
 
 
 def trail_of(value: str, texts: Sequence[Said], bodies: Bodies) -> tuple[Trail, ...]:
-    """Return where strangers' text holds a value, in the order in which it came; the last of it where none does."""
-    strangers = [(said, bodies.text(said.body)) for said in texts if not said.trusted and said.source != "model"]
+    """Return where texts by strangers hold a value, in the order in which they came; the last where none does."""
+    strangers = [(said, bodies.text(said.body)) for said in texts]
     found = [_trail(said, text, value) for said, text in strangers if value.casefold() in text.casefold()]
     if found or not strangers:
         return tuple(found[:5])

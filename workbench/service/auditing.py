@@ -23,6 +23,7 @@ from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Done
+from workbench.domain.timeline_text import iso
 from workbench.domain.values import Body
 from workbench.service.stored_bodies import StoredBodies
 from workbench.settings.audit_keys import AuditKeys
@@ -34,6 +35,8 @@ _AT_ONCE = 200
 """Calls looked at between two looks for more."""
 _MOST_LOOKED = 2_000
 """Calls looked through for one page; a filter that lets little through gets short pages rather than late ones."""
+
+_TIMES = frozenset({"at", "began", "ended"})
 
 
 def heads_of(places: Places, secrets: Secrets) -> Heads:
@@ -107,10 +110,14 @@ class Auditing:
         before = None
         while True:
             page = await self.entries(AuditEntries(where=where, before=before))
-            yield await asyncio.to_thread(self._encoded, page.entries), len(page.entries)
+            yield await self.lines(page.entries), len(page.entries)
             before = page.next
             if before is None:
                 return
+
+    async def lines(self, entries: tuple[AuditEntry, ...]) -> bytes:
+        """Return calls as lines of JSON, with whole texts."""
+        return await asyncio.to_thread(self._encoded, entries)
 
     def _encoded(self, entries: tuple[AuditEntry, ...]) -> bytes:
         bodies = StoredBodies(self._store.text_now)
@@ -122,11 +129,15 @@ def entry_line(entry: AuditEntry, text: Callable[[Body], str | None]) -> bytes:
     return json.dumps(_plain(entry, text), ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
 
 
+def _told(name: str, value: object, text: Callable[[Body], str | None]) -> object:
+    return iso(value) if name in _TIMES and isinstance(value, float) else _plain(value, text)
+
+
 def _plain(value: object, text: Callable[[Body], str | None]) -> object:
     if isinstance(value, Body):
         return text(value)
     if isinstance(value, msgspec.Struct):
-        return {name: _plain(getattr(value, name), text) for name in value.__struct_fields__}
+        return {name: _told(name, getattr(value, name), text) for name in value.__struct_fields__}
     if isinstance(value, tuple):
         return [_plain(item, text) for item in value]
     return value

@@ -26,8 +26,11 @@ _MOST = 200
 class Verifying:
     """Looks once through a database; for a worker's thread."""
 
-    def __init__(self, database: Database, heads: Heads | None, progress: Callable[[float, str], None]) -> None:
+    def __init__(
+        self, database: Database, heads: Heads | None, progress: Callable[[float, str], None], *, texts: bool = True
+    ) -> None:
         self._database, self._heads, self._progress = database, heads, progress
+        self._texts = texts
         self._keys: Sequence[SealKey] = ()
         self._beginning: Beginning | None = None
         self._found: list[AuditFinding] = []
@@ -53,14 +56,15 @@ class Verifying:
             self._progress(number / (len(rows) + 1), f"run {number + 1} of {len(rows)}")
             self._look_at(row["number"], row["id"])
         self._look_for_gone(sealed, {row["id"] for row in rows})
-        self._look_at_texts()
+        if self._texts:
+            self._look_at_texts()
         self._conclude()
         return AuditVerified(
             findings=tuple(self._found[:_MOST]),
             notes=tuple(self._notes),
             runs=len(rows),
             events=self._events,
-            texts=len(self._refs),
+            texts=len(self._refs) if self._texts else 0,
             sealed=self._sealed,
             since=self._beginning.at if self._beginning else None,
             where=str(heads.folder) if heads is not None else "",
