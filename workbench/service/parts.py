@@ -17,6 +17,7 @@ from workbench.service.plugins import Plugins
 from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
+from workbench.service.scanning import ScannedTools
 from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.servers import Servers
@@ -52,7 +53,8 @@ class Parts:
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
-        self.runs = Runs(store, self.history, self.tools, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        scanned = ScannedTools(self.tools, self.setup.scanner)
+        self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
         self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)

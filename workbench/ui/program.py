@@ -55,7 +55,16 @@ class Program(QObject):
         self.view = RunView(window, panels, run)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels)
         self.composing = Composing(
-            window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
+            window,
+            client,
+            tasks,
+            self.engine,
+            self.driving,
+            run,
+            panels.notices,
+            self.models.enter_key,
+            samples,
+            lambda run, seq: self.debugger.comparing.show(run, seq),
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels)

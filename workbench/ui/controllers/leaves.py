@@ -10,6 +10,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
+from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.dialogs.audit import AuditDialog
 from workbench.ui.main_window import MainWindow
@@ -38,6 +39,7 @@ class Leaves(QObject):
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
+        self.servers = ServersController(window, self.plugins)
         self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
