@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
+from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -35,6 +36,7 @@ class Leaves(QObject):
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
+        self.servers = ServersController(window, self.plugins)
         self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
         for page in (self.plugins.page, self.secrets.page):
             window.pages.addWidget(page)
