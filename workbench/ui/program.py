@@ -68,6 +68,7 @@ class Program(QObject):
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels)
+        self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
