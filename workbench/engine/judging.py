@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Message, RawCall
-from workbench.domain.values import NOTHING, Bodies, Body, body_of
+from workbench.domain.messages import Message, RawCall, ToolCall
+from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.repeats import in_a_row, same_before
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.expressions import Scope
@@ -88,7 +90,7 @@ class _Texts:
             if _is_late(message, self._state.tainted):
                 found += [_said(message, call.arguments) for call in message.calls if call.by_person]
                 continue
-            found.append(_said(message, message.body, self._given(message)))
+            found += self._returned(message) if message.call in self._made else [_said(message, message.body)]
             found += [_said(message, call.arguments) for call in message.calls]
         return tuple(found)
 
@@ -103,13 +105,18 @@ class _Texts:
         late = [each for each in self._state.messages if _is_late(each, self._state.tainted)]
         return (*self.trusted, *self.strangers, *(_said(each, each.body, trusted=False) for each in late))
 
-    def _given(self, message: Message) -> Body:
-        """The arguments of the call that a result answers."""
-        return self._arguments.get(message.call, NOTHING) if message.call is not None else NOTHING
+    def _returned(self, message: Message) -> list[Said]:
+        """A result: it can't vouch for what its caller gave it, and where it only computes, for nothing beyond that."""
+        asking, call = self._made[message.call]
+        spec = self._state.spec(call.tool)
+        if spec is not None and spec.deterministic and not call.by_person and _is_late(asking, self._state.tainted):
+            return []
+        return [replace(_said(message, message.body), echoes=call.arguments, tool=call.tool)]
 
     @cached_property
-    def _arguments(self) -> dict[ToolCallId, Body]:
-        return {call.id: call.arguments for message in self._state.messages for call in message.calls}
+    def _made(self) -> dict[ToolCallId | None, tuple[Message, ToolCall]]:
+        """The calls that results answer, each with the message that made it."""
+        return {call.id: (message, call) for message in self._state.messages for call in message.calls}
 
 
 def _is_late(message: Message, tainted: int) -> bool:
@@ -117,8 +124,8 @@ def _is_late(message: Message, tainted: int) -> bool:
     return message.source == "model" and bool(tainted) and message.seq >= tainted
 
 
-def _said(message: Message, body: Body, echoes: Body = NOTHING, *, trusted: bool = True) -> Said:
-    return Said(seq=message.seq, source=message.source, trusted=trusted, body=body, call=message.call, echoes=echoes)
+def _said(message: Message, body: Body, *, trusted: bool = True) -> Said:
+    return Said(seq=message.seq, source=message.source, trusted=trusted, body=body, call=message.call)
 
 
 def _scope(call: RawCall) -> Scope:

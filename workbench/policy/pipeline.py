@@ -10,7 +10,7 @@ from workbench.domain.events_trust import RuleGranted
 from workbench.domain.tools import ASK_HUMAN, ArgumentRule, Permission, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.policy import provenance, rates
-from workbench.policy.arguments import problem_with
+from workbench.policy.arguments import default_of, problem_with
 from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
 from workbench.policy.granting import names_argument
 from workbench.policy.permissions import Rule, matches
@@ -165,6 +165,10 @@ def _provenance(case: Case, texts: Transcript, bodies: Bodies, scope: Scope) -> 
     if spec is None or rule is None or case.by_person or not spec.writes:
         return
     leaves = provenance.leaves_of(case.arguments)
+    if len(leaves) > provenance.MOST_VALUES and (case.tainted or rule.grant.sources):
+        why = f"It has more than {provenance.MOST_VALUES:,} values, and each would have to be looked at."
+        yield Verdict(stage="provenance", says="held", why=why)
+        return
     for name, value in leaves:
         if (allowed := rule.grant.sources.get(name)) is not None:
             yield from _fed(case, texts, bodies, name, value, allowed)
@@ -190,6 +194,8 @@ def _fed(
 
 
 def _sink(case: Case, texts: Transcript, bodies: Bodies, scope: Scope, name: str, value: str) -> Iterator[Verdict]:
+    if case.spec is not None and value == default_of(case.spec.schema, name):
+        return
     issued = any(form in case.handles for form in provenance.forms_of(value, case.folder))
     if issued or provenance.stands_in(value, texts.trusted, bodies, case.folder) is not None:
         return
@@ -222,7 +228,8 @@ def held_address(case: Case, texts: Transcript, bodies: Bodies, address: str) ->
     if provenance.stands_in(address, texts.trusted, bodies, case.folder) is not None:
         return False
     sends = case.spec is None or case.spec.sends
-    return sends or any(address.casefold() in bodies.text(said.body).casefold() for said in texts.strangers)
+    strangers = (provenance.plainly(bodies.text(said.body)) for said in texts.strangers)
+    return sends or any(address.casefold() in text.casefold() for text in strangers)
 
 
 def _injection(case: Case) -> Iterator[Verdict]:

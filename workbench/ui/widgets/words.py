@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from workbench.domain.asking import Trust
 from workbench.domain.tools import Effect, Permission, ToolSpec
@@ -28,6 +28,7 @@ _EFFECTS: dict[Effect, tuple[object, object]] = {
     ),
 }
 
+MOMENT = "yyyy-MM-dd HH:mm"
 _OWN_LINE = re.compile(r"[ \t]|[-*+•>|#`]|\d+[.)]")
 """How a line begins that stands by itself: of a list, a table, a heading, a quotation, code."""
 
@@ -116,6 +117,11 @@ def seconds_of(seconds: float) -> str:
     if seconds < 60:
         return QCoreApplication.translate("Words", "{0} s").format(f"{seconds:.1f}")
     return QCoreApplication.translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
+
+
+def moment_of(seconds: float) -> str:
+    """Return a moment by this machine's clock: `2027-01-31 18:00`."""
+    return QDateTime.fromSecsSinceEpoch(int(seconds)).toString(MOMENT)
 
 
 def flowing(text: str) -> str:

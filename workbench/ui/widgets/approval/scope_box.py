@@ -13,6 +13,7 @@ from workbench.policy.granting import Bound, bounds_for, misfit, names_argument
 from workbench.ui.judging import RULES
 from workbench.ui.widgets.debugging.expression import ExpressionEdit
 from workbench.ui.widgets.parts import Note
+from workbench.ui.widgets.words import moment_of
 
 Scope = Literal["once", "run", "tool set"]
 Until = Literal["never", "hour", "today", "date"]
@@ -175,7 +176,7 @@ class ScopeBox(QWidget):
         if self.chosen == "tool set":
             where = self.tr("in this run and in all that use the tool set “{0}”").format(self._tool_set)
         when = self.tr(" when {0}").format(rule.when) if rule.when else ""
-        end = self.tr(", until {0}").format(_moment(rule.until)) if rule.until is not None else ""
+        end = self.tr(", until {0}").format(moment_of(rule.until)) if rule.until is not None else ""
         said = self.tr("From now on, {0}: {1} runs without asking{2}{3}.").format(where, self._tool, when, end)
         named = [each for each in self._sinks if names_argument(rule.when, each)]
         if named:
@@ -190,7 +191,3 @@ def _now() -> int:
 
 def _seconds(moment: QDateTime) -> float:
     return float(moment.toSecsSinceEpoch())
-
-
-def _moment(seconds: float) -> str:
-    return QDateTime.fromSecsSinceEpoch(int(seconds)).toString("yyyy-MM-dd HH:mm")
