@@ -255,6 +255,7 @@ def test_a_result_that_strangers_may_have_written_is_marked_and_others_are_not()
     for call in calls:
         tape.run_tool(call, "text")
     assert [texts(row) for row in rows_of(tape) if row.phase == "act"] == [["untrusted"], [], []]
+    assert [bar.untrusted for bar in Timeline(tape.events).bars if bar.lane == "tools"] == [True, False, False]
 
 
 def test_what_holds_a_call_is_on_its_row_until_it_is_decided() -> None:

@@ -119,7 +119,7 @@ async def test_events_are_neither_changed_nor_deleted_by_the_way(path: Path, sta
 @pytest.mark.parametrize(
     ("act", "what", "seq"),
     [(edit, "changed", 6), (delete, "missing", 6), (swap, "changed", 4)],
-    ids=lambda each: str(each),
+    ids=["edited", "deleted", "moved"],
 )
 async def test_an_edited_a_deleted_and_a_moved_event_are_named(
     path: Path, act: Callable[[sqlite3.Connection], object], what: str, seq: int

@@ -52,6 +52,8 @@ class Calls:
         self._calls: dict[ToolCallId, AuditEntry] = {}
         self._parents: dict[ToolCallId, AuditEntry] = {}
         self._done: list[AuditEntry] = []
+        self._before: dict[int, AuditEntry] = {}
+        """How a call was before an edit, by the edit's event."""
 
     def through(self, events: Iterable[AnyEvent]) -> tuple[AuditEntry, ...]:
         """Return the calls of the run's own events, in the order in which they were proposed."""
@@ -173,6 +175,7 @@ class Calls:
         entry = self._entry(event.call, event) if event.call is not None else None
         if entry is None or event.call is None:
             return
+        self._before[event.seq] = entry
         is_result = event.target == "result"
         original = (entry.output or NOTHING) if is_result else entry.arguments
         made = EditedIn(seq=event.seq, at=event.at, target=event.target, text=event.text, original=original)
@@ -183,9 +186,12 @@ class Calls:
             self._calls[event.call] = replace(_rewritten(entry, event.text), allowed="person", who=_BY_EDIT)
 
     def _undo(self, event: EditUndone) -> None:
-        for call, entry in self._calls.items():
-            if any(each.seq == event.edit for each in entry.edits):
-                self._calls[call] = _without(entry, event.edit)
+        """A call is as it was before; that there was an edit stays with it."""
+        before = self._before.get(event.edit)
+        if before is not None and before.call in self._calls:
+            edits = self._calls[before.call].edits
+            undone = tuple(replace(each, undone=True) if each.seq == event.edit else each for each in edits)
+            self._calls[before.call] = replace(before, edits=undone)
 
 
 _UNKNOWN = ToolSpec(name="", description="", schema="{}")
@@ -250,17 +256,6 @@ def _failed(entry: AuditEntry, event: ToolFailed) -> AuditEntry:
         outcome="refused" if entry.code else "failed",
     )
     return replace(entry, outcome="taped", allowed="plan", who=_PLANNED[event.by]) if event.by in _PLANNED else entry
-
-
-def _without(entry: AuditEntry, edit: int) -> AuditEntry:
-    """A call whose last edit was taken back."""
-    edits = tuple(replace(each, undone=True) if each.seq == edit else each for each in entry.edits)
-    entry = replace(entry, edits=edits)
-    taken = next(each for each in edits if each.seq == edit)
-    if taken.target == "result":
-        return replace(entry, output=taken.original)
-    original = None if taken.original == entry.proposed else entry.proposed
-    return replace(entry, arguments=taken.original, proposed=original, allowed="nobody", who="")
 
 
 def wanted(entry: AuditEntry, where: AuditFilter) -> bool:

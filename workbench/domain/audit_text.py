@@ -78,8 +78,8 @@ def story(entry: AuditEntry) -> Iterator[tuple[str, str]]:
     for judged in entry.judged:
         yield "Verdict", _judged(judged)
         for verdict in judged.verdicts:
-            rule = f" [{verdict.rule}]" if verdict.rule else ""
-            yield f"· {verdict.stage}", f"{verdict.says}: {one_line(verdict.why)}{one_line(rule)}"
+            rule = f" (rule {one_line(verdict.rule, 120)})" if verdict.rule and verdict.rule not in verdict.why else ""
+            yield f"· {verdict.stage}", f"{verdict.says}: {one_line(verdict.why)}{rule}"
     for decided in entry.decided:
         yield "Decision", _decided(decided)
     for edit in entry.edits:

@@ -107,7 +107,7 @@ class _Walk:
     def take(self, seq: int, stored: object, body: object) -> None:
         """Take the next event that is there."""
         chain = self._chain
-        data = body if isinstance(body, bytes) else str(body).encode()
+        data = body if isinstance(body, bytes) else b""  # another type is another event
         before = self.stored if isinstance(self.stored, bytes) else b""
         if seq != chain.last + 1:
             self._is_whole = False

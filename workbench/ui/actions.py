@@ -153,6 +153,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "secrets", "Secrets…", "Tools", "Ctrl+Shift+S", "key", "Which are kept, and which tool was lent which", _engine
     ),
     ActionSpec(
+        "audit",
+        "Audit…",
+        "Tools",
+        "Ctrl+Shift+A",
+        "law",
+        "Every tool call, who let it run, and whether the log is as it was saved",
+        _engine,
+    ),
+    ActionSpec(
         "revoke",
         "Suspicious Run: Revoke All Secrets…",
         "Tools",

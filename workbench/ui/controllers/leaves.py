@@ -1,4 +1,4 @@
-"""Pages that stand in front of the run: plugins, secrets."""
+"""Pages that stand in front of the run: plugins, secrets; the audit beside it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.auditing import AuditController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.vault import VaultController
+from workbench.ui.dialogs.audit import AuditDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.secrets import SecretsPage
@@ -32,12 +36,15 @@ class Leaves(QObject):
         run: OpenRun,
         sessions: SessionsController,
         panels: Panels,
+        vault: VaultController,
     ) -> None:
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
         self.servers = ServersController(window, self.plugins)
-        self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
+        self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
+        self.audit = AuditController(window, client, tasks, run, AuditPanel())
+        self.audit_dialog = AuditDialog(self.audit.page, window)
         for page in (self.plugins.page, self.secrets.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
@@ -45,7 +52,12 @@ class Leaves(QObject):
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what their actions do, by name."""
-        return {"plugins": self.show_plugins, "secrets": self.show_secrets, "revoke": self._revoke}
+        return {
+            "plugins": self.show_plugins,
+            "secrets": self.show_secrets,
+            "revoke": self._revoke,
+            "audit": self.show_audit,
+        }
 
     def show_plugins(self) -> None:
         """Show what provides tools."""
@@ -58,6 +70,12 @@ class Leaves(QObject):
         self._show(self.secrets.page)
         self.secrets.refresh()
         self.secrets.page.setFocus()
+
+    def show_audit(self) -> None:
+        """Show every tool call and who let it run."""
+        self.audit_dialog.show_in_front()
+        self.audit.refresh()
+        self.audit.page.setFocus()
 
     def list_changed(self, what: str) -> None:
         """Ask again for what is shown, where it changed."""
@@ -83,6 +101,7 @@ class Leaves(QObject):
         """Ask again, since the engine is another one."""
         self.plugins.refresh()
         self.secrets.refresh()
+        self.audit.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.tools import ToolGrant, ToolSpec
 from workbench.policy.rates import parse_rate
@@ -45,6 +45,8 @@ class GrantDetails(QWidget):
         self.sources = TextArea(self.tr("Who may have written an argument"), self.tr("path = goal, person"), 2)
         self.secrets = TextArea(self.tr("Secrets"), self.tr("token = the name under which it is kept"), 2)
         self.settings = TextArea(self.tr("Settings of the tool"), self.tr('programs = ["ls", "cat"]'), 2)
+        for area in (self.sources, self.secrets, self.settings):
+            area.setMaximumHeight(4 * area.fontMetrics().lineSpacing())
         self.trouble = Note("bad")
         self._lay_out()
         self._connect()
@@ -52,18 +54,25 @@ class GrantDetails(QWidget):
 
     def _lay_out(self) -> None:
         self._form = QWidget()
-        form = QFormLayout(self._form)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Rate: at most so many calls in a time"), self.rate),
+            (self.tr("Rules on arguments; the first that fits decides"), self.rules),
+            (self.tr("Who may have written an argument"), self.sources),
+            (self.tr("Hosts that it may connect to"), self.hosts),
+            (self.tr("Secrets, and the names under which they are kept"), self.secrets),
+            (self.tr("Settings that its plugin reads"), self.settings),
+        )
+        form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Rate"), self.rate)
-        form.addRow(self.tr("Rules"), self.rules)
-        form.addRow(self.tr("Sources"), self.sources)
-        form.addRow(self.tr("Hosts"), self.hosts)
-        form.addRow(self.tr("Secrets"), self.secrets)
-        form.addRow(self.tr("Settings"), self.settings)
-        form.addRow(self.tr("Trust"), self.trusted)
+        form.setSpacing(4)
+        for title, field in fields:
+            label = Text(title)
+            label.setBuddy(field)
+            form.addWidget(label)
+            form.addWidget(field)
+        form.addWidget(self.trusted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(8, 6, 6, 0)
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addWidget(self.trouble)

@@ -68,7 +68,7 @@ class RuleRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[RuleRow] = []
-        self.add = QPushButton(self.tr("Add a rule on arguments"))
+        self.add = QPushButton(self.tr("Add a rule"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._add_new)
         self._column = QVBoxLayout()

@@ -24,6 +24,7 @@ class TrialView(PastRunsView):
             (_tr("Tool and why"), _tr("Was → would be"), _tr("Step"), _tr("Run")),
             parent,
         )
+        self.hits.setMaximumHeight(6 * self.hits.fontMetrics().lineSpacing() + 40)
 
     def show_tried(self, tried: PolicyTried) -> None:
         """Show what was found."""
@@ -31,6 +32,8 @@ class TrialView(PastRunsView):
             text = _tr("{0} of {1} calls in {2} runs would be judged otherwise. Was: {3}. Would be: {4}.")
         else:
             text = _tr("None of {1} calls in {2} runs would be judged otherwise.")
+        if tried.runs == 1:
+            text = text.replace("{2} runs", _tr("1 run"))
         number = _tr("more than {0}").format(count(len(tried.rows))) if tried.cut else count(len(tried.rows))
         words = text.format(number, count(tried.calls), count(tried.runs), _counts(tried.was), _counts(tried.now))
         self.show_rows(words, [(each, _columns(each)) for each in tried.rows])

@@ -108,8 +108,10 @@ class PlanDialog(AskDialog):
         for entry in plan.entries:
             self._add(entry)
         files = self.tr("Its work folder is a copy as it was there: {0} files.").format(plan.files)
-        self.folder.show_text(files if plan.files else "")
-        self.folder.setVisible(bool(plan.files))
+        lacks = self.tr("It lacks what held a secret and has changed since: {0}.").format(", ".join(plan.left_out))
+        told = [files] * bool(plan.files) + [lacks] * bool(plan.left_out)
+        self.folder.show_text(" ".join(told))
+        self.folder.setVisible(bool(told))
         self.trouble.say(self.tr("The work folder can't be restored") if plan.trouble else "", plan.trouble)
         has_calls = bool(plan.entries)
         self.says.setText(

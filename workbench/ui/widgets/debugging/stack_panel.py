@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.domain.event_parts import FileState
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
@@ -90,9 +91,18 @@ class StackPanel(QWidget):
         there = [file for file in state.files if file.sha256 is not None]
         item = QTreeWidgetItem([self.tr("files of the work folder"), str(len(there))])
         for file in there[:MOST_FILES]:
-            item.addChild(QTreeWidgetItem([file.path, size_of(file.size)]))
+            item.addChild(self._file(file))
         if len(there) > MOST_FILES:
             item.addChild(QTreeWidgetItem([self.tr("and {0} more").format(len(there) - MOST_FILES), ""]))
+        return item
+
+    def _file(self, file: FileState) -> QTreeWidgetItem:
+        if not file.withheld:
+            return QTreeWidgetItem([file.path, size_of(file.size)])
+        item = QTreeWidgetItem([file.path, self.tr("{0}, not kept").format(size_of(file.size))])
+        why = self.tr("It holds a secret, so its contents are not kept. A fork takes it from the folder as it is now.")
+        item.setToolTip(0, why)
+        item.setToolTip(1, why)
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
