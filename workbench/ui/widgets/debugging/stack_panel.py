@@ -101,8 +101,8 @@ class StackPanel(QWidget):
             return QTreeWidgetItem([file.path, size_of(file.size)])
         item = QTreeWidgetItem([file.path, self.tr("{0}, not kept").format(size_of(file.size))])
         why = self.tr("It holds a secret, so its contents are not kept. A fork takes it from the folder as it is now.")
-        item.setToolTip(0, why)
-        item.setToolTip(1, why)
+        item.setToolTip(0, plain_tip(why))
+        item.setToolTip(1, plain_tip(why))
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
