@@ -14,6 +14,7 @@ from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.theme import code_font
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
 
@@ -157,7 +158,7 @@ class PlanDialog(AskDialog):
     def _add(self, entry: PlanEntry) -> None:
         planned = entry.planned
         item = QTreeWidgetItem([call_line(planned.tool, planned.arguments), _effect(entry), ""])
-        item.setToolTip(0, f"{planned.call}, event {planned.seq}")
+        item.setToolTip(0, plain_tip(f"{planned.call}, event {planned.seq}"))
         self.calls.addTopLevelItem(item)
         box = QComboBox()
         box.setAccessibleName(self.tr("What happens with {0}").format(planned.tool))

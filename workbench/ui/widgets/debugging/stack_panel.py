@@ -10,6 +10,7 @@ from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.situation import UNDER_WAY
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import count, size_of
@@ -55,7 +56,7 @@ class StackPanel(QWidget):
             self.head.show_text(self.tr("No run is open."))
             return
         self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
-        self.head.setToolTip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}"))
+        self.head.setToolTip(plain_tip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}")))
         for depth, frame in reversed(list(enumerate(state.frames))):
             self.tree.addTopLevelItem(self._frame(frame, depth, state))
         self.tree.expandAll()
@@ -74,7 +75,7 @@ class StackPanel(QWidget):
         where = QTreeWidgetItem([step.format(frame.step, frame.phase), ""])
         for line in (item, where):
             line.setData(0, _FRAME, (frame.frame, frame.step))
-            line.setToolTip(0, self.tr("{0}\nClick: its context").format(line.text(0)))
+            line.setToolTip(0, plain_tip(self.tr("{0}\nClick: its context").format(line.text(0))))
         item.addChild(where)
         for call in state.calls if depth == len(state.frames) - 1 else ():
             where.addChild(self._call(call))
@@ -82,7 +83,7 @@ class StackPanel(QWidget):
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
         item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
-        item.setToolTip(0, f"{call.id}: {call_line(call.tool, call.arguments)}")
+        item.setToolTip(0, plain_tip(f"{call.id}: {call_line(call.tool, call.arguments)}"))
         item.setData(0, _CALL, call.id)
         return item
 
@@ -100,8 +101,8 @@ class StackPanel(QWidget):
             return QTreeWidgetItem([file.path, size_of(file.size)])
         item = QTreeWidgetItem([file.path, self.tr("{0}, not kept").format(size_of(file.size))])
         why = self.tr("It holds a secret, so its contents are not kept. A fork takes it from the folder as it is now.")
-        item.setToolTip(0, why)
-        item.setToolTip(1, why)
+        item.setToolTip(0, plain_tip(why))
+        item.setToolTip(1, plain_tip(why))
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
