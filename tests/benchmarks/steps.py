@@ -97,6 +97,15 @@ async def _httpx(rounds: int) -> list[Row]:
     ]
 
 
+async def cpu_a_step(steps: int, pieces: int) -> float:
+    """Return the milliseconds of CPU that a step of a real run takes, over so many steps."""
+    with model_server(steps, pieces) as url:
+        async with _bench() as workbench:
+            agent = Agent(model="bench", base_url=url, system_prompt=SYSTEM)
+            await _run(workbench, agent)
+            return await _cpu(lambda: _run(workbench, agent)) / steps
+
+
 async def _litellm() -> list[Row]:
     """By a provider of litellm's that is told its server by the environment, so that nothing of ours takes part."""
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.cli.json_lines import event_line, event_object, iso, line, plain
+from workbench.cli.json_lines import event_line, event_object, line, plain
 from workbench.domain.agents import Agent
 from workbench.domain.events import EVENT_KINDS, ApprovalGiven, ModelReplied, RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.timeline_text import iso
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Body, body_of
 

@@ -51,7 +51,7 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
-from workbench.domain.tools import ArgumentRule, Permission, ToolSet
+from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
 
@@ -71,10 +71,16 @@ class Tape:
         self.events.append(made)
         return made
 
-    def start(self, goal: str = "Flag every invoice over budget.", size: int | None = 8000) -> Tape:
+    def start(
+        self,
+        goal: str = "Flag every invoice over budget.",
+        size: int | None = 8000,
+        tools: ToolSet = ToolSet(),  # noqa: B008 - frozen
+        offered: tuple[ToolSpec, ...] = (),
+    ) -> Tape:
         """Begin the run."""
         agent = Agent(model="gemma-3-270m", context_size=size)
-        self._put(RunStarted, goal=Goal(instructions=goal), agent=agent, tools=ToolSet())
+        self._put(RunStarted, goal=Goal(instructions=goal), agent=agent, tools=tools, offered=offered)
         return self
 
     def begin_step(self, tokens: int = 5200, messages: int = 10) -> Tape:

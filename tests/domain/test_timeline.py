@@ -10,6 +10,7 @@ from workbench.domain.events import EVENT_KINDS, AnyEvent, ToolProposed
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import context_line, figures, row_line, step_line, summary, totals_line
+from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
 
@@ -73,7 +74,11 @@ def test_a_call_waits_and_then_tells_what_was_decided() -> None:
     assert timeline.totals.status == "waiting"
     tape.decide(call, "edit", arguments=body_of('{"to": "y"}')).resume().run_tool(call, "sent")
     sent = rows_of(tape)[-1]
-    assert (sent.status, summary(sent), texts(sent)) == ("ok", 'mail.send(to="y") → “sent”', ["edited"])
+    assert (sent.status, summary(sent), texts(sent)) == (
+        "ok",
+        'mail.send(to="y") → “sent”',
+        ["edited", "untrusted"],
+    )
 
 
 def test_a_denied_call_gives_the_reason() -> None:
@@ -93,7 +98,7 @@ def test_a_call_that_the_engine_left_open_is_in_doubt_until_someone_decides() ->
     assert timeline.totals.status == "interrupted"
     tape.resume().ask(call, "in_doubt").decide(call).resume().begin_tool(call, 2).end_tool(call, "paid")
     paid = next(row for row in rows_of(tape) if row.phase == "act")
-    assert (paid.status, texts(paid)) == ("ok", ["in doubt", "attempt 2"])
+    assert (paid.status, texts(paid)) == ("ok", ["in doubt", "attempt 2", "untrusted"])
 
 
 def test_a_request_cut_off_with_the_engine_is_sent_again_as_a_row_of_its_own() -> None:
@@ -236,3 +241,30 @@ def test_growing_tells_from_which_row_on_it_differs(events: list[AnyEvent], data
     assert list(Timeline(events[index] for index in kept).rows) == seen
     assert len({row.start for row in seen}) == len(seen)
     assert all("\n" not in row_line(row) for row in seen)
+
+
+def test_a_result_that_strangers_may_have_written_is_marked_and_others_are_not() -> None:
+    tape = Tape()
+    tools = ToolSet(grants={"files.*": ToolGrant(permission="auto"), "files.find": ToolGrant(trusted=True)})
+    specs = tuple(
+        ToolSpec(name=name, description="", schema="{}", third_party_output=name != "files.write")
+        for name in ("files.read", "files.write", "files.find")
+    )
+    tape.start(tools=tools, offered=specs).begin_step()
+    calls = [tape.propose(name) for name in ("files.read", "files.write", "files.find")]
+    for call in calls:
+        tape.run_tool(call, "text")
+    assert [texts(row) for row in rows_of(tape) if row.phase == "act"] == [["untrusted"], [], []]
+    assert [bar.untrusted for bar in Timeline(tape.events).bars if bar.lane == "tools"] == [True, False, False]
+
+
+def test_what_holds_a_call_is_on_its_row_until_it_is_decided() -> None:
+    tape = Tape()
+    tape.start().begin_step()
+    call = tape.propose("mail.send")
+    tape.judge(call, held="it came from a note").ask(call, "policy")
+    (row,) = [row for row in rows_of(tape) if row.phase == "act"]
+    assert texts(row) == ["held · provenance"]
+    tape.decide(call)
+    (row,) = [row for row in rows_of(tape) if row.phase == "act"]
+    assert texts(row) == ["provenance"]

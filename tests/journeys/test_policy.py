@@ -54,3 +54,14 @@ def test_a_policy_is_tried_on_past_runs(wb: Terminal) -> None:
     assert "held → refused" in told.out
     was, would = "was 1 auto, 0 ask, 1 held, 0 refused", "would be 0 auto, 0 ask, 0 held, 2 refused"
     assert f"2 calls in 1 run; {was}; {would}" in told.out
+
+
+def test_a_file_that_a_listing_named_is_written_without_a_question(wb: Terminal) -> None:
+    (wb.work / "a.txt").write_text("a", encoding="utf-8")
+    goal = wb.goal(
+        calls("files.list", path="."), calls("files.append", path="a.txt", content="b"), says("Done."),
+        tools={"files.*": "auto"},
+    )  # fmt: skip
+    goal.write_text(goal.read_text().replace(" Use a.txt .", ""), encoding="utf-8")
+    assert wb("run", goal).code == 0
+    assert (wb.work / "a.txt").read_text() == "ab"

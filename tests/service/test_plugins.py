@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import socket
-from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import psutil
@@ -25,6 +23,8 @@ from workbench.domain.tools import ToolSpec
 from workbench.service.workbench import Workbench
 from workbench.tools.confinement import Confinement
 
+pytestmark = pytest.mark.usefixtures("told_before")
+
 
 @pytest.fixture(autouse=True)
 def _no_index(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,30 +32,6 @@ def _no_index(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-
-
-@pytest.fixture(scope="session")
-def listing(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where it is kept what the first plugins said, so that they are asked once for all these tests."""
-    return tmp_path_factory.mktemp("listing") / "plugins.json"
-
-
-@pytest.fixture
-def told_before(tmp_path: Path, listing: Path) -> Iterator[None]:
-    kept = tmp_path / "home/cache/plugins.json"
-    kept.parent.mkdir(parents=True)
-    if listing.exists():
-        shutil.copy(listing, kept)
-    yield
-    if kept.exists():
-        shutil.copy(kept, listing)
-
-
-@pytest.fixture
-async def bench(tmp_path: Path, told_before: None) -> AsyncIterator[Bench]:
-    workbench = await Workbench.open(tmp_path / "home")
-    yield Bench(workbench, tmp_path)
-    await workbench.close()
 
 
 async def rows(workbench: Workbench) -> dict[str, PluginRow]:

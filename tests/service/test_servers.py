@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,33 +16,10 @@ from workbench.domain.errors import BadInput, InvalidCommand, SetupError, ToolEr
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.plugins import PluginRow
 from workbench.domain.tools import ToolSpec
-from workbench.service.workbench import Workbench
 
 KEY = "ghp_abcdefghij0123456789ABCDEFGHIJ012345"
 
-
-@pytest.fixture(scope="session")
-def listing(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("listing") / "plugins.json"
-
-
-@pytest.fixture
-def told_before(tmp_path: Path, listing: Path) -> Iterator[None]:
-    """What the first plugins said is kept, so that they are asked once for all these tests."""
-    kept = tmp_path / "home/cache/plugins.json"
-    kept.parent.mkdir(parents=True)
-    if listing.exists():
-        kept.write_bytes(listing.read_bytes())
-    yield
-    if kept.exists():
-        listing.write_bytes(kept.read_bytes())
-
-
-@pytest.fixture
-async def bench(tmp_path: Path, told_before: None) -> AsyncIterator[Bench]:
-    workbench = await Workbench.open(tmp_path / "home")
-    yield Bench(workbench, tmp_path)
-    await workbench.close()
+pytestmark = pytest.mark.usefixtures("told_before")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.making import all_events, filled, reply, started, steps
+from tests.store.making import all_events, filled, reply, started, steps, unguard
 from workbench.domain.errors import BodyMissing, DamagedDatabase, StoreError, WorkbenchError
 from workbench.domain.events import Event
 from workbench.domain.ids import RunId
@@ -20,6 +20,7 @@ from workbench.store import Store
 
 def tamper(path: Path, statement: str, *values: object) -> None:
     with closing(sqlite3.connect(path)) as raw, raw:
+        unguard(raw)
         assert raw.execute(statement, values).rowcount > 0
 
 
@@ -94,9 +95,9 @@ async def test_a_changed_or_lost_text_is_noticed(path: Path) -> None:
 
 async def test_flipped_bits_never_give_an_altered_event(path: Path, tmp_path: Path) -> None:
     store = await Store.open(path)
-    log = await filled(store, 200)
+    log = await filled(store, 1000)
     await store.close()
-    want = [started(log.run), *steps(log.run, 2, 199)]
+    want = [started(log.run), *steps(log.run, 2, 999)]
     sound, chance, noticed = path.read_bytes(), random.Random(7), 0
     damaged = tmp_path / "damaged.db"
     for _ in range(60):

@@ -89,6 +89,7 @@ raw = sqlite3.connect(sys.argv[1], isolation_level=None)
 raw.execute("PRAGMA cache_size = 1")
 raw.execute("BEGIN IMMEDIATE")
 raw.execute("UPDATE session SET name = 'half written'")
+raw.execute("DROP TRIGGER event_stays_as_it_is")
 raw.execute("UPDATE event SET body = zeroblob(3000)")
 os.kill(os.getpid(), signal.SIGKILL)
 """

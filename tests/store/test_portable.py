@@ -23,7 +23,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.store.making import all_events, filled, reply, started, steps
+from tests.store.making import all_events, filled, reply, started, steps, unguard
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.events import Event
 from workbench.domain.goals import Goal
@@ -120,6 +120,7 @@ async def test_export_says_what_damage_made_it_leave_out(tmp_path: Path, path: P
     early = await store.new_run(log.session, "local", log.run, 3)
     await store.close()
     with closing(sqlite3.connect(path)) as raw, raw:
+        unguard(raw)
         raw.execute("UPDATE event SET link = zeroblob(16) WHERE (place & 0xffff) = 6")
     store = await Store.open(path)
     note = await store.export_session(log.session, tmp_path / "file")

@@ -73,3 +73,10 @@ def test_what_to_do_is_not_said_twice() -> None:
     with pytest.raises(ToolError) as caught:
         result_of(answer(text("No. Go home."), isError=True, meta={"instead": "Go home"}), "t")
     assert str(caught.value) == "No. Go home"
+
+
+def test_handles_are_bounded_and_nothing_but_texts() -> None:
+    made = answer(text("x"), meta={"handles": ["m-1", 7, "", "a" * 900, "\u202em-2"]})
+    first, long, last = result_of(made, "t").handles
+    assert (first, len(long), last) == ("m-1", 200, "m-2")
+    assert result_of(answer(text("x"), meta={"handles": "m-1"}), "t").handles == ()

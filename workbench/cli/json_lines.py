@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 
 import msgspec
 
 from workbench.domain.events import Event
 from workbench.domain.queries import RunRow, SessionRow
+from workbench.domain.timeline_text import iso
 from workbench.domain.values import Body
 
 TextOf = Callable[[Body], str]
@@ -22,11 +22,6 @@ _HIDDEN = re.compile(
     "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
-
-
-def iso(at: float) -> str:
-    """Return seconds since the epoch as ISO 8601 in UTC: `2026-11-22T09:15:02.123456Z`."""
-    return datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def event_line(event: Event, text: TextOf) -> bytes:

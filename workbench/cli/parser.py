@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
-from workbench.cli.plugin_words import add_plugin_verbs
+from workbench.cli.plugin_words import add_plugin_verbs, cut_program
 from workbench.cli.trust_words import add_trust_verbs
 
 VERBS: dict[str, str] = {
     "policy": "workbench.cli.verbs.policy",
+    "audit": "workbench.cli.verbs.audit",
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",
@@ -199,8 +200,9 @@ def build_parser() -> Parser:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was typed, with every common option set. Raises `SystemExit`, as argparse does."""
-    given = argparse.Namespace(home=None, db=None, verbose=False)
-    return build_parser().parse_args(list(arguments), given)
+    typed, program = cut_program(arguments)
+    given = argparse.Namespace(home=None, db=None, verbose=False, program=program)
+    return build_parser().parse_args(typed, given)
 
 
 def _common() -> Parser:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 ACTS = ("list", "install", "update", "enable", "disable", "remove", "new", "check")
 _PLUGINS = """\
@@ -44,11 +45,26 @@ secrets, named mcp/NAME.VARIABLE, and never written down.
 """
 
 
+def cut_program(arguments: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Return what was typed, and apart from it the program that stands after `--` in `tools add NAME -- PROGRAM…`."""
+    typed = list(arguments)
+    if "--" not in typed or ("tools", "add") not in pairwise(typed):
+        return typed, ()
+    at = typed.index("--")
+    return typed[:at], tuple(typed[at + 1 :])
+
+
 def _add_tools_verb(verb: Callable[..., argparse.ArgumentParser]) -> None:
     tools = verb("tools", "list tools, and plugins that failed to load; add MCP servers", _TOOLS, json=True)
     tools.add_argument("act", nargs="?", choices=("list", "add", "import"), default="list")
     tools.add_argument("what", nargs="?", default="", metavar="NAME|FILE", help="of the server; to import: the file")
-    tools.add_argument("source", nargs="*", default=[], metavar="URL|COMMAND", help="after --: program and arguments")
+    tools.add_argument(
+        "url",
+        nargs="?",
+        default="",
+        metavar="URL",
+        help="of the server; or -- and its program with arguments, at the end",
+    )
     tools.add_argument("--env", metavar="NAME=VALUE", action="append", default=[], help="may stand repeatedly")
     tools.add_argument("--header", metavar="NAME:VALUE", action="append", default=[], help="may stand repeatedly")
     tools.add_argument("--sse", action="store_true", help="the address speaks SSE, the older way")

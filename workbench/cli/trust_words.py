@@ -1,4 +1,4 @@
-"""What may be typed about policies."""
+"""What may be typed about what is allowed, and about what was."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ examples:
 Nothing is run and nothing is kept: the recorded calls are judged once more, under other rules.
 """
 
+_AUDIT = """\
+examples:
+  workbench audit list --tool 'files.*' --since 3d    the newest calls first
+  workbench audit list --allowed nobody               what did not run, and why
+  workbench audit show r4k2/c2.1                      one call: arguments, result, verdicts, who allowed it
+  workbench audit export calls.jsonl --run last       a JSON object a line, with whole texts
+  workbench audit verify                              exit code 1 where the log is not as it was saved
+
+Nothing is kept for it: what it shows is derived from the events of the runs.
+"""
+
 
 def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the verbs about what is allowed."""
@@ -20,3 +31,20 @@ def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     policy.add_argument("act", choices=("try",))
     policy.add_argument("goal_file", metavar="GOAL", help="a goal file (TOML), for its tool set")
     policy.add_argument("--run", metavar="RUN", default="", help="only this run: its id, its beginning, or `last`")
+    audit = verb("audit", "list tool calls and who allowed them; verify that nothing was changed", _AUDIT, json=True)
+    audit.add_argument("act", nargs="?", choices=("list", "show", "export", "verify"), default="list")
+    audit.add_argument(
+        "what", nargs="?", metavar="CALL|FILE", default="", help="for show: RUN/CALL; for export: a file"
+    )
+    audit.add_argument("--run", metavar="RUN", default="", help="only this run: its id, its beginning, or `last`")
+    audit.add_argument("--tool", metavar="NAMES", default="", help="names, or patterns with stars, between commas")
+    audit.add_argument("--since", metavar="TIME", default="", help="2026-11-22, 2026-11-22T09:15, or so long ago: 3d")
+    audit.add_argument("--until", metavar="TIME", default="", help="as --since")
+    audit.add_argument("--outcome", metavar="HOW", default="", help="how it ended: ok, failed, denied, refused, …")
+    audit.add_argument(
+        "--allowed", metavar="WHO", default="", help="who let it run: tool_set, granted, person, auto, plan, nobody"
+    )
+    audit.add_argument(
+        "--text", metavar="TEXT", default="", help="stands in the call, the beginning of its texts, or why"
+    )
+    audit.add_argument("--limit", metavar="N", type=int, default=50, help="so many calls are listed (50)")

@@ -12,6 +12,10 @@ RunStatus = Literal["running", "waiting", "paused", "interrupted"] | Outcome
 """`waiting`: for a person's decision. `interrupted`: its engine ended without a word."""
 
 
+Trust = Literal["trusted", "derived", "untrusted"]
+"""Of a text in the context: strangers may have written it, or the model has after it had read such text."""
+
+
 class Command(Value, tag_field="command"):
     """What all commands are."""
 
@@ -34,8 +38,7 @@ class Segment(Value):
     tokens: int
     preview: str
     ref: str | None = None
-    untrusted: bool = False
-    """Whether strangers may have written it."""
+    trust: Trust = "trusted"
 
 
 class Context(Answer, tag="context"):

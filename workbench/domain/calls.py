@@ -37,5 +37,9 @@ class ToolResult(Value):
     truncated: bool = False
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself."""
+    suspicion: float = 0.0
+    """0 to 1: how much of the output reads like an injection."""
+    signs: tuple[str, ...] = ()
+    """What was found, in words."""
     connections: tuple[ConnectionMade, ...] = ()
     """Where its host connected to meanwhile."""

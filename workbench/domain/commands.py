@@ -9,6 +9,7 @@ from typing import Literal
 
 from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
+from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
@@ -377,6 +378,7 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | ExportAudit
     | PluginCommand
     | SecretCommand
 )

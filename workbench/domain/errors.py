@@ -151,5 +151,9 @@ class ToolError(WorkbenchError):
         self.code = code
         self.retry: Retry = retry
         self.retry_after = retry_after
+        self.suspicion = 0.0
+        """0 to 1: how much of the message reads like an injection."""
+        self.signs: tuple[str, ...] = ()
+        """What was found, in words."""
         self.connections: tuple[ConnectionMade, ...] = ()
         """What the tool reached, or tried to, before it failed."""

@@ -10,6 +10,11 @@ from workbench.domain.asking import Context as Context
 from workbench.domain.asking import Query as Query
 from workbench.domain.asking import RunStatus as RunStatus
 from workbench.domain.asking import Segment as Segment
+from workbench.domain.asking import Trust as Trust
+from workbench.domain.audit import AuditEntries as AuditEntries
+from workbench.domain.audit import AuditPage as AuditPage
+from workbench.domain.audit import AuditVerified as AuditVerified
+from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
@@ -102,6 +107,8 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | AuditEntries
+    | VerifyAudit
     | ChangeOf
     | Tools
     | Plugins
@@ -275,6 +282,8 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | AuditPage
+    | AuditVerified
     | FileChange
     | ToolList
     | PluginList

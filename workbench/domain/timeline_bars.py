@@ -24,6 +24,7 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Bar, Lane, RowStatus
 from workbench.domain.timeline_text import one_line
 
@@ -39,9 +40,11 @@ class Bars:
         self._asks: set[str] = set()
         self._now = 0.0
         self._shift = 0.0
+        self._witness = Witness()
 
     def add(self, event: Event, seq: int) -> None:
         """Open or close what the event opens or closes; `seq` names the row that it belongs to."""
+        self._witness.see(event)
         before = self._now
         if event.at + self._shift < before:
             self._shift = before - event.at
@@ -61,12 +64,12 @@ class Bars:
         self._open[key] = len(self.all)
         self.all.append(Bar(lane=lane, start=self._now, seq=seq, step=event.step, label=label, status=status))
 
-    def _close(self, key: str, status: RowStatus, at: float | None = None) -> None:
+    def _close(self, key: str, status: RowStatus, at: float | None = None, *, untrusted: bool = False) -> None:
         index = self._open.pop(key, None)
         if index is not None:
             bar = self.all[index]
             end = max(bar.start, self._now if at is None else at)
-            self.all[index] = replace(bar, end=end, status=status)
+            self.all[index] = replace(bar, end=end, status=status, untrusted=untrusted)
 
     def _model(self, event: Event, seq: int) -> None:
         self._close(_PAUSE, "ok")
@@ -89,13 +92,15 @@ class Bars:
                 self._begin(f"ask {event.call}", "human", event, seq, f"asked about {event.tool}", "waiting")
             case ApprovalGiven():
                 self._asks.discard(event.call)
-                self._close(f"ask {event.call}", "denied" if event.decision == "deny" else "ok")
+                self._close(f"ask {event.call}", "denied" if event.decision in ("deny", "quarantine") else "ok")
             case ToolStarted():
                 self._close(_PAUSE, "ok")
                 self._begin(event.call, "tools", event, seq, event.tool)
             case ToolReturned():
-                self._close(event.call, "ok")
-            case ToolFailed() | ToolDenied():
+                self._close(event.call, "ok", untrusted=self._witness.is_untrusted(event))
+            case ToolFailed():
+                self._close(event.call, "failed", untrusted=self._witness.is_untrusted(event))
+            case ToolDenied():
                 self._close(event.call, "failed")
             case _:
                 self._close(_PAUSE, "ok")

@@ -41,6 +41,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import FrameId, ToolCallId
+from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row, RowStatus
 
 STANDING = (
@@ -65,12 +66,14 @@ class Builder:
         """What stood before each edit, by its sequence number: the agent, and rows by index."""
         self._agent: Agent | None = None
         self._folder_trouble = ""
+        self._witness = Witness()
         self._first = 0
 
     def add(self, event: Event) -> tuple[int, int]:
         """Fold an event in; return its row's index, and the index from which on rows may differ."""
         self._first = len(self.rows)
         self._settle(event)
+        self._witness.see(event)
         index = self._place(event)
         return index, self._first
 
@@ -280,8 +283,7 @@ class Builder:
             row = self.rows[index]
         return self._change(index, self._acted(row, event), event)
 
-    @staticmethod
-    def _acted(row: Row, event: Event) -> Row:
+    def _acted(self, row: Row, event: Event) -> Row:
         match event:
             case CallJudged():
                 return fold.judged(row, event)
@@ -294,9 +296,9 @@ class Builder:
             case ToolStarted():
                 return fold.started(row, event)
             case ToolReturned():
-                return fold.returned(row, event)
+                return fold.returned(row, event, untrusted=self._witness.is_untrusted(event))
             case ToolFailed():
-                return fold.tool_failed(row, event)
+                return fold.tool_failed(row, event, untrusted=self._witness.is_untrusted(event))
             case _:
                 return row
 

@@ -158,21 +158,33 @@ def unproposed(event: Event) -> Row:
 
 def judged(row: Row, event: CallJudged) -> Row:
     """Return the act row with what holds the call, or what is noted of it."""
-    said = [verdict for verdict in event.verdicts if verdict.says in ("held", "noted")]
-    badges = tuple(Badge(text=_STAGES[stage], tone="warning") for stage in dict.fromkeys(each.stage for each in said))
-    return replace(row, badges=(*row.badges, *badges))
+    held, noted = (_stages(event, says) for says in ("held", "noted"))
+    badges = [Badge(text=_joined(_ASKS["policy"], held), tone="warning")] if held else []
+    badges += [Badge(text=noted, tone="warning")] if noted else []
+    return replace(row, badges=(*row.badges, *(badge for badge in badges if badge not in row.badges)))
+
+
+def _stages(event: CallJudged, says: str) -> str:
+    found = dict.fromkeys(verdict.stage for verdict in event.verdicts if verdict.says == says)
+    return _joined(*(_STAGES[stage] for stage in found))
 
 
 def asked(row: Row, event: ApprovalAsked) -> Row:
     """Return the act row, waiting for a person."""
     badge = Badge(text=_ASKS[event.ask], tone="bad" if event.ask == "in_doubt" else "warning")
-    badges = row.badges if badge in row.badges else (*row.badges, badge)
+    is_told = any(each.text.startswith(badge.text) for each in row.badges)
+    badges = row.badges if is_told else (*row.badges, badge)
     return replace(row, status="waiting", until=None, result=one_line(event.question), badges=badges)
 
 
 def decided(row: Row, event: ApprovalGiven) -> Row:
     """Return the act row with the person's decision."""
-    badges = tuple(badge for badge in row.badges if badge.text not in (_ASKS["permission"], _ASKS["policy"]))
+    held = f"{_ASKS['policy']} · "
+    badges = tuple(
+        replace(badge, text=badge.text.removeprefix(held))
+        for badge in row.badges
+        if badge.text not in (_ASKS["permission"], _ASKS["policy"])
+    )
     row = replace(row, status="proposed", result="", badges=badges)
     if event.arguments is not None:
         tool = row.text.partition("(")[0]
@@ -199,8 +211,8 @@ def started(row: Row, event: ToolStarted) -> Row:
     return replace(row, status="running", result="", until=None, badges=badges)
 
 
-def returned(row: Row, event: ToolReturned) -> Row:
-    """Return the act row with what came back."""
+def returned(row: Row, event: ToolReturned, *, untrusted: bool = False) -> Row:
+    """Return the act row with what came back; `untrusted`: strangers may have written it."""
     badges = row.badges
     if event.by != "tool":
         badges = (*badges, Badge(text=f"answered by {one_line(event.by, 40)}", tone="warning"))
@@ -208,22 +220,32 @@ def returned(row: Row, event: ToolReturned) -> Row:
         badges = (*badges, Badge(text="cut short", tone="warning"))
     if event.changed:
         badges = (*badges, Badge(text=f"changed {_files(event.changed)}"))
-    if event.signs:
-        badges = (*badges, Badge(text=f"reads like an injection · {event.suspicion:.0%}", tone="bad"))
-    if event.redacted:
-        badges = (*badges, Badge(text="secret taken out", tone="bad"))
+    badges = (*badges, *_trust_badges(event, untrusted=untrusted))
     result = quoted(body_line(event.output)) or "nothing"
     return replace(row, status="ok", result=result, until=event.at, seconds=event.seconds, badges=badges)
+
+
+def _trust_badges(event: ToolReturned | ToolFailed, *, untrusted: bool) -> tuple[Badge, ...]:
+    found = []
+    if event.signs:
+        words = _joined("untrusted" if untrusted else "", f"injection {event.suspicion:.0%}")
+        found.append(Badge(text=words, tone="bad"))
+    elif untrusted:
+        found.append(Badge(text="untrusted"))
+    if event.redacted:
+        found.append(Badge(text="secret taken out", tone="bad"))
+    return tuple(found)
 
 
 def _files(changed: tuple[str, ...]) -> str:
     return one_line(changed[0], 40) if len(changed) == 1 else f"{len(changed)} files"
 
 
-def tool_failed(row: Row, event: ToolFailed) -> Row:
-    """Return the act row of a call that did not end well."""
+def tool_failed(row: Row, event: ToolFailed, *, untrusted: bool = False) -> Row:
+    """Return the act row of a call that did not end well; `untrusted`: strangers may have written what it says."""
     badge = Badge(text=event.code.replace("_", " "), tone="bad")
     badges = row.badges if badge in row.badges else (*row.badges, badge)
+    badges = (*badges, *_trust_badges(event, untrusted=untrusted))
     result = body_line(event.message)
     return replace(row, status="failed", result=result, until=event.at, seconds=event.seconds, badges=badges)
 

@@ -104,6 +104,8 @@ class Bar(Value):
     """The first sequence number of its row."""
     step: int = 0
     label: str = ""
+    untrusted: bool = False
+    """Whether strangers can have written what came of it."""
 
 
 class Totals(Value):

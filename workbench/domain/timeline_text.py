@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -27,6 +28,11 @@ STATUS_WORDS: dict[RowStatus, str] = {
     "retried": "sent again",
     "not run": "not run",
 }
+
+
+def iso(at: float) -> str:
+    """Return seconds since the epoch as ISO 8601 in UTC: `2026-11-22T09:15:02.123456Z`."""
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def one_line(text: str, limit: int = LINE_CHARACTERS) -> str:

@@ -31,6 +31,8 @@ class ToolSpec(Value):
     """Arguments that decide where or which."""
     third_party_output: bool = True
     """Whether strangers can write what it returns."""
+    deterministic: bool = False
+    """Whether its result follows from its arguments alone, and so is to be trusted as far as they are."""
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()

@@ -33,5 +33,7 @@ def call_failed(call: CallToRun, error: ToolError, seconds: float) -> CallFailed
         retry=error.retry,
         retry_after=error.retry_after,
         seconds=seconds,
+        suspicion=error.suspicion,
+        signs=error.signs,
         connections=error.connections,
     )

@@ -38,7 +38,6 @@ from workbench.engine.outcomes import (
 )
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import digest
-from workbench.policy.injection import scan
 from workbench.policy.permissions import rule_for
 
 log = logging.getLogger("workbench.driver")
@@ -251,7 +250,6 @@ class Performer:
             log.exception("run %s: a bug while calling %s", call.run, call.tool.name)
             failed = ToolError("bug", f"A bug of Workbench: {error!r}.", "Go on without this call.")
         else:
-            suspicion, signs = scan(result.output) if call.tool.third_party_output else (0.0, ())
             return CallReturned(
                 at=time.time(),
                 call=call.call,
@@ -260,8 +258,8 @@ class Performer:
                 changed=result.changed,
                 truncated=result.truncated,
                 handles=result.handles,
-                suspicion=suspicion,
-                signs=signs,
+                suspicion=result.suspicion,
+                signs=result.signs,
                 connections=result.connections,
             )
         return call_failed(call, failed, time.perf_counter() - begun)

@@ -28,7 +28,7 @@ from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
 from workbench.engine.state import COMPENSATE, CallState, RunState
 from workbench.engine.wording import denial, digest, edited, failure, unknown
 from workbench.policy.arguments import problem_with
-from workbench.policy.expressions import trouble_with
+from workbench.policy.granting import rule_trouble
 from workbench.policy.permissions import matches
 from workbench.policy.provenance import without_addresses
 
@@ -136,7 +136,7 @@ def _granted(call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
     """The rule that the person lets hold for calls like it."""
     if outcome.rule is None:
         return ()
-    if said := trouble_with(outcome.rule.when):
+    if said := rule_trouble(outcome.rule.when):
         raise InvalidCommand(f"The rule `{outcome.rule.when}` can't be used. {said}", "Mend it; nothing was recorded.")
     if call.ask not in ("permission", "policy") or call.tool == ASK_HUMAN:
         raise InvalidCommand("A rule can be granted with a permission only.")

@@ -119,16 +119,17 @@ def segments(state: RunState) -> Context:
         names = ", ".join(spec.name for spec in state.offered)
         tokens = tools_tokens(state.offered)
         pieces.append(Segment(role="tools", source="tool set", seq=0, tokens=tokens, preview=names))
-    pieces.extend(_segment(message) for message in state.messages)
+    pieces.extend(_segment(message, state.tainted) for message in state.messages)
     size = state.agent.context_size
     return Context(segments=tuple(pieces), tokens=sum(piece.tokens for piece in pieces), size=size)
 
 
-def _segment(message: Message) -> Segment:
+def _segment(message: Message, tainted: int) -> Segment:
     preview = message.body.text[:120]
     if not preview and message.calls:
         preview = ", ".join(f"{call.tool}({call.arguments.text[:60]})" for call in message.calls)
     ref = message.body.ref
+    derived = message.source == "model" and bool(tainted) and message.seq >= tainted
     return Segment(
         role=message.role,
         source=message.source,
@@ -136,5 +137,5 @@ def _segment(message: Message) -> Segment:
         tokens=message.tokens,
         preview=preview,
         ref=ref,
-        untrusted=message.untrusted,
+        trust="untrusted" if message.untrusted else "derived" if derived else "trusted",
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from functools import cached_property
+
+from msgspec.structs import replace
 
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Message, RawCall
-from workbench.domain.values import NOTHING, Bodies, Body, body_of
+from workbench.domain.messages import Message, RawCall, ToolCall
+from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.repeats import in_a_row, same_before
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.expressions import Scope
@@ -28,7 +30,7 @@ def judged(
 ) -> Judgement:
     """Return the verdict on a call, the `place`th of its reply (from 1), with `before` sound ones of its tool first."""
     case = case_of(state, call, at, place=place, before=before, by_person=by_person)
-    return judge(case, bodies, _scope(call))
+    return judge(case, _Texts(state), bodies, _scope(call))
 
 
 def case_of(
@@ -37,7 +39,6 @@ def case_of(
     """Return all that the verdict on a call depends on."""
     breaker = state.breakers.get(call.tool, Breaker())
     rule = rule_for(state.tools, call.tool)
-    looks = bool(state.tainted) or (rule is not None and bool(rule.grant.sources))
     return Case(
         tool=call.tool,
         arguments=call.arguments,
@@ -56,7 +57,6 @@ def case_of(
         folder=state.goal.work_folder,
         tainted=bool(state.tainted),
         by_person=by_person,
-        texts=tuple(_said_in(state)) if looks else (),
         handles=frozenset(state.handles.get(call.tool.partition(".")[0], ())),
         suspicions=state.suspicions,
     )
@@ -66,30 +66,66 @@ def addresses_held(state: RunState, call: CallState, bodies: Bodies) -> tuple[st
     """Return the addresses in a call's content for which it is held."""
     raw = RawCall(tool=call.tool, arguments=bodies.text(call.arguments))
     case = case_of(state, raw, 0.0)
-    trusted = [said for said in case.texts if said.trusted]
+    texts = _Texts(state)
     sinks = call.spec.sinks if call.spec is not None else ()
     content = (leaf for name, leaf in leaves_of(raw.arguments) if name not in sinks)
     found = (address for leaf in content for address in addresses_in(leaf))
-    return tuple(address for address in found if held_address(case, bodies, address, trusted))
+    return tuple(address for address in found if held_address(case, texts, bodies, address))
 
 
-def _said_in(state: RunState) -> Iterator[Said]:
-    """The texts of the transcript. A model's words are trusted as long as it had read nothing by strangers."""
-    arguments: dict[ToolCallId, Body] = {}
-    for check in state.goal.checks:
-        yield Said(seq=1, source="goal", trusted=True, body=body_of(f"{check.file}\n{check.contains or ''}"[:300]))
-    for message in state.messages:
-        by_model = message.source == "model"
-        trusted = not message.untrusted and (not by_model or not state.tainted or message.seq < state.tainted)
-        echoes = arguments.get(message.call, NOTHING) if message.call is not None else NOTHING
-        yield _said(message, message.body, trusted=trusted, echoes=echoes)
-        for call in message.calls:
-            arguments[call.id] = call.arguments
-            yield _said(message, call.arguments, trusted=trusted or call.by_person, echoes=NOTHING)
+class _Texts:
+    """Fulfils `Transcript`. A model's words are trusted as long as it had read nothing by strangers."""
+
+    def __init__(self, state: RunState) -> None:
+        self._state = state
+
+    @cached_property
+    def trusted(self) -> tuple[Said, ...]:
+        """The goal's checks are the user's words too."""
+        checks = (body_of(f"{check.file}\n{check.contains or ''}"[:300]) for check in self._state.goal.checks)
+        found = [Said(seq=1, source="goal", trusted=True, body=body) for body in checks]
+        for message in self._state.messages:
+            if message.untrusted:
+                continue
+            if _is_late(message, self._state.tainted):
+                found += [_said(message, call.arguments) for call in message.calls if call.by_person]
+                continue
+            found += self._returned(message) if message.call in self._made else [_said(message, message.body)]
+            found += [_said(message, call.arguments) for call in message.calls]
+        return tuple(found)
+
+    @cached_property
+    def strangers(self) -> tuple[Said, ...]:
+        """What the model wrote after it had read strangers' text is not among them: it tells no origin."""
+        return tuple(_said(each, each.body, trusted=False) for each in self._state.messages if each.untrusted)
+
+    @cached_property
+    def all(self) -> tuple[Said, ...]:
+        """With the model's own words, whenever it wrote them."""
+        late = [each for each in self._state.messages if _is_late(each, self._state.tainted)]
+        return (*self.trusted, *self.strangers, *(_said(each, each.body, trusted=False) for each in late))
+
+    def _returned(self, message: Message) -> list[Said]:
+        """A result: it can't vouch for what its caller gave it, and where it only computes, for nothing beyond that."""
+        asking, call = self._made[message.call]
+        spec = self._state.spec(call.tool)
+        if spec is not None and spec.deterministic and not call.by_person and _is_late(asking, self._state.tainted):
+            return []
+        return [replace(_said(message, message.body), echoes=call.arguments, tool=call.tool)]
+
+    @cached_property
+    def _made(self) -> dict[ToolCallId | None, tuple[Message, ToolCall]]:
+        """The calls that results answer, each with the message that made it."""
+        return {call.id: (message, call) for message in self._state.messages for call in message.calls}
 
 
-def _said(message: Message, body: Body, *, trusted: bool, echoes: Body) -> Said:
-    return Said(seq=message.seq, source=message.source, trusted=trusted, body=body, call=message.call, echoes=echoes)
+def _is_late(message: Message, tainted: int) -> bool:
+    """Whether a model wrote it after it had read strangers' text."""
+    return message.source == "model" and bool(tainted) and message.seq >= tainted
+
+
+def _said(message: Message, body: Body, *, trusted: bool = True) -> Said:
+    return Said(seq=message.seq, source=message.source, trusted=trusted, body=body, call=message.call)
 
 
 def _scope(call: RawCall) -> Scope:

@@ -15,16 +15,13 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.messages import Message
+from workbench.domain.strangers_text import HOST_FAILURES, OURS, may_be_by_strangers
 from workbench.domain.values import body_of
 from workbench.engine.context import message_tokens
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.permissions import rule_for
 from workbench.policy.rates import most_calls
 
-HOST_FAILURES = frozenset({"crashed", "timeout", "not_started", "bad_answer"})
-"""Failures of a tool's host, worded by us; they count towards the tool's breaker."""
-_OURS = HOST_FAILURES | {"unavailable", "no_folder", "busy", "bug", "stopped", "in_doubt", "breaker_open", "no_secret"}
-"""Failures whose words are ours, so that no stranger can have written them."""
 SUSPICIOUS = 0.5
 """A scanner's score from which on a result is remembered."""
 _MOST_SUSPICIONS = 20
@@ -63,14 +60,9 @@ def after_result(state: RunState, event: ToolReturned | ToolFailed | ToolDenied)
 
 
 def _by_strangers(state: RunState, event: ToolReturned | ToolFailed) -> bool:
-    spec, rule = state.spec(event.tool), rule_for(state.tools, event.tool)
-    if event.by == "mock" or (rule is not None and rule.grant.trusted):
-        return False
-    if isinstance(event, ToolFailed):
-        call = state.call(event.call)
-        if event.code in _OURS or call is None or (call.attempt == 0 and event.by == "tool"):
-            return False
-    return spec is None or spec.third_party_output
+    call = state.call(event.call)
+    has_begun = call is not None and call.attempt > 0
+    return may_be_by_strangers(event, state.spec(event.tool), state.tools, has_begun=has_begun)
 
 
 def _fared(breakers: dict[str, Breaker], event: ToolReturned | ToolFailed) -> dict[str, Breaker]:
@@ -78,7 +70,7 @@ def _fared(breakers: dict[str, Breaker], event: ToolReturned | ToolFailed) -> di
     if isinstance(event, ToolFailed) and event.code in HOST_FAILURES:
         before = breakers.get(event.tool, Breaker())
         return {**breakers, event.tool: Breaker(failures=before.failures + 1, last=event.at)}
-    if event.tool not in breakers or (isinstance(event, ToolFailed) and event.code in _OURS):
+    if event.tool not in breakers or (isinstance(event, ToolFailed) and event.code in OURS):
         return breakers
     return {tool: each for tool, each in breakers.items() if tool != event.tool}
 

@@ -33,6 +33,14 @@ def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
     return "bad_arguments", " ".join(_say(error, schema) for error in errors[:4])
 
 
+@lru_cache(maxsize=512)
+def default_of(schema: str, argument: str) -> object:
+    """Return what an argument is where nobody gives it; None: nothing, or it must be given."""
+    properties = json.loads(schema).get("properties", {})
+    said = properties.get(argument, {}) if isinstance(properties, dict) else {}
+    return said.get("default") if isinstance(said, dict) else None
+
+
 def normalised(arguments: str) -> str:
     """Return the arguments as JSON with sorted keys and no spaces; as they are where they are not JSON."""
     try:

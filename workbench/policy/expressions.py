@@ -137,7 +137,8 @@ def names_in(expression: str) -> frozenset[str]:
     """Return the first parts of the names in an expression: `run`, `args` …; none for one that can't be used."""
     if trouble_with(expression):
         return frozenset()
-    return frozenset(node.id for node in ast.walk(_read(expression)) if isinstance(node, ast.Name))
+    found = (node.id for node in ast.walk(_read(expression)) if isinstance(node, ast.Name))
+    return frozenset(found) - _FUNCTIONS.keys()
 
 
 def text_of(value: object) -> str:

@@ -10,10 +10,11 @@ from workbench.domain.events_trust import RuleGranted
 from workbench.domain.tools import ASK_HUMAN, ArgumentRule, Permission, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.policy import provenance, rates
-from workbench.policy.arguments import problem_with
+from workbench.policy.arguments import default_of, problem_with
 from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
+from workbench.policy.granting import names_argument
 from workbench.policy.permissions import Rule, matches
-from workbench.policy.provenance import Said
+from workbench.policy.provenance import Transcript
 
 MAX_CALLS = 32
 """Calls of one reply that are looked at."""
@@ -51,7 +52,6 @@ class Case(Value):
     tainted: bool = False
     by_person: bool = False
     """Whether a person wrote the arguments."""
-    texts: tuple[Said, ...] = ()
     handles: frozenset[str] = frozenset()
     """Ids that the tool's own plugin issued."""
     suspicions: tuple[Suspicion, ...] = ()
@@ -72,7 +72,7 @@ class Judgement(Value):
     retry_after: float | None = None
 
 
-def judge(case: Case, bodies: Bodies, scope: Scope) -> Judgement:
+def judge(case: Case, texts: Transcript, bodies: Bodies, scope: Scope) -> Judgement:
     """Return the verdict on a call. `scope` is what rules on arguments may ask for."""
     for stage in (_schema, _scope, _breaker):
         if (refused := stage(case)) is not None:
@@ -80,7 +80,7 @@ def judge(case: Case, bodies: Bodies, scope: Scope) -> Judgement:
     wait = rates.wait_for(case.rule.grant.rate if case.rule else "", case.began, case.now, case.pending)
     if wait > LONGEST_PACE:
         return _too_fast(case, wait)
-    verdicts = [*_paced(case, wait), *_provenance(case, bodies, scope), *_injection(case)]
+    verdicts = [*_paced(case, wait), *_provenance(case, texts, bodies, scope), *_injection(case)]
     permission, verdict = _permission(case, scope)
     verdicts.append(verdict)
     if verdict.says == "refused":
@@ -160,45 +160,51 @@ def _paced(case: Case, wait: float) -> Iterator[Verdict]:
         yield Verdict(stage="rate", says="held", why=why)
 
 
-def _provenance(case: Case, bodies: Bodies, scope: Scope) -> Iterator[Verdict]:
+def _provenance(case: Case, texts: Transcript, bodies: Bodies, scope: Scope) -> Iterator[Verdict]:
     spec, rule = case.spec, case.rule
     if spec is None or rule is None or case.by_person or not spec.writes:
         return
     leaves = provenance.leaves_of(case.arguments)
+    if len(leaves) > provenance.MOST_VALUES and (case.tainted or rule.grant.sources):
+        why = f"It has more than {provenance.MOST_VALUES:,} values, and each would have to be looked at."
+        yield Verdict(stage="provenance", says="held", why=why)
+        return
     for name, value in leaves:
         if (allowed := rule.grant.sources.get(name)) is not None:
-            yield from _fed(case, bodies, name, value, allowed)
+            yield from _fed(case, texts, bodies, name, value, allowed)
     if not case.tainted:
         return
-    trusted = [said for said in case.texts if said.trusted]
     for name, value in leaves:
         if name in spec.sinks and value:
-            yield from _sink(case, bodies, scope, name, value, trusted)
+            yield from _sink(case, texts, bodies, scope, name, value)
         elif name not in spec.sinks:
-            yield from _content(case, bodies, name, value, trusted)
+            yield from _content(case, texts, bodies, name, value)
 
 
-def _fed(case: Case, bodies: Bodies, name: str, value: str, allowed: Sequence[str]) -> Iterator[Verdict]:
+def _fed(
+    case: Case, texts: Transcript, bodies: Bodies, name: str, value: str, allowed: Sequence[str]
+) -> Iterator[Verdict]:
     """A rule that says whose words an argument may be made of."""
-    texts = [said for said in case.texts if any(matches(pattern, said.source) for pattern in allowed)]
-    if "model" in allowed or provenance.stands_in(value, texts, bodies, case.folder) is not None:
+    said = [each for each in texts.all if any(matches(pattern, each.source) for pattern in allowed)]
+    if "model" in allowed or provenance.stands_in(value, said, bodies, case.folder) is not None:
         return
     why = f"`{name}` may come from {', '.join(allowed)} only, and {_short(value)} does not stand there."
-    path = provenance.trail_of(value, case.texts, bodies)
+    path = provenance.trail_of(value, texts.strangers, bodies)
     yield Verdict(stage="provenance", says="held", why=why, argument=name, path=path, rule=f"sources.{name}")
 
 
-def _sink(
-    case: Case, bodies: Bodies, scope: Scope, name: str, value: str, trusted: Sequence[Said]
-) -> Iterator[Verdict]:
-    if value in case.handles or provenance.stands_in(value, trusted, bodies, case.folder) is not None:
+def _sink(case: Case, texts: Transcript, bodies: Bodies, scope: Scope, name: str, value: str) -> Iterator[Verdict]:
+    if case.spec is not None and value == default_of(case.spec.schema, name):
+        return
+    issued = any(form in case.handles for form in provenance.forms_of(value, case.folder))
+    if issued or provenance.stands_in(value, texts.trusted, bodies, case.folder) is not None:
         return
     bound = _bounding(case, scope, name)
     if bound is not None:
         why = f"`{name}` is bounded by the rule `{bound.when}`."
         yield Verdict(stage="provenance", says="noted", why=why, argument=name, rule=bound.when)
         return
-    path = provenance.trail_of(value, case.texts, bodies)
+    path = provenance.trail_of(value, texts.strangers, bodies)
     first = path[0].source if path else "a tool"
     stands = any(value.casefold() in trail.text.casefold() for trail in path)
     whose = f"stands only in what {first} returned" if stands else f"was written by the model after it had read {first}"
@@ -206,25 +212,24 @@ def _sink(
     yield Verdict(stage="provenance", says="held", why=why, argument=name, path=path)
 
 
-def _content(case: Case, bodies: Bodies, name: str, value: str, trusted: Sequence[Said]) -> Iterator[Verdict]:
+def _content(case: Case, texts: Transcript, bodies: Bodies, name: str, value: str) -> Iterator[Verdict]:
     for address in provenance.addresses_in(value):
-        if held_address(case, bodies, address, trusted):
-            path = provenance.trail_of(address, case.texts, bodies)
+        if held_address(case, texts, bodies, address):
+            path = provenance.trail_of(address, texts.strangers, bodies)
             why = f"`{name}` carries the address {_short(address)}, which does not stand in any text that is trusted."
             yield Verdict(stage="provenance", says="held", why=why, argument=name, path=path)
 
 
-def held_address(case: Case, bodies: Bodies, address: str, trusted: Sequence[Said]) -> bool:
+def held_address(case: Case, texts: Transcript, bodies: Bodies, address: str) -> bool:
     """Say whether content may not carry an address: it stands in no trusted text, and strangers' text has it.
 
     What leaves the machine may carry only addresses that stand in trusted text.
     """
-    if provenance.stands_in(address, trusted, bodies, case.folder) is not None:
+    if provenance.stands_in(address, texts.trusted, bodies, case.folder) is not None:
         return False
     sends = case.spec is None or case.spec.sends
-    return sends or any(
-        address.casefold() in bodies.text(said.body).casefold() for said in case.texts if not said.trusted
-    )
+    strangers = (provenance.plainly(bodies.text(said.body)) for said in texts.strangers)
+    return sends or any(address.casefold() in text.casefold() for text in strangers)
 
 
 def _injection(case: Case) -> Iterator[Verdict]:
@@ -268,7 +273,7 @@ def _fitting(case: Case, scope: Scope) -> ArgumentRule | None:
 def _bounding(case: Case, scope: Scope, argument: str) -> ArgumentRule | None:
     """A person's rule that names the argument and lets the call run: the person said where it may go."""
     rule = _fitting(case, scope)
-    if rule is not None and rule.permission == "auto" and f"args.{argument}" in rule.when:
+    if rule is not None and rule.permission == "auto" and names_argument(rule.when, argument):
         return rule
     return None
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
+from typing import Protocol
 
 from workbench.domain.event_parts import Trail
+from workbench.domain.hidden_text import is_hidden
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import NOTHING, Bodies, Body, Value
 
@@ -20,14 +24,16 @@ STRIPPED = "[address removed]"
 
 _ADDRESS = re.compile(
     r"""(?P<url>[a-z][a-z0-9+.-]{1,15}://[^\s"'<>()\[\]{}|\\^`]+|\bwww\.[^\s"'<>()\[\]{}|\\^`]+)
-    |(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    |(?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    |(?P<place>(?<![\w.+@/-])(?:(?:[\w-]{1,63}\.){1,20}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?/[^\s"'<>()\[\]{}|\\^`]+)
     |(?P<account>\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b|\b\d(?:[ -]?\d){11,18}\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w@/\\:+=%#&?~-]")
 """What a token may go on with on either side; a full stop, comma or quote ends it."""
 _AROUND = 70
-_MOST_LEAVES = 10_000
+MOST_VALUES = 2_000
+"""Values of one call that are looked at; one with more is held as a whole."""
 
 
 class Said(Value):
@@ -40,6 +46,27 @@ class Said(Value):
     call: ToolCallId | None = None
     echoes: Body = NOTHING
     """For a tool's result: its call's arguments. What its caller gave it, it can't vouch for."""
+    tool: str = ""
+    """The tool's name as its caller wrote it, which an error may repeat."""
+
+
+class Transcript(Protocol):
+    """The texts in the context, put together when they are asked for."""
+
+    @property
+    def trusted(self) -> Sequence[Said]:
+        """Those that only trusted people and tools wrote."""
+        ...
+
+    @property
+    def strangers(self) -> Sequence[Said]:
+        """Those that strangers may have written, but for the model's own."""
+        ...
+
+    @property
+    def all(self) -> Sequence[Said]:
+        """All of them, in order."""
+        ...
 
 
 def is_token_of(value: str, text: str) -> bool:
@@ -101,16 +128,18 @@ def _has(form: str, text: str, *, folded: bool) -> bool:
 
 
 def _echoes(said: Said, forms: Sequence[str], bodies: Bodies) -> bool:
-    """Whether a result may have a value from its own call's arguments."""
-    if not said.echoes.size:
+    """Whether a result may have a value from its own call: its arguments, their names, its tool's name."""
+    if not said.echoes.size and not said.tool:
         return False
-    given = [leaf for _, leaf in leaves_of(bodies.text(said.echoes))]
+    text = bodies.text(said.echoes)
+    found = leaves_of(text)
+    given = [said.tool, *(leaf for _, leaf in found), *(name for name, _ in found)] if found else [said.tool, text]
     return any(form in leaf or form in forms_of(leaf) for form in forms for leaf in given)
 
 
 def trail_of(value: str, texts: Sequence[Said], bodies: Bodies) -> tuple[Trail, ...]:
-    """Return where strangers' text holds a value, in the order in which it came; the last of it where none does."""
-    strangers = [(said, bodies.text(said.body)) for said in texts if not said.trusted and said.source != "model"]
+    """Return where texts by strangers hold a value, in the order in which they came; the last where none does."""
+    strangers = [(said, bodies.text(said.body)) for said in texts]
     found = [_trail(said, text, value) for said, text in strangers if value.casefold() in text.casefold()]
     if found or not strangers:
         return tuple(found[:5])
@@ -127,7 +156,10 @@ def _trail(said: Said, text: str, value: str) -> Trail:
 
 @lru_cache(maxsize=512)
 def leaves_of(arguments: str) -> tuple[tuple[str, str], ...]:
-    """Return the texts, numbers and keys in arguments, each with the name of the argument that it stands in."""
+    """Return the texts, numbers and keys in arguments, each with the name of the argument that it stands in.
+
+    At most one more than `MOST_VALUES`.
+    """
     try:
         value = json.loads(arguments or "{}")
     except (ValueError, RecursionError):
@@ -136,33 +168,41 @@ def leaves_of(arguments: str) -> tuple[tuple[str, str], ...]:
         return ()
     found: list[tuple[str, str]] = []
     for name, each in value.items():
-        found.extend((str(name), leaf) for leaf in _leaves(each))
-        if len(found) > _MOST_LEAVES:
-            break
-    return tuple(found[:_MOST_LEAVES])
+        found.extend((str(name), leaf) for leaf in islice(_leaves(each), MOST_VALUES + 1 - len(found)))
+    return tuple(found)
 
 
 def _leaves(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, bool) or value is None:
-        return
-    elif isinstance(value, (int, float)):
-        yield str(value)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _leaves(each)
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            yield str(key)
-            yield from _leaves(each)
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, (int, float)) and not isinstance(each, bool):
+            yield str(each)
+        elif isinstance(each, list):
+            waiting.extend(reversed(each))
+        elif isinstance(each, dict):
+            waiting.extend(part for item in reversed(each.items()) for part in reversed(item))
 
 
 @lru_cache(maxsize=512)
 def addresses_in(text: str) -> tuple[str, ...]:
-    """Return the addresses that a text carries: URLs, e-mail addresses, account numbers; each once, in order."""
-    found = (match[0].rstrip(".,;:!?") for match in _ADDRESS.finditer(text))
+    """Return the addresses that a text carries: URLs, e-mail addresses, account numbers; each once, in order.
+
+    As a reader would have them: without characters that show nothing, and without other shapes of the same letters.
+    """
+    found = (match[0].rstrip(".,;:!?") for match in _ADDRESS.finditer(plainly(text)))
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=256)
+def plainly(text: str) -> str:
+    """Return a text without hidden characters, and with one shape for each letter: `ｅｖｅ＠` is `eve@`."""
+    if text.isascii() and text.isprintable():
+        return text
+    hidden = {ord(each): None for each in set(text) if is_hidden(each)}
+    return unicodedata.normalize("NFKC", text.translate(hidden) if hidden else text)
 
 
 def without_addresses(arguments: str, sinks: Sequence[str], addresses: Iterable[str]) -> str:
@@ -177,9 +217,10 @@ def without_addresses(arguments: str, sinks: Sequence[str], addresses: Iterable[
 
 def _without(value: object, address: str) -> object:
     if isinstance(value, str):
-        return value.replace(address, STRIPPED)
+        left = value.replace(address, STRIPPED)
+        return plainly(left).replace(address, STRIPPED) if address in plainly(left) else left
     if isinstance(value, list):
         return [_without(each, address) for each in value]
     if isinstance(value, dict):
-        return {key.replace(address, STRIPPED): _without(each, address) for key, each in value.items()}
+        return {str(_without(key, address)): _without(each, address) for key, each in value.items()}
     return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from workbench.service.auditing import Auditing, heads_of
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -16,11 +17,12 @@ from workbench.service.plugins import Plugins
 from workbench.service.policies import Policies
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
+from workbench.service.scanning import ScannedTools
 from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.servers import Servers
 from workbench.service.setup import Setup
-from workbench.settings.files import find_places
+from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
@@ -33,12 +35,11 @@ from workbench.tools.runner import ToolHosts
 class Parts:
     """The adapters and what uses them. Only `service.workbench` reaches in."""
 
-    def __init__(self, home: Path, store: Store) -> None:
-        places = find_places(home, store.path)
+    def __init__(self, places: Places, store: Store, secrets: Secrets) -> None:
         self.places = places
         self.store = store
         self.bus = Bus()
-        self.secrets = Secrets(places.home)
+        self.secrets = secrets
         self.tools = ToolHosts(
             places.home,
             seen=lambda: read_seen(places.seen_plugins),
@@ -52,7 +53,8 @@ class Parts:
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
-        self.runs = Runs(store, self.history, self.tools, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        scanned = ScannedTools(self.tools, self.setup.scanner)
+        self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
         self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
@@ -67,6 +69,7 @@ class Parts:
             places.work,
         )
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
+        self.auditing = Auditing(store, self.bus.publish)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )
@@ -76,10 +79,11 @@ class Parts:
         """Open the database and make the parts. Raises `StoreError`."""
         places = find_places(home, database)
         places.make()
-        store = await Store.open(places.database, read_only=read_only)
+        secrets = Secrets(places.home)
+        store = await Store.open(places.database, read_only=read_only, heads=heads_of(places, secrets))
         if not store.read_only:
             await store.purge_deleted()
-        parts = cls(home, store)
+        parts = cls(places, store, secrets)
         await parts.setup.take_limits()
         await asyncio.to_thread(parts.secret_keeping.unlock_unasked)
         return parts

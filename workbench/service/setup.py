@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -39,6 +40,7 @@ class Setup:
         self._keys = keys
         self._tools = tools
         self._publish = publish
+        self._scanner, self._settings_read = "", 0
 
     async def connect(self, agent: Agent, script: str) -> ModelPort:
         """Return a connection to an agent's model. Raises `SetupError` or `BadInput` where it can't be had."""
@@ -52,6 +54,16 @@ class Setup:
             on_progress=self._progress,
             terms_accepted=settings.accepted_terms,
         )
+
+    async def scanner(self) -> str:
+        """Return the tool that looks through results, as the settings say now; read anew where the file changed."""
+        file = self._places.settings
+        with contextlib.suppress(OSError, BadInput):
+            changed = file.stat().st_mtime_ns
+            if changed != self._settings_read:
+                self._scanner = (await asyncio.to_thread(read_settings, file)).scanner
+                self._settings_read = changed
+        return self._scanner
 
     async def take_limits(self) -> None:
         """Hold to what the settings say of work folders and of tools' walls.
@@ -127,6 +139,7 @@ class Setup:
                 await asyncio.to_thread(self._secrets_finding),
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
+                await self._audit_finding(),
                 _room(self._places.home),
             ),
         )
@@ -142,6 +155,13 @@ class Setup:
             return "secrets", True, "the file of secrets is unlocked"
         trouble = "They are kept until the program ends only; `workbench secrets set` offers a file under a passphrase."
         return _finding("secrets", bool(kept.keyring.title()), trouble, f"kept in {kept.keyring.title()}")
+
+    async def _audit_finding(self) -> tuple[str, bool, str]:
+        """Events alone: to read all texts takes as long as they are."""
+        verified = await self._store.audit.verify(lambda *_: None, texts=False)
+        trouble = " ".join(finding.says for finding in verified.findings[:2])
+        trouble = f"{trouble} `workbench audit verify` tells all of it."
+        return _finding("audit", not verified.findings, trouble, f"{verified.events:,} events are as they were saved")
 
     async def _tools_finding(self) -> tuple[str, bool, str]:
         rows = await self._tools.rows()

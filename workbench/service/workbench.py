@@ -64,6 +64,8 @@ class Workbench:
             return await self._change_secrets(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
+        if isinstance(command, c.ExportAudit):
+            return await self._parts.auditing.export(command)
         note = await self._parts.library.dispatch(command)
         self._tell("library")
         return q.Done(note=note)
@@ -72,14 +74,14 @@ class Workbench:
         """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
         parts = self._parts
         match query:
-            case q.Sessions():
-                return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
-            case q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+            case q.Sessions() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
             case q.ChangeOf():
                 return await parts.policies.change(query)
+            case q.AuditEntries() | q.VerifyAudit():
+                return await parts.auditing.ask(query)
             case q.Library() | q.ReadGoalFile():
                 return await parts.library.ask(query)
             case q.Plugins():
@@ -93,9 +95,11 @@ class Workbench:
             case _:
                 return await parts.inspecting.ask(query)
 
-    async def _look(self, query: q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+    async def _look(self, query: q.Sessions | q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
         parts = self._parts
         match query:
+            case q.Sessions():
+                return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Events():
                 return await self._events(query)
             case q.BodyText():

@@ -39,6 +39,11 @@ class Places(Value):
         return self.home / "seen-plugins.json"
 
     @property
+    def audit(self) -> Path:
+        """Keys and seals of what the databases hold, outside of them."""
+        return self.home / "audit"
+
+    @property
     def tool_servers(self) -> Path:
         """The MCP servers that the person named."""
         return self.home / "tool-servers.json"

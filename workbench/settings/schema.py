@@ -55,6 +55,14 @@ class Settings(Value):
             "with every call asked about.",
         ),
     ] = "best"
+    scanner: Annotated[
+        str,
+        Meta(
+            title="Scanner of results",
+            description="A plugin's tool that takes `text` and answers JSON with `score` (0 to 1) and `signs`, such as "
+            "`guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.",
+        ),
+    ] = ""
 
 
 class Field(Value):
@@ -133,6 +141,7 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
         confinement=msgspec.convert(walls, Walls),
+        scanner=table.text("scanner", ""),
     )
     table.finish()
     return settings

@@ -5,13 +5,17 @@ Domain values go in and come out; rows never leave. Does not belong here: decidi
 
 One writer thread does all writing; reads run in threads of their own. Test hooks: with `WORKBENCH_CRASH_AT=n` in the
 environment the process kills itself right after the commit that saved the n-th event it appended, with
-`WORKBENCH_CRASH_BEFORE=n` just before that commit.
+`WORKBENCH_CRASH_BEFORE=n` just before that commit, with `WORKBENCH_CRASH_UNSEALED=n` after it and before its seal says
+so.
 """
 
+from workbench.store.call_reading import Acts
 from workbench.store.folder_look import Look
 from workbench.store.folder_scan import Limits
 from workbench.store.folders import FolderKeeper
+from workbench.store.heads import Heads, folder_for
 from workbench.store.run_log import RunLog
+from workbench.store.seals import SealKey
 from workbench.store.store import Store
 
-__all__ = ["FolderKeeper", "Limits", "Look", "RunLog", "Store"]
+__all__ = ["Acts", "FolderKeeper", "Heads", "Limits", "Look", "RunLog", "SealKey", "Store", "folder_for"]

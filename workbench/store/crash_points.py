@@ -12,11 +12,17 @@ class CrashPoints:
     def __init__(self) -> None:
         self._after = int(os.environ.get("WORKBENCH_CRASH_AT", "0"))
         self._before = int(os.environ.get("WORKBENCH_CRASH_BEFORE", "0"))
+        self._unsealed = int(os.environ.get("WORKBENCH_CRASH_UNSEALED", "0"))
         self._appended = 0
 
     def before_commit(self, events: int) -> None:
         """Die here if the commit to come saves the event asked for."""
         if self._appended < self._before <= self._appended + events:
+            _die()
+
+    def before_seal(self, events: int) -> None:
+        """Die here if the commit that is done saved the event asked for; its seal does not say so yet."""
+        if self._appended < self._unsealed <= self._appended + events:
             _die()
 
     def after_commit(self, events: int) -> None:

@@ -17,6 +17,7 @@ from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
 from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner
+from workbench.store.sealing import Sealing
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 from workbench.store.threads import Worker
@@ -32,12 +33,19 @@ class RunLog:
     """The one place where events of a run are appended: saved first, shown second."""
 
     def __init__(
-        self, row: RowMapping, database: Database, writer: Worker, owner: Owner, folders: FolderKeeper
+        self,
+        row: RowMapping,
+        database: Database,
+        writer: Worker,
+        owner: Owner,
+        folders: FolderKeeper,
+        sealing: Sealing,
     ) -> None:
         self.run = RunId(row["id"])
         self.session = SessionId(row["session"])
         self._number: int = row["number"]
         self._database, self._writer, self._owner, self._folders = database, writer, owner, folders
+        self._sealing, self._first = sealing, row["parent_seq"] or 0
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
         self._summary = Summary(status=row["status"], reason=row["reason"], steps=row["steps"])
@@ -87,6 +95,7 @@ class RunLog:
         def give_up() -> None:
             with self._database.write(durable=False) as db:
                 runs.give_up(db, [self._number], self._owner)
+            self._sealing.let_go(self.run)
 
         await self._writer.do(give_up)
         self.is_released = True
@@ -95,6 +104,9 @@ class RunLog:
         looked_at = self._folders.pending.rows()
         rows, link = rows_for(self._number, self._last, self._link, events)
         try:
+            if rows:
+                before = self._last if self._last > self._first else 0
+                self._sealing.begin(self.run, self._last + len(rows), link, before=before, durable=durable)
             with self._database.write(durable=durable) as db:
                 blobs.write(db, list(looked_at.values()))
                 if not (self._is_unsure and self._is_saved(db, link)):
@@ -106,6 +118,9 @@ class RunLog:
         except WorkbenchError:
             self._is_unsure = True
             raise
+        CRASH_POINTS.before_seal(len(rows))
+        if rows:
+            self._sealing.keep(self.run)
         self._last, self._link, self._summary, self._is_unsure = self._last + len(rows), link, after, False
         self._folders.pending.saved(looked_at)
         CRASH_POINTS.after_commit(len(rows))

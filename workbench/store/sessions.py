@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, RowMapping, Select, case, delete, desc, func, insert, select, update
 
@@ -15,7 +15,7 @@ from workbench.store.identity import new_identity
 from workbench.store.owners import Owner
 from workbench.store.runs import as_shown, driven_elsewhere
 from workbench.store.search import matches, searchable
-from workbench.store.tables import EVENT, RUN, SESSION, place_of
+from workbench.store.tables import EVENT, PURGING, RUN, SESSION, place_of
 
 _SHOWN_CHARACTERS = 240
 _NAME_CHARACTERS = 200
@@ -91,22 +91,26 @@ def set_deleted(db: Connection, session: SessionId, *, deleted: bool) -> None:
     _change(db, session, deleted=time.time() if deleted else None)
 
 
-def purge(db: Connection, me: Owner, older_than_days: float) -> int:
+def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[RowMapping], None]) -> int:
     """Remove sessions deleted that long ago, with runs and texts that nothing else uses; returns how many.
 
-    Runs that forks of other sessions begin in stay, hidden, for as long as those do.
+    Runs that forks of other sessions begin in stay, hidden, for as long as those do. `going` is told of each run first.
+    The one place that deletes events: a row in `purging` opens the door that a trigger keeps shut.
     """
     past = select(SESSION.c.id).where(SESSION.c.deleted <= time.time() - older_than_days * _DAY)
     sessions = [session for session in db.execute(past).scalars() if not _is_driven(db, session, me)]
     shared = _shared_with_others(db, sessions)
-    gone = select(RUN.c.number).where(RUN.c.session.in_(sessions), RUN.c.id.not_in(shared))
-    runs = db.execute(gone).scalars().all()
+    gone = select(RUN).where(RUN.c.session.in_(sessions), RUN.c.id.not_in(shared))
     refs: set[str] = set()
-    for number in runs:
+    for run in db.execute(gone).mappings().all():
+        going(run)
+        number = run["number"]
         within = EVENT.c.place.between(place_of(number, 0), place_of(number + 1, 0) - 1)
         for (body,) in db.execute(select(EVENT.c.body).where(within)):
             refs.update(refs_in(body))
+        db.execute(insert(PURGING).values(run_number=number))
         db.execute(delete(EVENT).where(within))
+        db.execute(delete(PURGING))
         db.execute(delete(RUN).where(RUN.c.number == number))
     left = select(RUN.c.session).where(RUN.c.session.in_(sessions))
     removed = db.execute(delete(SESSION).where(SESSION.c.id.in_(sessions), SESSION.c.id.not_in(left))).rowcount

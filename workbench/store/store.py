@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -19,13 +19,16 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
 from workbench.domain.tools import ToolSet
 from workbench.store import blobs, event_log, exporting, importing, leases, library, runs, sessions
+from workbench.store.audit_store import AuditStore
 from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
 from workbench.store.folders import FolderKeeper
+from workbench.store.heads import Heads
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
+from workbench.store.sealing import Sealing
 from workbench.store.tables import SESSION
-from workbench.store.threads import Worker
+from workbench.store.threads import T, Worker
 from workbench.store.watching import Watch
 
 _WATCH_SECONDS = 0.25
@@ -34,27 +37,35 @@ _WATCH_SECONDS = 0.25
 class Store(DebuggerStore):
     """Everything kept, in one file. Belongs to one event loop; any method may raise a `StoreError`."""
 
-    def __init__(self, database: Database, writer: Worker, owner: Owner) -> None:
+    def __init__(self, database: Database, writer: Worker, owner: Owner, heads: Heads | None = None) -> None:
         super().__init__(database, writer)
+        self._sealing = Sealing(heads)
+        self.audit = AuditStore(database, writer, self._sealing)
+        """Calls as the log has them, and whether it is as it was saved."""
         self._owner = owner
         self._folders = FolderKeeper(database, writer)
         self._logs: dict[RunId, RunLog] = {}
         self._is_closed = False
 
     @classmethod
-    async def open(cls, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> Self:
+    async def open(
+        cls, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS, heads: Heads | None = None
+    ) -> Self:
         """Open the database at `path`, made if it is missing, brought to today's revision if it is older.
 
+        `heads`: where each run's end is sealed outside of the database; None: nowhere.
         Where the place can't be written the store is a read-only view and `read_only_why` says why. Raises
         `NewerDatabase`, `DamagedDatabase`, `StoreLocked` or `StoreError` with the file untouched.
         """
         writer = Worker("writer")
         opening = partial(Database, path, read_only=read_only, busy_seconds=busy_seconds)
         try:
-            return cls(await writer.do(opening), writer, this_process())
+            store = cls(await writer.do(opening), writer, this_process(), heads)
+            await writer.do(partial(store._sealing.start, store._database))
         except BaseException:
             writer.close()
             raise
+        return store
 
     @property
     def path(self) -> Path:
@@ -123,9 +134,9 @@ class Store(DebuggerStore):
 
         def purge(db: Connection) -> int:
             runs.forget_unbegun(db, self._owner)
-            return sessions.purge(db, self._owner, older_than_days)
+            return sessions.purge(db, self._owner, older_than_days, self._sealing.begin_purge)
 
-        return await self._write(purge)
+        return await self._write_sealed(purge)
 
     async def is_imported(self, session: SessionId) -> bool:
         """Tell whether a session came from a file, so that what it may do was granted elsewhere."""
@@ -143,12 +154,19 @@ class Store(DebuggerStore):
         return self._log(row)
 
     async def open_run(self, run: RunId) -> RunLog:
-        """Take up a run in this process. Raises `RunOwnedElsewhere` where another living one drives it, `NotFound`."""
+        """Take up a run in this process. Raises `RunOwnedElsewhere` where another living one drives it, `NotFound`,
+        `DamagedDatabase` where its log is not the one that was sealed.
+        """
         log = self._logs.get(run)
         if log is not None and not log.is_released:
             return log
-        row = await self._write(lambda db: runs.claim(db, run, self._owner))
-        return self._log(row)
+
+        def claim(db: Connection) -> RowMapping:
+            row = runs.claim(db, run, self._owner)
+            self._sealing.check(row)
+            return row
+
+        return self._log(await self._write(claim))
 
     async def run_row(self, run: RunId) -> RunRow:
         """Return a run as lists show it. Raises `NotFound`."""
@@ -232,9 +250,11 @@ class Store(DebuggerStore):
         """Read a session from such a file; identities are renewed only where they clash. Raises `BadInput`."""
 
         def read(db: Connection) -> SessionRow:
-            return sessions.shown_one(db, self._owner, importing.import_session(db, file))
+            session = sessions.shown_one(db, self._owner, importing.import_session(db, file))
+            self._sealing.begin_import(db, session.id)
+            return session
 
-        return await self._write(read)
+        return await self._write_sealed(read)
 
     def folders(self) -> FolderKeeper:
         """Return what keeps the contents of work folders; closed with the store."""
@@ -252,12 +272,26 @@ class Store(DebuggerStore):
             watch.close()
 
     def _log(self, row: RowMapping) -> RunLog:
-        log = RunLog(row, self._database, self._writer, self._owner, self._folders)
+        log = RunLog(row, self._database, self._writer, self._owner, self._folders, self._sealing)
         self._logs[log.run] = log
         return log
+
+    async def _write_sealed(self, act: Callable[[Connection], T]) -> T:
+        """A transaction that begins seals, which are kept once it is committed."""
+
+        def transaction() -> T:
+            self._sealing.begin_none()
+            with self._database.write() as db:
+                done = act(db)
+            self._sealing.keep_all()
+            return done
+
+        return await self._writer.do(transaction)
 
     def _shut(self) -> None:
         self._folders.close()
         self._reader.close()
+        self.audit.close()
         self._writer.close()
+        self._sealing.close()
         self._database.close()

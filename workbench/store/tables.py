@@ -131,6 +131,14 @@ class PlanModeRecord(SQLModel, table=True):
     mode: str
 
 
+class PurgingRecord(SQLModel, table=True):
+    """A run whose events may be deleted; a row lives only within the transaction that purges it."""
+
+    __tablename__ = "purging"
+
+    run_number: int | None = Field(default=None, primary_key=True)
+
+
 METADATA = SQLModel.metadata
 
 
@@ -141,6 +149,7 @@ def _table(name: str) -> Table:
 SESSION, RUN, EVENT, BLOB = _table("session"), _table("run"), _table("event"), _table("blob")
 KEPT, TRUSTED = _table("kept"), _table("trusted")
 BREAKPOINT, DEBUGGER, PLAN_MODE = _table("breakpoint"), _table("debugger"), _table("plan_mode")
+PURGING = _table("purging")
 
 
 def place_of(run_number: int, seq: int) -> int:

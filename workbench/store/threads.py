@@ -28,6 +28,10 @@ class Worker:
             done.exception()  # Looked at, so that nobody complains that it wasn't; the cancellation goes first.
             raise
 
+    def begin(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Let `work` be done beside the caller's own; what is returned waits for its end, for callers in threads."""
+        return self._pool.submit(work).result
+
     def wait_for(self, work: Callable[[], T]) -> T:
         """Return what `work` returns, for callers in threads of another worker."""
         return self._pool.submit(work).result()

@@ -26,6 +26,7 @@ class _Declared(msgspec.Struct):
     sends: tuple[str, ...] = ("anything",)
     sinks: tuple[str, ...] = ()
     third_party_output: bool = True
+    deterministic: bool = False
     compensator: str | None = None
     scopes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
@@ -115,6 +116,7 @@ def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
         sends=bool(said.sends),
         sinks=said.sinks,
         third_party_output=said.third_party_output,
+        deterministic=said.deterministic,
         compensator=f"{listed.name}.{said.compensator}" if said.compensator else None,
         scopes=tuple(one_line(scope, 100) for scope in said.scopes),
         secrets=_secrets(tool.name, said),

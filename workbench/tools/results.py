@@ -13,7 +13,7 @@ from workbench.tools.strangers import plain
 
 OUTPUT_LIMIT = 1_000_000
 """Bytes of UTF-8 that a result may have."""
-_ERROR, _CODE, _CHANGED, _PATH = 4_000, 40, 1_000, 4_096
+_ERROR, _CODE, _CHANGED, _PATH, _HANDLE = 4_000, 40, 1_000, 4_096, 200
 _RETRIES: dict[object, Retry] = {"no": "no", "now": "now", "later": "later"}
 
 
@@ -24,7 +24,12 @@ def result_of(answer: types.CallToolResult, tool: str) -> ToolResult:
     if answer.is_error:
         raise _error(text, said, tool)
     output, cut = _bounded(text)
-    return ToolResult(output=output, changed=_changed(said), truncated=cut or bool(said.get("truncated")))
+    return ToolResult(
+        output=output,
+        changed=_texts(said.get("changed"), _PATH),
+        truncated=cut or bool(said.get("truncated")),
+        handles=_texts(said.get("handles"), _HANDLE),
+    )
 
 
 def _ours(answer: types.CallToolResult) -> dict[str, Any]:
@@ -64,10 +69,9 @@ def _bounded(text: str) -> tuple[str, bool]:
     return f"{kept}\n[cut: the first {OUTPUT_LIMIT:,} bytes of more]", True
 
 
-def _changed(said: dict[str, Any]) -> tuple[str, ...]:
-    given = said.get("changed")
-    paths = given if isinstance(given, list) else []
-    return tuple(plain(path, _PATH) for path in paths[:_CHANGED] if isinstance(path, str))
+def _texts(given: object, longest: int) -> tuple[str, ...]:
+    texts = given if isinstance(given, list) else []
+    return tuple(plain(text, longest) for text in texts[:_CHANGED] if isinstance(text, str) and text)
 
 
 def _error(text: str, said: dict[str, Any], tool: str) -> ToolError:

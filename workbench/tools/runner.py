@@ -99,8 +99,6 @@ class ToolHosts:
     async def serve(self, plugin: str, work_folder: str, hosts: Sequence[str]) -> int:
         """Be an MCP server on our stdin and stdout until stdin ends; return the exit code. Raises `ToolError`."""
         found = await self._usable(plugin)
-        if found.server is not None:
-            raise ToolError("unavailable", f"{plugin} is an MCP server already.", f"Start it: {found.server.source}")
         await asyncio.to_thread(self._making.look_at, work_folder)
         await asyncio.to_thread(self._making.refuse_touched, found)
         return await serve(

@@ -149,6 +149,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Where tools come from: install, look at, enable",
         _engine,
     ),
+    ActionSpec(
+        "secrets", "Secrets…", "Tools", "Ctrl+Shift+S", "key", "Which are kept, and which tool was lent which", _engine
+    ),
+    ActionSpec(
+        "audit",
+        "Audit…",
+        "Tools",
+        "Ctrl+Shift+A",
+        "law",
+        "Every tool call, who let it run, and whether the log is as it was saved",
+        _engine,
+    ),
+    ActionSpec(
+        "revoke",
+        "Suspicious Run: Revoke All Secrets…",
+        "Tools",
+        "Ctrl+Shift+Del",
+        "shield",
+        "Take every secret back from every tool, at once; then see what was exposed",
+        _write,
+        gap_before=True,
+    ),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=_run, gap_before=True),
     ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=_run),
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),

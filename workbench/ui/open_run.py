@@ -10,6 +10,7 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    CallJudged,
     RunFinished,
     RunStarted,
     StopReason,
@@ -18,6 +19,7 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    Verdict,
 )
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.published import RunChanged, TextDelta
@@ -85,6 +87,11 @@ class OpenRun(QObject):
         return next(iter(self._asked.values()), None)
 
     @property
+    def asks(self) -> tuple[ApprovalAsked, ...]:
+        """All that waits for a person, oldest first."""
+        return tuple(self._asked.values())
+
+    @property
     def standing(self) -> RunStatus | None:
         """The status as far as it decides what the person can do: a run that was interrupted while it waited waits."""
         return "waiting" if self.status == "interrupted" and self._asked else self.status
@@ -93,13 +100,17 @@ class OpenRun(QObject):
         """Return the event that proposed a call."""
         return self._proposed.get(call)
 
+    def verdicts(self, call: ToolCallId) -> tuple[Verdict, ...]:
+        """Return what the policy said of a call when it last went through it."""
+        return self._verdicts.get(call, ())
+
     def events_of(self, row: Row) -> list[AnyEvent]:
         """Return the events that a row is made of."""
         return [self.events[seq - 1] for seq in row.seqs if 1 <= seq <= len(self.events)]
 
     def add(self, events: Iterable[AnyEvent]) -> None:
         """Fold events in. Those seen before change nothing; those beyond a gap wait until it is filled."""
-        asked, first, added = self.asked, len(self.timeline.rows), 0
+        asks, first, added = self.asks, len(self.timeline.rows), 0
         for event in events:
             if event.seq == self.last + 1:
                 first = min(first, self._fold(event))
@@ -113,7 +124,7 @@ class OpenRun(QObject):
         if added:
             self.grew.emit(first)
             self.status_changed.emit()
-        if self.asked != asked:
+        if self.asks != asks:
             self.waiting_changed.emit()
 
     def end_here(self) -> None:
@@ -159,6 +170,7 @@ class OpenRun(QObject):
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
         self._proposed: dict[ToolCallId, ToolProposed] = {}
+        self._verdicts: dict[ToolCallId, tuple[Verdict, ...]] = {}
         self._streamed_step = 0
         self._streamed = self._thought = ""
 
@@ -169,6 +181,8 @@ class OpenRun(QObject):
         match event:
             case ToolProposed():
                 self._proposed[event.call] = event
+            case CallJudged():
+                self._verdicts[event.call] = event.verdicts
             case ApprovalAsked():
                 self._asked[event.call] = event
             case ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():

@@ -52,5 +52,7 @@ def kind_words(row: PluginRow) -> str:
 
 
 def package_words(row: PluginRow) -> str:
-    """Return the package and its version."""
+    """Return the package and its version; of a server, what it calls its version."""
+    if row.kind == "mcp":
+        return row.version
     return f"{row.distribution} {row.version}".strip()

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
+from workbench.domain.event_parts import Trail
 from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.approving import Approving
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
@@ -48,14 +50,25 @@ class Program(QObject):
         self.history = History(client, run, tasks)
         self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices)
         self.driving = Driving(client, run, tasks, self._opened)
-        self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.approval, panels.context)
+        self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
+        self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels)
         self.composing = Composing(
-            window, client, tasks, self.engine, self.driving, run, panels.notices, self.models.enter_key, samples
+            window,
+            client,
+            tasks,
+            self.engine,
+            self.driving,
+            run,
+            panels.notices,
+            self.models.enter_key,
+            samples,
+            lambda run, seq: self.debugger.comparing.show(run, seq),
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.leaves = Leaves(window, client, tasks, run, panels)
+        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels)
+        self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -95,6 +108,12 @@ class Program(QObject):
         if (place := self.run.timeline.row_at(seq)) is not None:
             self._select_row(self.run.timeline.rows[place])
 
+    def select_trail(self, trail: Trail) -> None:
+        """Select the row where a text came in: that of the call that returned it, where there is one."""
+        rows = self.run.timeline.rows
+        row = next((row for row in rows if row.call == trail.call), None) if trail.call is not None else None
+        self.select(row.start if row is not None else trail.seq)
+
     def _connect(self) -> None:
         window, panels, engine, run = self.window, self.panels, self.engine, self.run
         self.sessions.changed.connect(self._judge)
@@ -116,6 +135,8 @@ class Program(QObject):
             listed.chosen.connect(self._select_row)
         panels.context.chosen.connect(lambda segment: self.select(segment.seq or 1))
         panels.approval.decided.connect(lambda decide: self.driving.decide(decide, panels.approval.set_failed))
+        panels.approval.trail_chosen.connect(self.select_trail)
+        panels.inspector.call.trail_chosen.connect(self.select_trail)
         panels.set_up.again_requested.connect(self.composing.compose_again)
         welcome = panels.welcome
         welcome.sample_requested.connect(self.composing.run_sample)
@@ -158,7 +179,7 @@ class Program(QObject):
         self.sessions.refresh()
         self.engine.ask_tools()
         self.engine.ask_models()
-        self.leaves.plugins.refresh()
+        self.leaves.came_up()
         self.history.fill()
         self._judge()
 
@@ -212,7 +233,7 @@ class Program(QObject):
             self.panels.give_room_to_ask()
 
     def _show_waiting(self) -> None:
-        if (asked := self.run.asked) is not None:
+        if (asked := self.approving.asked) is not None:
             self.select(asked.seq)
             self.window.docks["inspector"].show()
             self.panels.approval.focus_first()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench_plugin import Context, Plugin, Result, ToolError, tool
 from workbench_plugin.context import context_from_meta
-from workbench_plugin.results import TEXT_LIMIT
+from workbench_plugin.results import TEXT_LIMIT, reply_from
 from workbench_plugin.testing import call
 
 released = threading.Event()
@@ -149,3 +149,9 @@ def test_a_malformed_meta_counts_as_absent():
         context = context_from_meta(meta, 30)
         assert (context.call_id, context.attempt, context.traceparent) == ("", 1, None)
         assert context.settings == {}
+
+
+def test_ids_that_a_tool_issued_are_told_apart_from_its_text() -> None:
+    reply = reply_from(Result("17: hello", handles=["m-17"]))
+    assert reply.meta == {"handles": ["m-17"]}
+    assert "handles" not in reply_from(Result("nothing")).meta

@@ -16,6 +16,7 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.timeline import Timeline
 from workbench.domain.values import body_of
 from workbench.ui.widgets.inspector import Inspector
+from workbench.ui.widgets.inspector.context_tab import SHARE
 from workbench.ui.widgets.inspector.inspector import TABS
 from workbench.ui.widgets.sections import Section
 
@@ -223,7 +224,7 @@ def test_the_context_shows_shares_and_asks_for_what_is_chosen(inspector: Inspect
     inspector.set_context(3, CONTEXT)
     assert "50 %" in inspector.context.total.whole
     table = inspector.context.table
-    assert table.topLevelItem(1).data(3, Qt.ItemDataRole.AccessibleTextRole) == "45%"
+    assert table.topLevelItem(1).data(SHARE, Qt.ItemDataRole.AccessibleTextRole) == "45%"
     table.setCurrentItem(table.topLevelItem(1))
     assert wanted.bodies == [body_of(LONG).ref]
 

@@ -55,14 +55,14 @@ def install(desk: Desk, page: PluginsPage, file: Path) -> None:
     desk.until(lambda: not page.under_way.isVisible() and (state(page) != "gone" or page.news.isVisible()))
 
 
-def enable(desk: Desk, page: PluginsPage) -> str:
+def enable(desk: Desk, page: PluginsPage, name: str = "weather") -> str:
     """Enable what is selected; return all that was shown before."""
     desk.click(page.details.enable)
     dialog = desk.dialog(EnableDialog)
     assert dialog.no.isDefault(), "Return means no"
     told = said(dialog)
     desk.click(dialog.yes)
-    desk.until(lambda: state(page) == "enabled")
+    desk.until(lambda: state(page, name) == "enabled")
     return told
 
 

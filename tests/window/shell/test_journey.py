@@ -24,7 +24,7 @@ LONG = 60_000
 GOAL = """
 [goal]
 name = "Tidy up"
-instructions = "Write a summary."
+instructions = "Write a summary into summary.md ."
 work_folder = "."
 [[goal.checks]]
 file = "summary.md"

@@ -39,20 +39,20 @@ async def act(given: argparse.Namespace, out: Out) -> int:
 
 def _adding(given: argparse.Namespace) -> c.AddServer | c.ImportServers:
     if given.act == "import":
-        if not given.what or given.source:
+        if not given.what or given.url:
             raise BadInput("`tools import` needs one file.", "`workbench tools --help` has examples.")
         return c.ImportServers(file=absolute(given.what), unconfined=given.unconfined)
-    is_address = len(given.source) == 1 and "://" in given.source[0]
-    if not given.what or not given.source:
-        raise BadInput("`tools add` needs a name, and a command or an address.", "`workbench tools --help` shows how.")
+    if not given.what or bool(given.url) == bool(given.program):
+        raise BadInput(
+            "`tools add` needs a name, and an address, or -- and a program.", "`workbench tools --help` has examples."
+        )
+    settings = [_pair(each, ":") for each in given.header] if given.url else [_pair(each, "=") for each in given.env]
     return c.AddServer(
         name=given.what,
-        program=() if is_address else tuple(given.source),
-        url=given.source[0] if is_address else "",
+        program=given.program,
+        url=given.url,
         transport="sse" if given.sse else "http",
-        settings=dict(_pair(each, ":") for each in given.header)
-        if is_address
-        else dict(_pair(each, "=") for each in given.env),
+        settings=dict(settings),
         work_folder=not given.no_work_folder,
         unconfined=given.unconfined,
     )

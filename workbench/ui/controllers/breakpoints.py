@@ -14,19 +14,16 @@ from workbench.domain.inspection import BackTest, BackTested, BreakpointList, Br
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Done
 from workbench.domain.timeline_rows import Row
-from workbench.policy.expressions import NAMES, completions, template_trouble, trouble_with
 from workbench.policy.permissions import matches
 from workbench.ui.client import EngineClient
+from workbench.ui.judging import JUDGING
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.breakpoint_dialog import BreakpointDialog
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
-from workbench.ui.widgets.debugging.expression import Judging
 from workbench.ui.widgets.debugging.watch_panel import WatchPanel
 from workbench.ui.widgets.timeline.painting import Mark
-
-JUDGING = Judging(trouble_with, template_trouble, completions, NAMES)
 
 
 class BreakpointsController(QObject):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from workbench.domain.agents import Agent
 from workbench.domain.commands import (
     Command,
@@ -19,12 +21,14 @@ from workbench.domain.commands import (
 )
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.goals import Goal
+from workbench.domain.ids import RunId
 from workbench.domain.queries import Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.files import ask_for_file, file_name
+from workbench.ui.controllers.trying import Trying
 from workbench.ui.dialogs import TrustDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -51,10 +55,12 @@ class Composing:
         notices: Notices,
         enter_key: Callable[[str], object],
         samples: Path,
+        show_event: Callable[[RunId, int], object],
     ) -> None:
         self._window, self._client, self._tasks, self._engine = window, client, tasks, engine
         self._driving, self._run, self._notices, self._enter_key = driving, run, notices, enter_key
         self._samples = samples
+        self._trying = Trying(client, run, tasks, show_event)
         self.dialog: ComposeDialog | None = None
         """The dialog while it is open."""
         engine.models_came.connect(self._refill)
@@ -123,10 +129,12 @@ class Composing:
         dialog.save_file_requested.connect(lambda: self._save_file(*dialog.value()))
         dialog.key_wanted.connect(self._enter_key)
         dialog.finished.connect(self._closed)
+        self._trying.serve(dialog.panel.tools, lambda: _stand_beside(dialog))
         return dialog
 
     def _closed(self) -> None:
         if self.dialog is not None:
+            self._trying.release()
             self.dialog.deleteLater()
             self.dialog = None
 
@@ -213,3 +221,12 @@ class Composing:
     async def _run_sample(self) -> None:
         read = await self._client.ask(ReadGoalFile(file=str(self._samples / SAMPLE)), GoalFile)
         await self._driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))
+
+
+def _stand_beside(dialog: ComposeDialog) -> None:
+    """Let the window be used while the dialog stays open with what is typed in it."""
+    if dialog.isModal():
+        dialog.hide()
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.show()
+    dialog.lower()

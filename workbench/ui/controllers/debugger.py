@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.commands import Mode
 from workbench.domain.inspection import StateView
+from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
-from workbench.ui.controllers.breakpoints import JUDGING, BreakpointsController
+from workbench.ui.controllers.breakpoints import BreakpointsController
 from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
@@ -22,6 +23,7 @@ from workbench.ui.controllers.tracing import Tracing
 from workbench.ui.controllers.viewing import Viewing
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.until import UntilDialog
+from workbench.ui.judging import JUDGING
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
@@ -146,7 +148,14 @@ class Debugger(QObject):
         self.breakpoints.show_watched(seq)
         self.peeking.show_state(seq, state, is_past=self.viewing.is_past)
         self.editing.show_state(state, is_past=self.viewing.is_past)
+        self._show_standings(state.tools if state is not None else ())
         self.changed.emit()
+
+    def _show_standings(self, standings: Sequence[ToolStanding]) -> None:
+        shared = self.panels.shared
+        shared.inspector.call.show_standings(standings)
+        shared.status.show_standings(standings)
+        self._window.run_status.show_standings(standings)
 
     def _show_frame(self, frame: str, number: int) -> None:
         """Show the context of a frame: the newest row of the step where it stands, or of the one before."""

@@ -1,4 +1,4 @@
-"""Fills inspector, approval panel and context panel: what they want is asked for, what comes is handed over."""
+"""Fills inspector and context panel: what they want is asked for, what comes is handed over."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from workbench.domain.ids import RunId
 from workbench.domain.queries import BodyText, Context, ContextAt, Prompt, PromptAt, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import token_count
-from workbench.domain.tools import ToolSpec
 from workbench.ui.client import EngineClient
 from workbench.ui.itemmodels.run_lists import SegmentsItemModel
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
-from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.lists import ListPanel
 
@@ -34,11 +32,10 @@ class Inspecting:
         run: OpenRun,
         tasks: Tasks,
         inspector: Inspector,
-        approval: ApprovalPanel,
         context: ListPanel,
     ) -> None:
         self._client, self._run, self._tasks = client, run, tasks
-        self._inspector, self._approval, self._context = inspector, approval, context
+        self._inspector, self._context = inspector, context
         self._row: Row | None = None
         self._context_seq = 0
         self._settle = QTimer()
@@ -48,9 +45,7 @@ class Inspecting:
         inspector.body_wanted.connect(self._want_body)
         inspector.prompt_wanted.connect(self._want_prompt)
         inspector.context_wanted.connect(self._want_context)
-        approval.body_wanted.connect(self._want_arguments)
         run.opened.connect(self._run_opened)
-        run.waiting_changed.connect(self.show_waiting)
 
     @property
     def row(self) -> Row | None:
@@ -73,24 +68,10 @@ class Inspecting:
         if row is not None and row != self._row and row.start == self._row.start:
             self.show(row)
 
-    def show_waiting(self) -> None:
-        """Show the oldest question that waits for a person."""
-        asked = self._run.asked
-        self._inspector.call.set_asked(asked.call if asked is not None and asked.ask != "question" else None)
-        if asked is None:
-            self._approval.show_ask(None, None, None)
-        else:
-            self._approval.show_ask(asked, self._run.proposal(asked.call), self._spec(asked.tool))
-
     def _run_opened(self) -> None:
         self._context.item_model.clear()
         self._context.show_head("")
         self.show(None)
-        self.show_waiting()
-
-    def _spec(self, tool: str) -> ToolSpec | None:
-        started = self._run.started
-        return next((spec for spec in started.offered if spec.name == tool), None) if started else None
 
     def _events_around(self, row: Row | None) -> list[AnyEvent]:
         """The run's start (it holds the tools), and the step of the row as far as it goes."""
@@ -108,9 +89,6 @@ class Inspecting:
 
     def _want_body(self, ref: str) -> None:
         self._fetch(ref, lambda text: self._inspector.set_body(ref, text), lambda why: self._failed(ref, why))
-
-    def _want_arguments(self, ref: str) -> None:
-        self._fetch(ref, self._approval.set_arguments_text, self._approval.set_failed)
 
     def _want_prompt(self, seq: int) -> None:
         if (run := self._run.run) is not None:

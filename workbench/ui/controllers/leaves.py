@@ -1,4 +1,4 @@
-"""Pages that stand in front of the run: plugins."""
+"""Pages that stand in front of the run: plugins, secrets; the audit beside it."""
 
 from __future__ import annotations
 
@@ -7,31 +7,55 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.auditing import AuditController
 from workbench.ui.controllers.plugins import PluginsController
+from workbench.ui.controllers.secrets import SecretsController
+from workbench.ui.controllers.servers import ServersController
+from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.dialogs.audit import AuditDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.plugins import PluginsPage
+from workbench.ui.widgets.secrets import SecretsPage
 
 
 class Leaves(QObject):
     """Opens them, and goes back to what was there."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, tasks: Tasks, run: OpenRun, panels: Panels) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        tasks: Tasks,
+        run: OpenRun,
+        sessions: SessionsController,
+        panels: Panels,
+    ) -> None:
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
-        for page in (self.plugins.page,):
+        self.servers = ServersController(window, self.plugins)
+        self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
+        self.audit = AuditController(window, client, tasks, run, AuditPanel())
+        self.audit_dialog = AuditDialog(self.audit.page, window)
+        for page in (self.plugins.page, self.secrets.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what their actions do, by name."""
-        return {"plugins": self.show_plugins}
+        return {
+            "plugins": self.show_plugins,
+            "secrets": self.show_secrets,
+            "revoke": self._revoke,
+            "audit": self.show_audit,
+        }
 
     def show_plugins(self) -> None:
         """Show what provides tools."""
@@ -39,17 +63,43 @@ class Leaves(QObject):
         self.plugins.refresh()
         self.plugins.page.setFocus()
 
+    def show_secrets(self) -> None:
+        """Show which secrets are kept and what was lent."""
+        self._show(self.secrets.page)
+        self.secrets.refresh()
+        self.secrets.page.setFocus()
+
+    def show_audit(self) -> None:
+        """Show every tool call and who let it run."""
+        self.audit_dialog.show_in_front()
+        self.audit.refresh()
+        self.audit.page.setFocus()
+
     def list_changed(self, what: str) -> None:
         """Ask again for what is shown, where it changed."""
         if what == "plugins":
             self.plugins.refresh()
+        elif what == "secrets":
+            self.secrets.refresh()
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
+        self.secrets.page.set_can_write(situation.can_write)
+
+    def _revoke(self) -> None:
+        """Ask on the page where what follows is shown."""
+        self.show_secrets()
+        self.secrets.revoke()
 
     def _show(self, page: Leaf) -> None:
         self._window.pages.setCurrentWidget(page)
+
+    def came_up(self) -> None:
+        """Ask again, since the engine is another one."""
+        self.plugins.refresh()
+        self.secrets.refresh()
+        self.audit.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)

@@ -24,6 +24,7 @@ from workbench.domain.plugins import (
 )
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Done, Health, HealthReport, PluginList, Plugins
+from workbench.domain.servers import AddServer, ImportServers
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.client import EngineClient
 from workbench.ui.dialogs.checked import CheckedDialog
@@ -39,6 +40,8 @@ from workbench.ui.widgets.plugins import PluginsPage
 PROGRESS = "plugins"
 """Key of the `Progress` of installations."""
 _WRITTEN = "new plugin"
+Source = InstallPlugin | UpdatePlugin | AddServer | ImportServers
+"""What brings tools in, which can take a while and be stopped."""
 
 
 class PluginsController(QObject):
@@ -50,8 +53,9 @@ class PluginsController(QObject):
         super().__init__(window)
         self._window, self._client, self._tasks, self._notices, self.page = window, client, tasks, notices, page
         self._rows: tuple[PluginRow, ...] = ()
-        self._confinement = self._walls = ""
-        """How tools are confined, and that again where they are not."""
+        self._confinement = ""
+        self.walls = ""
+        """How tools are confined, where that is not proven; empty: it is."""
         self._tried: InstallPlugin | UpdatePlugin | None = None
         """What failed last, so that another try begins with it."""
         self._written = ""
@@ -77,9 +81,16 @@ class PluginsController(QObject):
         self._ask_source(None, tried)
 
     def ask_update(self, row: PluginRow) -> None:
-        """Ask what replaces a plugin, and replace it."""
+        """Ask what replaces a plugin, and replace it; a server is only looked at again."""
+        if row.kind == "mcp":
+            self.bring_in(UpdatePlugin(name=row.name))
+            return
         tried = self._tried if isinstance(self._tried, UpdatePlugin) and self._tried.name == row.name else None
         self._ask_source(row, tried)
+
+    def bring_in(self, command: Source) -> None:
+        """Install, update, add or import; the page shows how it goes."""
+        self._tasks.start(self._bring_in(command))
 
     def enable(self, row: PluginRow) -> None:
         """Show what a plugin asks for; enable just that."""
@@ -125,10 +136,10 @@ class PluginsController(QObject):
         self._tasks.start(self._check(folder))
 
     def _ask_source(self, row: PluginRow | None, tried: InstallPlugin | UpdatePlugin | None) -> None:
-        dialog = InstallDialog(self._walls, row, self._window)
+        dialog = InstallDialog(self.walls, row, self._window)
         if tried is not None:
             dialog.fill(tried.source, build=tried.build, unconfined=tried.unconfined)
-        dialog.chosen.connect(lambda command: self._tasks.start(self._install(command)))
+        dialog.chosen.connect(self.bring_in)
         dialog.open()
 
     def _enable(self, command: EnablePlugin) -> None:
@@ -136,7 +147,7 @@ class PluginsController(QObject):
 
     def _stop(self) -> None:
         self.page.under_way.stop.setEnabled(False)
-        self._tasks.start(self._do(StopInstall()))
+        self._tasks.start(self._give_up())
 
     def _hear(self, published: Iterable[AnyPublished]) -> None:
         for item in published:
@@ -156,7 +167,7 @@ class PluginsController(QObject):
     async def _list(self) -> None:
         health = await self._client.ask(Health(), HealthReport)
         self._confinement = health.confinement
-        self._walls = next((says for what, well, says in health.findings if what == "walls" and not well), "")
+        self.walls = next((says for what, well, says in health.findings if what == "walls" and not well), "")
         self.page.details.set_confinement(health.confinement)
         await self._list_rows()
 
@@ -174,11 +185,11 @@ class PluginsController(QObject):
             self._say("good", "", done.note)
         await self._list_rows()
 
-    async def _install(self, command: InstallPlugin | UpdatePlugin) -> None:
+    async def _bring_in(self, command: Source) -> None:
         known = {row.name for row in self._rows}
         self._say("neutral", "")
-        self.page.under_way.begin(self.tr("Installing {0}…").format(command.source or "…"))
-        self._tried = command
+        self.page.under_way.begin(self.tr("Looking at {0}…").format(_named(command)))
+        self._tried = command if isinstance(command, InstallPlugin | UpdatePlugin) else None
         try:
             done = await self._client.do(command, Done)
         except WorkbenchError as error:
@@ -192,6 +203,14 @@ class PluginsController(QObject):
             self.page.select(new[0])
         self._say("neutral", "", done.note)
 
+    async def _give_up(self) -> None:
+        """What was under way tells itself that it was stopped."""
+        try:
+            await self._client.do(StopInstall(), Done)
+        except WorkbenchError as error:
+            self._say("warning", error.message, error.todo)
+            self.page.under_way.stop.setEnabled(True)
+
     async def _write(self, name: str, folder: str) -> None:
         done = await self._client.do(NewPlugin(name=name, folder=folder), Done)
         self._written = folder
@@ -202,3 +221,14 @@ class PluginsController(QObject):
         dialog = CheckedDialog(folder, check, self._confinement, self._window)
         dialog.again_requested.connect(self.check_folder)
         dialog.open()
+
+
+def _named(command: Source) -> str:
+    """What is under way, as the person named it; never what may hold a key."""
+    match command:
+        case InstallPlugin():
+            return command.source
+        case ImportServers():
+            return command.file
+        case _:
+            return command.name

@@ -69,6 +69,11 @@ class SessionsController(QObject):
         """The session that is open, as far as it is listed."""
         return next((row for row in self._rows if row.id == self._run.session), None)
 
+    @property
+    def rows(self) -> tuple[SessionRow, ...]:
+        """The sessions as they are listed."""
+        return self._rows
+
     def refresh(self) -> None:
         """Ask for the list; while one is on its way, once more after it."""
         if self._asking:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workbench.domain.plugins import EnablePlugin, PluginRow
 from workbench.ui.dialogs.frame import AskDialog
@@ -39,6 +39,12 @@ class EnableDialog(AskDialog):
             )
         )
         self.add(scrolled(self.content), 1)
+        self.believe = QCheckBox(self.tr("&Believe what it says of its tools’ effects"))
+        self.believe.setChecked(row.believed)
+        self.believe.setVisible(row.kind == "mcp")
+        self.add(self.believe)
+        if row.kind == "mcp":
+            self.add(Text(self._about_hints(), dim=True))
         self.add(
             Text(
                 self.tr(
@@ -50,5 +56,14 @@ class EnableDialog(AskDialog):
 
     def answer_yes(self) -> None:
         """Say what is enabled."""
-        self.enabled.emit(EnablePlugin(name=self._row.name, digest=self._row.digest))
+        self.enabled.emit(
+            EnablePlugin(name=self._row.name, digest=self._row.digest, believe_hints=self.believe.isChecked())
+        )
         self.accept()
+
+    def _about_hints(self) -> str:
+        return self.tr(
+            "Off: each of its tools counts as changing something for good, and as sending, so you are asked. On: what "
+            "it calls read-only counts as changing nothing, idempotent as that, and a closed world as sending nothing. "
+            "A server can lie. Its output is untrusted either way."
+        )

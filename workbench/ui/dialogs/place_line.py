@@ -15,8 +15,10 @@ class PlaceLine(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None, *, files: str = "") -> None:
-        """`files`: which files can be chosen, as a file dialog wants it; empty: folders only."""
+    def __init__(
+        self, name: str, hint: str = "", parent: QWidget | None = None, *, files: str = "", folders: bool = True
+    ) -> None:
+        """`files`: which files can be chosen, as a file dialog wants it; empty: none."""
         super().__init__(parent)
         self._files = files
         self.line = QLineEdit()
@@ -29,7 +31,8 @@ class PlaceLine(QWidget):
         row.addWidget(self.line, 1)
         if files:
             row.addWidget(self._button(self.tr("&File…"), QFileDialog.FileMode.ExistingFile))
-        row.addWidget(self._button(self.tr("F&older…"), QFileDialog.FileMode.Directory))
+        if folders:
+            row.addWidget(self._button(self.tr("F&older…"), QFileDialog.FileMode.Directory))
 
     def text(self) -> str:
         """Return what stands there."""

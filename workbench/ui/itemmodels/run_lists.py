@@ -89,9 +89,16 @@ class SegmentsItemModel(RowsItemModel[Segment]):
     def words(self, value: Segment) -> tuple[str, ...]:
         """Return who wrote it and how it begins, and its tokens."""
         name = value.source if value.source not in ("", value.role) else value.role
+        name = f"⚠ {name} (untrusted)" if value.trust == "untrusted" else name
         return f"{name} · {one_line(value.preview, 100)}" if value.preview else name, token_count(value.tokens)
+
+    def tone(self, value: Segment) -> str:
+        """Return a warning where strangers may have written it."""
+        return "warning" if value.trust == "untrusted" else "neutral"
 
     def tip(self, value: Segment) -> str:
         """Return where it came from."""
         place = f"event {value.seq}" if value.seq else "the run's set-up"
-        return f"{value.role}, from {value.source or value.role}, {place}\n{one_line(value.preview, 300)}"
+        return (
+            f"{value.role}, from {value.source or value.role}, {value.trust}, {place}\n{one_line(value.preview, 300)}"
+        )

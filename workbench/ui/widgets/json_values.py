@@ -36,13 +36,18 @@ def as_json(text: str) -> str:
 
 def values_of(text: str, names: Iterable[str]) -> dict[str, str]:
     """Return the named arguments of a call on one line each; those that are not there are left out."""
+    return {name: one_line(value) for name, value in texts_of(text, names).items()}
+
+
+def texts_of(text: str, names: Iterable[str]) -> dict[str, str]:
+    """Return the named arguments of a call as they are; those that are not there are left out."""
     try:
         arguments = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return {}
     if not isinstance(arguments, dict):
         return {}
-    return {name: one_line(_as_text(arguments[name])) for name in names if name in arguments}
+    return {name: _as_text(arguments[name]) for name in names if name in arguments}
 
 
 def _as_text(value: object) -> str:

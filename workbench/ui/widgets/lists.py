@@ -31,7 +31,7 @@ class LastColumnDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Colour the text."""
         super().initStyleOption(option, index)
-        if index.column() == 0 or not isinstance(view := self.parent(), QWidget):
+        if index.column() < index.model().columnCount() - 1 or not isinstance(view := self.parent(), QWidget):
             return
         ground = view.window()  # the view itself is transparent, which looks like a dark ground
         tone = _TONES.get(str(index.data(TONE)))

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
+
+from workbench.domain.policy_queries import ToolStanding
+from workbench.domain.standing_text import standing_line
+from workbench.domain.timeline_text import visible
 
 NEARLY_FULL = 0.85
 """Share from which on the bar warns."""
@@ -108,6 +114,10 @@ class RunStatusBar:
         bar.addWidget(self.gauge)
         bar.addWidget(self.totals)
         self.show_status("", "neutral")
+
+    def show_standings(self, standings: Sequence[ToolStanding]) -> None:
+        """Tell in the tip of the totals what of rates and bounds the run has used."""
+        self.totals.setToolTip(visible("\n".join(standing_line(each) for each in standings)))
 
     def show_status(self, text: str, tone: str, why: str = "") -> None:
         """Show the run's status; an empty text hides the pill."""

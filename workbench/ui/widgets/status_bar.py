@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
+from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.published import Progress
+from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.widgets.parts import restyle
@@ -19,6 +23,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.model, self.tools, self.database, self.engine = (self._label(name) for name in _FACTS)
+        self.standings = self._label("standings")
         self._work = self._label("work", right=True)
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 8)
@@ -44,6 +49,15 @@ class StatusBar(QStatusBar):
     def show_engine(self, text: str, tone: Tone = "neutral") -> None:
         """Say what is the matter with the engine; nothing: all is well."""
         self._say(self.engine, text, tone)
+
+    def show_standings(self, standings: Sequence[ToolStanding]) -> None:
+        """Say how the tools stand that have a rate, a bound or failed: the two that matter most, all in the tip."""
+        sorted_ = most_pressing(standings)
+        text = ", ".join(standing_line(each) for each in sorted_[:2])
+        more = len(sorted_) - 2
+        text = f"{text} +{more}" if more > 0 else text
+        self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
+        self.standings.setToolTip(visible("\n".join(standing_line(each) for each in sorted_)))
 
     def show_progress(self, progress: Progress) -> None:
         """Show work that takes over a second, until its share is 1."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
+from workbench.domain.asking import Trust
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
 _EFFECTS: dict[Effect, tuple[object, object]] = {
@@ -27,6 +28,7 @@ _EFFECTS: dict[Effect, tuple[object, object]] = {
     ),
 }
 
+MOMENT = "yyyy-MM-dd HH:mm"
 _OWN_LINE = re.compile(r"[ \t]|[-*+•>|#`]|\d+[.)]")
 """How a line begins that stands by itself: of a list, a table, a heading, a quotation, code."""
 
@@ -72,6 +74,26 @@ def permission_meaning(permission: Permission) -> str:
     return QCoreApplication.translate("Words", str(_PERMISSIONS[permission]))
 
 
+def trust_word(trust: Trust) -> str:
+    """Return how far a text is to be trusted, as a sign and a word."""
+    return {
+        "trusted": QCoreApplication.translate("Words", "trusted"),
+        "derived": QCoreApplication.translate("Words", "∼ derived"),
+        "untrusted": QCoreApplication.translate("Words", "⚠ untrusted"),
+    }[trust]
+
+
+def trust_meaning(trust: Trust) -> str:
+    """Return what that means, in a sentence."""
+    return {
+        "trusted": QCoreApplication.translate("Words", "Written by you, by the workbench, or by a tool alone."),
+        "derived": QCoreApplication.translate("Words", "The model wrote it after it had read strangers’ text."),
+        "untrusted": QCoreApplication.translate(
+            "Words", "Strangers may have written it; it is set apart as data in the prompt."
+        ),
+    }[trust]
+
+
 def provider_name(prefix: str) -> str:
     """Return how a provider writes its own name, from the prefix of its models."""
     bare = prefix.rstrip("/")
@@ -95,6 +117,11 @@ def seconds_of(seconds: float) -> str:
     if seconds < 60:
         return QCoreApplication.translate("Words", "{0} s").format(f"{seconds:.1f}")
     return QCoreApplication.translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
+
+
+def moment_of(seconds: float) -> str:
+    """Return a moment by this machine's clock: `2027-01-31 18:00`."""
+    return QDateTime.fromSecsSinceEpoch(int(seconds)).toString(MOMENT)
 
 
 def flowing(text: str) -> str:

@@ -9,18 +9,23 @@ from typing import Any
 
 TEXT_LIMIT = 1_000_000
 """Characters of text, and of structured data as JSON, that one result may carry."""
+MOST_HANDLES = 1_000
+"""Ids that one result may issue."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """A result that says more than its text: structured `data`, and the files it `changed`.
+    """A result that says more than its text: structured `data`, the files it `changed`, and the `handles` it issued.
 
-    `changed` holds paths relative to the work folder, so that the host can tell what to look at.
+    `changed` holds paths relative to the work folder, so that the host can tell what to look at. `handles` are ids that
+    the tool itself gave to things (a message, an order, a row), not text that others wrote: a call of the same plugin
+    may name a thing by them, though what else it returned can't be trusted.
     """
 
     text: str
     data: dict[str, Any] | None = None
     changed: Sequence[str] = field(default=())
+    handles: Sequence[str] = field(default=())
 
 
 @dataclass(frozen=True)
@@ -36,8 +41,8 @@ class Reply:
 def reply_from(value: object) -> Reply:
     """The reply for what a tool returned: text stays text, anything else is shown as JSON and kept as data."""
     if isinstance(value, Result):
-        changed = [clean(path) for path in value.changed]
-        return _bounded(value.text, clean(value.data), {"changed": changed} if changed else {})
+        told = {"changed": clean(list(value.changed)), "handles": clean(list(value.handles)[:MOST_HANDLES])}
+        return _bounded(value.text, clean(value.data), {name: each for name, each in told.items() if each})
     if value is None or isinstance(value, str):
         return _bounded(value or "", None, {})
     data = clean(value)

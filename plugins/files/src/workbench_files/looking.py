@@ -32,7 +32,7 @@ def list_folder(context: Context, path: str = ".") -> Result:
     if len(names) > MAX_ENTRIES:
         lines.append(f"[{MAX_ENTRIES} of {len(names)} entries shown; use find with a glob for others]")
     data = {"path": joined(parts), "entries": entries, "total": len(names)}
-    return Result("\n".join(lines), data)
+    return Result("\n".join(lines), data, handles=[joined((*parts, entry["name"])) for entry in entries])
 
 
 @tool(effect="pure", sinks=["path"], scopes=["work_folder:read"])

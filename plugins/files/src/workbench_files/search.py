@@ -144,4 +144,4 @@ def _as_result(hunt: Hunt) -> Result:
     if notes:
         lines.append(f"[{'; '.join(notes)}]")
     data = {"matches": hunt.found, "complete": not hunt.ended, "skipped": hunt.skipped}
-    return Result("\n".join(lines), data)
+    return Result("\n".join(lines), data, handles=list(dict.fromkeys(item["path"] for item in hunt.found)))

@@ -21,7 +21,7 @@ LONGEST = 200_000
 _LOOK = "It may have changed files in the work folder: look before you go on."
 
 
-@tool(effect="irreversible", scopes=["work_folder:read", "work_folder:write"], timeout=60)
+@tool(effect="irreversible", sinks=["code"], scopes=["work_folder:read", "work_folder:write"], timeout=60)
 def run(context: Context, code: str, stdin: str = "", seconds: int = 30) -> Result:
     """Run Python code in a fresh interpreter, in the work folder. Nothing of an earlier run is left but files.
 

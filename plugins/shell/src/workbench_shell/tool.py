@@ -20,7 +20,12 @@ LONGEST = 100_000
 _KEPT = 60_000
 
 
-@tool(effect="irreversible", sinks=["program"], scopes=["work_folder:read", "work_folder:write"], timeout=60)
+@tool(
+    effect="irreversible",
+    sinks=["program", "arguments"],
+    scopes=["work_folder:read", "work_folder:write"],
+    timeout=60,
+)
 def run(context: Context, program: str, arguments: list[str], stdin: str = "", seconds: int = 30) -> Result:
     """Run one installed program in the work folder, without a shell, and give its output and exit code.
 

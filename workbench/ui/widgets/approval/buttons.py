@@ -20,6 +20,7 @@ class DecisionButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: dict[Decision, QPushButton] = {}
+        self._ask: Ask = "permission"
         decisions: tuple[Decision, ...] = ("approve", "edit", "strip", "answer", "deny", "quarantine")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -38,14 +39,19 @@ class DecisionButtons(QWidget):
 
     def offer(self, ask: Ask) -> None:
         """Show the buttons for an ask, with their words."""
+        self._ask = ask
         texts = self._texts(ask)
         for decision, button in self._all.items():
             button.setText(texts.get(decision, ""))
             button.setVisible(decision in texts)
-        for place, decision in enumerate(texts):
-            across = 2 if place == len(texts) - 1 and place % 2 == 0 else 1
-            self._grid.addWidget(self._all[decision], place // 2, place % 2, 1, across)
+        shown = [decision for decision in self._all if decision in texts]
+        columns = 3 if len(shown) % 3 == 0 else 2
+        for place, decision in enumerate(shown):
+            self._grid.addWidget(self._all[decision], place // columns, place % columns)
         self._explain(ask)
+        for place, decision in enumerate(shown, 1):
+            button = self._all[decision]
+            button.setToolTip(self.tr("{0} (Ctrl+{1})").format(button.toolTip(), place))
 
     def _texts(self, ask: Ask) -> dict[Decision, str]:
         match ask:
@@ -79,9 +85,11 @@ class DecisionButtons(QWidget):
         self._all["approve"].setToolTip(
             self.tr("Runs the call a second time; what it did before may happen twice")
             if again
-            else self.tr("Runs this call as shown; the next one asks again (Ctrl+Enter)")
+            else self.tr("Runs this call as shown; Ctrl+Enter does too")
         )
-        self._all["edit"].setToolTip(self.tr("Change the arguments above, then run the call with them (Ctrl+Enter)"))
+        self._all["edit"].setToolTip(
+            self.tr("Change the arguments above, then run the call with them; Ctrl+Enter does too")
+        )
         self._all["strip"].setToolTip(
             self.tr("Runs the call without the addresses that stand only in text by strangers")
         )
@@ -91,14 +99,26 @@ class DecisionButtons(QWidget):
         self._all["answer"].setToolTip(self.tr("The tool does not run; the model reads your text as its result"))
         self._all["deny"].setToolTip(self.tr("The tool does not run; the model reads your reason"))
 
-    def allow(self, *, approve: bool, edit: bool, reply: bool) -> None:
+    def allow(self, *, approve: bool, edit: bool, strip: bool, reply: bool) -> None:
         """Switch the buttons on and off."""
         self._all["approve"].setEnabled(approve)
         self._all["edit"].setEnabled(edit)
-        self._all["strip"].setEnabled(approve)
+        self._all["strip"].setEnabled(strip)
         self._all["quarantine"].setEnabled(reply)
         self._all["answer"].setEnabled(reply)
         self._all["deny"].setEnabled(reply)
+
+    def name_approval(self, *, with_rule: bool) -> None:
+        """Say on the button for a yes whether a rule goes with it."""
+        if self._ask in ("permission", "policy"):
+            text = self.tr("&Approve with rule") if with_rule else self.tr("&Approve once")
+            self._all["approve"].setText(text)
+
+    def click_place(self, number: int) -> None:
+        """Take the decision of the button in that place, from 1; nothing where it is not on."""
+        shown = [button for button in self._all.values() if not button.isHidden()]
+        if self.isVisible() and 0 < number <= len(shown) and shown[number - 1].isEnabled():
+            shown[number - 1].click()
 
     def click_default(self, *, edited: bool) -> None:
         """Take the decision that Ctrl+Enter means; nothing where it is not on. A call in doubt has none."""

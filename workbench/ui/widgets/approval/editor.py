@@ -48,6 +48,7 @@ class ArgumentsEditor(QWidget):
         heading.setBuddy(self.text)
         self._problem = Note("bad")
         self._hidden = Note("warning")
+        self._marked = Text(self.tr("Underlined: what decides where it goes, and addresses."), dim=True)
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:
@@ -60,6 +61,7 @@ class ArgumentsEditor(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self._marked)
         layout.addWidget(self._problem)
         layout.addWidget(self._hidden)
 
@@ -73,10 +75,11 @@ class ArgumentsEditor(QWidget):
         """The text as JSON."""
         return as_json(self.text.toPlainText())
 
-    def show_arguments(self, arguments: str, schema: str, *, editable: bool) -> None:
+    def show_arguments(self, arguments: str, schema: str, *, editable: bool, sinks: tuple[str, ...] = ()) -> None:
         """Show arguments as they were proposed, laid out for reading; forgets an earlier edit."""
         self._schema = schema
         self._original = laid_out(arguments)
+        self._colours.mark(sinks)
         self.text.setReadOnly(not editable)
         self._choose_wrapping(self._original)
         self.text.setPlainText(self._original)

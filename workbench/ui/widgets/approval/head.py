@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.domain.events import ApprovalAsked, ToolProposed
+from workbench.domain.events import ApprovalAsked, ToolProposed, Verdict
 from workbench.domain.timeline_rows import Tone
+from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSpec
 from workbench.ui.widgets.approval.words import consequences, headline, reason
-from workbench.ui.widgets.json_values import values_of
+from workbench.ui.widgets.json_values import texts_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
-from workbench.ui.widgets.words import effect_name
+from workbench.ui.widgets.verdicts import VerdictList
+from workbench.ui.widgets.words import count, effect_name
 
 
 class AskHead(QWidget):
@@ -28,6 +31,7 @@ class AskHead(QWidget):
         self.title.setFont(font)
         self.tags = [Tag(), Tag()]
         self.why = Note("warning")
+        self.held = VerdictList()
         self.does = Text(dim=True)
         self.where = Heading(self.tr("Where it goes"))
         self.sinks = Facts()
@@ -39,16 +43,25 @@ class AskHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(top)
-        for widget in (self.why, self.does, self.where, self.sinks):
+        for widget in (self.why, self.held, self.does, self.where, self.sinks):
             layout.addWidget(widget)
 
-    def show_ask(self, asked: ApprovalAsked, proposed: ToolProposed | None, spec: ToolSpec | None) -> None:
-        """Show what is asked and why."""
+    def show_ask(
+        self,
+        asked: ApprovalAsked,
+        proposed: ToolProposed | None,
+        spec: ToolSpec | None,
+        verdicts: Sequence[Verdict] = (),
+    ) -> None:
+        """Show what is asked and why: by the verdicts that hold the call, where there are any."""
         is_question = asked.ask == "question"
         self.title.show_text(headline(asked))
         self._sinks = spec.sinks if spec and not is_question else ()
         self._show_tags(None if is_question else spec)
-        if is_question:
+        self.held.show_held(verdicts if asked.ask == "policy" else ())
+        if self.held.rows:
+            self.why.say("")
+        elif is_question:
             self.why.say("", asked.question or _question_in(asked.arguments.text), "neutral")
         else:
             self.why.say("", reason(asked, proposed), "bad" if asked.ask == "in_doubt" else "warning")
@@ -57,9 +70,16 @@ class AskHead(QWidget):
 
     def show_sinks(self, arguments: str) -> None:
         """Show the arguments that decide where or which, as they stand in `arguments` now."""
-        values = values_of(arguments, self._sinks)
-        self.sinks.show_facts(values.items())
+        values = texts_of(arguments, self._sinks)
+        self.sinks.show_facts((name, self._with_length(value)) for name, value in values.items())
         self.where.setVisible(bool(values))
+
+    def _with_length(self, value: str) -> str:
+        """The value on one line; one that is too long for that says so, since its end may be what matters."""
+        line = one_line(value)
+        if not line.endswith("…") or value.endswith("…"):
+            return line
+        return self.tr("{0} ({1} characters; all of it stands below)").format(line, count(len(value)))
 
     def _show_tags(self, spec: ToolSpec | None) -> None:
         effect, sends = self.tags

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.commands import Decide
-from workbench.domain.events import ApprovalAsked, Decision, ToolProposed
+from workbench.domain.events import ApprovalAsked, Decision, ToolProposed, Verdict
+from workbench.domain.policy_queries import FileChange
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import body_of
 from workbench.ui.widgets.approval.buttons import DecisionButtons
+from workbench.ui.widgets.approval.change_view import ChangeView
 from workbench.ui.widgets.approval.editor import ArgumentsEditor
 from workbench.ui.widgets.approval.head import AskHead
+from workbench.ui.widgets.approval.pending_bar import PendingBar
 from workbench.ui.widgets.approval.reply import ReplyBox
+from workbench.ui.widgets.approval.scope_box import ScopeBox
+from workbench.ui.widgets.approval.words import can_strip, reply_words, said_words
 from workbench.ui.widgets.parts import Note, scrolled
 
 ARMING_MS = 350
 """A new ask takes no answer for so long, so that a click or key meant for the last one never answers this one."""
+SETTLE_MS = 250
+"""How long an edit stands still before it is asked what it would change."""
+_WITH_CHANGE = ("permission", "policy")
+"""Asks that a yes answers by letting the call run as it is shown."""
 
 
 class ApprovalPanel(QWidget):
@@ -28,70 +40,113 @@ class ApprovalPanel(QWidget):
             ask, unless `set_failed` says that it did not arrive
         body_wanted(str): the arguments are kept apart under this ref; answer with `set_arguments_text`. Until then
             nothing can be approved
+        change_wanted(str): what the call would change with these arguments is to be shown (empty: with its own);
+            answer with `change.show_change`
+        trail_chosen(Trail): a step on the way of a value is to be looked at
+        moved(int): another of the calls that wait is to be shown: 1, the next; -1, the one before
     """
 
     decided = Signal(object)
     body_wanted = Signal(str)
+    change_wanted = Signal(str)
+    trail_chosen = Signal(object)
+    moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, *, arming_ms: int = ARMING_MS) -> None:
         super().__init__(parent)
         self._asked: ApprovalAsked | None = None
         self._spec: ToolSpec | None = None
+        self._verdicts: Sequence[Verdict] = ()
+        self._tool_set = ""
         self._is_whole = False
         self._is_decided = False
         self._replying: Decision | None = None
         self.setAccessibleName(self.tr("Approval"))
+        self._make_parts()
+        self._arming = self._timer(arming_ms, self._refresh)
+        self._settle = self._timer(SETTLE_MS, self._want_change)
+        self._lay_out()
+        self._add_keys()
+        self.hide()
+
+    def _make_parts(self) -> None:
+        self.pending = PendingBar()
+        self.pending.moved.connect(self.moved)
         self.head = AskHead()
+        self.head.held.chosen.connect(self.trail_chosen)
         self.editor = ArgumentsEditor()
         self.editor.changed.connect(self._arguments_changed)
+        self.change = ChangeView()
+        self.scope = ScopeBox()
+        self.scope.changed.connect(self._refresh)
         self.buttons = DecisionButtons()
         self.buttons.chosen.connect(self._choose)
         self.reply = ReplyBox()
         self.reply.sent.connect(self._send_reply)
         self.reply.closed.connect(self._reply_closed)
         self._state = Note()
-        self._arming = QTimer(self)
-        self._arming.setSingleShot(True)
-        self._arming.setInterval(arming_ms)
-        self._arming.timeout.connect(self._refresh)
-        self._lay_out()
-        self._add_keys()
-        self.hide()
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def _lay_out(self) -> None:
         shown = QWidget()
         upper = QVBoxLayout(shown)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(8)
-        upper.addWidget(self.head)
-        upper.addWidget(self.editor, 1)
+        for widget in (self.head, self.change, self.editor, self.scope):
+            upper.addWidget(widget)
         upper.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
+        layout.addWidget(self.pending)
         layout.addWidget(scrolled(shown), 1)
         layout.addWidget(self.buttons)
         layout.addWidget(self.reply)
         layout.addWidget(self._state)
 
     def _add_keys(self) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key))
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._take_default)
+            self._add_key(QKeyCombination(control, key), self._take_default)
+        for number in range(1, 7):
+            key = Qt.Key(Qt.Key.Key_0.value + number)
+            self._add_key(QKeyCombination(control, key), partial(self.buttons.click_place, number))
+        self._add_key(QKeyCombination(control, Qt.Key.Key_PageUp), self.pending.before.click)
+        self._add_key(QKeyCombination(control, Qt.Key.Key_PageDown), self.pending.after.click)
+
+    def _add_key(self, keys: QKeyCombination, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
 
     @property
     def is_armed(self) -> bool:
         """Whether an answer is taken now."""
         return self._asked is not None and not self._is_decided and not self._arming.isActive()
 
-    def show_ask(self, asked: ApprovalAsked | None, proposed: ToolProposed | None, spec: ToolSpec | None) -> None:
-        """Show an ask, or hide when there is none. The same ask again changes nothing: an edit under way is kept."""
+    def show_ask(
+        self,
+        asked: ApprovalAsked | None,
+        proposed: ToolProposed | None,
+        spec: ToolSpec | None,
+        verdicts: Sequence[Verdict] = (),
+        tool_set: str = "",
+    ) -> None:
+        """Show an ask, or hide when there is none. The same ask again changes nothing: an edit under way is kept.
+
+        `verdicts` are those on the call; `tool_set` is the name of the run's tool set, where it has one.
+        """
         if asked is not None and asked == self._asked:
             return
         self._asked, self._spec = asked, spec
+        self._verdicts, self._tool_set = verdicts, tool_set
         self.setVisible(asked is not None)
         if asked is None:
             return
@@ -99,7 +154,8 @@ class ApprovalPanel(QWidget):
         self._state.say("")
         self.reply.hide()
         self.buttons.show()
-        self.head.show_ask(asked, proposed, spec)
+        self.head.show_ask(asked, proposed, spec, verdicts)
+        self.change.show_change(None)
         self.buttons.offer(asked.ask)
         self._is_whole = asked.arguments.is_whole
         self._show_arguments(asked.arguments.text)
@@ -118,6 +174,10 @@ class ApprovalPanel(QWidget):
         self._show_arguments(text)
         self._refresh()
 
+    def set_change(self, change: FileChange) -> None:
+        """Show what the call would change, asked for by `change_wanted`."""
+        self.change.show_change(change)
+
     def set_failed(self, message: str) -> None:
         """Say that the decision or the arguments did not arrive; the person may decide again."""
         self._is_decided = False
@@ -135,21 +195,35 @@ class ApprovalPanel(QWidget):
     def _show_arguments(self, text: str) -> None:
         if self._asked is None:
             return
-        permission = self._asked.ask == "permission"
-        schema = self._spec.schema if self._spec else ""
+        runs = self._asked.ask in _WITH_CHANGE
+        schema, sinks = (self._spec.schema, self._spec.sinks) if self._spec else ("", ())
         self.editor.setVisible(self._asked.ask != "question")
-        self.editor.show_arguments(text, schema, editable=permission and self._is_whole)
+        self.editor.show_arguments(text, schema, editable=runs and self._is_whole, sinks=sinks)
         self.head.show_sinks(text)
+        self.scope.setVisible(runs and self._is_whole)
+        self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set)
+        if runs and self._is_whole:
+            self.change_wanted.emit("")
 
     def _arguments_changed(self) -> None:
         self.head.show_sinks(self.editor.text.toPlainText())
+        if self.editor.is_edited or self._settle.isActive():
+            self._settle.start()
         self._refresh()
+
+    def _want_change(self) -> None:
+        if self._asked is not None and self._asked.ask in _WITH_CHANGE and not self.editor.problem:
+            self.change_wanted.emit(self.editor.arguments if self.editor.is_edited else "")
 
     def _refresh(self) -> None:
         armed, edited = self.is_armed, self.editor.is_edited
+        with_rule = self.scope.rule() is not None
+        self.scope.setEnabled(not edited)
+        self.buttons.name_approval(with_rule=with_rule and not edited)
         self.buttons.allow(
-            approve=armed and self._is_whole and not edited,
+            approve=armed and self._is_whole and not edited and not self.scope.trouble,
             edit=armed and edited and not self.editor.problem,
+            strip=armed and self._is_whole and not edited and can_strip(self._verdicts, self._spec),
             reply=armed,
         )
         self.reply.set_armed(armed)
@@ -166,32 +240,19 @@ class ApprovalPanel(QWidget):
 
     def _choose(self, decision: Decision) -> None:
         match decision:
-            case "approve":
-                self._decide("approve", self.tr("Approved; the call runs."))
+            case "approve" | "strip":
+                self._decide(decision)
             case "edit":
-                self._decide("edit", self.tr("Sent with your arguments."), arguments=self.editor.arguments)
-            case _:
+                self._decide("edit", arguments=self.editor.arguments)
+            case "answer" | "deny" | "quarantine":
                 self._open_reply(decision)
                 self.reply.text.setFocus()
 
     def _open_reply(self, decision: Decision) -> None:
         ask = self._asked.ask if self._asked else "permission"
         self._replying = decision
-        cancel = self.tr("Cancel")
-        match (decision, ask):
-            case ("deny", "in_doubt"):
-                caption, send = self.tr("What went wrong? The model reads this."), self.tr("&Treat as failed")
-            case ("deny", _):
-                caption, send = self.tr("Why not? The model reads this and can do something else."), self.tr("&Deny")
-            case (_, "question"):
-                caption, send, cancel = self.tr("Your answer"), self.tr("&Answer"), self.tr("D&on't answer…")
-            case (_, "in_doubt"):
-                caption, send = self.tr("What did the call return? The model reads it."), self.tr("&Give result")
-            case _:
-                caption = self.tr("Your result. The tool does not run; the model reads this in its place.")
-                send = self.tr("&Return this")
         self.buttons.hide()
-        self.reply.ask(caption, send, cancel, needs_text=decision == "answer")
+        self.reply.ask(*reply_words(decision, ask), needs_text=decision == "answer")
 
     def _reply_closed(self) -> None:
         if self._asked is None or self._asked.ask != "question":
@@ -203,17 +264,18 @@ class ApprovalPanel(QWidget):
 
     def _send_reply(self, text: str) -> None:
         if self._replying == "answer":
-            self._decide("answer", self.tr("Sent; the model reads it as the result."), result=text)
-        elif self._replying == "deny":
-            self._decide("deny", self.tr("Denied; the model reads your reason."), why=text.strip())
+            self._decide("answer", result=text)
+        elif self._replying is not None:
+            self._decide(self._replying, why=text.strip())
 
-    def _decide(self, decision: Decision, said: str, *, arguments: str = "", result: str = "", why: str = "") -> None:
+    def _decide(self, decision: Decision, *, arguments: str = "", result: str = "", why: str = "") -> None:
         if self._asked is None or not self.is_armed:
             return
+        rule = self.scope.rule() if decision == "approve" and self._asked.ask in _WITH_CHANGE else None
         self._is_decided = True
         self.reply.hide()
         self.buttons.hide()
-        self._state.say("", said, "neutral")
+        self._state.say("", said_words(decision), "neutral")
         self._refresh()
         asked = self._asked
         self.decided.emit(
@@ -225,5 +287,7 @@ class ApprovalPanel(QWidget):
                 arguments=arguments,
                 result=result,
                 why=why,
+                rule=rule,
+                scope="tool set" if rule is not None and self.scope.chosen == "tool set" else "run",
             )
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.events import ApprovalAsked, ToolProposed
+from workbench.domain.events import ApprovalAsked, Ask, Decision, ToolProposed, Verdict
 from workbench.domain.tools import ToolSpec
 from workbench.ui.widgets.words import effect_meaning
 
@@ -54,3 +56,57 @@ def consequences(spec: ToolSpec) -> str:
         else QCoreApplication.translate("Approval", "Nothing leaves this machine.")
     )
     return " ".join(parts)
+
+
+def reply_words(decision: Decision, ask: Ask) -> tuple[str, str, str]:
+    """Return what is asked for in words of one's own, and the names of the buttons that send it and that give up."""
+    cancel = QCoreApplication.translate("Approval", "Cancel")
+    match (decision, ask):
+        case ("deny", "in_doubt"):
+            caption = QCoreApplication.translate("Approval", "What went wrong? The model reads this.")
+            return caption, QCoreApplication.translate("Approval", "&Treat as failed"), cancel
+        case ("deny", _):
+            caption = QCoreApplication.translate("Approval", "Why not? The model reads this and can do something else.")
+            return caption, QCoreApplication.translate("Approval", "&Deny"), cancel
+        case ("quarantine", _):
+            caption = QCoreApplication.translate(
+                "Approval",
+                "The call does not run, and the text that it came from leaves the context. Why? The model reads this;"
+                " it may stay empty.",
+            )
+            return caption, QCoreApplication.translate("Approval", "&Quarantine"), cancel
+        case (_, "question"):
+            caption = QCoreApplication.translate("Approval", "Your answer")
+            cancel = QCoreApplication.translate("Approval", "D&on't answer…")
+            return caption, QCoreApplication.translate("Approval", "&Answer"), cancel
+        case (_, "in_doubt"):
+            caption = QCoreApplication.translate("Approval", "What did the call return? The model reads it.")
+            return caption, QCoreApplication.translate("Approval", "&Give result"), cancel
+        case _:
+            caption = QCoreApplication.translate(
+                "Approval", "Your result. The tool does not run; the model reads this in its place."
+            )
+            return caption, QCoreApplication.translate("Approval", "&Return this"), cancel
+
+
+def said_words(decision: Decision) -> str:
+    """Return what is said once a decision is on its way."""
+    match decision:
+        case "approve":
+            return QCoreApplication.translate("Approval", "Approved; the call runs.")
+        case "edit":
+            return QCoreApplication.translate("Approval", "Sent with your arguments.")
+        case "strip":
+            return QCoreApplication.translate("Approval", "Sent; the call runs without strangers' addresses.")
+        case "answer":
+            return QCoreApplication.translate("Approval", "Sent; the model reads it as the result.")
+        case "deny":
+            return QCoreApplication.translate("Approval", "Denied; the model reads your reason.")
+        case "quarantine":
+            return QCoreApplication.translate("Approval", "Denied; what it came from leaves the context.")
+
+
+def can_strip(verdicts: Iterable[Verdict], spec: ToolSpec | None) -> bool:
+    """Say whether a call can run without strangers' addresses: nothing that decides where it goes is held."""
+    held = [each.argument for each in verdicts if each.says == "held" and each.argument]
+    return bool(held) and spec is not None and not any(each in spec.sinks for each in held)

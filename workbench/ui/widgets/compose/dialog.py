@@ -29,7 +29,7 @@ class ComposeDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compose a run"))
-        self.resize(760, 680)
+        self.resize(1080, 740)
         self.panel = ComposePanel()
         self.panel.start_requested.connect(self.start_requested)
         self.panel.save_requested.connect(self.save_requested)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +25,9 @@ from workbench.domain.tools import Permission, ToolGrant, ToolRow, ToolSet
 from workbench.domain.values import Value
 from workbench.policy.permissions import rule_for
 from workbench.ui.widgets.compose.grant_cells import CallsCell, PermissionCell
+from workbench.ui.widgets.compose.grant_details import GrantDetails
+from workbench.ui.widgets.compose.grant_stack import GrantStack
+from workbench.ui.widgets.compose.trial_view import TrialView
 from workbench.ui.widgets.parts import Note
 from workbench.ui.widgets.words import effect_meaning, effect_of
 
@@ -64,6 +69,9 @@ class ToolSetEditor(QWidget):
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self._remove_chosen)
         self.failures = Note("warning")
+        self.stack = GrantStack()
+        self.stack.edited.connect(self._details_edited)
+        self.trial = TrialView()
         self._set_up_table()
         self._lay_out()
         self._look()
@@ -91,9 +99,21 @@ class ToolSetEditor(QWidget):
         row.addWidget(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(row)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(upper)
+        split.addWidget(self.stack)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 3)
+        self.stack.setMinimumWidth(330)
+        layout.addWidget(split, 1)
         layout.addWidget(self.failures)
+        layout.addWidget(self.trial)
 
     def set_tools(self, tools: ToolList) -> None:
         """Offer these tools, and say which plugins failed; the grants stay."""
@@ -106,6 +126,7 @@ class ToolSetEditor(QWidget):
     def show_tool_set(self, tools: ToolSet) -> None:
         """Show a tool set."""
         self._grants = dict(tools.grants)
+        self.stack.forget()
         self._fill()
         self.changed.emit()
 
@@ -119,7 +140,13 @@ class ToolSetEditor(QWidget):
         text = self.tr("There is no tool “{0}” here: take it out, or install its plugin.")
         found = [text.format(name) for name in self._grants if "*" not in name and known and name not in known]
         cells = [self.table.cellWidget(place, CALLS) for place in range(self.table.rowCount())]
-        return found + [cell.problem() for cell in cells if isinstance(cell, CallsCell) and cell.problem()]
+        found += [cell.problem() for cell in cells if isinstance(cell, CallsCell) and cell.problem()]
+        return found + self.stack.problems()
+
+    @property
+    def details(self) -> GrantDetails:
+        """What shows of the line that is selected."""
+        return self.stack.shown
 
     def _fill(self) -> None:
         tools = sorted((row for row in self._tools if row.spec), key=lambda row: row.name)
@@ -177,9 +204,9 @@ class ToolSetEditor(QWidget):
     def _grant(self, name: str, permission: Permission | None) -> None:
         if permission is None:
             self._grants.pop(name, None)
+            self.stack.forget(name)
         else:
-            before = self._grants.get(name)
-            self._grants[name] = ToolGrant(permission=permission, calls=before.calls if before else None)
+            self._grants[name] = replace(self._grants.get(name, ToolGrant()), permission=permission)
         self._show_grants()
         self._look()
         self.changed.emit()
@@ -187,7 +214,7 @@ class ToolSetEditor(QWidget):
     def _calls_chosen(self, name: str, cell: CallsCell) -> None:
         before = self._grants.get(name)
         if before is not None:
-            self._grants[name] = ToolGrant(permission=before.permission, calls=cell.whole_value())
+            self._grants[name] = replace(before, calls=cell.whole_value())
             self.changed.emit()
 
     def _add_pattern(self) -> None:
@@ -205,6 +232,7 @@ class ToolSetEditor(QWidget):
     def _remove_chosen(self) -> None:
         line = self._chosen()
         if line is not None and self._grants.pop(line.name, None) is not None:
+            self.stack.forget(line.name)
             self._fill()
             self.changed.emit()
 
@@ -212,3 +240,11 @@ class ToolSetEditor(QWidget):
         line = self._chosen()
         self.remove.setEnabled(line is not None and line.name in self._grants)
         self.add.setEnabled(bool(self.pattern.text().strip()))
+        spec = line.row.spec if line is not None and line.row is not None else None
+        name = line.name if line is not None else ""
+        self.stack.show_grant(name, self._grants.get(name), spec)
+
+    def _details_edited(self, name: str) -> None:
+        if name in self._grants:
+            self._grants[name] = self.stack.merged(name, self._grants[name])
+            self.changed.emit()

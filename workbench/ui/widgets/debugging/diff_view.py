@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -18,6 +19,12 @@ class DiffView(QPlainTextEdit):
         self.setFont(code_font())
         self.setAccessibleName(self.tr("Difference"))
         self._colours = _DiffColours(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colours.rehighlight()
 
 
 class _DiffColours(QSyntaxHighlighter):

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.ids import ToolCallId
+from workbench.domain.policy_queries import ToolStanding
+from workbench.domain.standing_text import standing_line
 from workbench.domain.values import Body
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
 from workbench.ui.widgets.inspector.json_tree import JsonTree
+from workbench.ui.widgets.inspector.result_trust import ResultTrust
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.json_values import laid_out, values_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
+from workbench.ui.widgets.verdicts import VerdictList
 
 
 class CallTab(QWidget):
-    """One call of the step; where there are several, a list to choose from."""
+    """One call of the step; where there are several, a list to choose from.
+
+    Signals:
+        trail_chosen(Trail): a step on the way of a value is to be looked at
+    """
+
+    trail_chosen = Signal(object)
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stories: tuple[CallStory, ...] = ()
         self._asked: ToolCallId | None = None
+        self._standings: dict[str, ToolStanding] = {}
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Call"))
         self.choice.currentIndexChanged.connect(self._show_chosen)
@@ -42,6 +56,11 @@ class CallTab(QWidget):
         self.before_result = Section(self.tr("As the tool gave it"), is_open=True)
         self.before_result.body.addWidget(self.tool_result)
         self.cut = Note("warning")
+        self.trust = ResultTrust()
+        self.policy = Heading(self.tr("Policy"))
+        self.verdicts = VerdictList()
+        self.verdicts.chosen.connect(self.trail_chosen)
+        self.standing = Text(dim=True)
         self.record = Facts()
         self._lay_out()
 
@@ -61,6 +80,10 @@ class CallTab(QWidget):
             self.result,
             self.before_result,
             self.cut,
+            self.trust,
+            self.policy,
+            self.verdicts,
+            self.standing,
         ):
             column.addWidget(widget)
         column.addWidget(Heading(self.tr("Decision")))
@@ -107,7 +130,27 @@ class CallTab(QWidget):
         self.before_edit.setVisible(edited is not None)
         self.original.show_body(proposed if edited else None)
         self._show_result(story)
+        self.trust.show_story(story)
+        self._show_policy(story)
         self.record.show_facts(facts_of(story))
+
+    def show_standings(self, standings: Sequence[ToolStanding]) -> None:
+        """Say how the tools stand in the run, at what is looked at."""
+        self._standings = {each.tool: each for each in standings}
+        self._show_standing()
+
+    def _show_policy(self, story: CallStory) -> None:
+        judged = story.judged
+        self.policy.setVisible(judged is not None)
+        self.verdicts.setVisible(judged is not None)
+        if judged is not None:
+            self.verdicts.show_verdicts(judged.verdicts)
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        standing = self._standings.get(self.name.whole)
+        self.standing.show_text(standing_line(standing) if standing is not None else "")
+        self.standing.setVisible(standing is not None)
 
     def _show_doubt(self, story: CallStory) -> None:
         if not story.in_doubt:

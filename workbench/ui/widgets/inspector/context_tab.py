@@ -24,8 +24,9 @@ from workbench.ui.theme import colours_of
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Heading, Note, Text
-from workbench.ui.widgets.words import count
+from workbench.ui.widgets.words import count, trust_meaning, trust_word
 
+FROM, TRUST, ROLE, TOKENS, SHARE = range(5)
 _SHARE = Qt.ItemDataRole.UserRole
 _PLACE = Qt.ItemDataRole.UserRole + 1
 
@@ -43,16 +44,18 @@ class ContextTab(QWidget):
         self.fill.setAccessibleName(self.tr("How full the context window is"))
         self._says = Note()
         self.table = QTreeWidget()
-        self.table.setHeaderLabels([self.tr("From"), self.tr("Role"), self.tr("Tokens"), self.tr("Share")])
+        self.table.setHeaderLabels(
+            [self.tr("From"), self.tr("Trust"), self.tr("Role"), self.tr("Tokens"), self.tr("Share")]
+        )
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAccessibleName(self.tr("Segments of the context window"))
-        self.table.setItemDelegateForColumn(3, ShareDelegate(self.table))
+        self.table.setItemDelegateForColumn(SHARE, ShareDelegate(self.table))
         self.table.currentItemChanged.connect(self._show_segment)
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 76), (2, 62), (3, 84)):
+        for column, width in ((TRUST, 100), (ROLE, 78), (TOKENS, 62), (SHARE, 56)):
             header.resizeSection(column, width)
         self.segment = BodyView(self.tr("Segment"), source)
         self._lay_out()
@@ -110,7 +113,8 @@ class ContextTab(QWidget):
             return
         part: Segment = self._context.segments[item.data(0, _PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
-        self.segment.title.setText(self.tr("{0}, {1}").format(one_line(part.source, 40), where))
+        trust = trust_word(part.trust)
+        self.segment.title.setText(self.tr("{0}, {1}, {2}").format(one_line(part.source, 40), where, trust))
         self.segment.show_body(Body(text=part.preview, ref=part.ref, size=part.tokens * 4))
 
 
@@ -136,10 +140,11 @@ class ShareDelegate(QStyledItemDelegate):
 
 
 def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([one_line(part.source, 60), part.role, count(part.tokens), ""])
-    item.setData(0, _PLACE, place)
-    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item = QTreeWidgetItem([one_line(part.source, 60), trust_word(part.trust), part.role, count(part.tokens), ""])
+    item.setData(FROM, _PLACE, place)
+    item.setToolTip(TRUST, trust_meaning(part.trust))
+    item.setTextAlignment(TOKENS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     share = min(1.0, part.tokens / base)
-    item.setData(3, _SHARE, share)
-    item.setData(3, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")
+    item.setData(SHARE, _SHARE, share)
+    item.setData(SHARE, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")
     return item

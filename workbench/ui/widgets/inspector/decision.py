@@ -41,7 +41,7 @@ def facts_of(story: CallStory) -> list[tuple[str, str]]:
         (_tr("the model wrote"), wrote if wrote != story.tool else ""),
         (_tr("permission"), permission_meaning(proposed.permission) if proposed else ""),
         (_tr("rule"), proposed.rule if proposed else ""),
-        (_tr("verdict"), proposed.why if proposed else ""),
+        (_tr("verdict"), proposed.why if proposed and story.judged is None else ""),
         (_tr("problem"), proposed.problem.replace("_", " ") if proposed else ""),
         *[(_tr("decided"), _decided(given)) for given in story.given],
         (_tr("refused by"), story.denied.by if story.denied else ""),
@@ -61,6 +61,8 @@ def _decided(given: ApprovalGiven) -> str:
         "edit": _tr("run with edited arguments"),
         "answer": _tr("answered in the tool's place"),
         "deny": _tr("denied"),
+        "strip": _tr("run without strangers' addresses"),
+        "quarantine": _tr("denied; what it came from left the context"),
     }[given.decision]
     by = _tr("you") if given.by == "person" else given.by
     return f"{said} ({by}){f': {given.why}' if given.why else ''}"

@@ -11,6 +11,7 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    CallJudged,
     Edited,
     EditUndone,
     Event,
@@ -26,6 +27,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
@@ -50,6 +52,10 @@ class CallStory(Value):
     in_doubt: bool = False
     """Whether it had started and nobody knows whether it ended."""
     spec: ToolSpec | None = None
+    judged: CallJudged | None = None
+    """As the policy said last."""
+    is_untrusted: bool = False
+    """Whether strangers can have written what came back."""
 
     @property
     def tool(self) -> str:
@@ -111,6 +117,9 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
     doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
     asked = own if row.phase == "reason" else step
     replied = _last(ModelReplied, asked)
+    witness = Witness()
+    for event in events:
+        witness.see(event)
     return Subject(
         row=row,
         run=events[0].run if events else RunId(""),
@@ -118,12 +127,16 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
         requested=_last(ModelRequested, asked),
         replied=replied,
         failures=tuple(_all(ModelFailed, step if replied else asked)),
-        calls=tuple(_story(call, step, specs, doubtful) for call in wanted),
+        calls=tuple(_story(call, step, specs, doubtful, witness) for call in wanted),
     )
 
 
 def _story(
-    call: ToolCallId, events: Sequence[AnyEvent], specs: dict[str, ToolSpec], doubtful: set[ToolCallId]
+    call: ToolCallId,
+    events: Sequence[AnyEvent],
+    specs: dict[str, ToolSpec],
+    doubtful: set[ToolCallId],
+    witness: Witness,
 ) -> CallStory:
     mine = [event for event in events if getattr(event, "call", None) == call]
     undone = {event.edit for event in _all(EditUndone, events)}
@@ -138,6 +151,8 @@ def _story(
         returned=_last(ToolReturned, mine),
         failed=_last(ToolFailed, mine),
         edits=tuple(event for event in _all(Edited, mine) if event.seq not in undone),
+        judged=_last(CallJudged, mine),
+        is_untrusted=isinstance(ended, ToolReturned | ToolFailed) and witness.is_untrusted(ended),
     )
     asked_in_doubt = any(asked.ask == "in_doubt" for asked in story.asked)
     return replace(

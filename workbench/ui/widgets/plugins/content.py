@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.plugins import PluginRow
 from workbench.domain.timeline_rows import Tone
+from workbench.domain.tools import ToolSpec
 from workbench.ui.plugin_words import kind_words, origin_words, package_words
 from workbench.ui.widgets.parts import Facts, Heading, Note, Text, emptied
-from workbench.ui.widgets.plugins.asked import taken_apart
+from workbench.ui.widgets.plugins.asked import Asked, taken_apart
 from workbench.ui.widgets.plugins.changes import Changes
 from workbench.ui.widgets.plugins.tool_part import ToolPart
+from workbench.ui.widgets.words import effect_of
 
 
 class PluginContent(QWidget):
@@ -41,8 +43,10 @@ class PluginContent(QWidget):
         specs = {spec.name: spec for spec in row.tools}
         names = [part.name for part in asked]
         self._column.addWidget(Heading(self.tr("Tools: {0}").format(len(asked)) if asked else self.tr("No tools")))
-        for part in asked:
-            made = ToolPart(part, specs.get(part.name), confinement, is_open=self._are_open or len(names) == 1)
+        for said in asked:
+            spec = specs.get(said.name)
+            part = self._with_hints(said, spec) if row.believed and spec else said
+            made = ToolPart(part, spec, confinement, is_open=self._are_open or len(names) == 1)
             self.tools.append(made)
             self._column.addWidget(made)
         self._column.addStretch(1)
@@ -52,13 +56,25 @@ class PluginContent(QWidget):
         facts.show_facts(
             (
                 (self.tr("kind"), kind_words(row)),
-                (self.tr("package"), package_words(row)),
+                (self.tr("version") if row.kind == "mcp" else self.tr("package"), package_words(row)),
                 (self.tr("from"), origin_words(row)),
+                (self.tr("its hints"), self._hints(row)),
                 *own,
                 (self.tr("digest"), row.digest),
             )
         )
         return facts
+
+    def _with_hints(self, part: Asked, spec: ToolSpec) -> Asked:
+        """Say first what a tool counts as since its server is believed."""
+        return part._replace(facts=((self.tr("counts as"), effect_of(spec)), *part.facts))
+
+    def _hints(self, row: PluginRow) -> str:
+        if row.kind != "mcp":
+            return ""
+        if row.believed:
+            return self.tr("believed: they decide what its tools count as")
+        return self.tr("not believed: each tool counts as irreversible and as sending")
 
     def _add_note(self, tone: Tone, title: str, text: str) -> None:
         if text:

@@ -79,7 +79,13 @@ class PluginDetails(QWidget):
         row = self._row
         installed = row is not None and row.state != "built_in"
         state = row.state if row is not None else "built_in"
-        self.enable.setVisible(state in ("disabled", "changed"))
+        is_server = row is not None and row.kind == "mcp"
+        enabled_server = is_server and state == "enabled"
+        self.enable.setVisible(state in ("disabled", "changed") or enabled_server)
+        self.enable.setText(self.tr("&Hints…") if enabled_server else self.tr("&Enable…"))
+        self.enable.setAccessibleName(self.enable.text().replace("&", ""))
+        self.update_button.setText(self.tr("&Look again") if is_server else self.tr("&Update…"))
+        self.update_button.setAccessibleName(self.update_button.text().replace("&", ""))
         self.disable.setVisible(state == "enabled")
         self.update_button.setVisible(installed)
         self.remove.setVisible(installed)

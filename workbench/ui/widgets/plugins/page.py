@@ -22,18 +22,21 @@ class PluginsPage(Leaf):
 
     Signals:
         install_requested(), new_requested(), check_requested(): as the buttons say
+        add_server_requested(), import_requested(): MCP servers, one or those of a file
     """
 
     install_requested = Signal()
     new_requested = Signal()
     check_requested = Signal()
+    add_server_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Plugins"),
             self.tr(
-                "Where tools come from. A plugin is kept apart and runs confined; none of its tools is offered before "
-                "you have seen what it asks for and enabled it."
+                "Where tools come from: plugins and MCP servers. Each is kept apart and runs confined; none of its "
+                "tools is offered before you have seen what it asks for and enabled it."
             ),
             parent,
         )
@@ -47,6 +50,12 @@ class PluginsPage(Leaf):
         )
         self.check = self.add_button(
             self.tr("&Check…"), self.tr("What is wrong with a plugin that is being written"), self.check_requested.emit
+        )
+        self.add_server = self.add_button(
+            self.tr("&Add MCP server…"), self.tr("A program or an address"), self.add_server_requested.emit
+        )
+        self.import_servers = self.add_button(
+            self.tr("I&mport mcpServers…"), self.tr("From another program’s file"), self.import_requested.emit
         )
         self.under_way = UnderWay()
         self.list = ListPanel(
@@ -93,7 +102,7 @@ class PluginsPage(Leaf):
 
     def set_can_write(self, can_write: bool) -> None:
         """Say whether anything can be changed now."""
-        for button in (self.install, self.new, self.check):
+        for button in (self.install, self.new, self.check, self.add_server, self.import_servers):
             button.setEnabled(can_write)
         self.details.set_can_write(can_write)
 

@@ -16,6 +16,8 @@ from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
 _TICK_GAP = 88.0
+_STRIPE = 3.0
+"""Height of the mark beneath a result that strangers can have written; the tip says so in words."""
 _ROUND_FROM = 4.0
 """Pixels; thinner bars have square corners."""
 
@@ -122,6 +124,9 @@ class LanesPainter:
         painter.setBrush(self.colour(bar))
         radius = min(3.0, box.width() / 2)
         painter.drawRoundedRect(box, radius, radius)
+        if bar.untrusted:
+            stripe = QRectF(box.left(), box.bottom() - _STRIPE, box.width(), _STRIPE)
+            painter.fillRect(stripe, QColor(self.colours.tones["warning"].text))
         if bar.status in ("in doubt", "retried", "not run"):
             ink = QColor(self.colours.base)
             ink.setAlpha(130)

@@ -29,7 +29,8 @@ def bar_tip(bar: Bar, now: float) -> str:
     length = duration((now if bar.end is None else bar.end) - bar.start)
     place = f"step {bar.step} · " if bar.step else ""
     state = STATUS_WORDS[bar.status]
-    return f"{bar.label}\n{place}{_clock(bar.start)} · {length}{f' · {state}' if state else ''}"
+    trust = " · untrusted" if bar.untrusted else ""
+    return f"{bar.label}\n{place}{_clock(bar.start)} · {length}{f' · {state}' if state else ''}{trust}"
 
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
