@@ -26,7 +26,7 @@ def pretend(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
 
 
-def test_without_walls_tools_are_unconfined_and_that_is_said(
+def test_without_bubblewrap_tools_are_unconfined_and_that_is_said(
     environment: ToolEnvironment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
