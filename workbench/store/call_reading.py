@@ -25,6 +25,8 @@ _PLACES = text(
     f"AND ({_AT}, place) < (:at, :place) AND {_AT} >= :since ORDER BY {_AT} DESC, place DESC LIMIT :most"
 )
 _PAGE = 500
+_TAIL = 30
+"""Events that may follow a proposal before its step is over; where there are more, they are read next."""
 _BACK = 250
 """Events before a fork among which its step begins."""
 
@@ -97,7 +99,7 @@ def _from(db: Connection, stretches: Sequence[Stretch], seqs: list[int], parent_
     first = seqs[0] if seqs[0] != parent_seq + 1 else max(1, seqs[0] - _BACK)
     after, is_behind = first - 1, False
     while after < last and not is_behind:
-        page = read_page(db, stretches, after, _PAGE)
+        page = read_page(db, stretches, after, min(_PAGE, max(seqs[-1] - after, 0) + _TAIL))
         for event in page:
             if event.seq > seqs[-1] and isinstance(event, StepStarted):
                 is_behind = True

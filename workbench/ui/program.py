@@ -25,6 +25,7 @@ from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
@@ -53,7 +54,8 @@ class Program(QObject):
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
-        self.models = ModelsController(window, client, tasks, self.engine, run, panels)
+        vault = VaultController(window, client, tasks)
+        self.models = ModelsController(window, client, tasks, self.engine, run, panels, vault.make_room)
         self.composing = Composing(
             window,
             client,
@@ -67,7 +69,7 @@ class Program(QObject):
             lambda run, seq: self.debugger.comparing.show(run, seq),
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels)
+        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -191,6 +193,7 @@ class Program(QObject):
                 self.engine.ask_tools()
             case "models":
                 self.engine.ask_models(servers=False)
+                self.leaves.list_changed("secrets")  # a provider's key is one
             case "library":
                 self.composing.refresh_library()
             case _:

@@ -17,6 +17,7 @@ from tests.tools.hostile import make_environment
 from tests.window.debugger.desk import Desk
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.secrets import ExposedRow, SecretRow
+from workbench.ui.dialogs.key import KeyDialog
 from workbench.ui.dialogs.passwords import PasswordLine
 from workbench.ui.dialogs.secret import SecretDialog
 from workbench.ui.dialogs.sure import SureDialog
@@ -233,3 +234,14 @@ def test_what_is_typed_into_a_password_line_gets_to_no_clipboard(qtbot) -> None:
     assert QGuiApplication.clipboard().text() == "before"
     assert TOKEN not in line.displayText()
     assert (line.take(), line.text()) == (TOKEN, "")
+
+
+def test_a_providers_key_is_kept_in_the_file_too(desk: Desk) -> None:
+    page = opened(desk)
+    desk.program.models.enter_key("openai")
+    make_vault(desk)
+    dialog = desk.dialog(KeyDialog)
+    assert "file of secrets" in dialog.where.whole
+    desk.qtbot.keyClicks(dialog.key, TOKEN)
+    desk.click(dialog.yes)
+    desk.until(lambda: kept(page).get("provider/openai") == "file")

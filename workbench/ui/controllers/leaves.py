@@ -12,6 +12,7 @@ from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.vault import VaultController
 from workbench.ui.dialogs.audit import AuditDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -35,12 +36,13 @@ class Leaves(QObject):
         run: OpenRun,
         sessions: SessionsController,
         panels: Panels,
+        vault: VaultController,
     ) -> None:
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
         self.servers = ServersController(window, self.plugins)
-        self.secrets = SecretsController(window, client, tasks, run, sessions, SecretsPage())
+        self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
         for page in (self.plugins.page, self.secrets.page):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from workbench.domain.commands import AcceptTerms, SetKey
@@ -27,9 +29,11 @@ class ModelsController:
         engine: EngineController,
         run: OpenRun,
         panels: Panels,
+        make_room: Callable[[Callable[[str], object]], None],
     ) -> None:
+        """`make_room` sees to where a key can be kept, and goes on with a sentence that says so."""
         self._window, self._client, self._tasks, self._engine = window, client, tasks, engine
-        self._run, self._panels = run, panels
+        self._run, self._panels, self._make_room = run, panels, make_room
         engine.models_came.connect(self._models_came)
         run.opened.connect(self.show_model)
         run.grew.connect(self._run_grew)
@@ -40,7 +44,7 @@ class ModelsController:
     def enter_key(self, provider: str = "") -> None:
         """Ask for a provider, unless it is named, and for its key."""
         if provider:
-            self._tasks.start(self._ask_key(provider))
+            self._make_room(lambda where: self._ask_key(provider, where))
             return
         names = [row.model.rstrip("/") for row in self._rows("provider")]
         dialog = QInputDialog(self._window)
@@ -102,9 +106,8 @@ class ModelsController:
     async def _do_accept(self, model: str) -> None:
         await self._client.do(AcceptTerms(model=model), Done)
 
-    async def _ask_key(self, provider: str) -> None:
-        health = await self._client.ask(Health(), HealthReport)
-        dialog = KeyDialog(provider, health.keyring, self._window)
+    def _ask_key(self, provider: str, where: str) -> None:
+        dialog = KeyDialog(provider, where, self._window)
         dialog.key_entered.connect(self._keep_key)
         dialog.open()
 

@@ -1,8 +1,6 @@
-"""Secrets: keeping and forgetting them, the file that holds them, and what follows a suspicious run."""
+"""Secrets: keeping and forgetting them, and what follows a suspicious run."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -13,20 +11,18 @@ from workbench.domain.queries import Done, Exposed, ExposedSecrets, SecretList, 
 from workbench.domain.secrets import (
     ExposedRow,
     ForgetSecret,
-    MakeVault,
     MarkRotated,
     RestoreSecrets,
     RevokeSecrets,
     RotateSecret,
     SetSecret,
-    UnlockVault,
 )
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.vault import VaultController
 from workbench.ui.dialogs.secret import SecretDialog
 from workbench.ui.dialogs.sure import SureDialog
-from workbench.ui.dialogs.vault import MakeVaultDialog, UnlockDialog
 from workbench.ui.itemmodels.secrets import Exposure
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -47,11 +43,12 @@ class SecretsController(QObject):
         tasks: Tasks,
         run: OpenRun,
         sessions: SessionsController,
+        vault: VaultController,
         page: SecretsPage,
     ) -> None:
         super().__init__(window)
         self._window, self._client, self._tasks = window, client, tasks
-        self._run, self._sessions, self.page = run, sessions, page
+        self._run, self._sessions, self._vault, self.page = run, sessions, vault, page
         self._asked: set[RunId] = set()
         """Runs for which the file of secrets was asked for, or need not be."""
         run.grew.connect(self._run_needs)
@@ -60,7 +57,8 @@ class SecretsController(QObject):
         page.forget_requested.connect(self.forget)
         page.rotate_requested.connect(self.rotate)
         page.mark_requested.connect(lambda name: self._tasks.start(self._do(MarkRotated(name=name))))
-        page.unlock_requested.connect(self.unlock)
+        page.unlock_requested.connect(vault.unlock)
+        vault.opened.connect(self._opened)
         page.revoke_requested.connect(self.revoke)
         page.restore_requested.connect(lambda: self._tasks.start(self._do(RestoreSecrets())))
         page.run_requested.connect(self._show_run)
@@ -72,7 +70,7 @@ class SecretsController(QObject):
 
     def keep(self, name: str = "") -> None:
         """Ask for a secret and keep it; where it could not outlast the program, ask first whether a file may."""
-        self._tasks.start(self._set(name))
+        self._vault.make_room(lambda where: self._ask_secret(name, where))
 
     def forget(self, name: str) -> None:
         """Ask, then forget a secret."""
@@ -86,17 +84,8 @@ class SecretsController(QObject):
 
     def rotate(self, name: str) -> None:
         """Put a new secret in the place of a kept one, or tell where to do that."""
-        self._tasks.start(self._with_open_vault(lambda: self._tasks.start(self._do(RotateSecret(name=name)))))
-
-    def unlock(self, why: str = "", then: Callable[[], object] | None = None) -> None:
-        """Ask for the passphrase of the file of secrets; `then` goes on once it fits."""
-        dialog = UnlockDialog(why, self._window)
-
-        def entered(passphrase: str) -> None:
-            self._tasks.start(self._open(dialog, UnlockVault(passphrase=passphrase), then))
-
-        dialog.entered.connect(entered)
-        dialog.open()
+        why = self.tr("What is rotated may be kept in it.")
+        self._vault.unlocked(why, lambda: self._tasks.start(self._do(RotateSecret(name=name))))
 
     def revoke(self) -> None:
         """Say what follows, then take every secret back."""
@@ -139,13 +128,6 @@ class SecretsController(QObject):
     def _say(self, tone: Tone, text: str, todo: str = "") -> None:
         self.page.news.say(text, todo, tone)
 
-    def _where(self, listed: SecretList) -> str:
-        if listed.keyring:
-            return self.tr("It is kept in the system keyring ({0}).").format(listed.keyring)
-        if listed.vault == "unlocked":
-            return self.tr("It is kept in the file of secrets.")
-        return self.tr("It is kept until the program ends.")
-
     async def _list(self) -> None:
         listed = await self._client.ask(Secrets(), SecretList)
         exposed = await self._client.ask(Exposed(), ExposedSecrets)
@@ -163,58 +145,19 @@ class SecretsController(QObject):
             self._say("neutral", "", done.note)
         await self._list()
 
-    async def _set(self, name: str) -> None:
-        listed = await self._client.ask(Secrets(), SecretList)
-        if listed.keyring or listed.vault == "unlocked":
-            self._ask_secret(name, listed)
-        elif listed.vault == "locked":
-            self.unlock(self.tr("A secret is kept in it."), lambda: self.keep(name))
-        else:
-            self._ask_for_vault(name, listed)
-
-    def _ask_secret(self, name: str, listed: SecretList) -> None:
-        dialog = SecretDialog(name, self._where(listed), self._window)
+    def _ask_secret(self, name: str, where: str) -> None:
+        dialog = SecretDialog(name, where, self._window)
         dialog.secret_entered.connect(
             lambda name, value: self._tasks.start(self._do(SetSecret(name=name, value=value)))
         )
         dialog.open()
 
-    def _ask_for_vault(self, name: str, listed: SecretList) -> None:
-        dialog = MakeVaultDialog(self._window)
-        dialog.memory_chosen.connect(lambda: self._ask_secret(name, listed))
-
-        def entered(passphrase: str) -> None:
-            self._tasks.start(self._open(dialog, MakeVault(passphrase=passphrase), lambda: self.keep(name)))
-
-        dialog.entered.connect(entered)
-        dialog.open()
-
-    async def _with_open_vault(self, then: Callable[[], object]) -> None:
-        listed = await self._client.ask(Secrets(), SecretList)
-        if listed.vault == "locked":
-            self.unlock(self.tr("What is rotated may be kept in it."), then)
-        else:
-            then()
-
-    async def _open(
-        self,
-        dialog: UnlockDialog | MakeVaultDialog,
-        command: UnlockVault | MakeVault,
-        then: Callable[[], object] | None,
-    ) -> None:
-        try:
-            done = await self._client.do(command, Done)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
-            return
-        dialog.accept()
-        self._say("good", "", done.note)
+    def _opened(self, note: str) -> None:
+        self._say("good", "", note)
         self.refresh()
-        if then is not None:
-            then()
 
     async def _ask_for_run(self, named: set[str]) -> None:
         listed = await self._client.ask(Secrets(), SecretList)
         locked = sorted(row.name for row in listed.rows if row.where == "locked" and row.name in named)
         if locked:
-            self.unlock(self.tr("This run’s tools borrow what is kept in it: {0}.").format(", ".join(locked)))
+            self._vault.unlock(self.tr("This run’s tools borrow what is kept in it: {0}.").format(", ".join(locked)))

@@ -19,8 +19,8 @@ class KeyDialog(AskDialog):
 
     key_entered = Signal(str, str)
 
-    def __init__(self, provider: str, keyring: str, parent: QWidget | None = None) -> None:
-        """`keyring` is the backend's name as in `HealthReport`; empty: none works."""
+    def __init__(self, provider: str, where: str, parent: QWidget | None = None) -> None:
+        """`where` it will be kept, in a sentence."""
         super().__init__(parent)
         self._provider = provider
         name = provider_name(provider)
@@ -28,11 +28,6 @@ class KeyDialog(AskDialog):
         self.heading.show_text(self.tr("Key for {0}").format(name))
         self.yes.setText(self.tr("&Keep key"))
         self.no.setText(self.tr("Cancel"))
-        where = (
-            self.tr("It is kept in the system keyring ({0}).").format(keyring)
-            if keyring
-            else self.tr("No system keyring works here, so it is kept until the program ends.")
-        )
         never = self.tr("It never stands in the database, in a log, in an export or in what a tool can see.")
         self.where = Text(f"{where} {never}", dim=True)
         self.key = QLineEdit()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, scrolled
 from workbench.ui.widgets.set_up import Card
 
@@ -104,7 +105,7 @@ class Welcome(QWidget):
         if row.ready:
             self.offers["local"].offer(row.title, body, "ready", "good")
         elif row.terms:
-            self.offers["local"].offer(row.title, body, row.why_not or "terms to read first", "warning")
+            self.offers["local"].offer(row.title, f"{body} {row.why_not}".strip(), "terms to read first", "warning")
         else:
             self.offers["local"].offer(row.title, f"{body} {row.why_not}", "not ready", "warning", possible=False)
 
@@ -153,11 +154,10 @@ class Welcome(QWidget):
         self._plugins = QPushButton("Tools and plugins…")
         self._plugins.setToolTip("What agents may use: look at it, install more (Ctrl+Shift+X)")
         others = QWidget()
-        row = QHBoxLayout(others)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._open)
-        row.addWidget(self._plugins)
-        row.addStretch(1)
+        row = FlowLayout()
+        others.setLayout(row)
+        for button in (self._compose, self._open, self._plugins):
+            row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(32, 28, 32, 28)
@@ -167,8 +167,7 @@ class Welcome(QWidget):
         for place, way in enumerate(_ORDER):
             self.offers[way].setMinimumHeight(150)
             grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
-        grid.addWidget(self._compose, 4, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(others, 4, 1)
+        grid.addWidget(others, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
