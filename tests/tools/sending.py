@@ -102,14 +102,14 @@ def directly(host: str, port: int) -> str:
     """Connect without the proxy, by TCP and by UDP, and look a name up."""
     said = []
     for family, kind in ((socket.AF_INET, socket.SOCK_STREAM), (socket.AF_INET, socket.SOCK_DGRAM)):
-        with socket.socket(family, kind) as way:
-            way.settimeout(2)
-            try:
+        try:
+            with socket.socket(family, kind) as way:
+                way.settimeout(2)
                 way.connect((host, port))
                 way.send(b"hello")
                 said.append(f"{kind.name} got out")
-            except OSError as error:
-                said.append(f"{kind.name} {type(error).__name__}")
+        except OSError as error:
+            said.append(f"{kind.name} {type(error).__name__}")
     try:
         said.append(str(socket.getaddrinfo("example.org", 80)))
     except OSError as error:
