@@ -48,4 +48,5 @@ def _works(attempt: Callable[[], object]) -> bool:
     return True
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])
