@@ -25,7 +25,7 @@ failed, tried = {}, 0
 for name in names:
     name = name.removesuffix(".__init__")
     # Alembic and the sandbox run these two as scripts; nobody imports them.
-    script = name in {"workbench.store.migrations.env", "workbench.tools.canary"}
+    script = name in {"workbench.store.migrations.env"}
     if script or name == "workbench.app" or name.startswith("workbench.ui"):
         continue
     tried += 1

@@ -19,7 +19,7 @@ from workbench.settings.files import resources
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
 COMMAND_LINE, EVENTS = HELP / "command-line.md", HELP / "events.md"
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", COMMAND_LINE, EVENTS, ROOT / "plugins/contract/README.md"]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
 
 def table(page: Path, column: str) -> dict[str, list[str]]:

@@ -23,17 +23,21 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def listed(home: Path, plugins: ToolEnvironment, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home in which it is kept what the plugins say, so that they are asked once for all these tests."""
+    monkeypatch.setenv(OVERRIDE, str(plugins.folder))
+    return home
+
+
+@pytest.fixture
 def sites() -> Iterator[tuple[Site, Site]]:
     with online() as site, online() as elsewhere:
         yield site, elsewhere
 
 
 @pytest.fixture
-async def office(
-    tmp_path: Path, home: Path, plugins: ToolEnvironment, sites: tuple[Site, Site], monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Office]:
-    monkeypatch.setenv(OVERRIDE, str(plugins.folder))
-    workbench = await Workbench.open(home)
+async def office(tmp_path: Path, listed: Path, sites: tuple[Site, Site]) -> AsyncIterator[Office]:
+    workbench = await Workbench.open(listed)
     work = tmp_path / "work"
     work.mkdir()
     yield Office(workbench, work, *sites)

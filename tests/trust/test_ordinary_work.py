@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import pytest
+
 from tests.trust.obedient import Call
 from tests.trust.office import AUTO, Office
 from workbench.domain.tools import ToolGrant
@@ -163,6 +165,7 @@ def _at(value: object, place: str) -> object:
     return value.replace("{site}", place) if isinstance(value, str) else value
 
 
+@pytest.mark.timeout(400)
 async def test_ordinary_work_costs_no_questions_but_those_that_the_design_explains(office: Office) -> None:
     found = [await worked(office, task) for task in TASKS]
     assert "\n".join(wrong for _, wrong in found if wrong) == ""

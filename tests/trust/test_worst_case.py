@@ -57,6 +57,7 @@ def _laid(office: Office, attack: Attack, pieces: tuple[str, ...]) -> tuple[list
             return [[("files.list", {})]], {"files.list": AUTO}
 
 
+@pytest.mark.timeout(400)
 async def test_nothing_comes_through_whatever_the_model_is_told(office: Office) -> None:
     came = []
     for place, attack in enumerate(ATTACKS):
@@ -65,6 +66,7 @@ async def test_nothing_comes_through_whatever_the_model_is_told(office: Office) 
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("hiding", HIDINGS)
 async def test_nothing_comes_through_however_it_is_hidden(office: Office, hiding: str) -> None:
     came = [await attacked(office, attack, hiding) for attack in ATTACKS if hiding in attack.hidings]

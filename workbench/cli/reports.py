@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.cli.paint import Paint, Role
+from workbench.domain.event_parts import FileState
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import (
     Comparison,
@@ -29,6 +30,9 @@ def plan_lines(plan: EffectPlan, seq: int, paint: Paint) -> Iterator[str]:
         yield paint("bad", f"The work folder can't be as it was at event {seq}: {one_line(plan.trouble)}")
     elif plan.files:
         yield f"A fork after event {seq} works in a copy of the folder: {_many(plan.files, 'file')}."
+    if plan.left_out and not plan.trouble:
+        paths = one_line(", ".join(plan.left_out), 300)
+        yield paint("warning", f"Not in it, for they held a secret and have changed since: {paths}.")
     for entry in plan.entries:
         call = entry.planned
         sends = ", sends" if entry.sends else ""
@@ -37,6 +41,12 @@ def plan_lines(plan: EffectPlan, seq: int, paint: Paint) -> Iterator[str]:
         yield f"            {paint('dim', f'{entry.effect}{sends}. {one_line(entry.why, 160)} Or: {choices}.')}"
     if not plan.entries:
         yield f"No call would fire again in a fork after event {seq}."
+
+
+def withheld_line(files: Iterable[FileState]) -> str:
+    """Tell which files of a work folder are not kept for what they hold; empty: none."""
+    paths = sorted(file.path for file in files if file.withheld)
+    return f"Not kept, for they hold a secret: {one_line(', '.join(paths), 300)}." if paths else ""
 
 
 def finding_lines(found: FindingList, paint: Paint) -> Iterator[str]:

@@ -153,12 +153,14 @@ class FileState(Value):
     path: str
     """Relative, with forward slashes; a folder without files stands as its path with a slash at the end."""
     sha256: str | None
-    """None: it is not there."""
+    """None: it is not there; empty: it is there, and `withheld`."""
     size: int = 0
     executable: bool = False
     link: bool = False
     """Whether it is a symbolic link; its contents are where it points then, inside the folder without the folder's
     own place."""
+    withheld: str = ""
+    """A keyed hash of the contents where they hold a known secret, so that they are not kept; empty: they are."""
 
 
 class Sample(Value):

@@ -164,6 +164,8 @@ class EffectPlan(Answer, tag="effect_plan"):
     """In the copy of the work folder."""
     trouble: str = ""
     """Why the folder can't be restored as it was there; empty: it can, or there is none."""
+    left_out: tuple[str, ...] = ()
+    """Files that the copy lacks: they held secrets, so their contents were not kept, and they have changed since."""
 
 
 class FileDifference(Value):

@@ -181,7 +181,8 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             proposed = state.proposed + 1
             return replace(state, calls=calls, reply=reply, next="act", proposed=proposed, tape=tape)
         case ApprovalAsked():
-            return _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
+            asked = _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
+            return replace(asked, totals=replace(state.totals, asks=state.totals.asks + 1))
         case ApprovalGiven():
             changed = _with(state, event.call, lambda call: _decided(call, event))
             if state.paused and state.paused.reason in WAITING:

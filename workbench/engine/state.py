@@ -80,6 +80,8 @@ class Totals(Value):
     """Spent in models and tools; calls that ran side by side count one by one."""
     calls: dict[str, int] = msgspec.field(default_factory=dict)
     """Calls started, by tool."""
+    asks: int = 0
+    """Questions to a person; people who are asked often stop to look."""
 
     @property
     def tokens(self) -> int:

@@ -6,14 +6,13 @@ There is no general detector: one that guesses by randomness strikes out hashes 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from workbench.domain.values import Value
-from workbench.policy.secret_forms import anchors_of, forms_of, spread
+from workbench.policy.secret_files import SecretsInFiles
+from workbench.policy.secret_forms import anchors_of, forms_of, least_of, spread
 from workbench.policy.secret_rules import BRIEF, found_by_rules
-
-_LEAST = 16
-"""Characters of a form that is cut off, below which it is left alone."""
 
 
 class Span(NamedTuple):
@@ -53,6 +52,8 @@ class Redactor:
     def __init__(self, secrets: Iterable[tuple[str, str]] = ()) -> None:
         """`secrets` are names that may be shown, and values; forms that are too short are not looked for."""
         self._anchors: dict[str, list[tuple[str, int, str]]] = {}
+        secrets = tuple(secrets)
+        self._values = tuple(value for _, value in secrets)
         forms = [(form, name) for name, value in secrets for form in forms_of(value)]
         for form, name in forms:
             for anchor, offset in anchors_of(form):
@@ -90,6 +91,14 @@ class Redactor:
                 found += _known(text, anchor, form, offset, name)
         return _merged(found) if found else []
 
+    def is_known_in(self, data: bytes) -> bool:
+        """Tell whether a known secret stands in a file's bytes; what merely looks like a key is not looked for."""
+        return self._in_files.stands_in(data)
+
+    @cached_property
+    def _in_files(self) -> SecretsInFiles:
+        return SecretsInFiles(self._values)
+
     def _anchors_in(self, text: str) -> Iterable[str]:
         """The anchors that stand in a text; of brief ones, such as pieces of a stream, all parts are looked up."""
         if len(text) > BRIEF:
@@ -100,7 +109,7 @@ class Redactor:
 
 def _known(text: str, anchor: str, form: str, offset: int, name: str) -> list[Span]:
     """Where a form stands, whole or at least so much of it that it is no chance."""
-    least = min(len(form), max(_LEAST, len(form) // 3))
+    least = least_of(form)
     found: list[Span] = []
     at = text.find(anchor)
     while at >= 0:

@@ -12,6 +12,9 @@ SHORTEST = 6
 ANCHOR = 16
 """Characters of a form's beginning or end by which it is found."""
 
+_LEAST = 16
+"""Characters of a form that is cut off, below which it is left alone."""
+
 
 def forms_of(value: str) -> tuple[str, ...]:
     """Return the forms of a value, each once: plain, URL-encoded, hex, base64 and base64url, reversed, JSON-escaped."""
@@ -31,6 +34,13 @@ def forms_of(value: str) -> tuple[str, ...]:
         *_base64(data),
     ]
     return tuple(dict.fromkeys(form for form in found if len(form) >= SHORTEST))
+
+
+def forms_in_bytes(value: str) -> tuple[str, ...]:
+    """Return the forms as they stand in files, UTF-8 and UTF-16, a sign for each byte."""
+    wide = value.encode("utf-16-le", "surrogatepass")[:-1]  # So cut, it is found whichever byte comes first.
+    utf8 = [form.encode("utf-8", "surrogatepass") for form in forms_of(value)]
+    return tuple(form.decode("latin-1") for form in (*utf8, wide))
 
 
 def _small_escapes(value: str) -> str:
@@ -57,6 +67,11 @@ def anchors_of(form: str) -> Iterator[tuple[str, int]]:
     else:
         yield form[:ANCHOR], 0
         yield form[-ANCHOR:], len(form) - ANCHOR
+
+
+def least_of(form: str) -> int:
+    """Return how much of a form tells it from chance."""
+    return min(len(form), max(_LEAST, len(form) // 3))
 
 
 def spread(text: str, at: int, form: str, offset: int, length: int) -> tuple[int, int, int]:

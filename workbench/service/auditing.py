@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from secrets import token_bytes
 
 import msgspec
 
@@ -44,6 +45,12 @@ def heads_of(places: Places, secrets: Secrets) -> Heads:
     keys = AuditKeys(places.audit / "keys.json", secrets.keyring)
     folder = folder_for(places.home, places.database)
     return Heads(folder, lambda: [SealKey(name=name, secret=secret) for name, secret in keys.all()])
+
+
+def key_in_use(places: Places, secrets: Secrets) -> bytes:
+    """Return the key that the next seals are made with; one for this process only where none can be kept."""
+    keys = AuditKeys(places.audit / "keys.json", secrets.keyring).all()
+    return keys[-1][1] if keys else token_bytes(32)
 
 
 class Auditing:

@@ -18,6 +18,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
 from workbench.domain.queries import Done, RunRef
 from workbench.engine.outcomes import EditMade, EditTakenBack
+from workbench.engine.state import RunState
 from workbench.policy.expressions import check
 from workbench.service.history import History
 from workbench.service.peeking import Peeking
@@ -101,7 +102,19 @@ class Debugging:
         files, trouble = files_for_fork(events, seq)
         if not state.goal.work_folder:
             files, trouble = {}, ""
-        return EffectPlan(entries=entries, files=_present(files), trouble=trouble)
+        left_out = await self._store.folders().left_out(files, await self.living_folders(run, state))
+        there = _present(files) - len(left_out)
+        return EffectPlan(entries=entries, files=there, trouble=trouble, left_out=left_out)
+
+    async def living_folders(self, run: RunId, state: RunState) -> tuple[Path, ...]:
+        """Return where files that were not kept may still be: the work folder at a state, and the root run's."""
+        root = (await self._history.state(await self._root(run), 1)).goal.work_folder
+        return tuple(Path(folder) for folder in dict.fromkeys((state.goal.work_folder, root)) if folder)
+
+    async def _root(self, run: RunId) -> RunId:
+        while (parent := (await self._store.run_row(run)).parent) is not None:
+            run = parent
+        return run
 
     async def folder_difference(self, run: RunId) -> FolderDifference:
         """Return what carrying a fork's folder over to its root's would change."""
@@ -132,7 +145,13 @@ class Debugging:
         folders = self._folders / "forks"
         # Where the run is a fork itself, an event from before that is its parent's.
         new = NewFork(
-            parent=events[seq - 1].run, label=command.label, plan=calls, files=files, known=known, folders=folders
+            parent=events[seq - 1].run,
+            label=command.label,
+            plan=calls,
+            files=files,
+            known=known,
+            folders=folders,
+            living=await self.living_folders(command.run, origin),
         )
         session = (await self._store.run_row(command.run)).session
         runner = await self._runs.fork(origin, session, new, bodies)

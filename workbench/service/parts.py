@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from workbench.service.auditing import Auditing, heads_of
+from workbench.service.auditing import Auditing, heads_of, key_in_use
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -27,7 +27,7 @@ from workbench.settings.keys import Keys
 from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
 from workbench.settings.tool_servers import read_servers
-from workbench.store import Store
+from workbench.store import Store, Withholding
 from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
 
@@ -53,9 +53,12 @@ class Parts:
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
+        store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
         self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
-        self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
+        self.secret_keeping = SecretKeeping(
+            self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
+        )
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.replaying = Replaying(

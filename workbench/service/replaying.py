@@ -125,7 +125,8 @@ class Replaying:
         folder = self._folders / "forks" / run
         if not trouble:
             files, _ = files_for_fork(events, seq)
-            await self._store.folders().restore(files, folder)
+            living = await self._debugging.living_folders(first.run, await self._history.state(first.run, 1))
+            await self._store.folders().restore(files, folder, living)
         return str(folder)
 
     async def _replayed(

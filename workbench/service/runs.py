@@ -47,6 +47,8 @@ class NewFork(Value):
     """What the log says of that so far."""
     folders: Path
     """Where the copies of work folders are."""
+    living: tuple[Path, ...] = ()
+    """Work folders from which files come that hold secrets."""
 
 
 class Runs:
@@ -104,7 +106,7 @@ class Runs:
         folder = ""
         if origin.goal.work_folder:
             folder = str(fork.folders / runlog.run)
-            await self._folders.restore(fork.files, Path(folder))
+            await self._folders.restore(fork.files, Path(folder), fork.living)
         runner = await self._runner(runlog, model)
         for planned in fork.plan:
             if planned.output is not None and planned.output.ref is not None:

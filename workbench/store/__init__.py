@@ -12,10 +12,22 @@ so.
 from workbench.store.call_reading import Acts
 from workbench.store.folder_look import Look
 from workbench.store.folder_scan import Limits
+from workbench.store.folder_secrets import Withholding
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads, folder_for
 from workbench.store.run_log import RunLog
 from workbench.store.seals import SealKey
 from workbench.store.store import Store
 
-__all__ = ["Acts", "FolderKeeper", "Heads", "Limits", "Look", "RunLog", "SealKey", "Store", "folder_for"]
+__all__ = [
+    "Acts",
+    "FolderKeeper",
+    "Heads",
+    "Limits",
+    "Look",
+    "RunLog",
+    "SealKey",
+    "Store",
+    "Withholding",
+    "folder_for",
+]

@@ -14,12 +14,16 @@ from workbench.store.folder_files import cant_write, parts_of
 
 Contents = Callable[[Sequence[str]], list[bytes]]
 """Returns what is kept under some hashes."""
+Withheld = Callable[[FileState], bytes | None]
+"""Returns the contents of a file that are not kept, from where they still are."""
 _AT_ONCE = 200
 _AT_ONCE_BYTES = 8_000_000
 
 
-def build(files: Iterable[FileState], target: Path, contents: Contents) -> None:
+def build(files: Iterable[FileState], target: Path, contents: Contents, withheld: Withheld) -> None:
     """Make `target`, which has to be new or empty, hold these files and nothing else; it appears as a whole.
+
+    What was withheld is left out where it can't be had any more.
 
     Raises `BadInput` for paths that lead out of it and for a target that can't be used, `BodyMissing`, `StoreFull`.
     """
@@ -32,7 +36,7 @@ def build(files: Iterable[FileState], target: Path, contents: Contents) -> None:
             shutil.rmtree(unfinished)
         unfinished.mkdir(mode=0o700, parents=True)
         try:
-            _fill(unfinished, wanted, contents)
+            _fill(unfinished, wanted, lambda states: _read(states, contents, withheld))
             if target.exists():
                 target.rmdir()
             unfinished.replace(target)
@@ -52,15 +56,19 @@ def write_new(path: Path, data: bytes, *, executable: bool, durable: bool = Fals
             os.fsync(file.fileno())
 
 
-def _fill(folder: Path, wanted: Sequence[FileState], contents: Contents) -> None:
+def _fill(
+    folder: Path, wanted: Sequence[FileState], read: Callable[[Sequence[FileState]], Sequence[bytes | None]]
+) -> None:
     made, links = {folder}, list[tuple[str, str]]()
     for states in _in_batches(wanted):
-        for state, data in zip(states, _read(states, contents), strict=True):
+        for state, data in zip(states, read(states), strict=True):
             path = folder.joinpath(*parts_of(state.path))
             parent = path if state.path.endswith("/") else path.parent
             if parent not in made:
                 parent.mkdir(parents=True, exist_ok=True)
                 made.add(parent)
+            if data is None:
+                continue  # Its folder is there all the same.
             if state.link:
                 links.append((state.path, folder_links.end_of(state.path, data)))
             elif parent != path:
@@ -82,7 +90,13 @@ def _in_batches(states: Sequence[FileState]) -> Iterator[list[FileState]]:
     yield batch
 
 
-def _read(states: Sequence[FileState], contents: Contents) -> list[bytes]:
+def _read(states: Sequence[FileState], contents: Contents, withheld: Withheld) -> list[bytes | None]:
+    """Return what each file holds; None: it was withheld, and is nowhere any more."""
+    kept = iter(_read_kept([state for state in states if not state.withheld], contents))
+    return [withheld(state) if state.withheld else next(kept) for state in states]
+
+
+def _read_kept(states: Sequence[FileState], contents: Contents) -> list[bytes]:
     try:
         return contents([state.sha256 or "" for state in states])
     except BodyMissing:

@@ -17,6 +17,7 @@ from workbench.store.folder_files import Stamp, Unkept, read_place
 from workbench.store.folder_look import NO_BYTES, state_of
 from workbench.store.folder_memory import FolderMemory
 from workbench.store.folder_scan import Limits, TooMuch, scan
+from workbench.store.folder_secrets import HOLDS, Withholding
 
 _LINES = 400
 _COMPARED_BYTES = 300_000
@@ -36,7 +37,7 @@ class Side:
     troubles: Mapping[str, str]
 
 
-def side(root: str, limits: Limits, memory: FolderMemory) -> Side:
+def side(root: str, limits: Limits, memory: FolderMemory, hiding: Withholding) -> Side:
     """Look at the folder at `root`, a path without links. Raises `BadInput` where it can't be looked at as a whole."""
     try:
         found = scan(root, limits)
@@ -51,15 +52,18 @@ def side(root: str, limits: Limits, memory: FolderMemory) -> Side:
         if seen.is_link and folder_links.leads_out(root, path):
             troubles[path] = "is a link that leads out of the folder"
             continue
-        sha256, stamps[path] = memory.hash_of(path, seen), seen
-        if sha256 is None:
+        contents, stamps[path] = memory.contents_of(path, seen), seen
+        if contents is None:
             try:
                 data, stamps[path] = read_place(root, path, limits.bytes)
             except Unkept as error:
                 troubles[path] = str(error)
                 continue
-            sha256 = hashlib.sha256(data).hexdigest()
-        states[path] = state_of(path, stamps[path], sha256)
+            contents = hiding.contents(data)
+        if contents.withheld:
+            troubles[path] = HOLDS
+        else:
+            states[path] = state_of(path, stamps[path], contents)
     return Side(root, states, stamps, troubles)
 
 
@@ -74,7 +78,7 @@ def pairs(left: Side, right: Side, base: Base = None) -> dict[str, Pair]:
         path: both[path]
         for path in sorted(both)
         if both[path][0] != both[path][1] and not _is_moot(path, left, right) and not _is_at(path, troubles)
-        if base is None or both[path][1] != _there(base, path)
+        if base is None or (both[path][1] != _there(base, path) and not _was_withheld(base, path))
     }
 
 
@@ -87,6 +91,11 @@ def _there(base: Mapping[str, FileState], path: str) -> FileState | None:
     """What stood at a path; a file that is gone by then did not."""
     state = base.get(path)
     return state if state is not None and state.sha256 is not None else None
+
+
+def _was_withheld(base: Mapping[str, FileState], path: str) -> bool:
+    """Tell whether a file held a secret: it may be missing in a copy that is not to blame for it."""
+    return path in base and bool(base[path].withheld)
 
 
 def differences(left: Side, right: Side, base: Base = None) -> tuple[FileDifference, ...]:

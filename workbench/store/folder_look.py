@@ -13,6 +13,7 @@ from workbench.store.folder_files import Stamp, Unkept, read_place
 from workbench.store.folder_keeping import Keeping
 from workbench.store.folder_memory import FolderMemory
 from workbench.store.folder_scan import Found, Limits, TooMuch, gone, said, scan, scan_some
+from workbench.store.folder_secrets import Contents, Withholding
 
 NO_BYTES = hashlib.sha256().hexdigest()
 """The hash of an empty file, which also stands for an empty folder."""
@@ -31,21 +32,33 @@ class Look(Value):
 
 
 def look(
-    root: str, known: Known, reported: Sequence[str] | None, limits: Limits, memory: FolderMemory, keep: Keeping
+    root: str,
+    known: Known,
+    reported: Sequence[str] | None,
+    limits: Limits,
+    memory: FolderMemory,
+    keep: Keeping,
+    hiding: Withholding,
 ) -> Look:
     """Look at the folder at `root`, a path without links. Never raises for what the folder or the store does.
 
     The look that finds the last trouble gone tells all there is, so that nothing from before is left to doubt.
     """
-    seen = _look(root, known, reported, limits, memory, keep)
+    seen = _look(root, known, reported, limits, memory, keep, hiding)
     if memory.last_trouble and not seen.trouble and known:
-        seen = _look(root, {}, None, limits, memory, keep)
+        seen = _look(root, {}, None, limits, memory, keep, hiding)
     memory.last_trouble = seen.trouble
     return seen
 
 
 def _look(
-    root: str, known: Known, reported: Sequence[str] | None, limits: Limits, memory: FolderMemory, keep: Keeping
+    root: str,
+    known: Known,
+    reported: Sequence[str] | None,
+    limits: Limits,
+    memory: FolderMemory,
+    keep: Keeping,
+    hiding: Withholding,
 ) -> Look:
     if resting := memory.too_much:
         return Look(whole=not known, trouble=resting)
@@ -55,7 +68,7 @@ def _look(
     memory.is_unsure = True  # Until all went well.
     try:
         found = scan(root, limits) if is_everywhere or reported is None else scan_some(root, reported, limits)
-        changes = _Changes(root, known, limits, memory, keep)
+        changes = _Changes(root, known, limits, memory, keep, hiding)
         files = sorted([*changes.of(found), *gone(known, found)], key=lambda state: state.path)
     except TooMuch as error:
         memory.rest(f"not restorable: {error}", time.monotonic() - begun)
@@ -72,7 +85,10 @@ def _look(
 class _Changes:
     """Finds out which of the files that were seen are new or other, and keeps those."""
 
-    def __init__(self, root: str, known: Known, limits: Limits, memory: FolderMemory, keep: Keeping) -> None:
+    def __init__(
+        self, root: str, known: Known, limits: Limits, memory: FolderMemory, keep: Keeping, hiding: Withholding
+    ) -> None:
+        self._hiding = hiding
         self._root, self._known, self._limits, self._memory, self._keep = root, known, limits, memory, keep
         self.troubles: dict[str, str] = {}
         self.missed = False
@@ -81,14 +97,14 @@ class _Changes:
     def of(self, found: Found) -> list[FileState]:
         """Return what is new or other; all of that is kept."""
         now, looked = [FileState(path=path, sha256=NO_BYTES) for path in found.empty], time.time_ns()
-        remembered: dict[str, str] = {}
+        remembered: set[str] = set()
         for path, stamp in found.files.items():
-            sha256 = self._memory.hash_of(path, stamp)
-            if sha256 is None:
+            contents = self._memory.contents_of(path, stamp)
+            if contents is None:
                 now.extend(self._read(path, looked))
             else:
-                remembered[path] = sha256
-                now.append(state_of(path, stamp, sha256))
+                remembered.add(path)
+                now.append(state_of(path, stamp, contents))
         changed = [state for state in now if state != self._known.get(state.path)]
         self._read_lost([state for state in changed if state.path in remembered], looked)
         if any(state.path in found.empty for state in changed):
@@ -104,16 +120,16 @@ class _Changes:
             self.troubles[path] = str(error)
             self.missed = True
             return []
-        sha256 = hashlib.sha256(data).hexdigest()
         known = self._known.get(path)
-        if known is None or known.sha256 != sha256:
-            self._keep.put(sha256, data)
-        self._memory.remember(path, stamp, sha256, looked)
-        return [state_of(path, stamp, sha256)]
+        contents = self._hiding.contents(data, known)
+        if contents.sha256 and (known is None or known.sha256 != contents.sha256):
+            self._keep.put(contents.sha256, data)
+        self._memory.remember(path, stamp, contents, looked)
+        return [state_of(path, stamp, contents)]
 
     def _read_lost(self, states: Sequence[FileState], looked: int) -> None:
         """Read those again that are remembered, but kept no longer since a session was purged."""
-        hashes = {state.sha256 for state in states if state.sha256 is not None}
+        hashes = {state.sha256 for state in states if state.sha256}
         lost = self._keep.missing(sorted(hashes)) if hashes else set()
         for state in states:
             if state.sha256 in lost and self._read(state.path, looked) != [state]:
@@ -121,11 +137,12 @@ class _Changes:
                 self.missed = True
 
 
-def state_of(path: str, stamp: Stamp, sha256: str) -> FileState:
+def state_of(path: str, stamp: Stamp, contents: Contents) -> FileState:
     """Return the state of a file that has this stamp and hash."""
     return FileState(
         path=path,
-        sha256=sha256,
+        sha256=contents.sha256,
+        withheld=contents.withheld,
         size=0 if stamp.is_link else stamp.size,
         executable=stamp.is_executable,
         link=stamp.is_link,

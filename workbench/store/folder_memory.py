@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Set
 
 from workbench.store.folder_files import Stamp
+from workbench.store.folder_secrets import Contents
 
 _FOLDERS = 8
 _UNSETTLED = 2_000_000_000
@@ -18,7 +19,7 @@ class FolderMemory:
     """What is remembered of one folder."""
 
     def __init__(self) -> None:
-        self._hashes: dict[str, tuple[Stamp, str]] = {}
+        self._hashes: dict[str, tuple[Stamp, Contents]] = {}
         self._too_much = ""
         self._rest_until = 0.0
         self.is_unsure = True
@@ -28,15 +29,15 @@ class FolderMemory:
         self.troubles: dict[str, str] = {}
         """By path, why something there is not kept."""
 
-    def hash_of(self, path: str, stamp: Stamp) -> str | None:
+    def contents_of(self, path: str, stamp: Stamp) -> Contents | None:
         """Return the hash of a file that is surely unchanged."""
         seen = self._hashes.get(path)
         return seen[1] if seen is not None and seen[0] == stamp else None
 
-    def remember(self, path: str, stamp: Stamp, sha256: str, looked: int) -> None:
+    def remember(self, path: str, stamp: Stamp, contents: Contents, looked: int) -> None:
         """Remember a file that was read when the clock said `looked`; one that is too fresh is read again instead."""
         if max(stamp.modified, stamp.changed) + _UNSETTLED < looked:
-            self._hashes[path] = stamp, sha256
+            self._hashes[path] = stamp, contents
         else:
             self._hashes.pop(path, None)
 

@@ -15,6 +15,7 @@ from workbench.store.folder_keeping import Keeping, Pending
 from workbench.store.folder_look import Look, look
 from workbench.store.folder_memory import Memories
 from workbench.store.folder_scan import Limits
+from workbench.store.folder_secrets import Withholding
 from workbench.store.threads import Worker
 
 
@@ -29,6 +30,8 @@ class FolderKeeper:
         """What a run's next append has to save."""
         self.limits = Limits()
         """May be replaced at any time; looks from then on keep to it."""
+        self.hiding = Withholding()
+        """Tells which files hold secrets; replaced before the first look."""
 
     async def look(self, folder: str, known: Mapping[str, FileState], reported: Sequence[str] | None) -> Look:
         """Return what is new, other or gone in the folder since `known` (its files by path); the contents are kept,
@@ -45,12 +48,16 @@ class FolderKeeper:
 
         def work() -> Look:
             root = os.path.realpath(folder)
-            return look(root, seen, reported, limits, self._memories.of(root), keep)
+            return look(root, seen, reported, limits, self._memories.of(root), keep, self.hiding)
 
         return await self._worker.do(work)
 
-    async def restore(self, files: Mapping[str, FileState] | Sequence[FileState], target: Path) -> None:
+    async def restore(
+        self, files: Mapping[str, FileState] | Sequence[FileState], target: Path, living: Sequence[Path] = ()
+    ) -> None:
         """Make the new or empty folder `target` hold these files; it appears as a whole or not at all.
+
+        Files that hold secrets come from one of the `living` folders, where they are as they were; see `left_out`.
 
         Raises `BadInput` for a path that leads out of it or a target that can't be used, `BodyMissing`, `StoreFull`.
         """
@@ -58,9 +65,18 @@ class FolderKeeper:
 
         def work() -> None:
             self._keeping().save_pending()
-            folder_building.build(wanted, target, self._contents)
+            folder_building.build(wanted, target, self._contents, lambda state: self.hiding.as_it_was(state, living))
 
         await self._worker.do(work)
+
+    async def left_out(self, files: Mapping[str, FileState], living: Sequence[Path]) -> tuple[str, ...]:
+        """Return which files `restore` would leave out: they hold secrets, and are in no folder as they were."""
+        withheld = [files[path] for path in sorted(files) if files[path].withheld]
+
+        def work() -> tuple[str, ...]:
+            return tuple(state.path for state in withheld if self.hiding.as_it_was(state, living) is None)
+
+        return await self._worker.do(work) if withheld else ()
 
     async def difference(self, left: Path, right: Path, base: Base = None) -> tuple[FileDifference, ...]:
         """Return what would change in `left` if it became like `right`. Raises `BadInput`.
@@ -104,7 +120,7 @@ class FolderKeeper:
         root = os.path.realpath(folder)
         # A fork may have made more than the folder that it began with.
         limits = Limits(files=self.limits.files * 4, bytes=self.limits.bytes * 4)
-        return folder_comparing.side(root, limits, self._memories.of(root))
+        return folder_comparing.side(root, limits, self._memories.of(root), self.hiding)
 
     def _contents(self, refs: Sequence[str]) -> list[bytes]:
         with self._database.read() as db:

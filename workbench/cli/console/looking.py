@@ -9,6 +9,7 @@ from workbench.cli.asking import ask
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.console.stops import stop_text
+from workbench.cli.reports import withheld_line
 from workbench.domain.errors import BadInput
 from workbench.domain.events import AnyEvent, RunResumed
 from workbench.domain.inspection import StateAt, StateView
@@ -33,6 +34,8 @@ async def where(scene: Scene, _: str) -> None:
         scene.say(f"{'  ' * depth}{frame.frame} {one_line(frame.agent, 60)}: step {frame.step}, {frame.phase}{calls}")
     if view.files_trouble:
         scene.say(scene.out.paint("warning", f"The folder can't be restored here: {one_line(view.files_trouble)}"))
+    if told := withheld_line(view.files):
+        scene.say(told)
     scene.say(stop_text(state, scene.out.paint))
     await scene.tell_watches()
 

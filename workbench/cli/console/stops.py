@@ -8,6 +8,8 @@ from workbench.domain.timeline_fold import OUTCOMES, REASONS
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.engine.state import CallState, RunState
 
+MANY_ASKS = 10
+"""Questions of a run from which on their number is told."""
 _ANSWERS = {
     "permission": "approve, edit, answer or deny",
     "policy": "approve, edit, strip, answer, deny or quarantine",
@@ -22,7 +24,12 @@ def stop_text(state: RunState, paint: Paint) -> str:
     if state.finished is None and state.next == "act":
         coming = [call for call in state.calls if call.status in ("proposed", "approved")]
         lines.extend(f"  {call.id} comes: {call_line(call.tool, call.arguments)}" for call in coming)
-    lines.extend(asked_text(call, paint) for call in state.calls if call.status == "asked")
+    waiting = [call for call in state.calls if call.status == "asked"]
+    lines.extend(asked_text(call, paint) for call in waiting)
+    if waiting and state.totals.asks >= MANY_ASKS:
+        lines.append(
+            paint("warning", f"  This run has asked {state.totals.asks} times: look at this one as at the first.")
+        )
     return "\n".join(lines)
 
 

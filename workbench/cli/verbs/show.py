@@ -8,9 +8,11 @@ from workbench.cli.finding import find_run
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.cli.reading import events_of
+from workbench.cli.reports import withheld_line
 from workbench.cli.rows import block, row_text
 from workbench.cli.standing import stands
 from workbench.cli.texts import Texts
+from workbench.debug.folders import files_at
 from workbench.domain.events import ModelReplied
 from workbench.domain.ids import RunId
 from workbench.domain.queries import EventPage, Events
@@ -55,6 +57,8 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     if reply is not None and reply.text.size:
         out.line(block(await Texts(workbench).text(reply.text)))
     out.line(out.paint("dim", totals_line(timeline.totals)))
+    if told := withheld_line(files_at(events)[0].values()):
+        out.line(told)
     if damage is not None:
         raise damage
 

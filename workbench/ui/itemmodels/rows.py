@@ -7,6 +7,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.ui.tips import plain_tip
+
 V = TypeVar("V")
 Index = QModelIndex | QPersistentModelIndex
 VALUE: Final = Qt.ItemDataRole.UserRole
@@ -111,7 +113,7 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == len(self.columns) - 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tip(value) or None
+            return plain_tip(self.tip(value)) or None
         if role == VALUE:
             return value
         if role == TONE:

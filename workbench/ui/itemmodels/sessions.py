@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
+from workbench.ui.tips import plain_tip
 from workbench.ui.words import run_words, when_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,8 @@ class SessionsItemModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(node)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return node.value.goal if isinstance(node.value, SessionRow) else _run_tip(node.value)
+            tip = node.value.goal if isinstance(node.value, SessionRow) else _run_tip(node.value)
+            return plain_tip(tip)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.theme import TITLE, scaled
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Note, Text
 
@@ -59,7 +60,7 @@ class Leaf(QWidget):
     def add_button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
         """Put a button into the row beneath the title."""
         button = QPushButton(text)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAccessibleName(text.replace("&", ""))
         button.clicked.connect(lambda _=False: act())
         self._buttons.addWidget(button)

@@ -23,6 +23,7 @@ from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.icons import icon
 from workbench.ui.theme import SMALL, scaled
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _LONG_WORD = re.compile(r"\S{18,}")
@@ -212,7 +213,7 @@ def icon_button(name: str, text: str, act: Callable[..., object]) -> QToolButton
     """Return a flat button with a codicon; `text` is its tip and its name."""
     button = QToolButton()
     button.setIcon(icon(name))
-    button.setToolTip(text)
+    button.setToolTip(plain_tip(text))
     button.setAccessibleName(text)
     button.setAutoRaise(True)
     button.clicked.connect(act)

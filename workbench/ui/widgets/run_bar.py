@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidge
 
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
-from workbench.domain.timeline_text import visible
+from workbench.ui.tips import plain_tip
 
 NEARLY_FULL = 0.85
 """Share from which on the bar warns."""
@@ -27,7 +27,7 @@ class StatusPill(QLabel):
     def show_status(self, text: str, tone: str, why: str = "") -> None:
         """Show `text`; `tone` is neutral, good, warning, bad or busy; `why` stands in the tool tip."""
         self.setText(text)
-        self.setToolTip(why)
+        self.setToolTip(plain_tip(why))
         self.setAccessibleName(f"Status of the run: {text}")
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
@@ -117,7 +117,7 @@ class RunStatusBar:
 
     def show_standings(self, standings: Sequence[ToolStanding]) -> None:
         """Tell in the tip of the totals what of rates and bounds the run has used."""
-        self.totals.setToolTip(visible("\n".join(standing_line(each) for each in standings)))
+        self.totals.setToolTip(plain_tip("\n".join(standing_line(each) for each in standings)))
 
     def show_status(self, text: str, tone: str, why: str = "") -> None:
         """Show the run's status; an empty text hides the pill."""

@@ -12,6 +12,7 @@ from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.tones import tone_of
@@ -113,7 +114,7 @@ class SetUpPanel(QWidget):
             return
         goal, agent = started.goal, started.agent
         self._goal.show_card(goal.name or "Goal", flowing(goal.instructions[:600]), goal_tags(goal))
-        self._goal.setToolTip(f"Work folder: {goal.work_folder or 'none'}")
+        self._goal.setToolTip(plain_tip(f"Work folder: {goal.work_folder or 'none'}"))
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
         self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
         self._show_tools(started.tools, started.offered)
@@ -142,7 +143,7 @@ class _ToolLine(QWidget):
             row.addWidget(Tag("asks you"))
         else:
             row.addWidget(Tag(f"{effect_word(spec)} · {permission}", _PERMISSION_TONES[permission]))
-        self.setToolTip(spec.description[:400])
+        self.setToolTip(plain_tip(spec.description[:400]))
 
 
 def effect_word(spec: ToolSpec) -> str:

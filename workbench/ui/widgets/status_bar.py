@@ -12,6 +12,7 @@ from workbench.domain.published import Progress
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -44,7 +45,7 @@ class StatusBar(QStatusBar):
     def show_database(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
         """Say where the sessions are kept and whether they are saved."""
         self._say(self.database, text, tone)
-        self.database.setToolTip(tip)
+        self.database.setToolTip(plain_tip(tip))
 
     def show_engine(self, text: str, tone: Tone = "neutral") -> None:
         """Say what is the matter with the engine; nothing: all is well."""
@@ -57,7 +58,7 @@ class StatusBar(QStatusBar):
         more = len(sorted_) - 2
         text = f"{text} +{more}" if more > 0 else text
         self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
-        self.standings.setToolTip(visible("\n".join(standing_line(each) for each in sorted_)))
+        self.standings.setToolTip(plain_tip("\n".join(standing_line(each) for each in sorted_)))
 
     def show_progress(self, progress: Progress) -> None:
         """Show work that takes over a second, until its share is 1."""

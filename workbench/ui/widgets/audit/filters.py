@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from workbench.domain.audit import ALLOWED_NAMES, OUTCOME_NAMES, AuditFilter
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 
 SETTLE_MS = 250
@@ -85,7 +86,7 @@ class AuditFilters(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(words)
         line.setAccessibleName(words)
-        line.setToolTip(tip)
+        line.setToolTip(plain_tip(tip))
         line.setClearButtonEnabled(True)
         line.setMinimumWidth(170)
         line.textChanged.connect(lambda: self._settle.start())
@@ -94,7 +95,7 @@ class AuditFilters(QWidget):
     def _choice(self, name: str, choices: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(plain_tip(name))
         for data, words in choices:
             box.addItem(words, data)
         box.currentIndexChanged.connect(lambda: self.changed.emit())

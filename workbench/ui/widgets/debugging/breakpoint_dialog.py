@@ -12,6 +12,7 @@ from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Where
 from workbench.domain.events import PHASES
 from workbench.domain.ids import SessionId
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.back_test import BackTestView
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
 
@@ -61,7 +62,7 @@ class BreakpointDialog(AskDialog):
         self.tool.setToolTip(self.tr("An exact name, or one with a star: files.*"))
         self.condition = ExpressionEdit(judging)
         self.condition.line.setPlaceholderText("args.path.endswith('.md') and run.cost > 0.05")
-        self.condition.line.setToolTip("\n".join(f"{name}: {says}" for name, says in judging.names.items()))
+        self.condition.line.setToolTip(plain_tip("\n".join(f"{name}: {says}" for name, says in judging.names.items())))
         self.hits = QComboBox()
         self.hits.setEditable(True)
         self.hits.addItems(list(HITS))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
 from workbench.ui.widgets.parts import Text, icon_button
@@ -86,7 +87,9 @@ class BreakpointPanel(QWidget):
         sign = "◆" if point.log else "●" if point.enabled and not is_muted else "○"
         item = QTreeWidgetItem([f"{sign}  {breakpoint_words(point)}", breakpoint_aside(point)])
         item.setData(0, _ID, point.id)
-        item.setToolTip(0, f"{point.id}: {breakpoint_words(point)}" + (f"\n{point.log}" if point.log else ""))
+        item.setToolTip(
+            0, plain_tip(f"{point.id}: {breakpoint_words(point)}" + (f"\n{point.log}" if point.log else ""))
+        )
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked if point.enabled else Qt.CheckState.Unchecked)
         return item

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Mention, Origins
 from workbench.domain.timeline_text import one_line
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.tones import dim_of, tone_of
@@ -63,12 +64,14 @@ class OriginsPanel(QWidget):
         words = f"{how} {mention.source} · {mention.part}: {one_line(mention.excerpt, 160)}"
         where = self.tr("step {0}").format(mention.step) if mention.step else self.tr("set-up")
         item = QTreeWidgetItem([words, f"{where} · {mention.seq}"])
-        item.setToolTip(0, mention.excerpt)
+        item.setToolTip(0, plain_tip(mention.excerpt))
         item.setData(0, _SEQ, mention.seq)
         item.setForeground(1, QBrush(QColor(dim_of(self))))
         if not is_sure or not mention.exact:
             item.setForeground(0, QBrush(QColor(tone_of(self, "warning").text)))
-            item.setToolTip(0, self.tr("Not proven: the model read this before it wrote the text.\n") + mention.excerpt)
+            item.setToolTip(
+                0, plain_tip(self.tr("Not proven: the model read this before it wrote the text.\n") + mention.excerpt)
+            )
         self.tree.addTopLevelItem(item)
 
     def _choose(self, item: QTreeWidgetItem) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -44,7 +45,7 @@ class PastBar(QFrame):
         if seq is not None:
             text = self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step)
             self.words.show_text(text)
-            self.words.setToolTip(text)
+            self.words.setToolTip(plain_tip(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
 
@@ -65,7 +66,7 @@ class PastRunsView(QWidget):
         if self._is_running:
             self.bar.setRange(0, 0 if done is None else 100)
             self.bar.setValue(round(100 * (done or 0)))
-            self.bar.setToolTip(text)
+            self.bar.setToolTip(plain_tip(text))
 
     def show_rows(self, words: str, rows: Sequence[tuple[object, Sequence[str]]]) -> None:
         """Show what was found: in words, and a line of columns for each thing."""
@@ -75,7 +76,7 @@ class PastRunsView(QWidget):
         for value, columns in rows:
             item = QTreeWidgetItem(list(columns))
             item.setData(0, _FOUND, value)
-            item.setToolTip(0, f"{columns[0]}\n{self.tr('Enter shows it in its run')}")
+            item.setToolTip(0, plain_tip(f"{columns[0]}\n{self.tr('Enter shows it in its run')}"))
             self.hits.addTopLevelItem(item)
         self.hits.setVisible(bool(rows))
 

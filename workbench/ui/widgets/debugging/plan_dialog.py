@@ -14,6 +14,7 @@ from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.theme import code_font
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
 
@@ -107,8 +108,10 @@ class PlanDialog(AskDialog):
         for entry in plan.entries:
             self._add(entry)
         files = self.tr("Its work folder is a copy as it was there: {0} files.").format(plan.files)
-        self.folder.show_text(files if plan.files else "")
-        self.folder.setVisible(bool(plan.files))
+        lacks = self.tr("It lacks what held a secret and has changed since: {0}.").format(", ".join(plan.left_out))
+        told = [files] * bool(plan.files) + [lacks] * bool(plan.left_out)
+        self.folder.show_text(" ".join(told))
+        self.folder.setVisible(bool(told))
         self.trouble.say(self.tr("The work folder can't be restored") if plan.trouble else "", plan.trouble)
         has_calls = bool(plan.entries)
         self.says.setText(
@@ -155,7 +158,7 @@ class PlanDialog(AskDialog):
     def _add(self, entry: PlanEntry) -> None:
         planned = entry.planned
         item = QTreeWidgetItem([call_line(planned.tool, planned.arguments), _effect(entry), ""])
-        item.setToolTip(0, f"{planned.call}, event {planned.seq}")
+        item.setToolTip(0, plain_tip(f"{planned.call}, event {planned.seq}"))
         self.calls.addTopLevelItem(item)
         box = QComboBox()
         box.setAccessibleName(self.tr("What happens with {0}").format(planned.tool))

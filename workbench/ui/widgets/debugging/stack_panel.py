@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.domain.event_parts import FileState
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.situation import UNDER_WAY
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import count, size_of
@@ -54,7 +56,7 @@ class StackPanel(QWidget):
             self.head.show_text(self.tr("No run is open."))
             return
         self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
-        self.head.setToolTip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}"))
+        self.head.setToolTip(plain_tip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}")))
         for depth, frame in reversed(list(enumerate(state.frames))):
             self.tree.addTopLevelItem(self._frame(frame, depth, state))
         self.tree.expandAll()
@@ -73,7 +75,7 @@ class StackPanel(QWidget):
         where = QTreeWidgetItem([step.format(frame.step, frame.phase), ""])
         for line in (item, where):
             line.setData(0, _FRAME, (frame.frame, frame.step))
-            line.setToolTip(0, self.tr("{0}\nClick: its context").format(line.text(0)))
+            line.setToolTip(0, plain_tip(self.tr("{0}\nClick: its context").format(line.text(0))))
         item.addChild(where)
         for call in state.calls if depth == len(state.frames) - 1 else ():
             where.addChild(self._call(call))
@@ -81,7 +83,7 @@ class StackPanel(QWidget):
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
         item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
-        item.setToolTip(0, f"{call.id}: {call_line(call.tool, call.arguments)}")
+        item.setToolTip(0, plain_tip(f"{call.id}: {call_line(call.tool, call.arguments)}"))
         item.setData(0, _CALL, call.id)
         return item
 
@@ -89,9 +91,18 @@ class StackPanel(QWidget):
         there = [file for file in state.files if file.sha256 is not None]
         item = QTreeWidgetItem([self.tr("files of the work folder"), str(len(there))])
         for file in there[:MOST_FILES]:
-            item.addChild(QTreeWidgetItem([file.path, size_of(file.size)]))
+            item.addChild(self._file(file))
         if len(there) > MOST_FILES:
             item.addChild(QTreeWidgetItem([self.tr("and {0} more").format(len(there) - MOST_FILES), ""]))
+        return item
+
+    def _file(self, file: FileState) -> QTreeWidgetItem:
+        if not file.withheld:
+            return QTreeWidgetItem([file.path, size_of(file.size)])
+        item = QTreeWidgetItem([file.path, self.tr("{0}, not kept").format(size_of(file.size))])
+        why = self.tr("It holds a secret, so its contents are not kept. A fork takes it from the folder as it is now.")
+        item.setToolTip(0, plain_tip(why))
+        item.setToolTip(1, plain_tip(why))
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:

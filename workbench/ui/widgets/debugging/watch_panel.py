@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLa
 from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.timeline_text import one_line
 from workbench.ui.theme import code_font
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text, icon_button
@@ -114,7 +115,7 @@ class WatchPanel(QWidget):
             item = QTreeWidgetItem(words)
             item.setFont(0, code_font())
             for column in range(1, len(words)):
-                item.setToolTip(column, words[column])
+                item.setToolTip(column, plain_tip(words[column]))
             self.tree.addTopLevelItem(item)
         if (item_again := self.tree.topLevelItem(chosen)) is not None:
             self.tree.setCurrentItem(item_again)

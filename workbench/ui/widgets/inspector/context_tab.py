@@ -21,6 +21,7 @@ from workbench.domain.queries import Context, Segment
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Body
 from workbench.ui.theme import colours_of
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Heading, Note, Text
@@ -105,7 +106,7 @@ class ContextTab(QWidget):
         else:
             text = self.tr("≈{0} tokens; the model's size is not known").format(tokens)
         self.total.show_text(text)
-        self.total.setToolTip(self.tr("Strategy: {0}").format(context.strategy))
+        self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
 
     def _show_segment(self, item: QTreeWidgetItem | None) -> None:
         self.segment.setVisible(item is not None)
@@ -142,7 +143,7 @@ class ShareDelegate(QStyledItemDelegate):
 def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
     item = QTreeWidgetItem([one_line(part.source, 60), trust_word(part.trust), part.role, count(part.tokens), ""])
     item.setData(FROM, _PLACE, place)
-    item.setToolTip(TRUST, trust_meaning(part.trust))
+    item.setToolTip(TRUST, plain_tip(trust_meaning(part.trust)))
     item.setTextAlignment(TOKENS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     share = min(1.0, part.tokens / base)
     item.setData(SHARE, _SHARE, share)

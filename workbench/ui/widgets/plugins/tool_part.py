@@ -8,6 +8,7 @@ from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ToolSpec
 from workbench.ui.theme import code_font
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.json_values import laid_out
 from workbench.ui.widgets.parts import Facts, Tag, Text
@@ -63,7 +64,7 @@ def _tags(spec: ToolSpec) -> QWidget:
     for text, tone, tip in shown:
         if text:
             tag = Tag(text, tone)
-            tag.setToolTip(visible(tip) or effect_meaning(spec.effect))
+            tag.setToolTip(plain_tip(tip or effect_meaning(spec.effect)))
             flow.addWidget(tag)
     return box
 

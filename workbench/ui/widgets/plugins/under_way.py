@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.sections import Elided
 
 
@@ -43,7 +44,7 @@ class UnderWay(QWidget):
     def tell(self, text: str) -> None:
         """Show what it does now."""
         self.words.show_text(text)
-        self.words.setToolTip(text)
+        self.words.setToolTip(plain_tip(text))
         self.bar.setAccessibleName(text)
 
     def end(self) -> None:
