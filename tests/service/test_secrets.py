@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import logging
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -251,6 +253,35 @@ async def test_revoking_ends_hosts_and_is_recorded_until_it_is_taken_back(bench:
     await bench.workbench.dispatch(c.RestoreSecrets())
     again = await run(bench, calls("leaky.result"), DONE)
     assert await bench.events(again, "secret_leased")
+
+
+@pytest.mark.parametrize("restored", [False, True])
+async def test_revoking_in_another_program_ends_hosts_here_too_though_it_is_taken_back_at_once(
+    bench: Bench, tmp_path: Path, restored: bool
+) -> None:
+    await keep(bench, "github-token", TOKEN)
+    standing = await bench.workbench.dispatch(
+        c.StartRun(
+            goal=Goal(instructions="Wait."),
+            agent=bench.script(calls("leaky.result"), calls("leaky.pid"), DONE),
+            tools=ToolSet(grants={"leaky.*": ToolGrant(permission="auto", secrets={"token": "github-token"})}),
+        )
+    )
+    assert isinstance(standing, q.RunRef)
+    await bench.do(c.RunUntil(run=standing.run, step=2))
+    hosts = [each for each in psutil.Process().children(recursive=True) if "leaky" in each.cmdline()]
+    assert hosts
+    for words in (["revoke", "a suspicious run"], ["restore"])[: 1 + restored]:
+        other = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "workbench", "secrets", *words, "--home", str(tmp_path / "home"), stdout=-3, stderr=-3
+        )
+        assert await other.wait() == 0
+    await bench.published(lambda each: isinstance(each, Notice) and "in another program" in each.text)
+    assert [host for host in hosts if host.is_running() and host.status() != psutil.STATUS_ZOMBIE] == []
+    [revoked] = await bench.events(standing.run, "secrets_revoked")
+    assert revoked.why == "a suspicious run"
+    [told] = [each for each in bench.heard if isinstance(each, Notice) and "in another program" in each.text]
+    assert "Hosts were ended of: leaky." in told.text
 
 
 async def test_what_was_exposed_to_which_tool_is_told_until_it_is_rotated(bench: Bench) -> None:

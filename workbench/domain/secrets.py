@@ -51,6 +51,16 @@ class UnlockVault(Command, tag="unlock_vault"):
         return "UnlockVault(passphrase=…)"
 
 
+class ChangePassphrase(Command, tag="change_passphrase"):
+    """Put the file of secrets under another passphrase. Answers `Done`. Never recorded."""
+
+    passphrase: str
+    new: str
+
+    def __repr__(self) -> str:
+        return "ChangePassphrase(passphrase=…, new=…)"
+
+
 class RevokeSecrets(Command, tag="revoke_secrets"):
     """End every host that was lent a secret, and lend none in any program until `RestoreSecrets`. Answers `Done`."""
 
@@ -77,7 +87,15 @@ class MarkRotated(Command, tag="mark_rotated"):
 
 
 SecretCommand = (
-    SetSecret | ForgetSecret | MakeVault | UnlockVault | RevokeSecrets | RestoreSecrets | RotateSecret | MarkRotated
+    SetSecret
+    | ForgetSecret
+    | MakeVault
+    | UnlockVault
+    | ChangePassphrase
+    | RevokeSecrets
+    | RestoreSecrets
+    | RotateSecret
+    | MarkRotated
 )
 
 

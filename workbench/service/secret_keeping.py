@@ -11,6 +11,7 @@ from workbench.domain import secrets as s
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import BadInput, NotFound, WorkbenchError
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.published import AnyPublished, ListsChanged, Notice
 from workbench.domain.queries import Done
 from workbench.domain.tools import ToolRow, ToolSpec
 from workbench.service.lending import Lending
@@ -22,6 +23,7 @@ from workbench.store import Store
 log = logging.getLogger("workbench.service")
 
 _WHY = "A person revoked all secrets."
+_BETWEEN_LOOKS = 1.0
 
 
 class SecretKeeping:
@@ -34,8 +36,12 @@ class SecretKeeping:
         store: Store,
         rows: Callable[[], Awaitable[tuple[ToolRow, ...]]],
         on_revoked: Callable[[str], Awaitable[None]],
+        publish: Callable[[AnyPublished], None],
     ) -> None:
         """`on_revoked` puts it on record in the runs under way."""
+        self._publish = publish
+        self._revoking = asyncio.Lock()
+        self._revocations = secrets.last_revocation.number
         self._secrets = secrets
         self._lending = lending
         self._store = store
@@ -50,6 +56,9 @@ class SecretKeeping:
                 return Done(note=await asyncio.to_thread(self._secrets.set, command.name, command.value))
             case s.ForgetSecret():
                 return await self._forget(command.name)
+            case s.ChangePassphrase():
+                await asyncio.to_thread(self._vault().change_passphrase, command.passphrase, command.new)
+                return Done(note="The file of secrets is under the new passphrase.")
             case s.MakeVault() | s.UnlockVault():
                 return await self._open(command)
             case s.RevokeSecrets():
@@ -112,9 +121,36 @@ class SecretKeeping:
         await asyncio.to_thread(self._secrets.load)
         return Done(note="The file of secrets is unlocked until the program ends.")
 
+    async def watch(self) -> None:
+        """End what was lent here within a second or so when another program revokes all; until it is cancelled."""
+        while True:
+            await asyncio.sleep(_BETWEEN_LOOKS)
+            async with self._revoking:
+                last = await asyncio.to_thread(lambda: self._secrets.last_revocation)
+                if last.number != self._revocations:
+                    self._revocations = last.number
+                    await self._follow(last.why)
+
+    async def _follow(self, why: str) -> None:
+        """Do here what another program asked for. What fails is told, so that nobody takes it for done."""
+        try:
+            ended = await self._lending.end_all()
+            await self._on_revoked(why)
+        except Exception as error:
+            log.exception("secrets were revoked in another program, and not all could be ended here")
+            text = f"Secrets were revoked in another program, but not all that was lent ended here: {error}"
+            self._publish(Notice(level="error", text=text, todo="Close this program."))
+            return
+        hosts = f" Hosts were ended of: {', '.join(ended)}." if ended else ""
+        text = f"All secrets were revoked in another program: {why}{hosts}"
+        self._publish(Notice(level="warning", text=text, todo="`workbench secrets restore` lends them again."))
+        self._publish(ListsChanged(what="secrets"))
+
     async def _revoke(self, why: str) -> Done:
-        ended = await self._lending.revoke(why)
-        await self._on_revoked(why)
+        async with self._revoking:
+            ended = await self._lending.revoke(why)
+            self._revocations += 1
+            await self._on_revoked(why)
         hosts = f"Hosts were ended of: {', '.join(ended)}. " if ended else "No host held one. "
         return Done(note=f"{hosts}None is lent until you restore them; `workbench secrets exposed` tells what was.")
 

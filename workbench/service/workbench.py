@@ -31,7 +31,7 @@ class Workbench:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._seen: dict[RunId, int] = {}
-        self._watching = asyncio.create_task(self._watch())
+        self._watching = [asyncio.create_task(self._watch()), asyncio.create_task(parts.secret_keeping.watch())]
 
     @classmethod
     async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Workbench:
@@ -123,9 +123,10 @@ class Workbench:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts and close the database. Within a second, unless the disk hangs."""
-        self._watching.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._watching
+        for watching in self._watching:
+            watching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await watching
         await self._parts.close()
 
     async def _drive(self, command: _LIVE) -> q.RunRef:

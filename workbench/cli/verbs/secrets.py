@@ -11,7 +11,7 @@ from workbench.cli.json_lines import pretty, values
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.cli.paint import Role
-from workbench.cli.typing_secrets import make_room, read_value, unlock
+from workbench.cli.typing_secrets import change_passphrase, make_room, read_value, unlock
 from workbench.domain import commands as c
 from workbench.domain.errors import BadInput
 from workbench.domain.queries import Done, Exposed, ExposedSecrets, SecretList, Secrets
@@ -40,6 +40,9 @@ async def act(given: argparse.Namespace, out: Out) -> int:
                 return await _exposed(workbench, given, out)
             case "unlock":
                 out.line(await unlock(workbench))
+                return 0
+            case "passphrase":
+                out.line(await change_passphrase(workbench))
                 return 0
             case "set":
                 value = await asyncio.to_thread(read_value, given.name)
