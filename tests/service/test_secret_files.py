@@ -11,12 +11,14 @@ from tests.policy.fake_keys import FAKE_KEYS
 from tests.service.conftest import Bench, writes
 from workbench.domain import commands as c
 from workbench.domain import inspection as i
+from workbench.domain.errors import BadInput
 from workbench.domain.ids import RunId
 from workbench.domain.queries import Exposed, ExposedSecrets, RunRef
 from workbench.service.workbench import Workbench
 
 TOKEN = FAKE_KEYS["stripe"]
 ENV = f"STRIPE={TOKEN}\n"
+PLAIN = "a-word-that-looks-like-no-key"
 
 
 @pytest.fixture(autouse=True)
@@ -83,6 +85,27 @@ async def test_a_tool_that_reads_the_file_is_among_those_to_which_it_was_exposed
     exposed = await bench.workbench.ask(Exposed())
     assert isinstance(exposed, ExposedSecrets)
     assert [row.done for row in exposed.rows] == [True]
+
+
+async def test_a_session_that_holds_a_kept_secret_is_not_imported_unless_it_is_wanted(
+    bench: Bench, tmp_path: Path
+) -> None:
+    """It was recorded before the secret was told to Workbench."""
+    run = await bench.start(bench.script(writes("a.txt", f"It is {PLAIN}."), {"text": "Done."}))
+    await bench.still(run)
+    session = (await bench.workbench.parts.store.run_row(run)).session
+    exported = str(tmp_path / "session.wb")
+    await bench.workbench.dispatch(c.ExportSession(session=session, file=exported))
+    await bench.workbench.dispatch(c.SetSecret(name="stripe-key", value="another-one-than-that"))
+    await bench.workbench.dispatch(c.ImportSession(file=exported))
+    before = len(await bench.workbench.parts.store.sessions())
+    await bench.workbench.dispatch(c.SetSecret(name="stripe-key", value=PLAIN))
+    with pytest.raises(BadInput, match=r"texts in .* hold a secret that is kept here") as told:
+        await bench.workbench.dispatch(c.ImportSession(file=exported))
+    assert PLAIN not in f"{told.value}{told.value.todo}"
+    assert len(await bench.workbench.parts.store.sessions()) == before
+    await bench.workbench.dispatch(c.ImportSession(file=exported, keep=True))
+    assert len(await bench.workbench.parts.store.sessions()) == before + 1
 
 
 async def test_carrying_a_forks_folder_over_leaves_the_file_where_it_is(bench: Bench) -> None:

@@ -272,6 +272,7 @@ def _add_looking(verb: _Verb) -> None:
     )
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
+    read.add_argument("--keep", action="store_true", help="take it though a secret that is kept here stands in it")
     secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)
     acts = ("list", "set", "forget", "unlock", "passphrase", "exposed", "revoke", "restore", "rotate", "rotated")
     secrets.add_argument("act", nargs="?", choices=acts, default="list")

@@ -297,9 +297,14 @@ class ExportSession(Command, tag="export_session"):
 
 
 class ImportSession(Command, tag="import_session"):
-    """Read a session from a file written by `ExportSession`. Answers `SessionRow`."""
+    """Read a session from a file written by `ExportSession`. Answers `SessionRow`.
+
+    One that holds a known secret is refused.
+    """
 
     file: str
+    keep: bool = False
+    """Whether to take it all the same, with the secret in it."""
 
 
 class WriteGoalFile(Command, tag="write_goal_file"):

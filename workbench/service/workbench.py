@@ -220,9 +220,15 @@ class Workbench:
                 await store.export_session(command.session, Path(command.file))
                 return q.Done(note=f"Saved to {command.file}.")
             case c.ImportSession():
-                answer = await store.import_session(Path(command.file))
+                answer = await self._import(command)
         self._tell("sessions")
         return answer
+
+    async def _import(self, command: c.ImportSession) -> q.SessionRow:
+        if command.keep:
+            return await self._parts.store.import_session(Path(command.file))
+        await self._parts.secret_keeping.learn()
+        return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
 
     async def _set_up(self, command: _SETUP) -> q.Done:
         note = await self._parts.setup.dispatch(command)

@@ -10,14 +10,14 @@ import base64
 import hashlib
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping, select, update
 
-from workbench.domain.errors import DamagedDatabase
+from workbench.domain.errors import BadInput, DamagedDatabase
 from workbench.domain.events import AnyEvent, Edited, RunForked, RunStarted
 from workbench.domain.ids import RunId, SessionId
 from workbench.store import blobs, event_log, runs, sessions
@@ -32,13 +32,19 @@ _GREATEST_NUMBER = 2**53
 """For counts and places, as far as JSON carries them everywhere."""
 
 
-def import_session(db: Connection, file: Path) -> SessionId:
-    """Take over the session in `file`, within the caller's transaction. Raises `BadInput`."""
+Holds = Callable[[bytes], bool]
+"""Tells whether a known secret stands in some bytes."""
+
+
+def import_session(db: Connection, file: Path, holds: Holds) -> SessionId:
+    """Take over the session in `file`, within the caller's transaction. Raises `BadInput`, also where `holds` finds
+    secrets in it: striking them out would make other texts of them, under other hashes.
+    """
     coming: _Import | None = None
     for number, line in read_lines(file):
         try:
             if isinstance(line, Head):
-                coming = _Import(db, line)
+                coming = _Import(db, line, holds)
             elif coming is not None:
                 coming.take(line)
         except (
@@ -56,6 +62,11 @@ def import_session(db: Connection, file: Path) -> SessionId:
     if coming.is_cut:
         raise not_a_session(file, "a file in it is cut off")
     coming.finish()
+    if coming.secrets:
+        raise BadInput(
+            f"{coming.secrets} texts in {file} hold a secret that is kept here. Nothing was taken over.",
+            "Change the secret where it came from, and let the file be deleted. `import --keep` takes it as it is.",
+        )
     return coming.session
 
 
@@ -66,8 +77,10 @@ class _Unfit(Exception):
 class _Import:
     """What has been taken over so far."""
 
-    def __init__(self, db: Connection, head: Head) -> None:
-        self._db = db
+    def __init__(self, db: Connection, head: Head, holds: Holds) -> None:
+        self._db, self._holds = db, holds
+        self.secrets = int(holds(f"{head.name}\n{head.goal}".encode("utf-8", "replace")))
+        """Texts in which one was found."""
         name = head.name if head.name.strip() and head.name.isprintable() else "imported session"
         identity = head.id if is_identity(head.id, "s") else ""
         self.session = sessions.make(db, name, head.goal, imported=True, identity=identity)
@@ -84,6 +97,7 @@ class _Import:
                 self._close_run()
                 self._run = self._begin(line)
             case EventLine() if self._run is not None:
+                self.secrets += self._holds(bytes(line.event))
                 self._run.take(line, self._names)
             case EventLine():
                 raise _Unfit("an event without a run")
@@ -114,6 +128,7 @@ class _Import:
             self._keep(data)
 
     def _keep(self, data: bytes) -> None:
+        self.secrets += self._holds(data)
         blobs.write(self._db, [blobs.stored_form(hashlib.sha256(data).hexdigest(), data)])
 
     def _close_run(self) -> None:

@@ -248,11 +248,14 @@ class Store(DebuggerStore):
         """
         return await self._reader.do(lambda: exporting.export_session(self._database, session, file))
 
-    async def import_session(self, file: Path) -> SessionRow:
-        """Read a session from such a file; identities are renewed only where they clash. Raises `BadInput`."""
+    async def import_session(self, file: Path, holds: importing.Holds = lambda _: False) -> SessionRow:
+        """Read a session from such a file; identities are renewed only where they clash.
+
+        Raises `BadInput`, also where `holds` says of any of its texts that a secret stands in it.
+        """
 
         def read(db: Connection) -> SessionRow:
-            session = sessions.shown_one(db, self._owner, importing.import_session(db, file))
+            session = sessions.shown_one(db, self._owner, importing.import_session(db, file, holds))
             self._sealing.begin_import(db, session.id)
             return session
 

@@ -29,7 +29,7 @@ async def act(given: argparse.Namespace, out: Out) -> int:
             done = await workbench.dispatch(ExportSession(session=session.id, file=file))
             out.line(visible(done.note) if isinstance(done, Done) and done.note else f"Saved to {visible(file)}.")
             return 0
-        row = await workbench.dispatch(ImportSession(file=file))
+        row = await workbench.dispatch(ImportSession(file=file, keep=given.keep))
     if isinstance(row, SessionRow):
         _print_imported(row, given, out)
     return 0
