@@ -1,6 +1,6 @@
 """Draw the README's pictures: `.venv/bin/python packaging/pictures.py`. Needs no screen.
 
-The sample is run in a home that passes, as far as the call that waits for a person.
+Each sample is run in a home that passes, as far as the call that waits for a person.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "first-steps.toml"
+HELD = ROOT / "resources" / "samples" / "poisoned-note.toml"
 PICTURES = ROOT / "resources" / "pictures"
 SIZE = "1600x1000"
 WAITS = 3
@@ -33,9 +34,9 @@ def workbench(home: str, *arguments: str, expected: int = 0) -> str:
     return done.stdout
 
 
-def draw(home: str, session: str, theme: str) -> Path:
+def draw(home: str, session: str, name: str, theme: str) -> Path:
     """Draw the window on a session; return the picture."""
-    picture = PICTURES / f"window-{theme}.png"
+    picture = PICTURES / f"{name}-{theme}.png"
     workbench(home, "picture", str(picture), "--session", session, "--theme", theme, "--size", SIZE)
     shrink(picture)
     return picture
@@ -53,17 +54,18 @@ def shrink(picture: Path) -> None:
 
 
 def main() -> None:
-    """Draw the window in both themes."""
+    """Draw the window on the sample in both themes, and on a call that is held."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     PICTURES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="workbench-") as home:
-        workbench(home, "run", str(SAMPLE), expected=WAITS)
-        [session] = json.loads(workbench(home, "sessions", "--json"))
-        for theme in ("dark", "light"):
-            picture = draw(home, session["id"], theme)
-            print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
-            if picture.stat().st_size > LARGEST:
-                sys.exit(f"{picture} is larger than {LARGEST:,} bytes")
+    for sample, name, themes in ((SAMPLE, "window", ("dark", "light")), (HELD, "held", ("dark",))):
+        with tempfile.TemporaryDirectory(prefix="workbench-") as home:
+            workbench(home, "run", str(sample), expected=WAITS)
+            [session] = json.loads(workbench(home, "sessions", "--json"))
+            for theme in themes:
+                picture = draw(home, session["id"], name, theme)
+                print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
+                if picture.stat().st_size > LARGEST:
+                    sys.exit(f"{picture} is larger than {LARGEST:,} bytes")
 
 
 if __name__ == "__main__":

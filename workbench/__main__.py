@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
 
         return window(places, rest)
     from workbench.cli import main as command_line
+    from workbench.settings.closed_memory import close_memory
 
+    close_memory()  # a verb is its own engine, and holds keys as one does
     return command_line(given)
 
 

@@ -24,8 +24,8 @@ names = [".".join(file.relative_to(root).with_suffix("").parts) for file in sort
 failed, tried = {}, 0
 for name in names:
     name = name.removesuffix(".__init__")
-    # Alembic and the sandbox run these two as scripts; nobody imports them.
-    script = name in {"workbench.store.migrations.env", "workbench.tools.canary"}
+    # Alembic runs this one as a script; nobody imports it.
+    script = name == "workbench.store.migrations.env"
     if script or name == "workbench.app" or name.startswith("workbench.ui"):
         continue
     tried += 1

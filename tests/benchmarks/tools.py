@@ -15,8 +15,9 @@ from tests.tools.hostile import GOOD, make_environment
 from workbench.domain.calls import CallToRun
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
-from workbench.tools.confinement import Confinement, probe
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
+from workbench.tools.probing import probe
 from workbench.tools.runner import ToolHosts
 
 _CALLS = 300

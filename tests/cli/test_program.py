@@ -97,3 +97,20 @@ def test_a_verb_loads_no_window_and_no_litellm(verb: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout == "[]\n", done.stderr
+
+
+_DUMPABLE = """
+import ctypes, sys
+from workbench.__main__ import main
+code = main(["--home", sys.argv[1], "sessions"])
+print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+sys.exit(code)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux closes a process's memory")
+def test_a_verb_closes_its_memory_to_other_programs_of_the_user(tmp_path: Path) -> None:
+    """It is its own engine: keys stand in it."""
+    program = [sys.executable, "-c", _DUMPABLE, str(tmp_path)]
+    done = subprocess.run(program, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
+    assert done.stdout.splitlines()[-1] == "dumpable 0"

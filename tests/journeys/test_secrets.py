@@ -84,6 +84,16 @@ def test_at_a_terminal_value_and_passphrase_are_typed_unseen(wb: Terminal) -> No
         assert PASS not in shown
 
 
+def test_the_passphrase_is_changed_by_typing_the_old_one_and_the_new_one_twice(tmp_path: Path) -> None:
+    wb = Terminal(tmp_path / "home", tmp_path)
+    typed(wb, ["secrets", "set", "github-token"], [VALUE, PASS, PASS])
+    changed = typed(wb, ["secrets", "passphrase"], [PASS, "another one, longer", "another one, longer"])
+    assert "under the new passphrase" in changed
+    assert "another one" not in changed
+    assert "This is not the passphrase" in typed(wb, ["secrets", "unlock"], [PASS])
+    assert "It is unlocked." in typed(wb, ["secrets", "unlock"], ["another one, longer"])
+
+
 def typed(wb: Terminal, words: list[str], answers: list[str]) -> str:
     """What a terminal shows while each question is answered."""
     ours, theirs = pty.openpty()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import logging
+import sys
+import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,7 @@ from tests.service.lenders import LEAKY, MINTING
 from tests.tools.hostile import make_environment
 from workbench.domain import commands as c
 from workbench.domain import queries as q
+from workbench.domain.errors import BadInput
 from workbench.domain.events import SecretLeased
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import RunId
@@ -26,6 +30,7 @@ from workbench.domain.published import Notice, TextDelta
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import body_of
 from workbench.service.logs import set_up
+from workbench.service.wire import encode_from_engine, failed
 from workbench.service.workbench import Workbench
 
 TOKEN = FAKE_KEYS["github-fine"]
@@ -253,6 +258,35 @@ async def test_revoking_ends_hosts_and_is_recorded_until_it_is_taken_back(bench:
     assert await bench.events(again, "secret_leased")
 
 
+@pytest.mark.parametrize("restored", [False, True])
+async def test_revoking_in_another_program_ends_hosts_here_too_though_it_is_taken_back_at_once(
+    bench: Bench, tmp_path: Path, restored: bool
+) -> None:
+    await keep(bench, "github-token", TOKEN)
+    standing = await bench.workbench.dispatch(
+        c.StartRun(
+            goal=Goal(instructions="Wait."),
+            agent=bench.script(calls("leaky.result"), calls("leaky.pid"), DONE),
+            tools=ToolSet(grants={"leaky.*": ToolGrant(permission="auto", secrets={"token": "github-token"})}),
+        )
+    )
+    assert isinstance(standing, q.RunRef)
+    await bench.do(c.RunUntil(run=standing.run, step=2))
+    hosts = [each for each in psutil.Process().children(recursive=True) if "leaky" in each.cmdline()]
+    assert hosts
+    for words in (["revoke", "a suspicious run"], ["restore"])[: 1 + restored]:
+        other = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "workbench", "secrets", *words, "--home", str(tmp_path / "home"), stdout=-3, stderr=-3
+        )
+        assert await other.wait() == 0
+    await bench.published(lambda each: isinstance(each, Notice) and "in another program" in each.text)
+    assert [host for host in hosts if host.is_running() and host.status() != psutil.STATUS_ZOMBIE] == []
+    [revoked] = await bench.events(standing.run, "secrets_revoked")
+    assert revoked.why == "a suspicious run"
+    [told] = [each for each in bench.heard if isinstance(each, Notice) and "in another program" in each.text]
+    assert "Hosts were ended of: leaky." in told.text
+
+
 async def test_what_was_exposed_to_which_tool_is_told_until_it_is_rotated(bench: Bench) -> None:
     await keep(bench, "github-token", TOKEN)
     await keep(bench, "minting-key", "stored-key-of-the-service")
@@ -273,6 +307,16 @@ async def test_what_was_exposed_to_which_tool_is_told_until_it_is_rotated(bench:
     after = await bench.workbench.ask(q.Exposed())
     assert isinstance(after, q.ExposedSecrets)
     assert all(row.done for row in after.rows)
+
+
+async def test_what_is_told_of_a_failure_names_no_secret(bench: Bench, tmp_path: Path) -> None:
+    await keep(bench, "github-token", TOKEN)
+    with pytest.raises(BadInput, match=r"\[secret github-token\]") as told:
+        await bench.workbench.ask(q.ReadGoalFile(file=str(tmp_path / f"{TOKEN}.toml")))
+    assert TOKEN not in "".join(traceback.format_exception(told.value)) + repr(told.value) + told.value.todo
+    wire = encode_from_engine(failed(1, told.value))
+    assert TOKEN.encode() not in wire
+    assert b"[secret github-token]" in wire
 
 
 async def test_commands_that_carry_secrets_show_none(bench: Bench) -> None:

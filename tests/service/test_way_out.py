@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.service.conftest import Bench
-from tests.tools.hostile import SENDS, make_environment
+from tests.tools.hostile import make_environment
+from tests.tools.sending import SENDS
 from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.events import ToolReturned

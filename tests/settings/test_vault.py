@@ -54,7 +54,7 @@ def test_nobody_else_can_read_it_and_nothing_stands_in_it(file: Path) -> None:
     kept = json.loads(data)
     assert kept["header"]["version"] == 1
     assert kept["header"]["making"]["name"] == "argon2id"
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert sorted(each.name for each in file.parent.iterdir()) == [f".{file.name}.lock", file.name]
 
 
 def test_each_writing_has_a_nonce_of_its_own(file: Path) -> None:

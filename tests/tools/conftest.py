@@ -9,12 +9,15 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.tools.hostile import BAD, GOOD, SENDS, make_environment
+from tests.tools.climbing import CLIMBS
+from tests.tools.hostile import BAD, GOOD, make_environment
+from tests.tools.sending import SENDS
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.tools import ToolSpec
-from workbench.tools.confinement import Confinement, probe
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
+from workbench.tools.probing import WALLS, probe
 from workbench.tools.runner import ToolHosts
 
 Call = Callable[..., Awaitable[ToolResult]]
@@ -22,7 +25,9 @@ Call = Callable[..., Awaitable[ToolResult]]
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> ToolEnvironment:
-    return make_environment(tmp_path_factory.mktemp("env") / "plugins", {"bad": BAD, "good": GOOD, "sends": SENDS})
+    return make_environment(
+        tmp_path_factory.mktemp("env") / "plugins", {"bad": BAD, "climbs": CLIMBS, "good": GOOD, "sends": SENDS}
+    )
 
 
 @pytest.fixture(scope="session")
@@ -36,13 +41,25 @@ def best(environment: ToolEnvironment) -> Confinement:
     return probe(environment)
 
 
+@pytest.fixture(scope="session")
+def levels(environment: ToolEnvironment) -> dict[str, Confinement]:
+    """Each way to start hosts; where this machine has not the walls, what it has in place of them."""
+    found = {kind: probe(environment, (kind,)) for kind in WALLS}
+    return {**found, "limits": Confinement(kind="limits", why="of the test")}
+
+
 @pytest.fixture
-def confinement(request: pytest.FixtureRequest, best: Confinement) -> Confinement:
-    """The best there is, unless a test asks for `both_ways` of starting hosts."""
-    return best if getattr(request, "param", "best") == "best" else Confinement(kind="limits", why="of the test")
+def confinement(request: pytest.FixtureRequest, best: Confinement, levels: dict[str, Confinement]) -> Confinement:
+    """The best there is, unless a test asks for a level; a level that this machine has not is skipped."""
+    level = getattr(request, "param", "best")
+    found = best if level == "best" else levels[level]
+    if level not in ("best", found.kind):
+        pytest.skip(f"no {level} here: {found.why}")
+    return found
 
 
-both_ways = pytest.mark.parametrize("confinement", ["best", "limits"], indirect=True)
+every_level = pytest.mark.parametrize("confinement", ["bubblewrap", "landlock", "limits"], indirect=True)
+walled_levels = pytest.mark.parametrize("confinement", WALLS, indirect=True)
 
 
 @pytest.fixture

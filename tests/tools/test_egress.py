@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.conftest import Call, both_ways, until
+from tests.tools.conftest import Call, every_level, until, walled_levels
 from workbench.domain.calls import ToolResult
 from workbench.domain.errors import ToolError
 from workbench.tools.confinement import Confinement
@@ -57,7 +57,7 @@ async def get(
     return json.loads(result.output), result
 
 
-@both_ways
+@every_level
 async def test_a_granted_host_is_reached_and_written_down(call: Call, site: int) -> None:
     told, result = await get(call, f"http://127.0.0.1:{site}/a?b=c", (f"127.0.0.1:{site}",))
     assert told == {"status": 200, "refused": "", "failed": "", "text": f"/a?b=c 127.0.0.1:{site} close"}
@@ -68,7 +68,7 @@ async def test_a_granted_host_is_reached_and_written_down(call: Call, site: int)
     assert not made.shared
 
 
-@both_ways
+@every_level
 @pytest.mark.parametrize("granted", [(), ("127.0.0.1",), ("localhost",), ("*.0.0.1",), ("*",), ("nonsense://",)])
 async def test_what_is_not_granted_is_refused_with_the_reason(call: Call, site: int, granted: tuple[str, ...]) -> None:
     told, result = await get(call, f"http://127.0.0.1:{site}/", granted)
@@ -76,6 +76,17 @@ async def test_what_is_not_granted_is_refused_with_the_reason(call: Call, site: 
     assert "not among the hosts" in str(told["refused"])
     [made] = result.connections
     assert (made.refused, made.address) == (told["refused"], "")
+
+
+@every_level
+@pytest.mark.parametrize("given", ["", "Proxy-Authorization: Basic aG9zdDpndWVzcw==\r\n", "Proxy-Authorization: x\r\n"])
+async def test_who_does_not_know_the_hosts_password_gets_nowhere(call: Call, site: int, given: str) -> None:
+    """Without bubblewrap every program of this machine can connect to the port while a call runs."""
+    place = f"127.0.0.1:{site}"
+    result = await call("sends.without_password", json.dumps({"place": place, "given": given}), granted=(place,))
+    assert result.output.startswith("HTTP/1.1 407 ")
+    assert "x-workbench-refused: " in result.output
+    assert result.connections == ()
 
 
 async def test_a_redirect_is_checked_like_any_request(call: Call, site: int) -> None:
@@ -207,11 +218,10 @@ async def test_a_host_has_a_number_of_connections(call: Call, site: int, monkeyp
     assert told["status"] == 503
 
 
+@walled_levels
 async def test_around_the_proxy_there_is_nothing(
-    call: Call, confinement: Confinement, site: int, tmp_path: Path, hosts: ToolHosts
+    call: Call, confinement: Confinement, site: int, tmp_path: Path
 ) -> None:
-    if confinement.kind != "bubblewrap":
-        pytest.skip("there is no sandbox in this case")
     abstract = "@workbench-test-abstract"
     with socket.socket(socket.AF_UNIX) as hidden, socket.socket(socket.AF_UNIX) as bus:
         hidden.bind("\0" + abstract[1:])
@@ -220,7 +230,8 @@ async def test_around_the_proxy_there_is_nothing(
         bus.listen()
         arguments = json.dumps({"host": "127.0.0.1", "port": site})
         told = (await call("sends.directly", arguments, granted=(f"127.0.0.1:{site}",))).output
-        assert "SOCK_STREAM ConnectionRefusedError" in told
+        refusal = "ConnectionRefusedError" if confinement.kind == "bubblewrap" else "PermissionError"
+        assert f"SOCK_STREAM {refusal}" in told
         assert "name gaierror" in told
         outside = await call("sends.directly", json.dumps({"host": "192.0.2.1", "port": 9}))
         assert "got out" not in outside.output

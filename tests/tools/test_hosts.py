@@ -14,9 +14,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.tools.conftest import Call, both_ways, until
+from tests.tools.conftest import Call, every_level, until, walled_levels
 from workbench.domain.errors import ToolError
-from workbench.tools.confinement import Confinement
 from workbench.tools.results import OUTPUT_LIMIT
 from workbench.tools.runner import ToolHosts
 
@@ -28,7 +27,7 @@ async def fails(call: Call, name: str, arguments: str = "{}") -> ToolError:
     return caught.value
 
 
-@both_ways
+@every_level
 async def test_a_call_comes_back(call: Call) -> None:
     assert (await call("good.add", '{"a": 2, "b": 3}')).output == "5"
 
@@ -58,7 +57,7 @@ async def test_a_tool_knows_its_call(call: Call, work: Path) -> None:
     }
 
 
-@both_ways
+@every_level
 async def test_a_host_has_nothing_of_our_environment(call: Call, work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-canary")
     known = json.loads((await call("bad.environment")).output)
@@ -84,7 +83,7 @@ async def test_changed_files_are_named(call: Call) -> None:
     assert (await call("bad.change")).changed == ("a.txt", "b/c.txt")
 
 
-@both_ways
+@every_level
 async def test_memory_has_a_limit(call: Call) -> None:
     assert (await fails(call, "bad.hoard", '{"gigabytes": 6}')).code == "bug"
     assert (await call("bad.echo", '{"text": "still here"}')).output == "still here"
@@ -94,7 +93,7 @@ async def test_printed_garbage_does_no_harm(call: Call) -> None:
     assert (await call("bad.prints")).output == "printed"
 
 
-@both_ways
+@every_level
 @pytest.mark.parametrize("name", ["bad.hang", "bad.hang_politely"])
 async def test_a_tool_that_hangs_is_ended_and_the_next_call_is_served(call: Call, name: str) -> None:
     before = (await call("bad.pid")).output
@@ -104,7 +103,7 @@ async def test_a_tool_that_hangs_is_ended_and_the_next_call_is_served(call: Call
     assert before
 
 
-@both_ways
+@every_level
 @pytest.mark.parametrize(
     ("name", "arguments", "said"),
     [("bad.segfault", "{}", "SIGSEGV"), ("bad.leave", '{"code": 3}', "exit code 3. leaving for good")],
@@ -173,7 +172,7 @@ async def test_odd_data_is_made_fit_by_the_contract(call: Call) -> None:
     assert "…" in (await call("bad.deep", '{"levels": 900}')).output
 
 
-@both_ways
+@every_level
 async def test_a_daemon_of_a_tool_dies_with_its_host(call: Call, hosts: ToolHosts, work: Path) -> None:
     await call("bad.daemon", '{"seconds": 600}')
     assert (work / "daemon").exists()
@@ -181,7 +180,7 @@ async def test_a_daemon_of_a_tool_dies_with_its_host(call: Call, hosts: ToolHost
     assert not left_behind(work)
 
 
-@both_ways
+@every_level
 async def test_a_daemon_of_a_tool_that_crashes_dies_too(call: Call, work: Path) -> None:
     await call("bad.daemon", '{"seconds": 600}')
     await fails(call, "bad.leave", '{"code": 1}')
@@ -200,7 +199,7 @@ def left_behind(work: Path) -> list[int]:
     return found
 
 
-@both_ways
+@every_level
 async def test_cancelling_a_call_that_writes_ends_it(call: Call, work: Path) -> None:
     await call("bad.pid")
     task = asyncio.create_task(call("bad.write_late", '{"seconds": 1.5}'))
@@ -223,7 +222,7 @@ async def test_cancelling_a_pure_call_leaves_the_host(call: Call) -> None:
     assert (await call("bad.pid")).output == before
 
 
-@both_ways
+@every_level
 async def test_releasing_a_folder_ends_its_hosts(call: Call, hosts: ToolHosts, work: Path) -> None:
     await call("bad.pid")
     assert left_behind(work)
@@ -245,11 +244,8 @@ async def test_a_missing_work_folder_is_told(hosts: ToolHosts, call: Call, work:
     assert (await fails(call, "good.add", '{"a": 1, "b": 1}')).code == "no_folder"
 
 
-async def test_confined_tools_reach_nothing_but_the_work_folder(
-    call: Call, confinement: Confinement, tmp_path: Path, work: Path
-) -> None:
-    if confinement.kind != "bubblewrap":
-        pytest.skip("there is no sandbox in this case")
+@walled_levels
+async def test_confined_tools_reach_nothing_but_the_work_folder(call: Call, tmp_path: Path, work: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("canary")
     (work / "link").symlink_to(secret)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.tools.conftest import both_ways, until
+from tests.tools.conftest import every_level, until
 from tests.tools.test_hosts import left_behind
 from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
@@ -40,7 +40,7 @@ asyncio.run(main())
 """
 
 
-@both_ways
+@every_level
 async def test_nothing_survives_the_engine(
     shared_home: Path, environment: ToolEnvironment, confinement: Confinement, work: Path
 ) -> None:

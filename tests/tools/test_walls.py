@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.tools.conftest import Call, both_ways, until
+from tests.tools.conftest import Call, every_level, until, walled_levels
 from tests.tools.test_hosts import fails, left_behind
 from workbench.domain.errors import ToolError
 from workbench.settings.closed_memory import close_memory
@@ -23,15 +23,11 @@ from workbench.tools.control_groups import PROCESSES
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.runner import ToolHosts
 
-
-@pytest.fixture
-def walled(confinement: Confinement) -> Confinement:
-    if not confinement.confined:
-        pytest.skip("there is no sandbox in this case")
-    return confinement
+bubblewrap = pytest.mark.parametrize("confinement", ["bubblewrap"], indirect=True)
 
 
-async def test_a_fork_bomb_ends_with_its_call_and_others_go_on(call: Call, walled: Confinement, work: Path) -> None:
+@walled_levels
+async def test_a_fork_bomb_ends_with_its_call_and_others_go_on(call: Call, work: Path) -> None:
     await call("good.add", '{"a": 1, "b": 1}')
     others = set(left_behind(work))
     begun = time.monotonic()
@@ -44,20 +40,22 @@ async def test_a_fork_bomb_ends_with_its_call_and_others_go_on(call: Call, walle
     assert (await call("bad.echo", '{"text": "back"}')).output == "back"
 
 
-async def test_a_host_has_a_number_of_processes(call: Call, walled: Confinement) -> None:
-    if os.geteuid() == 0 and walled.groups is None:
-        pytest.skip("as root, without control groups, nothing bounds it; and `doctor` says so")
+@walled_levels
+async def test_a_host_has_a_number_of_processes(call: Call, confinement: Confinement) -> None:
+    if confinement.groups is None and (os.geteuid() == 0 or confinement.kind == "landlock"):
+        pytest.skip("without control groups, nothing bounds it; and `doctor` says so")
     assert int((await call("bad.processes", json.dumps({"most": 2 * PROCESSES}))).output) < PROCESSES
 
 
-async def test_its_temporary_folder_is_its_own_and_has_a_size(call: Call, walled: Confinement, tmp_path: Path) -> None:
+@bubblewrap
+async def test_its_temporary_folder_is_its_own_and_has_a_size(call: Call, tmp_path: Path) -> None:
     told = (await call("bad.fill_up", json.dumps({"folder": "/tmp", "megabytes": 600}))).output
     assert told.startswith("OSError 28 after")
     assert int(told.split()[3]) <= 256
     assert "fill0" not in [place.name for place in tmp_path.parents[2].iterdir()]
 
 
-@both_ways
+@every_level
 async def test_files_and_descriptors_have_limits(call: Call, work: Path) -> None:
     assert (
         await fails(call, "bad.one_file", json.dumps({"path": str(work / "large"), "megabytes": 2000}))
@@ -68,7 +66,8 @@ async def test_files_and_descriptors_have_limits(call: Call, work: Path) -> None
     assert limits["RLIMIT_CORE"] == 0
 
 
-async def test_there_is_nothing_to_see(call: Call, walled: Confinement, tmp_path: Path) -> None:
+@bubblewrap
+async def test_there_is_nothing_to_see(call: Call) -> None:
     seen = json.loads((await call("bad.look_around")).output)
     assert len(seen["processes"]) <= 4
     assert os.getpid() not in seen["processes"]
@@ -80,7 +79,8 @@ async def test_there_is_nothing_to_see(call: Call, walled: Confinement, tmp_path
     assert (await call("bad.get_more")).output == "[]"
 
 
-async def test_other_plugins_and_their_hosts_are_out_of_reach(call: Call, walled: Confinement, work: Path) -> None:
+@walled_levels
+async def test_other_plugins_and_their_hosts_are_out_of_reach(call: Call) -> None:
     await call("good.add", '{"a": 1, "b": 1}')
     mine = next(process for process in psutil.Process().children(recursive=True) if "good" in process.cmdline())
     for path in (f"/proc/{mine.pid}/environ", f"/proc/{mine.pid}/mem", "/proc/1/root/etc/shadow", "/proc/kcore"):
@@ -99,7 +99,7 @@ async def test_strict_refuses_where_there_are_no_walls(
         strict.strict = True
         strict._confinement = Confinement(kind="limits", why="bubblewrap is not installed")
         rows = await strict.rows()
-        assert {row.plugin for row in rows} == {"bad", "good", "sends"}
+        assert {row.plugin for row in rows} == {"bad", "climbs", "good", "sends"}
         assert all(row.spec is None for row in rows)
         assert all("strict confinement, and bubblewrap is not installed" in row.error for row in rows)
         with pytest.raises(ToolError, match="bubblewrap is not installed"):
@@ -109,7 +109,7 @@ async def test_strict_refuses_where_there_are_no_walls(
         await strict.close()
 
 
-@both_ways
+@every_level
 async def test_a_tool_says_whether_there_are_walls(hosts: ToolHosts, confinement: Confinement) -> None:
     specs = [row.spec for row in await hosts.rows() if row.spec]
     assert {spec.confined for spec in specs} == {confinement.confined}

@@ -143,6 +143,7 @@ examples:
   workbench secrets set github-token         the value is typed without being shown
   pass show github | workbench secrets set github-token
   workbench secrets revoke "a suspicious run"
+  workbench secrets passphrase               put the file of secrets under another passphrase
   workbench secrets exposed                  what was lent to which tool, in which call
   workbench secrets rotate github-token      by its plugin, else it says where
   workbench secrets rotated github-token     done there
@@ -272,7 +273,7 @@ def _add_looking(verb: _Verb) -> None:
     read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
     secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)
-    acts = ("list", "set", "forget", "unlock", "exposed", "revoke", "restore", "rotate", "rotated")
+    acts = ("list", "set", "forget", "unlock", "passphrase", "exposed", "revoke", "restore", "rotate", "rotated")
     secrets.add_argument("act", nargs="?", choices=acts, default="list")
     secrets.add_argument("name", nargs="?", metavar="NAME", default="", help="of the secret; for revoke: why")
     models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)

@@ -8,9 +8,9 @@ import getpass
 import os
 import sys
 
-from workbench.domain.commands import MakeVault, UnlockVault
+from workbench.domain.commands import ChangePassphrase, MakeVault, UnlockVault
 from workbench.domain.errors import BadInput, SetupError
-from workbench.domain.queries import SecretList, Secrets
+from workbench.domain.queries import Done, SecretList, Secrets
 from workbench.service.workbench import Workbench
 from workbench.settings.passphrases import VARIABLE, passphrase_from_file
 from workbench.settings.vault import SHORTEST_PASSPHRASE
@@ -34,6 +34,16 @@ async def unlock(workbench: Workbench) -> str:
     passphrase = passphrase_from_file() or await asyncio.to_thread(_typed, "Passphrase of the file of secrets")
     await workbench.dispatch(UnlockVault(passphrase=passphrase))
     return "It is unlocked."
+
+
+async def change_passphrase(workbench: Workbench) -> str:
+    """Put the file of secrets under a passphrase that is typed twice; return what was done. Raises `WorkbenchError`."""
+    if (await _listed(workbench)).vault == "none":
+        raise BadInput("There is no file of secrets.", "It is made when a secret is kept where no keyring works.")
+    old = passphrase_from_file() or await asyncio.to_thread(_typed, "Passphrase of the file of secrets")
+    new = await asyncio.to_thread(_typed_twice, f"New passphrase, {SHORTEST_PASSPHRASE} characters or more")
+    done = await workbench.dispatch(ChangePassphrase(passphrase=old, new=new))
+    return done.note if isinstance(done, Done) else ""
 
 
 async def make_room(workbench: Workbench) -> None:
@@ -62,6 +72,14 @@ def _new_passphrase() -> str:
     first = _typed(f"New passphrase, {SHORTEST_PASSPHRASE} characters or more (empty: keep nothing)")
     if not first:
         raise SetupError("Nothing was kept.", "A secret needs a system keyring, or a file under a passphrase.")
+    return _once_more(first)
+
+
+def _typed_twice(about: str) -> str:
+    return _once_more(_typed(about))
+
+
+def _once_more(first: str) -> str:
     if _typed("Once more") != first:
         raise BadInput("The two passphrases differ.", "Try again; nothing was kept.")
     return first

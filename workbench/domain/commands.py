@@ -23,6 +23,7 @@ from workbench.domain.plugins import PluginCommand as PluginCommand
 from workbench.domain.plugins import RemovePlugin as RemovePlugin
 from workbench.domain.plugins import StopInstall as StopInstall
 from workbench.domain.plugins import UpdatePlugin as UpdatePlugin
+from workbench.domain.secrets import ChangePassphrase as ChangePassphrase
 from workbench.domain.secrets import ForgetSecret as ForgetSecret
 from workbench.domain.secrets import MakeVault as MakeVault
 from workbench.domain.secrets import MarkRotated as MarkRotated
@@ -339,7 +340,7 @@ class AcceptTerms(Command, tag="accept_terms"):
     model: str
 
 
-CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault, AddServer)
+CARRY_VALUES = (SetKey, SetSecret, MakeVault, UnlockVault, ChangePassphrase, AddServer)
 """Commands that bring a secret in: the only ones that are not searched for secrets, and that show nothing of it."""
 
 AnyCommand = (

@@ -51,6 +51,16 @@ class UnlockVault(Command, tag="unlock_vault"):
         return "UnlockVault(passphrase=…)"
 
 
+class ChangePassphrase(Command, tag="change_passphrase"):
+    """Put the file of secrets under another passphrase. Answers `Done`. Never recorded."""
+
+    passphrase: str
+    new: str
+
+    def __repr__(self) -> str:
+        return "ChangePassphrase(passphrase=…, new=…)"
+
+
 class RevokeSecrets(Command, tag="revoke_secrets"):
     """End every host that was lent a secret, and lend none in any program until `RestoreSecrets`. Answers `Done`."""
 
@@ -77,7 +87,15 @@ class MarkRotated(Command, tag="mark_rotated"):
 
 
 SecretCommand = (
-    SetSecret | ForgetSecret | MakeVault | UnlockVault | RevokeSecrets | RestoreSecrets | RotateSecret | MarkRotated
+    SetSecret
+    | ForgetSecret
+    | MakeVault
+    | UnlockVault
+    | ChangePassphrase
+    | RevokeSecrets
+    | RestoreSecrets
+    | RotateSecret
+    | MarkRotated
 )
 
 
@@ -86,7 +104,7 @@ class Secrets(Query, tag="secrets"):
 
 
 class Exposed(Query, tag="exposed"):
-    """Answers `ExposedSecrets`: what was lent to which tool, in which call of which run."""
+    """Answers `ExposedSecrets`: what was lent to which tool or stood in its result, in which call of which run."""
 
 
 class SecretRow(Value):
@@ -111,7 +129,7 @@ class SecretList(Answer, tag="secret_list"):
 
 
 class ExposedRow(Value):
-    """A secret that was lent to a tool."""
+    """A secret that was lent to a tool, or that stood in a result of one that should not know it."""
 
     stored: str
     """The name under which it is kept."""
@@ -126,9 +144,11 @@ class ExposedRow(Value):
     """Whether the tool had a short-lived token of it only."""
     done: bool
     """Whether it was set anew or marked as rotated since."""
+    in_result: bool = False
+    """Whether it was not lent, but stood in what the tool gave back; `until` is when that was, then."""
 
 
 class ExposedSecrets(Answer, tag="exposed_secrets"):
-    """What was lent, newest first."""
+    """What was lent or stood in results, newest first."""
 
     rows: tuple[ExposedRow, ...]

@@ -92,6 +92,10 @@ class Lending:
     async def revoke(self, why: str) -> tuple[str, ...]:
         """End every host that was lent a secret, and lend none until that is taken back; return their plugins."""
         await asyncio.to_thread(self._secrets.revoke, why)
+        return await self.end_all()
+
+    async def end_all(self) -> tuple[str, ...]:
+        """End every host that was lent a secret; return their plugins."""
         for lease in tuple(self._leases):
             lease.end()
         self._tokens.clear()

@@ -56,7 +56,9 @@ class Parts:
         store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
         self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
-        self.secret_keeping = SecretKeeping(self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked)
+        self.secret_keeping = SecretKeeping(
+            self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
+        )
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
         self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
         self.replaying = Replaying(

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Set
 from typing import assert_never
 
 from workbench.domain import secrets as s
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import BadInput, NotFound, WorkbenchError
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.events import SecretLeased
+from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.published import AnyPublished, ListsChanged, Notice
 from workbench.domain.queries import Done
 from workbench.domain.tools import ToolRow, ToolSpec
 from workbench.service.lending import Lending
 from workbench.settings.passphrases import passphrase_from_file
 from workbench.settings.secrets import Secrets
 from workbench.settings.vault import Vault
-from workbench.store import Store
+from workbench.store import Exposing, Store
 
 log = logging.getLogger("workbench.service")
 
 _WHY = "A person revoked all secrets."
+_BETWEEN_LOOKS = 1.0
 
 
 class SecretKeeping:
@@ -34,8 +37,12 @@ class SecretKeeping:
         store: Store,
         rows: Callable[[], Awaitable[tuple[ToolRow, ...]]],
         on_revoked: Callable[[str], Awaitable[None]],
+        publish: Callable[[AnyPublished], None],
     ) -> None:
         """`on_revoked` puts it on record in the runs under way."""
+        self._publish = publish
+        self._revoking = asyncio.Lock()
+        self._revocations = secrets.last_revocation.number
         self._secrets = secrets
         self._lending = lending
         self._store = store
@@ -50,6 +57,9 @@ class SecretKeeping:
                 return Done(note=await asyncio.to_thread(self._secrets.set, command.name, command.value))
             case s.ForgetSecret():
                 return await self._forget(command.name)
+            case s.ChangePassphrase():
+                await asyncio.to_thread(self._vault().change_passphrase, command.passphrase, command.new)
+                return Done(note="The file of secrets is under the new passphrase.")
             case s.MakeVault() | s.UnlockVault():
                 return await self._open(command)
             case s.RevokeSecrets():
@@ -112,9 +122,36 @@ class SecretKeeping:
         await asyncio.to_thread(self._secrets.load)
         return Done(note="The file of secrets is unlocked until the program ends.")
 
+    async def watch(self) -> None:
+        """End what was lent here within a second or so when another program revokes all; until it is cancelled."""
+        while True:
+            await asyncio.sleep(_BETWEEN_LOOKS)
+            async with self._revoking:
+                last = await asyncio.to_thread(lambda: self._secrets.last_revocation)
+                if last.number != self._revocations:
+                    self._revocations = last.number
+                    await self._follow(last.why)
+
+    async def _follow(self, why: str) -> None:
+        """Do here what another program asked for. What fails is told, so that nobody takes it for done."""
+        try:
+            ended = await self._lending.end_all()
+            await self._on_revoked(why)
+        except Exception as error:
+            log.exception("secrets were revoked in another program, and not all could be ended here")
+            text = f"Secrets were revoked in another program, but not all that was lent ended here: {error}"
+            self._publish(Notice(level="error", text=text, todo="Close this program."))
+            return
+        hosts = f" Hosts were ended of: {', '.join(ended)}." if ended else ""
+        text = f"All secrets were revoked in another program: {why}{hosts}"
+        self._publish(Notice(level="warning", text=text, todo="`workbench secrets restore` lends them again."))
+        self._publish(ListsChanged(what="secrets"))
+
     async def _revoke(self, why: str) -> Done:
-        ended = await self._lending.revoke(why)
-        await self._on_revoked(why)
+        async with self._revoking:
+            ended = await self._lending.revoke(why)
+            self._revocations += 1
+            await self._on_revoked(why)
         hosts = f"Hosts were ended of: {', '.join(ended)}. " if ended else "No host held one. "
         return Done(note=f"{hosts}None is lent until you restore them; `workbench secrets exposed` tells what was.")
 
@@ -131,26 +168,41 @@ class SecretKeeping:
     async def _borrowers(self, name: str) -> list[tuple[ToolSpec, str]]:
         """The tools that were lent a secret and are installed, with their own names for it."""
         specs = {row.name: row.spec for row in await self._rows() if row.spec}
-        leases = [lease for _, lease in await self._store.leases() if lease.stored == name]
+        found = [event for _, event in await self._store.exposures()]
+        leases = [event for event in found if isinstance(event, SecretLeased) and event.stored == name]
         pairs = dict.fromkeys((lease.tool, lease.name) for lease in leases)
         return [(specs[tool], own) for tool, own in pairs if tool in specs and own in specs[tool].secrets]
 
     async def _exposed(self) -> s.ExposedSecrets:
-        rows = [
-            s.ExposedRow(
-                stored=lease.stored,
-                tool=lease.tool,
-                session=session,
-                run=lease.run,
-                call=lease.call,
-                at=lease.at,
-                until=lease.until,
-                minted=lease.minted,
-                done=self._secrets.changed(lease.stored) > lease.at,
-            )
-            for session, lease in await self._store.leases()
-        ]
+        found = await self._store.exposures()
+        lent = {(event.run, event.call, event.stored) for _, event in found if isinstance(event, SecretLeased)}
+        names = set(await asyncio.to_thread(self._secrets.names)) | {stored for _, _, stored in lent}
+        rows = [row for session, event in found for row in self._rows_of(session, event, lent, names)]
         return s.ExposedSecrets(rows=tuple(sorted(rows, key=lambda row: row.at, reverse=True)))
+
+    def _rows_of(
+        self, session: SessionId, event: Exposing, lent: Set[tuple[RunId, ToolCallId, str]], names: Set[str]
+    ) -> Iterator[s.ExposedRow]:
+        """What an event exposed: a lease, or a result with secrets that were not lent to its call."""
+        lease = event if isinstance(event, SecretLeased) else None
+        if isinstance(event, SecretLeased):
+            stored = [event.stored]
+        else:
+            strange = (name for name in event.redacted if (event.run, event.call, name) not in lent)
+            stored = [name for name in strange if name in names]
+        for name in stored:
+            yield s.ExposedRow(
+                stored=name,
+                tool=event.tool,
+                session=session,
+                run=event.run,
+                call=event.call,
+                at=event.at,
+                until=lease.until if lease else event.at,
+                minted=lease is not None and lease.minted,
+                done=self._secrets.changed(name) > event.at,
+                in_result=lease is None,
+            )
 
     def _vault(self) -> Vault:
         if self._secrets.vault is None:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from workbench.domain.errors import BadInput, NotFound
 from workbench.settings.keyrings import Keyring
-from workbench.settings.secret_index import Place, SecretIndex
+from workbench.settings.secret_index import Place, Revocation, SecretIndex
 from workbench.settings.vault import NAME, Vault
 
 Where = Literal["keyring", "file", "locked", "memory", ""]
@@ -122,9 +122,14 @@ class Secrets:
             raise NotFound(f"No secret is kept as {name}.", "`workbench secrets list` has their names.")
         self._index.note(name, entry.where)
 
-    def revoke(self, why: str) -> None:
+    def revoke(self, why: str) -> Revocation:
         """Lend nothing to tools any more, in any program; an empty reason takes that back."""
-        self._index.revoke(why)
+        return self._index.revoke(why)
+
+    @property
+    def last_revocation(self) -> Revocation:
+        """The last time that all were revoked, in whatever program."""
+        return self._index.last_revocation
 
     def load(self) -> None:
         """Get every secret once, so that all of them are known to whoever strikes them out of texts."""

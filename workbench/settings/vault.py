@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from workbench.domain.errors import BadInput, SetupError
 from workbench.domain.values import Value
+from workbench.settings.file_locks import held
 from workbench.settings.private_files import write_private
 
 VERSION = 1
@@ -73,7 +74,7 @@ class _File(Value):
 
 
 class Vault:
-    """The secrets in one file. Not locked against itself in another program; the last to write wins, name by name."""
+    """The secrets in one file. What several programs change at once is changed in turn."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
@@ -95,12 +96,29 @@ class Vault:
         """Begin an empty file. Raises `BadInput` where there is one or the passphrase is too short."""
         if self.file.exists():
             raise BadInput(f"{self.file} is there already.", "Unlock it with its passphrase.")
-        if len(passphrase) < SHORTEST_PASSPHRASE:
-            raise BadInput("The passphrase is too short.", f"Take at least {SHORTEST_PASSPHRASE} characters.")
-        with self._lock:
-            header = _Header(making=_Making(salt=os.urandom(16)), check_nonce=os.urandom(12))
-            self._header, self._key = header, _key(passphrase, header.making)
+        _check_length(passphrase)
+        with self._lock, held(self.file):
+            if self.file.exists():
+                raise BadInput(f"{self.file} is there by now.", "Unlock it with its passphrase.")
+            self._take(passphrase)
             self._write({})
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        """Put the secrets under another passphrase. Raises as `unlock` does, and `BadInput` for one that is too short.
+
+        Other programs that have it unlocked have to unlock it again.
+        """
+        _check_length(new)
+        with self._lock, held(self.file):
+            self.unlock(passphrase)
+            kept = self.all()
+            before = self._header, self._key
+            try:
+                self._take(new)
+                self._write(kept)
+            except BaseException:
+                self._header, self._key = before
+                raise
 
     def unlock(self, passphrase: str) -> None:
         """Open the file, for this run of the program. Raises `WrongPassphrase`, `DamagedVault`, `BadInput`."""
@@ -122,7 +140,13 @@ class Vault:
     def all(self) -> dict[str, str]:
         """Return the secrets by name. Raises `DamagedVault`; nothing while it is locked."""
         with self._lock:
-            return self._open(self._read(), self._key) if self._key and self.file.exists() else {}
+            if not self._key or not self.file.exists():
+                return {}
+            kept = self._read()
+            if kept.header != self._header:  # Another program put it under another passphrase.
+                self.lock()
+                return {}
+            return self._open(kept, self._key)
 
     def put(self, name: str, value: str) -> None:
         """Keep a secret. Raises `SetupError` where it is locked or can't be written."""
@@ -133,11 +157,15 @@ class Vault:
         self._change({name: None})
 
     def _change(self, changes: dict[str, str | None]) -> None:
-        with self._lock:
+        with self._lock, held(self.file):
+            kept = {**self.all(), **changes}
             if not self._key:
                 raise SetupError("The file of secrets is locked.", "Unlock it: workbench secrets unlock.")
-            kept = {**self.all(), **changes}
             self._write({name: value for name, value in kept.items() if value is not None})
+
+    def _take(self, passphrase: str) -> None:
+        header = _Header(making=_Making(salt=os.urandom(16)), check_nonce=os.urandom(12))
+        self._header, self._key = header, _key(passphrase, header.making)
 
     def _read(self) -> _File:
         try:
@@ -184,6 +212,11 @@ class Vault:
             write_private(self.file, _written(msgspec.structs.replace(kept, digest=_digest(kept))))
         except OSError as error:
             raise SetupError(f"{self.file} can't be written: {error.strerror}.", "Make room, or look at it.") from None
+
+
+def _check_length(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise BadInput("The passphrase is too short.", f"Take at least {SHORTEST_PASSPHRASE} characters.")
 
 
 def _key(passphrase: str, making: _Making) -> bytes:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from pathlib import Path
 
 import msgspec
 
 from workbench.domain.errors import BadInput
 from workbench.domain.values import Value
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import clean_environment
 from workbench.tools.manifests import Listed, rows_of
+from workbench.tools.needs import Needs
 from workbench.tools.process import Child
 from workbench.tools.strangers import one_line
+from workbench.tools.temporary import temporary_folder
 
 _SECONDS = 30.0
 _PROBLEMS = 200
@@ -57,10 +58,10 @@ async def _ask(folder: Path, environment: ToolEnvironment, confinement: Confinem
 
     command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.check", str(folder), "--json"]
     needs = Needs(readable=(*environment.readable(), folder))
-    with tempfile.TemporaryDirectory(prefix="workbench-tools-", ignore_cleanup_errors=True) as temporary:
+    with temporary_folder("check") as temporary:
         try:
             child = await Child.start(
-                confinement.command(environment.launcher, command, needs),
+                confinement.command(environment.launcher, command, needs, temporary=temporary),
                 environment=clean_environment(environment, confinement.temporary(temporary)),
                 folder=temporary,
                 on_line=hear,

@@ -13,10 +13,11 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import list_plugins
 from workbench.tools.manifests import Listed, rows_of
+from workbench.tools.needs import Needs
 
 GROUP = "workbench.tools"
 ONLY = "WORKBENCH_PLUGINS"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -18,14 +16,16 @@ from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.errors import ToolError
 from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.tools import ToolSpec
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.connection import Connection, Gone, Unreadable
 from workbench.tools.control_groups import Group
 from workbench.tools.egress.proxy import Proxy
+from workbench.tools.needs import Needs
 from workbench.tools.process import Child
 from workbench.tools.programs import Program
 from workbench.tools.results import result_of
 from workbench.tools.strangers import plain
+from workbench.tools.temporary import make_temporary, remove
 
 _MAY_HAVE = "It may still have taken effect: look before you go on."
 _OTHER_TOOL = "Use another tool, or tell the user."
@@ -64,7 +64,7 @@ class Host:
         self._worked = 0.0
         """Seconds that calls took."""
         self._given_up = False
-        self._temporary = tempfile.mkdtemp(prefix="workbench-host-")
+        self._temporary = make_temporary("host")
         self._connection = Connection(self._start, program.start_seconds)
 
     @property
@@ -158,7 +158,7 @@ class Host:
             self._group = await asyncio.to_thread(self._confinement.group)
             inner = self._program.started(await self._way_out())
             child = await Child.start(
-                self._confinement.command(self._program.launcher, inner, self._needs, self._group),
+                self._confinement.command(self._program.launcher, inner, self._needs, self._group, self._temporary),
                 environment=self._program.environment(self._confinement.temporary(self._temporary)),
                 folder=self.work_folder or self._temporary,
                 on_line=on_line,
@@ -184,5 +184,5 @@ class Host:
     def _clean_up(self) -> None:
         if self._proxy is not None:
             self._proxy.close()
-        shutil.rmtree(self._temporary, ignore_errors=True)
+        remove(self._temporary)
         asyncio.get_running_loop().run_in_executor(None, self._group.remove)

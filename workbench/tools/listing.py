@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 
 import msgspec
 
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.manifests import Listed
+from workbench.tools.needs import Needs
 from workbench.tools.process import Child
 from workbench.tools.strangers import one_line
+from workbench.tools.temporary import temporary_folder
 
 _SECONDS_EACH = 15.0
 _SECONDS_MORE = 10.0
@@ -39,10 +40,10 @@ async def list_plugins(
     command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.list", "--timeout", str(_SECONDS_EACH)]
     if environment.plugin:
         command += ["--only", environment.plugin]
-    with tempfile.TemporaryDirectory(prefix="workbench-tools-", ignore_cleanup_errors=True) as temporary:
+    with temporary_folder("list") as temporary:
         try:
             child = await Child.start(
-                confinement.command(environment.launcher, command, needs),
+                confinement.command(environment.launcher, command, needs, temporary=temporary),
                 environment=clean_environment(environment, confinement.temporary(temporary)),
                 folder=temporary,
                 on_line=heard,

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from workbench.domain.errors import BadInput, SetupError
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
+from workbench.tools.needs import Needs
 from workbench.tools.process import Child
 from workbench.tools.sources import Source
 from workbench.tools.strangers import one_line
+from workbench.tools.temporary import temporary_folder
 
 _KEPT = ("HOME", "PATH", "LANG", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_DIRS", "SSL_CERT_FILE")
 _KEPT_ENDS = ("_PROXY", "_CA_BUNDLE")
@@ -45,7 +46,7 @@ async def pip_install(
 
     Wheels only, none of which runs code while it is installed, unless `build`.
     """
-    with tempfile.TemporaryDirectory(prefix="workbench-pip-", ignore_cleanup_errors=True) as temporary:
+    with temporary_folder("pip") as temporary:
         report = Path(temporary, "report.json")
         wheels = [] if build else ["--only-binary=:all:"]
         command = [str(environment.python), "-I", "-m", "pip", *_OPTIONS, *wheels]
@@ -59,7 +60,7 @@ async def pip_install(
 async def compile_all(python: Path, packages: Path) -> None:
     """Compile what was installed, the same way each time, so that hosts start fast; what can't be compiled is left."""
     command = [str(python), "-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", str(packages)]
-    with tempfile.TemporaryDirectory(prefix="workbench-pip-", ignore_cleanup_errors=True) as temporary:
+    with temporary_folder("pip") as temporary:
         await run(python, command, {"PATH": os.defpath}, temporary, lambda _: None, _COMPILE_SECONDS)
 
 

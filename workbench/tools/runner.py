@@ -18,10 +18,11 @@ from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolRow
 from workbench.tools.catalogue import Catalogue, Found, found_of
 from workbench.tools.checking import check_folder
-from workbench.tools.confinement import Confinement, probe
+from workbench.tools.confinement import Confinement
 from workbench.tools.discovery import only
 from workbench.tools.environments import ToolEnvironment, find_environment
 from workbench.tools.making import Making
+from workbench.tools.probing import probe
 from workbench.tools.server_words import Listing
 from workbench.tools.servers import Lend, Servers, no_secrets
 from workbench.tools.serving import serve
@@ -170,7 +171,7 @@ class ToolHosts:
     def confines(self) -> bool:
         """Whether tools run in a sandbox that was proven. The first time it takes as long as `confinement`."""
         self.confinement()
-        return self._confinement is not None and self._confinement.kind == "bubblewrap"
+        return self._confinement is not None and self._confinement.confined
 
     async def _confined(self) -> Confinement:
         if self._confinement is None:

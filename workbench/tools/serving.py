@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from workbench.domain.errors import SetupError
-from workbench.tools.confinement import Confinement, Needs
+from workbench.tools.confinement import Confinement
 from workbench.tools.egress.proxy import Proxy
 from workbench.tools.environments import ToolEnvironment
 from workbench.tools.listing import clean_environment
+from workbench.tools.needs import Needs
+from workbench.tools.temporary import temporary_folder
 
 _GRACE = 2.0
 """Seconds that a host has to end by itself once we are told to."""
@@ -38,14 +39,14 @@ async def serve(
         hidden=(hidden,),
         egress=None if proxy is None else Path(proxy.path),
     )
-    with tempfile.TemporaryDirectory(prefix="workbench-serve-", ignore_cleanup_errors=True) as temporary:
+    with temporary_folder("serve") as temporary:
         try:
             if proxy is not None:
                 await proxy.start()
                 proxy.admit(hosts)
                 inner += ["--egress", str(confinement.egress(Path(proxy.path)))]
             child = await asyncio.create_subprocess_exec(
-                *confinement.command(environment.launcher, inner, needs),
+                *confinement.command(environment.launcher, inner, needs, temporary=temporary),
                 env=clean_environment(environment, confinement.temporary(temporary)),
                 cwd=work_folder or temporary,
             )

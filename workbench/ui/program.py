@@ -142,6 +142,7 @@ class Program(QObject):
         panels.set_up.again_requested.connect(self.composing.compose_again)
         welcome = panels.welcome
         welcome.sample_requested.connect(self.composing.run_sample)
+        welcome.held_requested.connect(self.composing.run_held)
         welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
         welcome.open_requested.connect(self.composing.open_goal_file)

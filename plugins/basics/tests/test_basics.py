@@ -83,9 +83,7 @@ def test_it_calculates(expression, text):
     ],
 )
 def test_what_it_refuses_it_explains(expression, said):
-    began = time.monotonic()
     told = call(plugin, "calculate", expression=expression)
-    assert time.monotonic() - began < 2
     assert told.is_error
     assert told.meta["code"] == "bad_expression"
     assert said in told.text

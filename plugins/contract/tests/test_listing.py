@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 GOOD = """
@@ -65,20 +64,16 @@ def test_a_broken_plugin_is_a_row_with_its_error(site):
 
 
 def test_one_that_hangs_is_ended_with_what_it_started(site):
-    site.add("hangs", "import subprocess, time\nsubprocess.Popen(['sleep', '60'])\ntime.sleep(60)")
-    began = time.monotonic()
-    found = rows(site, "--timeout", "1.5")
-    assert time.monotonic() - began < 10
-    assert "did not load within 1.5 seconds" in found["test-hangs", "hangs"]["error"]
+    site.add("hangs", "import subprocess, time\nsubprocess.Popen(['sleep', '900'])\ntime.sleep(900)")
+    found = rows(site, "--timeout", "8")
+    assert "did not load within 8 seconds" in found["test-hangs", "hangs"]["error"]
     assert found["workbench-files", "files"]["error"] is None
 
 
 def test_one_that_leaves_a_child_holding_its_output_does_not_hold_us(site):
-    daemon = "import subprocess\nsubprocess.Popen(['sleep', '5'], start_new_session=True)\n"
+    daemon = "import subprocess\nsubprocess.Popen(['sleep', '900'], start_new_session=True)\n"
     site.add("leaves", daemon + GOOD.format(name="leaves"))
-    began = time.monotonic()
     assert rows(site)["test-leaves", "leaves"]["error"] is None
-    assert time.monotonic() - began < 4
 
 
 def test_two_of_one_name_are_both_refused(site):

@@ -11,7 +11,7 @@ from workbench.cli.json_lines import pretty, values
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.cli.paint import Role
-from workbench.cli.typing_secrets import make_room, read_value, unlock
+from workbench.cli.typing_secrets import change_passphrase, make_room, read_value, unlock
 from workbench.domain import commands as c
 from workbench.domain.errors import BadInput
 from workbench.domain.queries import Done, Exposed, ExposedSecrets, SecretList, Secrets
@@ -40,6 +40,9 @@ async def act(given: argparse.Namespace, out: Out) -> int:
                 return await _exposed(workbench, given, out)
             case "unlock":
                 out.line(await unlock(workbench))
+                return 0
+            case "passphrase":
+                out.line(await change_passphrase(workbench))
                 return 0
             case "set":
                 value = await asyncio.to_thread(read_value, given.name)
@@ -95,7 +98,9 @@ async def _exposed(workbench: Workbench, given: argparse.Namespace, out: Out) ->
         when = datetime.fromtimestamp(row.at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
         what = f"{row.stored} (a token of it)" if row.minted else row.stored
         state = out.paint("good", "changed since") if row.done else out.paint("warning", "not changed since")
-        out.line(f"{when}  {one_line(what, 140)}  {one_line(row.tool, 80)}  call {row.call} of run {row.run}  {state}")
+        tool = one_line(row.tool, 80)
+        how = f"stood in the result of {tool}" if row.in_result else tool
+        out.line(f"{when}  {one_line(what, 140)}  {how}  call {row.call} of run {row.run}  {state}")
     if not rows:
-        out.remark("No secret was lent to a tool.")
+        out.remark("No secret was lent to a tool, and none stood in a result.")
     return 0

@@ -124,6 +124,8 @@ class Proxy:
 
     async def _follow(self, tunnel: Tunnel, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if len(self._open) > AT_ONCE:
+            with contextlib.suppress(TimeoutError):  # closed unread, it would be reset before the answer is seen
+                await asyncio.wait_for(reader.read(HEAD_LIMIT), 1)
             raise _No(HTTPStatus.SERVICE_UNAVAILABLE, f"more than {AT_ONCE} connections at once")
         asked = await self._read(reader)
         tunnel.place = asked.place

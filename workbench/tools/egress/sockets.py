@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -29,7 +30,8 @@ class Door:
         self._folder.mkdir(mode=0o700)
         made = socket.socket(socket.AF_UNIX)
         try:
-            _bind(made, self.path)
+            with short_name(self.path) as name:
+                made.bind(name)
         except OSError:
             made.close()
             raise
@@ -41,14 +43,15 @@ class Door:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _bind(made: socket.socket, path: Path) -> None:
-    """Bind, by way of the folder's descriptor where the path is too long for a socket's address."""
+@contextlib.contextmanager
+def short_name(path: Path) -> Iterator[str]:
+    """Yield a name that fits into a socket's address: by way of the folder's descriptor where the path does not."""
     if len(os.fsencode(path)) <= _LONGEST:
-        made.bind(str(path))
+        yield str(path)
         return
     folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        made.bind(f"/proc/self/fd/{folder}/{path.name}")
+        yield f"/proc/self/fd/{folder}/{path.name}"
     finally:
         os.close(folder)
 

@@ -36,7 +36,7 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.notices import Notices
 
-SAMPLE, FIRST_LOCAL = "first-steps.toml", "which-licence.toml"
+SAMPLE, HELD, FIRST_LOCAL = "first-steps.toml", "poisoned-note.toml", "which-licence.toml"
 """The goal that needs no model, and a first one for the local model."""
 KINDS = "Goal files (*.toml);;All files (*)"
 
@@ -113,7 +113,11 @@ class Composing:
 
     def run_sample(self) -> None:
         """Begin the sample, stopped at its entry."""
-        self._tasks.start(self._run_sample())
+        self._tasks.start(self._run_sample(SAMPLE))
+
+    def run_held(self) -> None:
+        """Begin the sample in which a call is held, stopped at its entry."""
+        self._tasks.start(self._run_sample(HELD))
 
     def refresh_library(self) -> None:
         """Ask for what is kept, where someone looks at it."""
@@ -218,8 +222,8 @@ class Composing:
         self._do(TrustGoalFile(file=read.file, digest=read.digest))
         self.open_dialog(read.goal, read.agent, read.tools)
 
-    async def _run_sample(self) -> None:
-        read = await self._client.ask(ReadGoalFile(file=str(self._samples / SAMPLE)), GoalFile)
+    async def _run_sample(self, name: str) -> None:
+        read = await self._client.ask(ReadGoalFile(file=str(self._samples / name)), GoalFile)
         await self._driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))
 
 

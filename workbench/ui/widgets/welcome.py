@@ -44,6 +44,7 @@ class Welcome(QWidget):
 
     Signals:
         sample_requested(): run the sample
+        held_requested(): run the sample whose model obeys a stranger's note
         model_requested(object): compose a goal with this `ModelRow`
         terms_requested(object): show the terms of this `ModelRow`
         look_again_requested(): look for servers again
@@ -54,6 +55,7 @@ class Welcome(QWidget):
     """
 
     sample_requested = Signal()
+    held_requested = Signal()
     model_requested = Signal(object)
     terms_requested = Signal(object)
     look_again_requested = Signal()
@@ -130,6 +132,7 @@ class Welcome(QWidget):
         self.offers["local"].button.clicked.connect(self._use_local)
         self.offers["server"].button.clicked.connect(self._use_server)
         self.offers["key"].button.clicked.connect(self.key_requested)
+        self._held.clicked.connect(self.held_requested)
         self._compose.clicked.connect(self.compose_requested)
         self._open.clicked.connect(self.open_requested)
         self._plugins.clicked.connect(self.plugins_requested)
@@ -153,10 +156,12 @@ class Welcome(QWidget):
         self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
         self._plugins = QPushButton("Tools and plugins…")
         self._plugins.setToolTip("What agents may use: look at it, install more (Ctrl+Shift+X)")
+        self._held = QPushButton("See a note that gives orders")
+        self._held.setToolTip("A sample whose model obeys what it reads in a file, and what becomes of that")
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
-        for button in (self._compose, self._open, self._plugins):
+        for button in (self._held, self._compose, self._open, self._plugins):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)

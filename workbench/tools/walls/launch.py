@@ -4,11 +4,14 @@
 `launch.py PARENT OPTIONS supervise COMMAND...`  stays as the command's parent; at its end, at SIGTERM, or when PARENT
 dies, it kills whatever the command started, daemons in sessions of their own included.
 
-OPTIONS is JSON: `cpu`, the seconds of CPU that each process may use, and `groups`, files by which control groups are
-joined; where one can't be joined nothing is started.
+OPTIONS is JSON: `cpu`, the seconds of CPU that each process may use; `groups`, files by which control groups are
+joined; and `walls` (with `supervise` only), what Landlock leaves to the command: `read`, `write`, `shut` and `doors`.
+Where a group can't be joined or a wall not be built, nothing is started.
 
 Standard library only, POSIX only. Never imported by the engine; runs outside of the sandbox.
 """
+
+from __future__ import annotations
 
 import ctypes
 import json
@@ -18,6 +21,10 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench.tools.walls.building import Site
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
@@ -45,7 +52,7 @@ def main(arguments: list[str]) -> int:
         os.execv(command[0], command)  # noqa: S606
     signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
     _tie(signal.SIGTERM, int(parent))
-    return _supervise(command)
+    return _supervise(command, asked.get("walls"))
 
 
 def _limit(what: int, most: int) -> None:
@@ -68,20 +75,32 @@ def _prctl(option: int, value: int) -> None:
         ctypes.CDLL(None).prctl(option, ctypes.c_ulong(value), 0, 0, 0)
 
 
-def _supervise(command: list[str]) -> int:
+def _supervise(command: list[str], walls: dict[str, Any] | None) -> int:
     _prctl(_PR_SET_CHILD_SUBREAPER, 1)
     me = os.getpid()
+    site = _site(walls) if walls else None
     child = os.fork()
     if child == 0:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         _tie(signal.SIGKILL, me)
+        if site is not None:
+            site.build()
         os.execv(command[0], command)  # noqa: S606
+    if site is not None:
+        site.watch()
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(null, descriptor)
     code = _wait_for(child)
     _end_descendants()
     return code
+
+
+def _site(walls: dict[str, Any]) -> Site:
+    sys.path.append(str(Path(__file__).parents[3]))
+    from workbench.tools.walls.building import Site
+
+    return Site(walls)
 
 
 def _wait_for(child: int) -> int:
