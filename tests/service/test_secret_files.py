@@ -12,7 +12,7 @@ from tests.service.conftest import Bench, writes
 from workbench.domain import commands as c
 from workbench.domain import inspection as i
 from workbench.domain.ids import RunId
-from workbench.domain.queries import RunRef
+from workbench.domain.queries import Exposed, ExposedSecrets, RunRef
 from workbench.service.workbench import Workbench
 
 TOKEN = FAKE_KEYS["stripe"]
@@ -67,6 +67,22 @@ async def test_a_fork_has_it_as_long_as_it_is_as_it_was_and_the_plan_says_when_i
     plan, folder = await fork(bench, run)
     assert (plan.files, plan.left_out, plan.trouble) == (1, (".env",), "")
     assert sorted(file.name for file in folder.iterdir()) == ["a.txt"]
+
+
+async def test_a_tool_that_reads_the_file_is_among_those_to_which_it_was_exposed(bench: Bench) -> None:
+    await bench.workbench.dispatch(c.SetSecret(name="stripe-key", value=TOKEN))
+    (bench.work / ".env").write_text(ENV)
+    reads = {"text": "", "calls": [{"tool": "files.read", "arguments": {"path": ".env"}}]}
+    run = await bench.start(bench.script(reads, {"text": "Done."}))
+    await bench.still(run)
+    exposed = await bench.workbench.ask(Exposed())
+    assert isinstance(exposed, ExposedSecrets)
+    [row] = exposed.rows
+    assert (row.stored, row.tool, row.run, row.in_result, row.done) == ("stripe-key", "files.read", run, True, False)
+    await bench.workbench.dispatch(c.MarkRotated(name="stripe-key"))
+    exposed = await bench.workbench.ask(Exposed())
+    assert isinstance(exposed, ExposedSecrets)
+    assert [row.done for row in exposed.rows] == [True]
 
 
 async def test_carrying_a_forks_folder_over_leaves_the_file_where_it_is(bench: Bench) -> None:

@@ -7,6 +7,7 @@ import base64
 import json
 import logging
 import sys
+import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from tests.service.lenders import LEAKY, MINTING
 from tests.tools.hostile import make_environment
 from workbench.domain import commands as c
 from workbench.domain import queries as q
+from workbench.domain.errors import BadInput
 from workbench.domain.events import SecretLeased
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import RunId
@@ -28,6 +30,7 @@ from workbench.domain.published import Notice, TextDelta
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import body_of
 from workbench.service.logs import set_up
+from workbench.service.wire import encode_from_engine, failed
 from workbench.service.workbench import Workbench
 
 TOKEN = FAKE_KEYS["github-fine"]
@@ -304,6 +307,16 @@ async def test_what_was_exposed_to_which_tool_is_told_until_it_is_rotated(bench:
     after = await bench.workbench.ask(q.Exposed())
     assert isinstance(after, q.ExposedSecrets)
     assert all(row.done for row in after.rows)
+
+
+async def test_what_is_told_of_a_failure_names_no_secret(bench: Bench, tmp_path: Path) -> None:
+    await keep(bench, "github-token", TOKEN)
+    with pytest.raises(BadInput, match=r"\[secret github-token\]") as told:
+        await bench.workbench.ask(q.ReadGoalFile(file=str(tmp_path / f"{TOKEN}.toml")))
+    assert TOKEN not in "".join(traceback.format_exception(told.value)) + repr(told.value) + told.value.todo
+    wire = encode_from_engine(failed(1, told.value))
+    assert TOKEN.encode() not in wire
+    assert b"[secret github-token]" in wire
 
 
 async def test_commands_that_carry_secrets_show_none(bench: Bench) -> None:

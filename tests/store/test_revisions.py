@@ -30,7 +30,7 @@ import os, signal
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 def upgrade():
     for step in range(3):
@@ -41,7 +41,7 @@ def upgrade():
 '''
 OPEN_AS_NEXT = """
 from workbench.store import migrations
-migrations.HEAD = 4
+migrations.HEAD = 5
 migrations.VERSIONS = (*migrations.VERSIONS, sys.argv.pop())
 """
 OPEN = """
@@ -65,7 +65,7 @@ async def old(path: Path) -> Path:
 def versions(tmp_path: Path) -> Path:
     folder = tmp_path / "versions"
     folder.mkdir()
-    (folder / "v0004_next.py").write_text(NEXT)
+    (folder / "v0005_next.py").write_text(NEXT)
     return folder
 
 
@@ -86,7 +86,7 @@ async def test_the_revisions_make_the_tables_that_the_code_declares(old: Path) -
 
 
 @pytest.mark.parametrize(
-    "statement", ["PRAGMA user_version = 4", "UPDATE alembic_version SET version_num = '0004'"], ids=["header", "table"]
+    "statement", ["PRAGMA user_version = 5", "UPDATE alembic_version SET version_num = '0005'"], ids=["header", "table"]
 )
 @pytest.mark.parametrize("read_only", [False, True])
 async def test_a_newer_file_is_refused_untouched_to_the_byte(old: Path, statement: str, read_only: bool) -> None:

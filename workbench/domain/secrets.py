@@ -104,7 +104,7 @@ class Secrets(Query, tag="secrets"):
 
 
 class Exposed(Query, tag="exposed"):
-    """Answers `ExposedSecrets`: what was lent to which tool, in which call of which run."""
+    """Answers `ExposedSecrets`: what was lent to which tool or stood in its result, in which call of which run."""
 
 
 class SecretRow(Value):
@@ -129,7 +129,7 @@ class SecretList(Answer, tag="secret_list"):
 
 
 class ExposedRow(Value):
-    """A secret that was lent to a tool."""
+    """A secret that was lent to a tool, or that stood in a result of one that should not know it."""
 
     stored: str
     """The name under which it is kept."""
@@ -144,9 +144,11 @@ class ExposedRow(Value):
     """Whether the tool had a short-lived token of it only."""
     done: bool
     """Whether it was set anew or marked as rotated since."""
+    in_result: bool = False
+    """Whether it was not lent, but stood in what the tool gave back; `until` is when that was, then."""
 
 
 class ExposedSecrets(Answer, tag="exposed_secrets"):
-    """What was lent, newest first."""
+    """What was lent or stood in results, newest first."""
 
     rows: tuple[ExposedRow, ...]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
 from workbench.domain.calls import CallToRun
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.published import AnyPublished, Notice
 from workbench.driver.leases import Lease, Result, Taken
 from workbench.policy.redacted_stream import RedactedStream
@@ -68,6 +70,24 @@ class Secrecy:
     def stream(self) -> RedactedStream:
         """Return what a text that streams in passes through."""
         return RedactedStream(self.redactor())
+
+    @contextlib.contextmanager
+    def clean_errors(self) -> Iterator[None]:
+        """Let what is raised say no secret, whoever is told: a path, a line of a file or a header may hold one."""
+        try:
+            yield
+        except WorkbenchError as error:
+            redacting = Redacting(self.redactor())
+            error.message, error.todo = redacting.text(error.message), redacting.text(error.todo)
+            if redacting.found:
+                error.args = (error.message,)
+                raise error.with_traceback(error.__traceback__) from None
+            raise
+        except Exception as error:
+            cleaned = self.redactor().clean(str(error))
+            if not cleaned.is_hit:
+                raise
+            raise RuntimeError(f"{type(error).__name__}: {cleaned.text}").with_traceback(error.__traceback__) from None
 
     def close(self) -> None:
         """Let the process's log know nothing of these secrets any more."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Set
 from typing import assert_never
 
 from workbench.domain import secrets as s
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import BadInput, NotFound, WorkbenchError
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.events import SecretLeased
+from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.published import AnyPublished, ListsChanged, Notice
 from workbench.domain.queries import Done
 from workbench.domain.tools import ToolRow, ToolSpec
@@ -18,7 +19,7 @@ from workbench.service.lending import Lending
 from workbench.settings.passphrases import passphrase_from_file
 from workbench.settings.secrets import Secrets
 from workbench.settings.vault import Vault
-from workbench.store import Store
+from workbench.store import Exposing, Store
 
 log = logging.getLogger("workbench.service")
 
@@ -167,26 +168,41 @@ class SecretKeeping:
     async def _borrowers(self, name: str) -> list[tuple[ToolSpec, str]]:
         """The tools that were lent a secret and are installed, with their own names for it."""
         specs = {row.name: row.spec for row in await self._rows() if row.spec}
-        leases = [lease for _, lease in await self._store.leases() if lease.stored == name]
+        found = [event for _, event in await self._store.exposures()]
+        leases = [event for event in found if isinstance(event, SecretLeased) and event.stored == name]
         pairs = dict.fromkeys((lease.tool, lease.name) for lease in leases)
         return [(specs[tool], own) for tool, own in pairs if tool in specs and own in specs[tool].secrets]
 
     async def _exposed(self) -> s.ExposedSecrets:
-        rows = [
-            s.ExposedRow(
-                stored=lease.stored,
-                tool=lease.tool,
-                session=session,
-                run=lease.run,
-                call=lease.call,
-                at=lease.at,
-                until=lease.until,
-                minted=lease.minted,
-                done=self._secrets.changed(lease.stored) > lease.at,
-            )
-            for session, lease in await self._store.leases()
-        ]
+        found = await self._store.exposures()
+        lent = {(event.run, event.call, event.stored) for _, event in found if isinstance(event, SecretLeased)}
+        names = set(await asyncio.to_thread(self._secrets.names)) | {stored for _, _, stored in lent}
+        rows = [row for session, event in found for row in self._rows_of(session, event, lent, names)]
         return s.ExposedSecrets(rows=tuple(sorted(rows, key=lambda row: row.at, reverse=True)))
+
+    def _rows_of(
+        self, session: SessionId, event: Exposing, lent: Set[tuple[RunId, ToolCallId, str]], names: Set[str]
+    ) -> Iterator[s.ExposedRow]:
+        """What an event exposed: a lease, or a result with secrets that were not lent to its call."""
+        lease = event if isinstance(event, SecretLeased) else None
+        if isinstance(event, SecretLeased):
+            stored = [event.stored]
+        else:
+            strange = (name for name in event.redacted if (event.run, event.call, name) not in lent)
+            stored = [name for name in strange if name in names]
+        for name in stored:
+            yield s.ExposedRow(
+                stored=name,
+                tool=event.tool,
+                session=session,
+                run=event.run,
+                call=event.call,
+                at=event.at,
+                until=lease.until if lease else event.at,
+                minted=lease is not None and lease.minted,
+                done=self._secrets.changed(name) > event.at,
+                in_result=lease is None,
+            )
 
     def _vault(self) -> Vault:
         if self._secrets.vault is None:

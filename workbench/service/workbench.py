@@ -12,6 +12,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import RunId
+from workbench.domain.inspection import FolderDiff, FolderDifference
 from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
@@ -22,6 +23,9 @@ log = logging.getLogger("workbench.service")
 
 _LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.StepOut | c.RunUntil | c.Pause | c.Stop | c.Decide
 _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
+_LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
+_READ_NOW = q.FileChange | FolderDifference
+"""Answers out of files as they are now, which nobody has cleaned."""
 _SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
 
 
@@ -50,6 +54,10 @@ class Workbench:
     async def dispatch(self, command: c.AnyCommand) -> q.AnyAnswer:
         """Carry out a command; the answer is the one that its docstring names. Raises `WorkbenchError`."""
         log.debug("%r", command)
+        with self._parts.secrecy.clean_errors():
+            return await self._carry_out(command)
+
+    async def _carry_out(self, command: c.AnyCommand) -> q.AnyAnswer:
         if not isinstance(command, c.CARRY_VALUES):
             command = self._parts.secrecy.clean(command)
         if isinstance(command, _LIVE):
@@ -71,7 +79,18 @@ class Workbench:
         return q.Done(note=note)
 
     async def ask(self, query: q.AnyQuery) -> q.AnyAnswer:
-        """Answer a query with the answer that its docstring names. Raises `WorkbenchError`."""
+        """Answer a query with the answer that its docstring names. Raises `WorkbenchError`.
+
+        What is read from files as they are now passes the redactor; all else is clean because what is stored is.
+        """
+        secrecy = self._parts.secrecy
+        if isinstance(query, q.ChangeOf | FolderDiff):
+            await self._parts.secret_keeping.learn()
+        with secrecy.clean_errors():
+            answer = await self._answer(query)
+        return secrecy.clean(answer) if isinstance(answer, _READ_NOW) else answer
+
+    async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
             case q.Sessions() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
@@ -174,6 +193,8 @@ class Workbench:
         return await self._parts.runs.pause(run)
 
     async def _debug(self, command: c.Replay | DebugCommand) -> q.RunRef | q.Done:
+        if isinstance(command, _LOOKS_AT_FOLDERS):
+            await self._parts.secret_keeping.learn()
         if isinstance(command, c.Replay):
             answer: q.RunRef | q.Done = await self._parts.replaying.run(command)
         else:

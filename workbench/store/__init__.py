@@ -15,12 +15,14 @@ from workbench.store.folder_scan import Limits
 from workbench.store.folder_secrets import Withholding
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads, folder_for
+from workbench.store.leases import Exposing
 from workbench.store.run_log import RunLog
 from workbench.store.seals import SealKey
 from workbench.store.store import Store
 
 __all__ = [
     "Acts",
+    "Exposing",
     "FolderKeeper",
     "Heads",
     "Limits",

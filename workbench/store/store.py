@@ -13,7 +13,6 @@ from sqlalchemy import Connection, RowMapping, select
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
 from workbench.domain.errors import StoreError
-from workbench.domain.events import SecretLeased
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
@@ -24,6 +23,7 @@ from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads
+from workbench.store.leases import Exposing
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
 from workbench.store.sealing import Sealing
@@ -194,9 +194,11 @@ class Store(DebuggerStore):
 
         return await self._read(page)
 
-    async def leases(self) -> tuple[tuple[SessionId, SecretLeased], ...]:
-        """Return every secret that was lent in any run, with the session. Raises `DamagedDatabase`."""
-        return await self._read(leases.leases)
+    async def exposures(self) -> tuple[tuple[SessionId, Exposing], ...]:
+        """Return every lease of a secret, and every result out of which something was struck, in any run, with the
+        session. Raises `DamagedDatabase`.
+        """
+        return await self._read(leases.exposures)
 
     def text_now(self, ref: str) -> str:
         """Return a text kept by its hash, read in the caller's thread: a worker's. Raises `BodyMissing`."""

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Integer, LargeBinary, Table
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Table, text
 from sqlmodel import Field, SQLModel
 
 SEQ_BITS = 32
+
+_KIND = "CAST(substr(body, 1, 20) AS TEXT)"
+_IS_RESULT = f"""{_KIND} IN ('{{"kind":"tool_return', '{{"kind":"tool_failed')"""
+IS_EXPOSURE = (
+    f"""{_KIND} = '{{"kind":"secret_leas' OR ({_IS_RESULT} AND instr(body, CAST('"redacted":[' AS BLOB)) > 0)"""
+)
+"""A lease, or a result out of which a secret was struck; in these words, since SQLite uses the index only for the same.
+
+Texts in events have their quotes escaped, so none of them is taken for the field.
+"""
 
 
 class SessionRecord(SQLModel, table=True):
@@ -58,6 +68,7 @@ class EventRecord(SQLModel, table=True):
     """An event."""
 
     __tablename__ = "event"
+    __table_args__ = (Index("ix_event_exposure", "place", sqlite_where=text(IS_EXPOSURE)),)
 
     place: int = Field(primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
     """The run's number and the event's `seq` in one, see `place_of`: one b-tree serves order, page and run."""

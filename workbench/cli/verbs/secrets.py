@@ -98,7 +98,9 @@ async def _exposed(workbench: Workbench, given: argparse.Namespace, out: Out) ->
         when = datetime.fromtimestamp(row.at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
         what = f"{row.stored} (a token of it)" if row.minted else row.stored
         state = out.paint("good", "changed since") if row.done else out.paint("warning", "not changed since")
-        out.line(f"{when}  {one_line(what, 140)}  {one_line(row.tool, 80)}  call {row.call} of run {row.run}  {state}")
+        tool = one_line(row.tool, 80)
+        how = f"stood in the result of {tool}" if row.in_result else tool
+        out.line(f"{when}  {one_line(what, 140)}  {how}  call {row.call} of run {row.run}  {state}")
     if not rows:
-        out.remark("No secret was lent to a tool.")
+        out.remark("No secret was lent to a tool, and none stood in a result.")
     return 0

@@ -74,6 +74,9 @@ class ExposedItemModel(RowsItemModel[Exposure]):
         done = QT_TRANSLATE_NOOP("Secrets", "{0} · changed since")
         still = QT_TRANSLATE_NOOP("Secrets", "{0} · as it was")
         state = _said(done if row.done else still).format(when_words(row.at, time.time()))
+        if row.in_result:
+            stood = _said(QT_TRANSLATE_NOOP("Secrets", "{0} stood in the result of {1} · {2}"))
+            return one_line(stood.format(row.stored, row.tool, value.run_name)), state
         return one_line(f"{what.format(row.stored)} → {row.tool} · {value.run_name}"), state
 
     def tone(self, value: Exposure) -> str:
@@ -83,7 +86,9 @@ class ExposedItemModel(RowsItemModel[Exposure]):
     def tip(self, value: Exposure) -> str:
         """Return all of it."""
         row = value.row
-        ends = QT_TRANSLATE_NOOP("Secrets", "lent at {0}, until {1} at the latest")
+        lent = QT_TRANSLATE_NOOP("Secrets", "lent at {0}, until {1} at the latest")
+        stood = QT_TRANSLATE_NOOP("Secrets", "not lent to the tool; struck out of its result at {0}")
+        ends = stood if row.in_result else lent
         times = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(at)) for at in (row.at, row.until)]
         lines = (row.stored, row.tool, f"{value.run_name} · {row.call}", _said(ends).format(*times))
         return "\n".join(one_line(line, 300) for line in lines)
