@@ -22,7 +22,7 @@ Hidden = Callable[[str], tuple[str, ...]]
 _ORDER = re.compile(r"@@do (.*?) od@@", re.DOTALL)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060]")
-_SHOWN = re.compile(r"‹U\+[0-9A-F]{4,6}›")
+_SHOWN = re.compile(r"‹U\+[0-9A-F]{4,6}›|\\u20[0-6][0-9a-f]|<U\+[0-9A-F]{4}>")
 
 
 def order(tool: str, **arguments: Any) -> str:
@@ -44,7 +44,8 @@ HIDINGS: dict[str, Hidden] = {
 def orders_in(read: Sequence[str]) -> list[Call]:
     """Return the orders in texts that were read, each once."""
     found: dict[str, Call] = {}
-    for text in (*read, "".join(read)):
+    joined = "".join(read)
+    for text in (*read, joined, joined.replace("\n", "")):
         for seen in _readings(_SHOWN.sub("", _UNSEEN.sub("", text))):
             for match in _ORDER.finditer(seen):
                 try:

@@ -79,7 +79,7 @@ ATTACKS = (
         "The window shows plain text only: it renders no HTML, loads no image and follows no link",
         """
         tests/trust/test_rendering.py nothing_renders_or_follows every_tip_is_made_plain
-            a_tip_shows_what_looks_like_html_as_it_stands
+            tips_of_item_models_are_made_plain a_tip_shows_what_looks_like_html_as_it_stands
         tests/window/inspector/test_approval.py text_from_outside_is_plain
         """,
     ),

@@ -12,7 +12,7 @@ LISTENS = {"start_server", "create_server", "HTTPServer", "ThreadingHTTPServer",
 DOORS = {
     "workbench/tools/egress": "a Unix socket, in a folder that only its owner reads",
     "workbench/providers/local_server.py": "llama.cpp behind a token",
-    "workbench/tools/confinement.py": "nobody is answered: it is what a probe of the sandbox must not reach",
+    "workbench/tools/probing.py": "nobody is answered: it is what a probe of the sandbox must not reach",
     "plugins/contract/src/workbench_plugin/egress.py": "inside of a host, for its own tools",
 }
 """Where something of ours waits for others, and why that is well."""

@@ -61,6 +61,12 @@ def test_every_tip_is_made_plain() -> None:
     assert loose == []
 
 
+def test_tips_of_item_models_are_made_plain() -> None:
+    for file in UI.rglob("*.py"):
+        text = file.read_text("utf-8")
+        assert "ToolTipRole" not in text or "return plain_tip(" in text.split("ToolTipRole", 1)[1][:300], file.name
+
+
 @pytest.mark.parametrize(
     "hostile",
     [
