@@ -112,7 +112,7 @@ def test_the_status_bar_says_of_each_connection_how_it_stands(qtbot) -> None:
     assert told("https://a/v1", "open", 30.0) == "a/v1 is let alone, 30 s"
     assert told("https://a/v1", "open") == "a/v1: the next request tries"
     assert told("anthropic", "trying") == "anthropic: one request tries, a/v1: the next request tries"
-    assert told("local", "open", 9.5).endswith("+1")
+    assert told("local", "open", 10.0).endswith("+1")
     assert "a/v1" in label.toolTip()
     assert told("anthropic", "closed") == "local is let alone, 10 s, a/v1: the next request tries"
     label.forget()
