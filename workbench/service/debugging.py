@@ -22,7 +22,7 @@ from workbench.engine.state import RunState
 from workbench.policy.expressions import check
 from workbench.service.history import History
 from workbench.service.peeking import Peeking
-from workbench.service.runs import NewFork, Runs, ref
+from workbench.service.runs import COPIES, NewFork, Runs, ref
 from workbench.service.stored_bodies import StoredBodies
 from workbench.store import Store
 
@@ -142,7 +142,7 @@ class Debugging:
                 await self._store.remember_plan_mode(tools[name], mode)
         files, _ = files_for_fork(events, seq)
         known, _ = files_at(events[:seq])
-        folders = self._folders / "forks"
+        folders = self._folders / COPIES
         # Where the run is a fork itself, an event from before that is its parent's.
         new = NewFork(
             parent=events[seq - 1].run,

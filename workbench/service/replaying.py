@@ -29,6 +29,7 @@ from workbench.policy.permissions import offered
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
 from workbench.service.library import Library
+from workbench.service.runs import COPIES
 from workbench.service.stored_bodies import StoredBodies
 from workbench.store import RunLog, Store
 
@@ -122,7 +123,7 @@ class Replaying:
         first = events[0]
         if not isinstance(first, RunStarted) or not first.goal.work_folder:
             return ""
-        folder = self._folders / "forks" / run
+        folder = self._folders / COPIES / run
         if not trouble:
             files, _ = files_for_fork(events, seq)
             living = await self._debugging.living_folders(first.run, await self._history.state(first.run, 1))

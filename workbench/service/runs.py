@@ -32,6 +32,9 @@ from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.store import RunLog, Store
 
+COPIES = "forks"
+"""The folder that the copies of work folders lie in."""
+
 Connect = Callable[[Agent, str], Awaitable[ModelPort]]
 
 
@@ -288,7 +291,13 @@ def ref(runner: Runner) -> RunRef:
 def _check_goal(goal: Goal) -> None:
     if not goal.instructions.strip():
         raise BadInput("The goal has no instructions.", "Write what the agent should do.")
-    if goal.work_folder and not Path(goal.work_folder).is_dir():
+    folder = Path(goal.work_folder)
+    if goal.work_folder and not folder.is_dir():
+        if folder.parent.name == COPIES:
+            raise InvalidCommand(
+                "This run has no copy of the work folder: it could not be restored as it was there.",
+                "Look at the run, or fork it at an event where it can be.",
+            )
         raise BadInput(f"The work folder {goal.work_folder} is not there.", "Make it, or choose another folder.")
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workbench.domain.errors import ToolError
 from workbench.domain.servers import ToolServer
@@ -139,12 +141,20 @@ class Making:
 
 
 def _host_kind() -> type[Host]:
-    from workbench.tools.host import Host
-
-    return Host
+    kind: type[Host] = _loaded("workbench.tools.host").Host
+    return kind
 
 
 def _server_kind() -> type[ServerHost]:
-    from workbench.tools.server_host import ServerHost
+    kind: type[ServerHost] = _loaded("workbench.tools.server_host").ServerHost
+    return kind
 
-    return ServerHost
+
+def _loaded(name: str) -> Any:
+    """Import a module. Where litellm loads the MCP SDK in another thread just now, Python may refuse it for a moment."""
+    for pause in (0.1, 0.5, 2.0):
+        try:
+            return import_module(name)
+        except ImportError:
+            time.sleep(pause)
+    return import_module(name)

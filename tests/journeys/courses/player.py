@@ -15,7 +15,7 @@ from workbench.domain import inspection as i
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoint
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, ApprovalAsked, PlanMode, SamplesTaken
 from workbench.domain.goals import FileCheck, Goal, Limits
 from workbench.domain.ids import RunId
@@ -102,7 +102,12 @@ class Player:
                 if state.finished is not None or (state.paused and "script" in state.paused.why):
                     break
                 word: Word = "go" if state.status != "waiting" else "deny"
-                await self._doing(word)(row.id, await self._workbench.run_events(row.id), turn)
+                try:
+                    await self._doing(word)(row.id, await self._workbench.run_events(row.id), turn)
+                except InvalidCommand as refused:
+                    if "no copy of the work folder" not in str(refused):
+                        raise
+                    break  # a replay of a place whose folder can't be restored is only looked at
                 async with asyncio.timeout(LONGEST):
                     await self._workbench.settled(row.id)
                 await self._look(row.id)
