@@ -8,16 +8,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
-from workbench.domain.events import FileState, Phase, StopReason
+from workbench.domain.events import AnyEvent, FileState, Phase, StopReason
 from workbench.domain.published import Notice
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, Halt, standing
 from workbench.driver.leases import SecretPort, Taken
+from workbench.driver.lookout import AlarmPort, Lookout
 from workbench.driver.performing import Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
@@ -52,6 +53,7 @@ class Runner:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        alarm: AlarmPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -62,6 +64,7 @@ class Runner:
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)
         self._secrets = secrets
+        self._lookout = Lookout(alarm)
         self._performer = Performer(self, model, tools, checks, folders, secrets, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
@@ -97,13 +100,16 @@ class Runner:
             await self.take(Halted(at=time.time(), reason="entry"))
         self._loop_task = asyncio.create_task(self._loop())
 
-    async def resume(self, state: RunState, mode: Mode, files: Mapping[str, FileState]) -> None:
+    async def resume(
+        self, state: RunState, mode: Mode, files: Mapping[str, FileState], events: Iterable[AnyEvent]
+    ) -> None:
         """Take up a stored run where it stands. One that was under way is marked as interrupted first.
 
         `mode` is how far it goes by itself once a decision that it waits for is given; `files` is what the work folder
-        held when it was last looked at.
+        held when it was last looked at; `events` are those that led here.
         """
         self._state = state
+        self._lookout.recall(events)
         self._performer.files = dict(files)
         if state.status == "running":
             await self.take(Lost(at=time.time()))
@@ -235,6 +241,7 @@ class Runner:
         self._state, events = step
         for event in events:
             self._gate.heard(self._state, event)
+        self._lookout.heard(events)
         self._saver.tell(self._state, events)
         self._changed.set()
         self._still.set()
@@ -242,8 +249,11 @@ class Runner:
     async def _loop(self) -> None:
         while self.state.finished is None:
             self._changed.clear()
+            if trouble := await self._lookout.meet(self.state):
+                self._gate.stop_for(trouble)
             await self._launch()
             await self._changed.wait()
+        await self._lookout.meet(self.state)
 
     async def _launch(self) -> None:
         """Start what may be done now, or stand still where the gate says so."""

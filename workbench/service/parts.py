@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from workbench.service.alarms import Alarms
 from workbench.service.auditing import Auditing, heads_of, key_in_use
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
@@ -55,7 +56,16 @@ class Parts:
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
-        self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        self.alarms = Alarms(
+            self.secrets,
+            self.lending,
+            places.settings,
+            lambda why: self.secret_keeping.revoke(why, "policy"),
+            self.bus.publish,
+        )
+        self.runs = Runs(
+            store, self.history, scanned, FileChecks(), self.secrecy, self.alarms, self.setup.connect, self.bus
+        )
         self.secret_keeping = SecretKeeping(
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
         )
