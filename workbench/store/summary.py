@@ -40,13 +40,13 @@ def summed_up(before: Summary, events: Iterable[Event]) -> Summary:
 
 
 def _standing(event: Event, *, is_asked: bool) -> tuple[RunStatus, StopReason | None] | None:
-    """Return where an event leaves the run; None: where it was."""
+    """Return where an event leaves the run; None: where it was. By policy it may stand still with nothing to decide."""
     match event:
         case RunStarted() | RunResumed() | StepStarted() | ApprovalGiven():
             return "running", None
         case ApprovalAsked():
             return "waiting", "approval"
-        case RunPaused() if event.reason in WAITING and is_asked:
+        case RunPaused() if event.reason in WAITING and (is_asked or event.reason != "policy"):
             return "waiting", event.reason
         case RunPaused():
             return "paused", event.reason
