@@ -28,6 +28,12 @@ class Lookout:
         self._alarm = alarm
         self._watch = Watch()
         self._found: list[Anomaly] = []
+        self._is_meeting = False
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing was found that is not met yet: only then may anything begin."""
+        return not self._found and not self._is_meeting
 
     def recall(self, events: Iterable[AnyEvent]) -> None:
         """Take in what happened before this engine drove the run; what it was a sign of was met then."""
@@ -35,7 +41,7 @@ class Lookout:
             self._watch, _ = look(self._watch, event)
 
     def heard(self, events: Iterable[AnyEvent]) -> None:
-        """Take in what is saved now."""
+        """Take in what came back and is saved now, before anything follows from it."""
         for event in events:
             self._watch, found = look(self._watch, event)
             self._found += found
@@ -45,4 +51,8 @@ class Lookout:
         if not self._found:
             return ""
         found, self._found = tuple(self._found), []
-        return await self._alarm.meet(state, found)
+        self._is_meeting = True
+        try:
+            return await self._alarm.meet(state, found)
+        finally:
+            self._is_meeting = False

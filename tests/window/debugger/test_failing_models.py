@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel
 from tests.providers.loopback import Asked
 from tests.providers.simulator import CUT, UNAUTHORISED
 from tests.window.debugger.slow_server import SlowServer, says
+from workbench.domain.published import ConnectionChanged, ConnectionState
+from workbench.ui.widgets.connections import Connections
 
 GOAL = """
 [goal]
@@ -97,6 +99,25 @@ def test_another_model_is_taken_at_the_stop_also_from_the_failed_attempt_that_is
     desk.quiet()
     desk.key("F5", "reached")
     assert server.models[-1] == "sound"
+
+
+def test_the_status_bar_says_of_each_connection_how_it_stands(qtbot) -> None:
+    label = Connections()
+    qtbot.addWidget(label)
+
+    def told(connection: str, state: ConnectionState, seconds: float = 0.0) -> str:
+        label.show_change(ConnectionChanged(connection=connection, state=state, failures=3, seconds=seconds))
+        return label.text()
+
+    assert told("https://a/v1", "open", 30.0) == "a/v1 is let alone, 30 s"
+    assert told("https://a/v1", "open") == "a/v1: the next request tries"
+    assert told("anthropic", "trying") == "anthropic: one request tries, a/v1: the next request tries"
+    assert told("local", "open", 10.0).endswith("+1")
+    assert "a/v1" in label.toolTip()
+    assert told("anthropic", "closed") == "local is let alone, 10 s, a/v1: the next request tries"
+    label.forget()
+    assert label.text() == ""
+    assert label.isHidden()
 
 
 def test_a_person_gives_up(desk) -> None:
