@@ -63,6 +63,14 @@ class Settings(Value):
             "`guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.",
         ),
     ] = ""
+    backups: Annotated[
+        int,
+        Meta(
+            title="Backups of the database",
+            description="So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when "
+            "the last is older than a day and something was saved since. 0: none is made.",
+        ),
+    ] = 3
 
 
 class Field(Value):
@@ -142,6 +150,7 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
         confinement=msgspec.convert(walls, Walls),
         scanner=table.text("scanner", ""),
+        backups=_or(table.whole("backups", 0), Settings().backups),
     )
     table.finish()
     return settings
