@@ -96,6 +96,8 @@ def test_agents() -> None:
     assert agent_with(agent, "temperature", "0").parameters == Parameters(temperature=0.0)
     assert agent_with(agent, "temperature", "none").parameters == Parameters()
     assert agent_with(agent, "max_tokens", "200").parameters.max_tokens == 200
+    assert agent_with(agent, "fallbacks", "a/b, local").fallbacks == ("a/b", "local")
+    assert agent_with(agent, "fallbacks", "none").fallbacks == ()
     for name, value in (("temperature", "warm"), ("colour", "red"), ("seed", "1.5")):
         with pytest.raises(BadInput):
             agent_with(agent, name, value)

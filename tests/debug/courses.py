@@ -7,9 +7,10 @@ from collections import Counter
 from hypothesis import strategies as st
 
 from tests.engine.loop import Loop
-from tests.engine.test_properties import _take_turn, failures, replies
+from tests.engine.test_properties import _take_turn, agents, failures, replies
 from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
+from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.events import ToolProposed
 from workbench.domain.messages import ModelReply, RawCall
@@ -46,10 +47,11 @@ _rare = ("kill", "kill in a call", "answer", "deny", "edit", "pause", "log", "un
 _kinds = st.sampled_from([*("go", "go", "approve", "fork") * 3, *("go",) * 12, *_edits, *_rare])
 turns = st.lists(st.tuples(_kinds, st.integers(0, 60)), min_size=12, max_size=40)
 courses = st.builds(
-    lambda script, permission, moves: _play(script, permission, moves),
+    lambda script, permission, moves, agent: _play(script, permission, moves, agent),
     scripts,
     st.sampled_from(["auto", "auto", "ask"]),
     turns,
+    agents,
 )
 """Runs that have taken such a course."""
 
@@ -79,8 +81,8 @@ class Course(Loop):
         self.wanted |= Counter(event.key for event in sound if event.tool == "mail.send")
 
 
-def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]]) -> Course:
-    loop = Course(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
+def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
+    loop = Course(script, {"*": ToolGrant(permission=permission)}, agent=agent)  # type: ignore[arg-type]
     for name, number in moves:
         for _ in range(number % 5 if name == "go" else 0):
             _move_on(loop, "go")

@@ -7,18 +7,21 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from msgspec.structs import asdict
 
 from workbench.__main__ import ROLES
 from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
+from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.settings.files import resources
+from workbench.settings.schema import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
-COMMAND_LINE, EVENTS = HELP / "command-line.md", HELP / "events.md"
+COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
 
@@ -86,6 +89,17 @@ def test_the_readme_links_to_the_pages() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in HELP.glob("*.md"):
         assert f"](resources/help/{page.name})" in readme
+
+
+def test_every_time_out_is_on_its_page_with_its_default() -> None:
+    given = {key: value for key, value in asdict(Settings()).items() if key.endswith("_seconds")}
+    assert {name: float(row[1]) for name, row in table(MODELS, "setting").items()} == given
+
+
+def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_the_loop_did() -> None:
+    done = MODELS.read_text(encoding="utf-8").partition("## What the loop does")[2]
+    named = set(re.findall(r"`(\w+)`", done))
+    assert set(RETRYABLE) - {"breaker_open"} <= named
 
 
 def test_goal_files_on_pages_can_be_used(tmp_path: Path) -> None:

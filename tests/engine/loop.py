@@ -72,6 +72,7 @@ class Loop:
         grants: dict[str, ToolGrant] | None = None,
         *,
         goal: Goal | None = None,
+        agent: Agent | None = None,
         specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
         check: Callable[[FileCheck], bool] = lambda _check: True,
     ) -> None:
@@ -85,7 +86,7 @@ class Loop:
         started = Started(
             at=0.0,
             goal=goal or Goal(instructions="Do it."),
-            agent=Agent(model="scripted:x"),
+            agent=agent or Agent(model="scripted:x"),
             tools=tools,
             offered=offered(tools, specs),
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.engine.loop import Loop, call, says
-from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import ToolDenied, ToolFailed, ToolProposed, ToolReturned
+from workbench.domain.agents import Agent
+from workbench.domain.errors import InvalidCommand, ModelErrorKind
+from workbench.domain.events import ModelFailed, ModelRequested, ToolDenied, ToolFailed, ToolProposed, ToolReturned
 from workbench.domain.goals import FileCheck, Goal, Limits
 from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import ModelReply, RawCall
@@ -159,6 +160,58 @@ def test_a_failed_request_is_sent_again_and_then_waits_for_a_person() -> None:
     loop.take(Released(at=9.0, how="continue"))
     loop.go()
     assert (loop.state.status, loop.state.position) == ("reached", 4)
+
+
+@pytest.mark.parametrize(("jitter", "waits"), [(0.0, [0.5, 1.0]), (1.0, [1.5, 3.0])])
+def test_waits_grow_and_are_spread_as_the_dice_fall(jitter: float, waits: list[float]) -> None:
+    down = Failed(at=1.0, error="server", message="Oops.", jitter=jitter)
+    loop = Loop([down, down, down]).go()
+    assert [event.retry_in for event in loop.events if isinstance(event, ModelFailed)] == [*waits, None]
+
+
+def test_a_fallback_takes_over_where_trying_again_is_over_or_of_no_use() -> None:
+    down, wrong = (Failed(at=1.0, error=error, message="x", retry_after=1.0) for error in ("server", "auth"))
+    agent = Agent(model="a/a", fallbacks=("b/b", "c/c"))
+    loop = Loop([down, down, down, wrong, says("done")], agent=agent).go()
+    failed = [(event.retry_in, event.switch_to) for event in loop.events if isinstance(event, ModelFailed)]
+    assert failed == [(1.0, ""), (1.0, ""), (None, "b/b"), (None, "c/c")]
+    asked = [event.model for event in loop.events if isinstance(event, ModelRequested)]
+    assert asked == ["a/a", "a/a", "a/a", "b/b", "c/c"]
+    assert (loop.state.status, loop.state.position) == ("reached", 5)
+
+
+def test_where_no_model_is_left_a_person_decides_and_it_begins_with_the_first() -> None:
+    wrong = Failed(at=1.0, error="auth", message="x")
+    loop = Loop([wrong, wrong, says("done")], agent=Agent(model="a/a", fallbacks=("b/b",))).go()
+    assert (loop.kinds[-1], loop.state.asked) == ("run_paused", 1)
+    loop.take(Released(at=9.0, how="continue"))
+    assert (loop.state.worker.model, loop.state.insists) == ("a/a", True)
+    loop.go()
+    assert (loop.state.status, loop.state.insists) == ("reached", False)
+
+
+def test_a_step_begins_with_the_models_that_may_be_well_again() -> None:
+    down, wrong = (Failed(at=1.0, error=error, message="x") for error in ("breaker_open", "auth"))
+    agent = Agent(model="a/a", fallbacks=("b/b", "c/c"))
+    more = says("", call("files.read"))
+    loop = Loop([down, more, wrong, down, more, down, says("done")], agent=agent).go()
+    asked = [event.model for event in loop.events if isinstance(event, ModelRequested)]
+    assert asked == ["a/a", "b/b", "a/a", "b/b", "c/c", "b/b", "c/c"], "a wrong key stays wrong, a pause ends"
+
+
+def test_a_connection_that_rests_is_waited_for_only_where_nobody_else_can_be_asked() -> None:
+    rests = Failed(at=1.0, error="breaker_open", message="x", retry_after=20.0)
+    loop = Loop([rests, says("done")]).go()
+    assert [event.retry_in for event in loop.events if isinstance(event, ModelFailed)] == [20.0]
+    assert loop.state.position == 1, "nothing was sent, so a script stands where it stood"
+
+
+@pytest.mark.parametrize("error", ["filtered", "bug", "stopped", "script_dry"])
+def test_not_every_failure_is_handed_to_the_next_model(error: ModelErrorKind) -> None:
+    failed = Failed(at=1.0, error=error, message="x")
+    loop = Loop([failed], agent=Agent(model="a/a", fallbacks=("b/b",))).go(2)
+    assert "model_failed" in loop.kinds
+    assert loop.state.asked == 0
 
 
 def test_a_wrong_key_is_not_tried_again() -> None:

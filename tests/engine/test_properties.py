@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
+from workbench.domain.agents import Agent
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
 from workbench.domain.messages import ModelReply, RawCall
@@ -27,16 +28,24 @@ replies = st.builds(
     finish=st.sampled_from(["stop", "stop", "stop", "length", "filter"]),
 )
 failures = st.builds(
-    Failed, at=st.just(1.0), error=st.sampled_from(["cut", "auth", "rate_limited", "script_dry"]), message=st.just("no")
+    Failed,
+    at=st.just(1.0),
+    error=st.sampled_from(["cut", "auth", "rate_limited", "breaker_open", "filtered", "script_dry"]),
+    message=st.just("no"),
+    retry_after=st.sampled_from([None, None, 0.0, 20.0, 600.0]),
+    jitter=st.floats(0, 1),
 )
+agents = st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))])
 permissions = st.sampled_from(["auto", "ask", "never"])
 turns = st.lists(st.sampled_from(["go", "kill", "kill in a call", "approve", "edit", "answer", "deny"]), max_size=40)
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.one_of(replies, replies, failures), max_size=8), permissions, turns)
-def test_any_course_of_events(script: list[ModelReply | Failed], permission: str, course: list[str]) -> None:
-    loop = Loop(script, {"*": ToolGrant(permission=permission)})  # type: ignore[arg-type]
+@given(st.lists(st.one_of(replies, replies, failures), max_size=8), permissions, turns, agents)
+def test_any_course_of_events(
+    script: list[ModelReply | Failed], permission: str, course: list[str], agent: Agent
+) -> None:
+    loop = Loop(script, {"*": ToolGrant(permission=permission)}, agent=agent)  # type: ignore[arg-type]
     for turn in course:
         if loop.state.finished is not None:
             break

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import json
+import socket
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -324,6 +327,25 @@ async def test_nobody_listening_is_unreachable():
         pass
     with pytest.raises(ModelError) as caught:
         await asking(loopback)
+    assert caught.value.kind == "unreachable"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take connections beyond the backlog")
+async def test_a_server_that_takes_no_connection_is_given_up_at_its_deadline():
+    with socket.socket() as full, contextlib.ExitStack() as waiting:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(4):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(full.getsockname())
+        model, request = (
+            OpenAICompatible(f"http://127.0.0.1:{full.getsockname()[1]}/v1", deadlines=Deadlines(connect=0.3)),
+            a_request(),
+        )
+        with pytest.raises(ModelError, match=r"did not answer within 0\.3 s") as caught:
+            await model.ask(request, model.payload(request), lambda *_: None)
+        await model.close()
     assert caught.value.kind == "unreachable"
 
 

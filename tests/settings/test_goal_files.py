@@ -39,6 +39,7 @@ model = "scripted:replies.json"
 base_url = "http://127.0.0.1:8080/v1"
 system_prompt = "You work with files."
 context_size = 4096
+fallbacks = ["openai/x", "small", "y @ https://h/v1"]
 [agent.parameters]
 temperature = 0
 top_p = 0.5
@@ -87,6 +88,7 @@ def test_everything_that_a_file_can_say(file: Path) -> None:
             base_url="http://127.0.0.1:8080/v1",
             system_prompt="You work with files.",
             context_size=4096,
+            fallbacks=("openai/x", "small", "y @ https://h/v1"),
             parameters=Parameters(temperature=0.0, top_p=0.5, max_tokens=100, seed=7),
         ),
         tools=ToolSet(
@@ -182,6 +184,8 @@ WRONG = [
     ('[goal]\ninstructions = "x"\n[agent]\nname = "x"', 3, "agent.model", "missing"),
     (minimal(agent='modell = "x"'), 6, "agent.modell", "Did you mean model?"),
     (minimal(agent='base_url = "localhost"'), 6, "agent.base_url", "web address"),
+    (minimal(agent='fallbacks = ["small"]'), 6, "agent.fallbacks", "neither a provider nor a server"),
+    (minimal(agent='fallbacks = ["scripted:a.json"]'), 6, "agent.fallbacks", "only an agent's own model"),
     (minimal(agent="context_size = 0"), 6, "agent.context_size", "1 or more"),
     (minimal(agent="[agent.parameters]\ntemprature = 1"), 7, "agent.parameters.temprature", "temperature?"),
     (minimal(agent="temperature = 1"), 6, "agent.temperature", "Did you mean parameters.temperature?"),

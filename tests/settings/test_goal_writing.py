@@ -68,6 +68,7 @@ def agents(folder: Path) -> st.SearchStrategy[Agent]:
         base_url=st.sampled_from(["", "https://example.org/v1"]),
         parameters=parameters,
         context_size=st.none() | wholes,
+        fallbacks=st.lists(st.sampled_from(["local", "anthropic/y", f"local:{folder / 'b.gguf'}"])).map(tuple),
     )
 
 

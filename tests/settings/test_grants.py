@@ -46,6 +46,13 @@ def test_each_auto_is_a_sentence() -> None:
         (Agent(model="gpt-5"), ("Everything in the context is sent to the provider of the model gpt-5.",)),
         (Agent(model="x", base_url="http://h/v1"), ("Everything in the context is sent to the server http://h/v1.",)),
         (Agent(model="scripted:/a.json"), ()),
+        (
+            Agent(model="local", fallbacks=("openai/x", "openai/y", "z @ http://h/v1")),
+            (
+                "Everything in the context is sent to the provider openai where a model before it fails.",
+                "Everything in the context is sent to the server http://h/v1 where a model before it fails.",
+            ),
+        ),
         (Agent(model="local:/m.gguf"), ()),
     ],
 )

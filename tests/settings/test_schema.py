@@ -45,6 +45,7 @@ def test_every_setting_says_what_it_is() -> None:
         ('them = "dark"', "settings.toml:1: `them`: There is no such key. Did you mean theme?"),
         ('theme = "pink"', "one of system, light, dark"),
         ("\naccepted_terms = 5", "settings.toml:2"),
+        ("stall_seconds = 0", "must be 0.1 or more"),
         ("version = 99", "A newer Workbench"),
         ("= 5", "not TOML"),
     ],

@@ -122,3 +122,10 @@ def test_only_backends_on_the_list_are_used(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     assert find_backend() is None
+
+
+def test_a_key_for_a_server_of_ones_own_is_kept_by_its_place() -> None:
+    kept = keys(Ring())
+    kept.set("127.0.0.1:8080", KEY)
+    assert kept.get("127.0.0.1:8080") == KEY
+    assert kept.get("127.0.0.1:8081") is None

@@ -46,7 +46,8 @@ async def choose(workbench: Workbench, typed: str, given: argparse.Namespace, ou
         tools = _named("tool set", kept.tool_sets, given.tools)
     if given.work_folder is not None:
         goal = replace(goal, work_folder=absolute(given.work_folder))
-    return StartRun(goal=goal, agent=_with_model(agent, given.model), tools=tools, name=given.name)
+    agent = with_models(agent, given.model, given.fallback)
+    return StartRun(goal=goal, agent=agent, tools=tools, name=given.name)
 
 
 async def _kept(workbench: Workbench) -> Kept:
@@ -78,15 +79,37 @@ def _named(what: str, kept: Sequence[Named], name: str, otherwise: str = "") -> 
     raise NotFound(f"There is no kept {what} named {name}.", f"{todo}{f' Name one, {otherwise}.' if otherwise else ''}")
 
 
+def with_models(agent: Agent | None, model: str | None, fallbacks: Sequence[str] | None) -> Agent:
+    """Return the agent with the models that were named. Who names one means that one: the agent's fallbacks stay away.
+
+    Raises `BadInput` where there is neither an agent nor a model, or where a fallback can be none.
+    """
+    return _with_fallbacks(_with_model(agent, model), fallbacks)
+
+
 def _with_model(agent: Agent | None, model: str | None) -> Agent:
     if model is None:
         if agent is None:
             raise BadInput("The goal says no agent.", "Name a kept one (--agent NAME), or a model (--model MODEL).")
         return agent
-    for prefix in _FILE_MODELS:
-        if model.startswith(prefix):
-            model = prefix + absolute(model.removeprefix(prefix))
+    model = _in_full(model)
     own = model == "local" or model.startswith(_FILE_MODELS)
     if agent is None:
         return Agent(model=model)
-    return replace(agent, model=model, base_url="" if own else agent.base_url, context_size=None)
+    return replace(agent, model=model, base_url="" if own else agent.base_url, context_size=None, fallbacks=())
+
+
+def _with_fallbacks(agent: Agent, given: Sequence[str] | None) -> Agent:
+    if given is None:
+        return agent
+    agent = replace(agent, fallbacks=tuple(_in_full(model) for model in given if model))
+    if wrong := agent.wrong_fallback():
+        raise BadInput(wrong)
+    return agent
+
+
+def _in_full(model: str) -> str:
+    for prefix in _FILE_MODELS:
+        if model.startswith(prefix):
+            return prefix + absolute(model.removeprefix(prefix))
+    return model

@@ -240,6 +240,12 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--agent", metavar="NAME", help="a kept agent, in place of the goal's")
     parser.add_argument("--tools", metavar="NAME", help="a kept tool set, in place of the goal's")
     parser.add_argument("--model", metavar="MODEL", help="in place of the agent's: local, scripted:FILE, anthropic/…")
+    parser.add_argument(
+        "--fallback",
+        metavar="MODEL",
+        action="append",
+        help="asked where the model gives no reply; also NAME @ URL. May be given several times",
+    )
     parser.add_argument("--work-folder", metavar="DIR", help="where the tools work, in place of the goal's")
     parser.add_argument("--name", metavar="TEXT", default="", help="of the session that is begun")
 

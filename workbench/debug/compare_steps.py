@@ -100,7 +100,7 @@ class _Gathering:
 
     def step(self, bodies: Bodies) -> Step:
         state = self._asked or self._state
-        agent = state.agent if state is not None else None
+        agent = state.worker if state is not None else None
         said = bodies.text(self._reply) if self._reply is not None else ""
         keys = tuple(call.key or f"{call.tool} {bodies.text(call.arguments)}" for call in self._calls)
         return Step(

@@ -38,6 +38,7 @@ def set_up_difference(recorded: RunStarted, now: RunStarted) -> Differing | None
         ("The model differs.", then.model, today.model),
         ("The model's server differs.", then.base_url, today.base_url),
         ("The model's parameters differ.", str(then.parameters), str(today.parameters)),
+        ("The fallbacks differ.", ", ".join(then.fallbacks), ", ".join(today.fallbacks)),
     )
     for what, left, right in pairs:
         if left != right:

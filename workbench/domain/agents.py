@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from workbench.domain.values import Value
 
 
@@ -27,3 +29,38 @@ class Agent(Value):
     parameters: Parameters = Parameters()
     context_size: int | None = None
     """Tokens the model takes; None: unknown."""
+    fallbacks: tuple[str, ...] = ()
+    """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
+    without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
+
+    def asking(self, place: int) -> Agent:
+        """Return the agent as it is when it asks one of its models: 0 its own, then its fallbacks."""
+        if not 1 <= place <= len(self.fallbacks):
+            return replace(self, fallbacks=())
+        name, url = _parts(self.fallbacks[place - 1])
+        if not url and name != "local" and "/" not in name:
+            url = self.base_url
+        return replace(self, model=name, base_url=url, context_size=None, fallbacks=())
+
+    def wrong_fallback(self) -> str:
+        """Return in a sentence or two which fallback can't be one, and what to do; empty: none."""
+        for place, written in enumerate(self.fallbacks, 1):
+            asking = self.asking(place)
+            if not asking.model:
+                return "A fallback is empty. Name a model, or leave it out."
+            if asking.model.startswith("scripted:"):
+                return f"The fallback {written} is a script; only an agent's own model can be one. Name another model."
+            if not asking.base_url and asking.model != "local" and "/" not in asking.model:
+                return (
+                    f"The fallback {written} says neither a provider nor a server. Write provider/model, or"
+                    f" {written} @ http://127.0.0.1:8080/v1."
+                )
+        return ""
+
+
+def _parts(written: str) -> tuple[str, str]:
+    """A fallback's name and its server's address, where it has one of its own."""
+    name, at, url = f" {written.strip()}".rpartition(" @ ")
+    return (
+        (name.strip(), url.strip()) if at and url.strip().startswith(("http://", "https://")) else (written.strip(), "")
+    )

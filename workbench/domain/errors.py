@@ -29,6 +29,7 @@ ModelErrorKind = Literal[
     "unreachable",
     "timeout",
     "stalled",
+    "breaker_open",
     "cut",
     "malformed",
     "too_long",
@@ -39,13 +40,17 @@ ModelErrorKind = Literal[
     "stopped",
     "bug",
 ]
-"""Why a model gave no whole reply. `cut`: the stream ended early; `script_dry`: a scripted model has no reply left;
-`bug`: our own mistake, with a traceback in the log."""
+"""Why a model gave no whole reply. `cut`: the stream ended early; `breaker_open`: nothing was sent, since the
+connection failed again and again; `script_dry`: a scripted model has no reply left; `bug`: our own mistake, with a
+traceback in the log."""
 
 RETRYABLE: frozenset[str] = frozenset(
-    {"rate_limited", "overloaded", "server", "unreachable", "timeout", "stalled", "cut", "malformed"}
+    {"rate_limited", "overloaded", "server", "unreachable", "timeout", "stalled", "breaker_open", "cut", "malformed"}
 )
 """Kinds after which the same request may be sent again."""
+
+FALLS_BACK: frozenset[str] = RETRYABLE | {"auth", "not_found", "refused", "too_long"}
+"""Kinds after which another model may do. What one provider's filter stopped is not handed to another by itself."""
 
 Retry = Literal["no", "now", "later"]
 

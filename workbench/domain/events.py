@@ -120,6 +120,8 @@ class ModelFailed(Event, tag="model_failed"):
     attempt: int = 1
     retry_in: float | None = None
     """Seconds until the request is sent again; None: not by itself."""
+    switch_to: str = ""
+    """The agent's fallback that is asked next; empty: none is."""
     partial: Body = NOTHING
     seconds: float = 0.0
 

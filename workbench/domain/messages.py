@@ -86,6 +86,8 @@ class ModelRequest(Value):
     """Replies and failures so far in the frame: where a scripted or recorded model stands. Not sent."""
     traceparent: str = ""
     """W3C trace context, sent as a header, not part of the payload."""
+    insists: bool = False
+    """Whether a person asked for it after a failure, so that no breaker holds it back. Not sent."""
 
 
 class RawCall(Value):

@@ -10,6 +10,7 @@ from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
 Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints"]
+ConnectionState = Literal["closed", "open", "trying"]
 
 
 class Published(Value, tag_field="published"):
@@ -68,4 +69,16 @@ class Progress(Published, tag="progress"):
     """0 to 1; None: unknown; 1 ends it."""
 
 
-AnyPublished = Happened | TextDelta | RunChanged | ListsChanged | Notice | Progress
+class ConnectionChanged(Published, tag="connection_changed"):
+    """The breaker of a connection to models opened, lets one request try, or closed again."""
+
+    connection: str
+    """The server's address, or the provider's name."""
+    state: ConnectionState
+    failures: int = 0
+    """In a row."""
+    seconds: float = 0.0
+    """How long it is let alone from now on, where it is open."""
+
+
+AnyPublished = Happened | TextDelta | RunChanged | ListsChanged | Notice | Progress | ConnectionChanged

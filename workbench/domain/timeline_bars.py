@@ -80,7 +80,7 @@ class Bars:
             case ModelReplied():
                 self._close(key, "ok")
             case ModelFailed():
-                self._close(key, "failed" if event.retry_in is None else "retried")
+                self._close(key, "failed" if event.retry_in is None and not event.switch_to else "retried")
             case _:
                 pass
 

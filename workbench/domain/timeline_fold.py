@@ -129,6 +129,7 @@ def replied(row: Row, event: ModelReplied) -> Row:
 def failed(row: Row, event: ModelFailed) -> Row:
     """Return the reason row of an attempt that came to nothing."""
     again = f"sent again in {duration(event.retry_in)}" if event.retry_in is not None else ""
+    again = f"{one_line(event.switch_to, 60)} is asked instead" if event.switch_to else again
     text = _joined(one_line(event.message), again or one_line(event.todo))
     badge = Badge(text=event.error.replace("_", " "), tone="warning" if again else "bad")
     return replace(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ModelError, ToolError
 from workbench.engine.outcomes import CallFailed, Failed
+
+_dice = random.SystemRandom()
 
 
 def model_failed(error: ModelError, partial: str, seconds: float) -> Failed:
@@ -18,6 +21,7 @@ def model_failed(error: ModelError, partial: str, seconds: float) -> Failed:
         todo=error.todo,
         status=error.status,
         retry_after=error.retry_after,
+        jitter=_dice.random(),
         partial=error.partial or partial,
         seconds=seconds,
     )

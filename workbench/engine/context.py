@@ -87,14 +87,16 @@ def transcript_tokens(state: RunState) -> int:
 
 def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
     """Return the request that the state comes to. Equal states give equal requests."""
+    worker = state.worker
     return ModelRequest(
-        model=state.agent.model,
-        base_url=state.agent.base_url,
-        parameters=state.agent.parameters,
+        model=worker.model,
+        base_url=worker.base_url,
+        parameters=worker.parameters,
         messages=tuple(_prompt_message(message, bodies, apart=state.prompts >= 1) for message in state.messages),
         tools=state.offered,
         position=state.position,
         traceparent=traceparent(state, "reason"),
+        insists=state.insists,
     )
 
 

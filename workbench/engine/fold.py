@@ -7,7 +7,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from workbench.domain.errors import DamagedDatabase
+from workbench.domain.errors import RETRYABLE, DamagedDatabase
 from workbench.domain.events import (
     WAITING,
     AnyEvent,
@@ -49,6 +49,8 @@ from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
 _Change = Callable[[CallState], CallState]
+_NOTHING_SENT = ("stopped", "script_dry", "breaker_open")
+"""Failures after which a scripted model stands where it stood."""
 
 
 def fold(events: Iterable[AnyEvent]) -> RunState:
@@ -121,7 +123,9 @@ def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunF
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
-            return replace(state, paused=None, interrupted=False, tries=0, retry_in=0.0, before_edit=None)
+            gone_on = replace(state, paused=None, interrupted=False, tries=0, retry_in=0.0, before_edit=None)
+            failed = state.paused is not None and state.paused.reason == "error"
+            return replace(gone_on, asked=0, asked_first=0, insists=True) if failed else gone_on
         case RunInterrupted():
             return _interrupt(state)
         case RunFinished():
@@ -134,11 +138,11 @@ def _reason(
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
-            return replace(fresh, verdict=None, proposed=0)
+            return replace(fresh, verdict=None, proposed=0, asked=state.asked_first)
         case ContextBuilt():
             return replace(state, next="reason")
         case ModelRequested():
-            return replace(state, requested=True, attempt=event.attempt, tries=state.tries + 1)
+            return replace(state, requested=True, attempt=event.attempt, tries=state.tries + 1, insists=False)
         case ModelReplied():
             usage, old = event.usage, state.totals
             totals = replace(
@@ -151,13 +155,22 @@ def _reason(
             after = "act" if event.calls and not event.problem else "evaluate"
             return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
         case ModelFailed():
-            return replace(
-                state,
-                requested=False,
-                position=state.position + (event.error not in ("stopped", "script_dry")),
-                retry_in=event.retry_in or 0.0,
-                totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
-            )
+            return _failed(state, event)
+
+
+def _failed(state: RunState, event: ModelFailed) -> RunState:
+    changed = replace(
+        state,
+        requested=False,
+        position=state.position + (event.error not in _NOTHING_SENT),
+        retry_in=event.retry_in or 0.0,
+        totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
+    )
+    if not event.switch_to:
+        return changed
+    passes = event.error in RETRYABLE or state.asked != state.asked_first
+    asked = state.asked + 1
+    return replace(changed, tries=0, asked=asked, asked_first=state.asked_first if passes else asked)
 
 
 def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | ToolStarted) -> RunState:

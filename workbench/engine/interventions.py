@@ -99,7 +99,7 @@ def _edit_agent(state: RunState, event: Edited) -> RunState:
             tokens = message_tokens(event.text)
             system = Message(role="system", body=event.text, tokens=tokens, seq=event.seq, source="person")
             messages = (system, *messages)
-    return replace(state, agent=agent, messages=messages)
+    return replace(state, agent=agent, messages=messages, asked=0, asked_first=0)
 
 
 def _edit_prompt(state: RunState, event: Edited) -> RunState:

@@ -150,7 +150,7 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             attempt = state.attempt + 1
             return (
                 ModelRequested(
-                    model=state.agent.model, attempt=attempt, payload=outcome.payload, target=outcome.target
+                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
                 ),
             )
         case Replied() | Failed():

@@ -68,6 +68,8 @@ class Failed(_Outcome):
     todo: str = ""
     status: int | None = None
     retry_after: float | None = None
+    jitter: float = 0.5
+    """0 to 1, drawn anew for each failure: spreads the requests that are sent again by us, not at a server's word."""
     partial: str = ""
     seconds: float = 0.0
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from workbench.domain.errors import RETRYABLE
+from workbench.domain.errors import FALLS_BACK, RETRYABLE
 from workbench.domain.events import (
     AnyEvent,
     CallJudged,
@@ -29,11 +29,12 @@ from workbench.engine.state import RunState
 from workbench.engine.wording import denial, digest, failure, sentence
 from workbench.policy.arguments import normalised
 from workbench.policy.pipeline import MAX_CALLS, Judgement
+from workbench.policy.rates import LONGEST_WAIT
 
 MAX_TRIES = 3
-"""Requests for one reply, after which the run stands still and a person decides."""
-LONGEST_WAIT = 60.0
-"""Seconds; a server that asks for more is not waited for without a person."""
+"""Requests to one model for one reply, after which its fallback is asked, or the run stands still for a person."""
+FIRST_WAIT = 1.0
+"""Seconds, doubled with each failure; half as much to one and a half times as much, as the dice fall."""
 
 
 def answered(state: RunState, outcome: Replied | Failed, bodies: Bodies) -> Sequence[AnyEvent]:
@@ -121,8 +122,9 @@ def _proposed(call: ToolCallId, raw: RawCall, verdict: Judgement, bodies: Bodies
 
 
 def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEvent]:
-    """Return the failure: with a time for the next try, or with the run standing still for a person."""
+    """Return the failure: with a time for the next try, the fallback that is asked, or the run standing still."""
     wait = _wait(state, outcome)
+    fallback = "" if wait is not None else _fallback(state, outcome)
     event = ModelFailed(
         error=outcome.error,
         message=outcome.message,
@@ -130,10 +132,11 @@ def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEve
         status=outcome.status,
         attempt=state.attempt,
         retry_in=wait,
+        switch_to=fallback,
         partial=bodies.keep(outcome.partial),
         seconds=outcome.seconds,
     )
-    if wait is not None or outcome.error == "stopped":
+    if wait is not None or fallback or outcome.error == "stopped":
         return (event,)
     return (event, RunPaused(reason="error", why=f"{sentence(outcome.message)} {outcome.todo}".strip()))
 
@@ -141,5 +144,15 @@ def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEve
 def _wait(state: RunState, outcome: Failed) -> float | None:
     if outcome.error not in RETRYABLE or state.tries >= MAX_TRIES:
         return None
-    wait = outcome.retry_after if outcome.retry_after is not None else 0.5 * 2.0**state.tries
+    if outcome.error == "breaker_open" and _fallback(state, outcome):
+        return None
+    own = FIRST_WAIT * 2.0 ** (state.tries - 1) * (0.5 + outcome.jitter)
+    wait = own if outcome.retry_after is None else outcome.retry_after
     return wait if wait <= LONGEST_WAIT else None
+
+
+def _fallback(state: RunState, outcome: Failed) -> str:
+    """Return the model that is asked next in place of the one that failed; empty: none is."""
+    if outcome.error not in FALLS_BACK or state.asked >= len(state.agent.fallbacks):
+        return ""
+    return state.agent.fallbacks[state.asked]

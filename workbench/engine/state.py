@@ -120,6 +120,12 @@ class RunState(Value):
     """Requests since the step began or the run was last let go on; bounds the retries."""
     retry_in: float = 0.0
     """Seconds to wait before the next request."""
+    insists: bool = False
+    """Whether a person let the run go on after a failure, and nothing was requested since."""
+    asked: int = 0
+    """Which of the agent's models is asked: 0 its own, then its fallbacks."""
+    asked_first: int = 0
+    """The one that a step begins with. Past those that failed in a way that does not pass by itself."""
     position: int = 0
     """Replies and failures so far: where a scripted model stands."""
     reply: ModelReplied | None = None
@@ -164,6 +170,11 @@ class RunState(Value):
             is_asked = any(call.status == "asked" for call in self.calls)
             return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
         return "running"
+
+    @property
+    def worker(self) -> Agent:
+        """The agent as it asks the model whose turn it is."""
+        return self.agent.asking(self.asked)
 
     def call(self, call: ToolCallId) -> CallState | None:
         """Return a call of the step under way."""

@@ -16,9 +16,11 @@ _HAIR = 1e-6
 """Seconds; sums of times are not exact."""
 
 OPENS_AFTER = 3
-"""Failures of a host in a row."""
+"""Failures in a row, of a tool's host or of a connection to models."""
 COOL_DOWN = 30.0
-"""Seconds after the last failure for which a tool is let alone; then one call may try."""
+"""Seconds after the last failure for which a tool, or a connection, is let alone; then one call may try."""
+LONGEST_WAIT = 60.0
+"""Seconds; a model's server that asks for more is not waited for without a person."""
 
 
 @lru_cache(maxsize=256)

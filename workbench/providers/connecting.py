@@ -16,6 +16,7 @@ from workbench.providers.local_model import CONTEXT, LocalModel, OnProgress
 from workbench.providers.local_process import SpawnCommand
 from workbench.providers.openai_compatible import OPENAI, KeyLookup, OpenAICompatible
 from workbench.providers.scripted_model import ScriptedModel
+from workbench.providers.streams import Deadlines
 
 Model = ScriptedModel | OpenAICompatible | LocalModel | LiteLLMModel
 
@@ -29,8 +30,9 @@ async def connect(
     spawn_command: SpawnCommand,
     on_progress: OnProgress,
     terms_accepted: Collection[str],
+    deadlines: Deadlines | None = None,
 ) -> Model:
-    """Return a connection to the agent's model; nothing is started or sent yet.
+    """Return a connection to the agent's own model; nothing is started or sent yet.
 
     Raises `BadInput` where the agent names no model that can be, `SetupError` where the machine lacks something or
     terms are not accepted.
@@ -43,16 +45,17 @@ async def connect(
     if name == weights.LOCAL or name.startswith("local:"):
         return await _local(name, agent.context_size or CONTEXT, home, spawn_command, on_progress, terms_accepted)
     if agent.base_url:
-        return OpenAICompatible(agent.base_url, keys=keys)
+        return OpenAICompatible(agent.base_url, keys=keys, deadlines=deadlines)
     await asyncio.to_thread(_need_key, name.partition("/")[0], keys)
     if name.startswith("openai/"):
-        return OpenAICompatible(OPENAI, keys=keys, pricing=await asyncio.to_thread(prices.pricing, name))
+        pricing = await asyncio.to_thread(prices.pricing, name)
+        return OpenAICompatible(OPENAI, keys=keys, pricing=pricing, deadlines=deadlines)
     if "/" not in name:
         raise BadInput(
             f"`{name}` says neither a provider nor a server.",
             f'Write provider/model, such as "openai/{name}", or give the agent a base_url.',
         )
-    return LiteLLMModel(keys=keys)
+    return LiteLLMModel(keys=keys, deadlines=deadlines)
 
 
 def _need_key(provider: str, keys: KeyLookup) -> None:

@@ -137,7 +137,7 @@ class History:
             raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
         state = read.checkpoints.state(seq - 1)
         request = build_request(state, await self.bodies(state))
-        model = await self._connect(state.agent, await self.script(state))
+        model = await self._connect(state.worker, await self.script(state))
         payload = model.payload(request)
         return Prompt(
             messages=request.messages,

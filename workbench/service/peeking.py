@@ -48,13 +48,14 @@ class Peeking:
         """Begin to sample. Raises `InvalidCommand` where the run does not stand before or right after reason."""
         runner = await self._runs.runner(command.run)
         _check_place(runner.state)
-        models = command.models or (runner.state.agent.model,)
+        worker = runner.state.worker
+        models = command.models or (worker.model,)
         if not 1 <= command.count * len(models) <= MOST_SAMPLES:
             raise InvalidCommand(f"{command.count * len(models)} samples can't be taken.", f"1 to {MOST_SAMPLES} can.")
         if command.run in self._under_way:
             raise InvalidCommand("Samples are being taken already.", "Wait, or pause to cancel.")
         script = await self._history.script(runner.state)
-        connections = [await self._connect(replace(runner.state.agent, model=model), script) for model in models]
+        connections = [await self._connect(replace(worker, model=model), script) for model in models]
         task = asyncio.create_task(self._sample(runner, list(zip(models, connections, strict=True)), command.count))
         self._under_way[command.run] = task
         task.add_done_callback(lambda _: self._under_way.pop(command.run, None))

@@ -142,9 +142,10 @@ class Replaying:
         agents = [event.agent for event in events if isinstance(event, (RunStarted, Edited)) and event.agent]
         models: dict[tuple[str, str], ModelPort] = {}
         try:
-            for agent in [*agents, *([override.agent] if override else [])]:
-                if (agent.model, agent.base_url) not in models:
-                    models[agent.model, agent.base_url] = await self._connect(agent, script)
+            for each in [*agents, *([override.agent] if override else [])]:
+                for agent in map(each.asking, range(len(each.fallbacks) + 1)):
+                    if (agent.model, agent.base_url) not in models:
+                        models[agent.model, agent.base_url] = await self._connect(agent, script)
             specs = await self._specs_today(first) if isinstance(first, RunStarted) else ()
             return await asyncio.to_thread(
                 lambda: replay(

@@ -16,8 +16,11 @@ from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.published import AnyPublished, Progress
 from workbench.driver.ports import ModelPort
+from workbench.providers.breaker import Breakers
 from workbench.providers.catalog import model_rows
+from workbench.providers.chain import Connection, connect_all
 from workbench.providers.connecting import connect
+from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
 from workbench.settings.files import Places
@@ -48,20 +51,31 @@ class Setup:
         self._tools = tools
         self._backing_up = backing_up
         self._publish = publish
+        self._breakers = Breakers(publish)
         self._scanner, self._settings_read = "", 0
 
     async def connect(self, agent: Agent, script: str) -> ModelPort:
-        """Return a connection to an agent's model. Raises `SetupError` or `BadInput` where it can't be had."""
+        """Return a connection to an agent's models. Raises `SetupError` or `BadInput` where one can't be had."""
         settings = await asyncio.to_thread(read_settings, self._places.settings)
-        return await connect(
-            agent,
-            script=script,
-            keys=self._keys.get,
-            home=self._places.home,
-            spawn_command=children.command,
-            on_progress=self._progress,
-            terms_accepted=settings.accepted_terms,
-        )
+
+        async def connect_one(one: Agent) -> Connection:
+            return await connect(
+                one,
+                script=script,
+                keys=self._keys.get,
+                home=self._places.home,
+                spawn_command=children.command,
+                on_progress=self._progress,
+                terms_accepted=settings.accepted_terms,
+                deadlines=Deadlines(
+                    connect=settings.connect_seconds,
+                    first_token=settings.first_token_seconds,
+                    idle=settings.stall_seconds,
+                    total=settings.reply_seconds,
+                ),
+            )
+
+        return await connect_all(agent, connect_one, self._breakers)
 
     async def scanner(self) -> str:
         """Return the tool that looks through results, as the settings say now; read anew where the file changed."""

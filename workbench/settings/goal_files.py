@@ -140,10 +140,13 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         base_url=table.text("base_url", ""),
         parameters=_parameters(table.table("parameters")),
         context_size=size,
+        fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
     )
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
         table.fail("base_url", "It is not a web address.", 'It looks like "http://127.0.0.1:8080/v1".')
+    if wrong := agent.wrong_fallback():
+        table.fail("fallbacks", wrong)
     return agent
 
 
@@ -151,6 +154,11 @@ def _model(table: Table, folder: Path) -> str:
     model = table.text("model")
     if not model.strip() or "\0" in model:
         table.fail("model", "It names no model.", 'The one on this machine is called "local".')
+    return _from(folder, model)
+
+
+def _from(folder: Path, model: str) -> str:
+    """A model's name, with the path of a file in full."""
     for kind in FILE_MODELS:
         if model.startswith(kind) and model != kind:
             return f"{kind}{_absolute(folder, model.removeprefix(kind))}"

@@ -62,19 +62,23 @@ def _goal(goal: Goal, folder: Path) -> Plain:
 
 
 def _agent(agent: Agent, folder: Path) -> Plain:
-    model = agent.model
-    for kind in FILE_MODELS:
-        if model.startswith(kind) and model != kind:
-            model = f"{kind}{_relative(model.removeprefix(kind), folder)}"
     parameters = {k: v for k, v in msgspec.structs.asdict(agent.parameters).items() if v is not None}
     return {
         **({"name": agent.name} if agent.name else {}),
-        "model": model,
+        "model": _model(agent.model, folder),
         **({"base_url": agent.base_url} if agent.base_url else {}),
         **({"system_prompt": agent.system_prompt} if agent.system_prompt else {}),
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
+        **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
     }
+
+
+def _model(model: str, folder: Path) -> str:
+    for kind in FILE_MODELS:
+        if model.startswith(kind) and model != kind:
+            return f"{kind}{_relative(model.removeprefix(kind), folder)}"
+    return model
 
 
 def _relative(place: str, folder: Path) -> str:

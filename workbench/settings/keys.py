@@ -80,7 +80,9 @@ def variable_of(provider: str) -> str:
 
 
 def _name(provider: str) -> str:
-    return f"{PROVIDER}{_plain(provider).lower()}"
+    """The name under which a provider's key is kept; of a server (`host:port`), without the signs no name has."""
+    plain = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._-") else "-" for sign in _plain(provider))
+    return f"{PROVIDER}{plain.lower().strip('-._')}"
 
 
 def _names(provider: str) -> tuple[str, ...]:

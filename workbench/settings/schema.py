@@ -55,6 +55,21 @@ class Settings(Value):
             "with every call asked about.",
         ),
     ] = "best"
+    connect_seconds: Annotated[
+        float, Meta(title="Time to connect", description="Seconds in which a model's server must take a connection.")
+    ] = 5.0
+    first_token_seconds: Annotated[
+        float,
+        Meta(
+            title="Time to the first token", description="Seconds in which a reply must begin; keep-alives don't count."
+        ),
+    ] = 180.0
+    stall_seconds: Annotated[
+        float, Meta(title="Time of a stall", description="Seconds after which a reply that stopped coming is cut off.")
+    ] = 60.0
+    reply_seconds: Annotated[
+        float, Meta(title="Time of a reply", description="Seconds in which a model's whole reply must have come.")
+    ] = 900.0
     scanner: Annotated[
         str,
         Meta(
@@ -149,11 +164,20 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
         confinement=msgspec.convert(walls, Walls),
+        connect_seconds=_seconds(table, "connect_seconds"),
+        first_token_seconds=_seconds(table, "first_token_seconds"),
+        stall_seconds=_seconds(table, "stall_seconds"),
+        reply_seconds=_seconds(table, "reply_seconds"),
         scanner=table.text("scanner", ""),
         backups=_or(table.whole("backups", 0), Settings().backups),
     )
     table.finish()
     return settings
+
+
+def _seconds(table: Table, key: str) -> float:
+    given = table.number(key, 0.1)
+    return given if given is not None else float(getattr(Settings(), key))
 
 
 def _or(given: int | None, otherwise: int) -> int:

@@ -19,6 +19,7 @@ from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
+from workbench.ui.controllers.failing import Failing
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.leaves import Leaves
@@ -69,6 +70,7 @@ class Program(QObject):
             lambda run, seq: self.debugger.comparing.show(run, seq),
         )
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)

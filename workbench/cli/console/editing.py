@@ -64,7 +64,10 @@ def _json_size(text: str) -> int:
 
 def agent_with(agent: Agent, name: str, value: str) -> Agent:
     """Return the agent with another model, prompt or parameter. Raises `BadInput`."""
-    todo = f"Such as: edit agent.temperature 0. There are: {', '.join((*_TEXTS, *Parameters.__struct_fields__))}."
+    names = (*_TEXTS, "fallbacks", *Parameters.__struct_fields__)
+    todo = f"Such as: edit agent.temperature 0. There are: {', '.join(names)}."
+    if name == "fallbacks":
+        return _with_fallbacks(agent, value)
     if name in _TEXTS:
         for prefix in _FILE_MODELS if name == "model" else ():
             if value.startswith(prefix):
@@ -78,6 +81,14 @@ def agent_with(agent: Agent, name: str, value: str) -> Agent:
         return replace(agent, parameters=msgspec.convert(fields, Parameters, strict=False))
     except msgspec.ValidationError as error:
         raise BadInput(f"{value!r} can't be the {name}: {error}.", todo) from None
+
+
+def _with_fallbacks(agent: Agent, value: str) -> Agent:
+    given = tuple(each.strip() for each in value.split(",") if each.strip() not in ("", "none"))
+    changed = replace(agent, fallbacks=given)
+    if wrong := changed.wrong_fallback():
+        raise BadInput(wrong)
+    return changed
 
 
 def _parsed(text: str) -> dict[str, Json]:

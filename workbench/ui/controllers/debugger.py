@@ -73,6 +73,12 @@ class Debugger(QObject):
         else:
             self._driving.go(mode)
 
+    def another_model(self) -> None:
+        """Let the person choose another model where the run stands."""
+        self.editing.open_agent()
+        if self.viewing.is_past:
+            self.viewing.now()
+
     def situation(self, situation: Situation) -> Situation:
         """Return the situation with what the debugger knows."""
         row, session = self.viewing.row, self._sessions.open_row

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.commands import Command, Edit, UndoEdit
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.events import Edited, EditUndone, ModelReplied
+from workbench.domain.events import Edited, EditTarget, EditUndone, ModelReplied
 from workbench.domain.inspection import CallView, StateView
 from workbench.domain.queries import BodyText, RunRef, Text
 from workbench.domain.timeline_rows import Row
@@ -39,6 +39,7 @@ class Editing(QObject):
         self.can_undo = False
         """Whether an edit can be taken back."""
         self._state: StateView | None = None
+        self._agent_wanted = False
         panel.body_wanted.connect(lambda ref: self._tasks.start(self._fetch(ref)))
         panel.edited.connect(lambda edit: self._tasks.start(self._send(edit)))
         panel.undo_requested.connect(self.undo)
@@ -50,6 +51,8 @@ class Editing(QObject):
         self.can_undo = self._state is not None and self._state.can_undo
         if not stands:
             self._panel.hide()
+        elif self._agent_wanted:
+            self.open_agent()
         elif self._panel.isVisible():
             self._tasks.start(self._fill())
         self.changed.emit()
@@ -59,19 +62,25 @@ class Editing(QObject):
         if self._state is not None:
             self._tasks.start(self._open(row))
 
+    def open_agent(self) -> None:
+        """Open the panel with the agent, now or once the place where the run stands is looked at."""
+        self._agent_wanted = self._state is None
+        if self._state is not None:
+            self._tasks.start(self._open(None, "agent"))
+
     def undo(self) -> None:
         """Take the last edit back."""
         if self._run.run is not None:
             self._tasks.start(self._send(UndoEdit(run=self._run.run)))
 
-    async def _open(self, row: Row | None) -> None:
+    async def _open(self, row: Row | None, wanted: EditTarget | None = None) -> None:
         await self._fill()
         state = self._state
         self._panel.show()
         self._panel.take_room()
         if state is not None and state.editable:
             order = ("arguments", "result", "reply", "prompt", "agent")
-            target = next((each for each in order if each in state.editable), None)
+            target = wanted or next((each for each in order if each in state.editable), None)
             self._panel.choose(target, row.call if row is not None else None)
 
     async def _fill(self) -> None:

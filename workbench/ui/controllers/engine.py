@@ -10,7 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.backups import minute
 from workbench.domain.ids import RunId
-from workbench.domain.published import AnyPublished, Happened, ListsChanged, Notice, Progress, RunChanged, TextDelta
+from workbench.domain.published import (
+    AnyPublished,
+    ConnectionChanged,
+    Happened,
+    ListsChanged,
+    Notice,
+    Progress,
+    RunChanged,
+    TextDelta,
+)
 from workbench.domain.queries import ModelList, Models, ToolList, Tools
 from workbench.domain.timeline_text import one_line
 from workbench.service.wire import Ready, Refused
@@ -104,7 +113,7 @@ class EngineController(QObject):
             self._run.stream(tuple(deltas))
             deltas.clear()
 
-    def _hear_other(self, item: RunChanged | ListsChanged | Notice | Progress) -> None:
+    def _hear_other(self, item: RunChanged | ListsChanged | Notice | Progress | ConnectionChanged) -> None:
         match item:
             case RunChanged():
                 self._newest[item.run] = item
@@ -117,6 +126,8 @@ class EngineController(QObject):
                 self._notices.tell(item.level, item.text, item.todo, key=item.key)
             case Progress():
                 self._status.show_progress(item)
+            case ConnectionChanged():
+                self._status.connections.show_change(item)
 
     def _ready(self, ready: Ready) -> None:
         self.is_gone, self.read_only = False, ready.read_only
@@ -145,6 +156,7 @@ class EngineController(QObject):
         last = one_line(words.strip().splitlines()[-1], 200) if words.strip() else "It said nothing."
         self.is_gone = not again
         self._status.show_engine("the engine ended", "bad")
+        self._status.connections.forget()
         if again:
             text = (
                 f"The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {last}"

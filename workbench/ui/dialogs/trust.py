@@ -56,10 +56,12 @@ class TrustDialog(AskDialog):
         self.accept()
 
     def _parts(self, file: GoalFile) -> list[tuple[str, str]]:
-        where = f"{file.agent.model}  {file.agent.base_url}".strip()
+        agent = file.agent
+        models = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
+        where = "\n".join(f"{each.model}  {each.base_url}".strip() for each in models)
         return [
             (self.tr("Instructions"), file.goal.instructions),
             (self.tr("Model"), where),
-            (self.tr("System prompt"), file.agent.system_prompt),
+            (self.tr("System prompt"), agent.system_prompt),
             (self.tr("Work folder"), file.goal.work_folder),
         ]

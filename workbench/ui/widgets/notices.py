@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,10 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
-from workbench.ui.widgets.parts import Text, restyle
+from workbench.ui.widgets.parts import Text, emptied, restyle
 from workbench.ui.widgets.tones import tone_of
 
 Level = Literal["info", "warning", "error"]
+Others = Sequence[tuple[str, str]]
+"""Further buttons: the key that is told when it is pressed, and its words."""
 TONES: Final[dict[Level, Tone]] = {"info": "neutral", "warning": "warning", "error": "bad"}
 INFO_SECONDS: Final = 8.0
 """How long something stays that needs no answer."""
@@ -25,7 +28,7 @@ class Banner(QFrame):
 
     Signals:
         dismissed(str): the person (or time) closed the banner of that key
-        chosen(str): its button was pressed
+        chosen(str): its button was pressed, or another one, which has a key of its own
     """
 
     dismissed = Signal(str)
@@ -40,6 +43,7 @@ class Banner(QFrame):
         self._text = Text()
         self._button = QPushButton()
         self._button.clicked.connect(lambda: self.chosen.emit(self.key))
+        self._others = QHBoxLayout()
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -51,17 +55,23 @@ class Banner(QFrame):
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addLayout(self._others)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.dismissed.emit(self.key))
 
-    def say(self, level: Level, text: str, todo: str = "", button: str = "") -> None:
-        """Show a text, what to do about it, and a button where there is one to press."""
+    def say(self, level: Level, text: str, todo: str = "", button: str = "", others: Others = ()) -> None:
+        """Show a text, what to do about it, and buttons where there are any to press."""
         self._tone = TONES[level]
         self._text.show_text(f"{text} {todo}".strip())
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        emptied(self._others)
+        for key, words in others:
+            other = QPushButton(words)
+            other.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._others.addWidget(other)
         self.setAccessibleName(f"{level}: {text}")
         colours = tone_of(self, self._tone)
         restyle(
@@ -78,9 +88,10 @@ class Banner(QFrame):
         """Return what it says."""
         return self._text.whole
 
-    def press(self) -> None:
-        """Press its button."""
-        self._button.click()
+    def press(self, words: str = "") -> None:
+        """Press its button, or the one that says these words."""
+        found = [each for each in self.findChildren(QPushButton) if each.text() == words]
+        (found[0] if found else self._button).click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Dismiss on Escape."""
@@ -94,7 +105,7 @@ class Notices(QWidget):
     """The banners, newest below; one with a known key replaces it.
 
     Signals:
-        chosen(str): the button of the banner with that key was pressed
+        chosen(str): the button of the banner with that key was pressed, or another button that has this key
     """
 
     chosen = Signal(str)
@@ -109,7 +120,15 @@ class Notices(QWidget):
         self.setVisible(False)
 
     def tell(
-        self, level: Level, text: str, todo: str = "", *, key: str = "", button: str = "", lasting: bool = False
+        self,
+        level: Level,
+        text: str,
+        todo: str = "",
+        *,
+        key: str = "",
+        button: str = "",
+        others: Others = (),
+        lasting: bool = False,
     ) -> None:
         """Show a notice; with the key of one that is shown, in its place; with an empty text, remove that."""
         if not text:
@@ -126,7 +145,7 @@ class Notices(QWidget):
             banner.chosen.connect(self.chosen)
             self._column.addWidget(banner)
         self.setVisible(True)
-        self._banners[key].say(level, text, todo, button)
+        self._banners[key].say(level, text, todo, button, others)
 
     def remove(self, key: str) -> None:
         """Take a notice away, where it is shown."""

@@ -179,4 +179,5 @@ def agent_words(agent: Agent) -> str:
     parts += [f"temp {given.temperature:g}"] if given.temperature is not None else []
     parts += [f"top-p {given.top_p:g}"] if given.top_p is not None else []
     parts += [f"seed {given.seed}"] if given.seed is not None else []
+    parts += [f"else {', '.join(agent.fallbacks)}"] if agent.fallbacks else []
     return " · ".join(part for part in parts if part)

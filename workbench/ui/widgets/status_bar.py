@@ -13,6 +13,7 @@ from workbench.domain.standing_text import is_pressing, most_pressing, standing_
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -25,6 +26,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.model, self.tools, self.database, self.engine = (self._label(name) for name in _FACTS)
         self.standings = self._label("standings")
+        self.connections = Connections()
+        self.addWidget(self.connections)
         self._work = self._label("work", right=True)
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 8)

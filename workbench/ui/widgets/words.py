@@ -100,6 +100,11 @@ def provider_name(prefix: str) -> str:
     return _PROVIDERS.get(bare, bare)
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """Return what is typed with commas between."""
+    return tuple(each.strip() for each in text.split(",") if each.strip())
+
+
 def size_of(size: int) -> str:
     """Return a number of bytes as people write it."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

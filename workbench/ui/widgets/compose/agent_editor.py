@@ -20,7 +20,7 @@ from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.parts import Heading, Tag, Text
-from workbench.ui.widgets.words import provider_name
+from workbench.ui.widgets.words import listed, provider_name
 
 
 class AgentEditor(QWidget):
@@ -53,6 +53,10 @@ class AgentEditor(QWidget):
         self.base_url.setPlaceholderText(self.tr("Whoever the model's name says; or http://127.0.0.1:8080/v1"))
         self.base_url.setAccessibleName(self.tr("Server"))
         self.base_url.textChanged.connect(self._model_typed)
+        self.fallbacks = QLineEdit()
+        self.fallbacks.setPlaceholderText(self.tr("Asked in turn where it gives no reply: local, qwen3 @ http://…/v1"))
+        self.fallbacks.setAccessibleName(self.tr("Fallbacks"))
+        self.fallbacks.textChanged.connect(self.changed)
         self.system_prompt = TextArea(
             self.tr("System prompt"), self.tr("Stands before everything that the model reads"), 5
         )
@@ -79,6 +83,7 @@ class AgentEditor(QWidget):
         state.addWidget(self.enter_key)
         layout.addLayout(state)
         self._titled(layout, self.tr("Ser&ver (OpenAI-compatible)"), self.base_url)
+        self._titled(layout, self.tr("&Fallbacks, with commas between"), self.fallbacks)
         self._titled(layout, self.tr("System &prompt"), self.system_prompt)
         layout.setStretchFactor(self.system_prompt, 1)
         layout.addWidget(Heading(self.tr("Parameters")))
@@ -116,6 +121,7 @@ class AgentEditor(QWidget):
         self.model.setCurrentIndex(-1)
         self.model.setEditText(agent.model)
         self.base_url.setText(agent.base_url)
+        self.fallbacks.setText(", ".join(agent.fallbacks))
         self.system_prompt.setPlainText(agent.system_prompt)
         self.temperature.show_number(agent.parameters.temperature)
         self.top_p.show_number(agent.parameters.top_p)
@@ -138,6 +144,7 @@ class AgentEditor(QWidget):
                 seed=self.seed.whole_value(),
             ),
             context_size=self.context_size.whole_value(),
+            fallbacks=listed(self.fallbacks.text()),
         )
 
     def problems(self) -> list[str]:
@@ -151,6 +158,8 @@ class AgentEditor(QWidget):
             found.append(text.format(provider_name(model), model))
         if url and not url.startswith(("http://", "https://")):
             found.append(self.tr("The server's address begins with http:// or https://."))
+        if wrong := self.agent().wrong_fallback():
+            found.append(wrong)
         found += [problem for field in self._numbers if (problem := field.problem())]
         return found
 

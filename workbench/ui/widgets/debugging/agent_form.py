@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 from workbench.domain.agents import Agent, Parameters
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.parts import Note, Text
+from workbench.ui.widgets.words import listed
 
 
 class AgentForm(QWidget):
@@ -27,7 +28,8 @@ class AgentForm(QWidget):
         self._agent = Agent(model="")
         self.trouble = ""
         """What keeps the edit from being made; empty: nothing."""
-        self.model, self.base_url = QLineEdit(), QLineEdit()
+        self.model, self.base_url, self.fallbacks = QLineEdit(), QLineEdit(), QLineEdit()
+        self.fallbacks.setPlaceholderText(self.tr("none; with commas between"))
         self.temperature, self.top_p, self.max_tokens, self.seed = (QLineEdit() for _ in range(4))
         self.system = QPlainTextEdit()
         self.system.setFont(code_font())
@@ -41,6 +43,7 @@ class AgentForm(QWidget):
         for title, field in (
             (self.tr("Model"), self.model),
             (self.tr("Server"), self.base_url),
+            (self.tr("Fallbacks"), self.fallbacks),
             (self.tr("Temperature"), self.temperature),
             (self.tr("Top p"), self.top_p),
             (self.tr("Most tokens"), self.max_tokens),
@@ -62,6 +65,7 @@ class AgentForm(QWidget):
             self._agent,
             model=self.model.text().strip(),
             base_url=self.base_url.text().strip(),
+            fallbacks=listed(self.fallbacks.text()),
             system_prompt=self.system.toPlainText(),
             parameters=Parameters(
                 temperature=_number(self.temperature, float),
@@ -82,6 +86,7 @@ class AgentForm(QWidget):
         parameters = agent.parameters
         self.model.setText(agent.model)
         self.base_url.setText(agent.base_url)
+        self.fallbacks.setText(", ".join(agent.fallbacks))
         self.system.setPlainText(agent.system_prompt)
         for field, value in (
             (self.temperature, parameters.temperature),
@@ -100,7 +105,7 @@ class AgentForm(QWidget):
 
     def _judged(self) -> str:
         try:
-            return "" if self.value.model else self.tr("The agent needs a model.")
+            return self.value.wrong_fallback() if self.value.model else self.tr("The agent needs a model.")
         except ValueError as error:
             return self.tr("This is no number: {0}").format(str(error).rpartition(":")[2].strip())
 
@@ -121,6 +126,8 @@ def _differences(old: Agent, new: Agent) -> list[str]:
         for name in ("model", "base_url", "system_prompt")
         if getattr(old, name) != getattr(new, name)
     ]
+    if old.fallbacks != new.fallbacks:
+        found.append(f"fallbacks {', '.join(old.fallbacks) or '–'}")
     for name in Parameters.__struct_fields__:
         before = getattr(old.parameters, name)
         if before != getattr(new.parameters, name):

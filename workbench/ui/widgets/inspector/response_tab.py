@@ -77,6 +77,8 @@ class ResponseTab(QWidget):
         words = f"{last.message} {last.todo}".strip()
         if last.retry_in is not None and is_over:
             words += " " + self.tr("It is sent again after {0}.").format(seconds_of(last.retry_in))
+        elif last.switch_to and is_over:
+            words += " " + self.tr("{0} is asked instead.").format(last.switch_to)
         self.failure.say(title, words, "bad" if is_over else "warning")
 
     def _show_calls(self, calls: tuple[CallStory, ...]) -> None:
