@@ -1,4 +1,4 @@
-"""Performs one effect: announces it where it matters, does it through a port, hands in what came back."""
+"""Performs one effect: says what is recorded before it, does it through a port, hands in what came back."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Protocol, assert_never
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ModelError, ToolError
 from workbench.domain.events import FileState
+from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.published import AnyPublished, TextDelta
 from workbench.domain.tools import ToolGrant
 from workbench.driver.bodies import RunBodies
@@ -43,6 +44,7 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
+Outside = AskModel | CallTool | AskPerson | Evaluate
 
 
 class Host(Protocol):
@@ -68,6 +70,13 @@ def key_of(effect: Effect) -> str:
     return type(effect).__name__
 
 
+def outside_of(effect: Effect) -> Outside | None:
+    """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
+    if isinstance(effect, (AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+        return effect
+    return None
+
+
 class Performer:
     """The effects of one run."""
 
@@ -91,13 +100,15 @@ class Performer:
         self._checks = checks
         self._secrets = secrets
         self._publish = publish
+        self._asking: tuple[ModelRequest, WirePayload] | None = None
+        """The request that is begun, and its bytes."""
         self._pieces: list[str] = []
         self._streams = {False: secrets.stream(), True: secrets.stream()}
         """What the reply under way passes through, and its reasoning."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
         self.hurry = asyncio.Event()
-        """Ends a wait before another try, without that try."""
+        """Ends waits before another try, without that try, for as long as it is set."""
 
     @property
     def partial(self) -> str:
@@ -105,36 +116,61 @@ class Performer:
         self._pieces.append(self._streams[False].end())
         return "".join(self._pieces)
 
-    async def perform(self, effect: Effect) -> None:
-        """Do one effect, and hand in all that comes of it."""
+    def begin(self, state: RunState, effect: Effect) -> AnyOutcome | None:
+        """Return what is recorded before an effect is performed, or in place of that where nothing outside is needed.
+
+        None: something outside comes first, and `perform` hands all in.
+        """
+        now = time.time()
         match effect:
             case Observe():
-                await self._host.take(Observed(at=time.time()))
+                return Observed(at=now)
+            case AskModel():
+                return None if effect.wait else self._request(state)
+            case CallTool():
+                return None if effect.wait else CallBegun(at=now, call=effect.call, attempt=effect.attempt)
+            case TakeFromPlan():
+                return TakenFromPlan(at=now, call=effect.call)
+            case AskPerson():
+                return Asked(at=now, call=effect.call, ask=effect.ask)
+            case Evaluate():
+                return None if effect.checks else Judged(at=now)
+            case Update():
+                return Updated(at=now)
+            case _:
+                assert_never(effect)
+
+    async def perform(self, effect: Outside) -> None:
+        """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
+        match effect:
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
-            case TakeFromPlan():
-                await self._host.take(TakenFromPlan(at=time.time(), call=effect.call))
             case AskPerson():
-                await self._ask_person(effect)
+                await self._answer_asked(effect)
             case Evaluate():
                 results = await self._checks.run(effect.checks, self._host.state.goal.work_folder)
                 await self._host.take(Judged(at=time.time(), checks=results))
-            case Update():
-                await self._host.take(Updated(at=time.time()))
             case _:
                 assert_never(effect)
 
-    async def _ask_model(self, effect: AskModel) -> None:
-        if effect.wait and not await self._waited(effect.wait):
-            return
-        state = self._host.state
+    def _request(self, state: RunState) -> RequestBegun:
         request = build_request(state, self._host.bodies)
         payload = self.model.payload(request)
-        await self._host.take(RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target))
+        self._asking = request, payload
         self._pieces.clear()
         self._streams = {False: self._secrets.stream(), True: self._secrets.stream()}
+        return RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target)
+
+    async def _ask_model(self, effect: AskModel) -> None:
+        if effect.wait:
+            if not await self._waited(effect.wait):
+                return
+            await self._host.take(self._request(self._host.state))
+        assert self._asking is not None
+        request, payload = self._asking
+        state = self._host.state
         hear = self._hear(state)
         begun = time.perf_counter()
         try:
@@ -154,7 +190,6 @@ class Performer:
 
     async def _waited(self, seconds: float) -> bool:
         """Wait; say whether the whole time passed, rather than someone being in a hurry to stand still."""
-        self.hurry.clear()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.hurry.wait(), seconds)
             return False
@@ -174,9 +209,10 @@ class Performer:
         return hear
 
     async def _call_tool(self, effect: CallTool) -> None:
-        if effect.wait and not await self._waited(effect.wait):
-            return
-        await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
+        if effect.wait:
+            if not await self._waited(effect.wait):
+                return
+            await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
         state = self._host.state
         call = state.call(effect.call)
         if call is None or call.spec is None:
@@ -197,25 +233,32 @@ class Performer:
         )
         outcome = await self._lend_and_run(to_run)
         self.is_looking = call.spec.effect != "pure"
+        seen = None
         try:
             await self._host.take(outcome)
             if self.is_looking:
-                await self.look_at_folder(outcome.changed if isinstance(outcome, CallReturned) else None)
+                seen = await self._look(outcome.changed if isinstance(outcome, CallReturned) else None)
         finally:
             self.is_looking = False
+        if seen is not None:
+            await self._host.take(seen)
 
-    async def look_at_folder(self, reported: Sequence[str] | None = None) -> None:
+    async def look_at_folder(self) -> None:
         """Record what the work folder holds now, where that differs from what is known."""
+        if (seen := await self._look()) is not None:
+            await self._host.take(seen)
+
+    async def _look(self, reported: Sequence[str] | None = None) -> FolderSeen | None:
         folder = self._host.state.goal.work_folder
         if not folder:
-            return
+            return None
         look = await self._folders.look(folder, self.files, reported or None)
         if not look.files and not look.whole and not look.trouble:
-            return
+            return None
         if look.whole:
             self.files.clear()
         self.files.update({file.path: file for file in look.files})
-        await self._host.take(FolderSeen(at=time.time(), files=look.files, whole=look.whole, trouble=look.trouble))
+        return FolderSeen(at=time.time(), files=look.files, whole=look.whole, trouble=look.trouble)
 
     async def _lend_and_run(self, call: CallToRun) -> CallReturned | CallFailed:
         """Run a call with what is lent to it; nothing is asked of its host where that can't be had."""
@@ -264,8 +307,7 @@ class Performer:
             )
         return call_failed(call, failed, time.perf_counter() - begun)
 
-    async def _ask_person(self, effect: AskPerson) -> None:
-        await self._host.take(Asked(at=time.time(), call=effect.call, ask=effect.ask))
+    async def _answer_asked(self, effect: AskPerson) -> None:
         call = self._host.state.call(effect.call)
         if self._host.auto_approve and effect.ask == "permission" and call is not None:
             await self.approve(call)

@@ -13,16 +13,17 @@ from collections.abc import Mapping
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
-from workbench.domain.events import FileState, Phase, StopReason
+from workbench.domain.events import FileState, Phase
 from workbench.domain.published import Notice
+from workbench.driver.ahead import Ahead, trouble
 from workbench.driver.bodies import RunBodies
-from workbench.driver.gate import Gate, Halt, standing
+from workbench.driver.gate import Gate, standing
 from workbench.driver.leases import SecretPort, Taken
-from workbench.driver.performing import Performer, Publish, key_of
+from workbench.driver.performing import Outside, Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
-from workbench.engine.effects import Effect
-from workbench.engine.machine import Advance, advance, begin, fork, next_effects
+from workbench.engine.effects import AskModel
+from workbench.engine.machine import Advance, advance, begin, fork
 from workbench.engine.outcomes import (
     AnyOutcome,
     CallFailed,
@@ -31,7 +32,6 @@ from workbench.engine.outcomes import (
     Failed,
     Forked,
     Halted,
-    Logged,
     Lost,
     Released,
     Started,
@@ -39,6 +39,8 @@ from workbench.engine.outcomes import (
 from workbench.engine.state import RunState
 
 log = logging.getLogger("workbench.driver")
+
+_PAUSED = "Cut off by a pause."
 
 
 class Runner:
@@ -92,6 +94,8 @@ class Runner:
     async def _begin(self, first: Advance, *, stand_still: bool) -> None:
         async with self._lock:
             await self._commit(first)
+            for event in first[1]:
+                self._gate.heard(first[0], event)
         await self._performer.look_at_folder()
         if stand_still:
             await self.take(Halted(at=time.time(), reason="entry"))
@@ -126,6 +130,7 @@ class Runner:
         self._changed.set()
 
     def _release(self, mode: Mode, until: tuple[int, Phase | None] | None = None) -> None:
+        self._performer.hurry.clear()
         self._gate.release(mode, standing(self.state), until)
 
     async def pause(self) -> None:
@@ -137,7 +142,7 @@ class Runner:
         self._performer.hurry.set()
         if (asking := self._flights.get("AskModel")) is not None:
             await self._cancel([asking])
-            await self._record_cut_off("Cut off by a pause.")
+            await self._record_cut_off(_PAUSED)
         self._changed.set()
 
     def set_breakpoints(self, breakpoints: Breakpoints) -> None:
@@ -215,77 +220,80 @@ class Runner:
         await self.log.release()
 
     async def take(self, outcome: AnyOutcome) -> None:
-        """Let an outcome enter without secrets: advance, save, show. Cancelling the caller does not undo or tear it."""
-        outcome = self._secrets.clean(outcome)
-        entering = asyncio.ensure_future(self._enter(outcome))
-        self._entering.add(entering)
-        entering.add_done_callback(self._entering.discard)
-        await asyncio.shield(entering)
+        """Let an outcome enter without secrets, and what follows from it: advance, save, show.
+
+        Cancelling the caller does not undo or tear it. Raises `InvalidCommand` where it does not fit, or `StoreError`;
+        then nothing has changed.
+        """
+        await self._enter_whole(outcome)
 
     def clean(self, value: Taken) -> Taken:
         """Return what will be kept beside an outcome without secrets, as `take` does with the outcome."""
         return self._secrets.clean(value)
 
-    async def _enter(self, outcome: AnyOutcome) -> None:
+    async def _enter_whole(self, outcome: AnyOutcome | None) -> None:
+        entering = asyncio.ensure_future(self._enter(outcome))
+        self._entering.add(entering)
+        entering.add_done_callback(self._entering.discard)
+        await asyncio.shield(entering)
+
+    async def _enter(self, outcome: AnyOutcome | None) -> None:
         async with self._lock:
-            await self._commit(advance(self.state, outcome, self.bodies))
+            ahead = Ahead(self.state, self.bodies, self._gate, self._performer, self._secrets, self._flights)
+            if outcome is not None:
+                ahead.take(outcome)
+            if self._loop_task is not None and not self._ending and not self._performer.is_looking:
+                ahead.go_on()
+            if ahead.events:
+                await self._commit((ahead.state, tuple(ahead.events)))
+            if not self._ending:
+                for effect in ahead.begun:
+                    self._launch(effect)
 
     async def _commit(self, step: Advance) -> None:
         await self._saver.commit(self._state, step)
         self._state, events = step
-        for event in events:
-            self._gate.heard(self._state, event)
         self._saver.tell(self._state, events)
-        self._changed.set()
+        if self._state.finished is not None:
+            self._changed.set()
         self._still.set()
 
     async def _loop(self) -> None:
+        """What comes in goes on by itself; this begins, and goes on where something in flight has ended."""
         while self.state.finished is None:
             self._changed.clear()
-            await self._launch()
+            try:
+                await self._enter_whole(None)
+            except StoreError as error:
+                self._tell_unsaved(error, "what comes next")
             await self._changed.wait()
 
-    async def _launch(self) -> None:
-        """Start what may be done now, or stand still where the gate says so."""
-        state = self.state
-        if state.status != "running" or self._ending or self._performer.is_looking:
-            return
-        effects = [effect for effect in next_effects(state) if key_of(effect) not in self._flights]
-        if not effects:
-            if not self._flights and any(call.status == "asked" for call in state.calls):
-                await self.take(Halted(at=time.time(), reason=_why_it_waits(state), why=_what_waits(state)))
-            return
-        for effect in effects[:1] if self._gate.steps_singly else effects:
-            halt = self._gate.stop_before(state, effect)
-            if (line := self._gate.line()) is not None:
-                await self.take(Logged(at=time.time(), breakpoint=line.breakpoint, text=line.line or ""))
-                return
-            if halt is not None:
-                await self._halt(halt)
-                return
-            self._flights[key_of(effect)] = asyncio.create_task(self._fly(effect))
+    def _launch(self, effect: Outside) -> None:
+        key = key_of(effect)
 
-    async def _halt(self, halt: Halt) -> None:
-        """Stand still, once what is in flight has come in."""
-        if not self._flights:
-            self._gate.halted()
-            outcome = Halted(at=time.time(), reason=halt.reason, why=halt.why, breakpoint=halt.breakpoint)
-            await self.take(outcome)
-
-    async def _fly(self, effect: Effect) -> None:
-        try:
-            await self._performer.perform(effect)
-        except StoreError as error:
-            self._publish(Notice(level="error", text=error.message, todo=error.todo, run=self.log.run))
-            log.exception("run %s: %s could not be recorded", self.log.run, key_of(effect))
-        except Exception as error:
-            log.exception("run %s: a bug while performing %s", self.log.run, key_of(effect))
-            why = f"A bug of Workbench: {error!r}. The log has the details; continue tries again."
-            await self.take(Halted(at=time.time(), reason="error", why=why))
-        finally:
-            del self._flights[key_of(effect)]
+        def land(_: asyncio.Task[None]) -> None:
+            del self._flights[key]
             self._changed.set()
             self._still.set()
+
+        self._flights[key] = flight = asyncio.create_task(self._fly(effect))
+        flight.add_done_callback(land)
+
+    async def _fly(self, effect: Outside) -> None:
+        try:
+            if self._gate.pause_wanted and isinstance(effect, AskModel):
+                await self._record_cut_off(_PAUSED)
+            else:
+                await self._performer.perform(effect)
+        except StoreError as error:
+            self._tell_unsaved(error, key_of(effect))
+        except Exception as error:
+            log.exception("run %s: a bug while performing %s", self.log.run, key_of(effect))
+            await self.take(Halted(at=time.time(), reason="error", why=trouble(error)))
+
+    def _tell_unsaved(self, error: StoreError, what: str) -> None:
+        self._publish(Notice(level="error", text=error.message, todo=error.todo, run=self.log.run))
+        log.error("run %s: %s could not be recorded", self.log.run, what, exc_info=error)
 
     async def _cancel_all(self) -> None:
         """Cancel what is in flight for good: nothing new is launched."""
@@ -298,16 +306,3 @@ class Runner:
             flight.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
         await asyncio.gather(*self._entering, return_exceptions=True)
-
-
-def _what_waits(state: RunState) -> str:
-    return ", ".join(f"{call.tool} ({call.id})" for call in state.calls if call.status == "asked")
-
-
-def _why_it_waits(state: RunState) -> StopReason:
-    """Where strangers' text holds a call, that is told before any other rule, and a rule before a mere permission."""
-    held = [call for call in state.calls if call.status == "asked" and call.ask == "policy"]
-    stages = {verdict.stage for call in held for verdict in call.verdicts if verdict.says == "held"}
-    if "provenance" in stages:
-        return "taint"
-    return "policy" if held else "approval"

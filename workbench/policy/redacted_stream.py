@@ -21,27 +21,27 @@ class RedactedStream:
     def feed(self, piece: str) -> str:
         """Take a piece; return what can be shown by now, which may be nothing."""
         self._held += piece
-        cut = self._safe()
+        cut, is_clean = self._safe()
         ready, self._held = self._held[:cut], self._held[cut:]
-        return self._redactor.clean(ready).text if ready else ""
+        return ready if is_clean else self._redactor.clean(ready).text
 
     def end(self) -> str:
         """Return what was held back."""
         ready, self._held = self._held, ""
         return self._redactor.clean(ready).text if ready else ""
 
-    def _safe(self) -> int:
-        """How much can be shown whatever comes next."""
+    def _safe(self) -> tuple[int, bool]:
+        """How much can be shown whatever comes next, and whether there is nothing in it to strike out."""
         text = self._held
         cut = min(_last_word(text), _private_key(text), _spaced(text, self._redactor.spaced))
         if len(text) - cut > LONGEST_HELD:
             cut = len(text) - max(_ROOM, self._redactor.longest)
         if not cut:
-            return 0
+            return 0, True
         spans = self._redactor.spans(text)
         while over := [span.begin for span in spans if span.begin < cut < span.end]:
             cut = _last_word(text[: over[0]])
-        return cut
+        return cut, not spans
 
 
 def _last_word(text: str) -> int:

@@ -163,10 +163,10 @@ async def _drain(pieces: AsyncIterator[bytes]) -> None:
 
 def _judge(assembly: Assembly, *, saw_any: bool, done: bool, secret: str) -> None:
     """Raise unless the server said in both ways that the reply is whole."""
-    partial = scrub(assembly.text, secret)
     if not saw_any and not done:
         raise ModelError("malformed", "The server's answer held nothing.", "Is this a model server?")
     if not done or (assembly.saw_choice and not assembly.finish_reason):
+        partial = scrub(assembly.text, secret)
         raise ModelError("cut", "The reply broke off before its end.", "Try again.", partial=partial)
     if not assembly.saw_choice:
         raise ModelError("malformed", "The server's reply held no choice.", "Try again, or choose another model.")
