@@ -111,13 +111,21 @@ FAULTS = (
     ),
     row(
         "Flipped bits, cut or foreign files",
-        "No altered event is used; what is before it can be read and goes on in a fork",
+        "No altered event is used; what is before it can be read and goes on in a fork; the last good backup of a file "
+        "that can't be opened is offered, and the damaged one is kept",
         """
         tests/store/test_damage.py flipped_bits_never_give_an_altered_event a_truncated_file_is_refused_untouched
             a_file_that_is_no_database_is_refused_untouched
         tests/journeys/test_debugger.py a_damaged_run_is_read_as_far_as_it_is_whole_and_goes_on_in_a_fork
+        tests/store/test_backups.py a_damaged_file_never_takes_the_place_of_a_good_copy
+            a_kill_in_the_middle_leaves_the_copies_that_were_there
+            what_is_damaged_is_replaced_and_kept_and_the_audit_says_so
+        tests/service/test_backing_up.py one_is_made_a_day_not_an_hour_and_three_are_kept
+        tests/journeys/test_backups.py a_damaged_database_is_put_back_and_the_audit_knows
+        tests/window/shell/test_damaged.py the_last_good_backup_is_offered_and_put_back_with_one_press
         """,
-        "Backups are made before a migration only; there are no rolling ones to offer",
+        "What was saved since the last backup, up to a day, is in the damaged file only; a flipped bit within an event "
+        "is found by its chain when it is read, not before a backup is made",
     ),
     row(
         "The database is unlinked or replaced while it is open",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.service.alarms import Alarms
 from workbench.service.auditing import Auditing, heads_of, key_in_use
+from workbench.service.backing_up import BackingUp
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -49,7 +50,8 @@ class Parts:
         )
         self.servers = Servers(places, self.tools, self.secrets)
         self.plugins = Plugins(places, self.tools, self.servers, self.bus.publish)
-        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
+        self.backing_up = BackingUp(places, store, self.bus.publish)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.backing_up, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)

@@ -87,6 +87,14 @@ class Settings(Value):
             "back at once, it stands still, and you are told. `tell`: you are told only.",
         ),
     ] = "revoke"
+    backups: Annotated[
+        int,
+        Meta(
+            title="Backups of the database",
+            description="So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when "
+            "the last is older than a day and something was saved since. 0: none is made.",
+        ),
+    ] = 3
 
 
 class Field(Value):
@@ -165,6 +173,7 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         reply_seconds=_seconds(table, "reply_seconds"),
         scanner=table.text("scanner", ""),
         on_anomaly=msgspec.convert(_one_of(table, "on_anomaly"), OnAnomaly),
+        backups=_or(table.whole("backups", 0), Settings().backups),
     )
     table.finish()
     return settings
