@@ -54,15 +54,18 @@ def _role(role: str, places: dict[str, str], rest: list[str]) -> int:
         from workbench.providers.local_server import main as serve_model
 
         return serve_model(rest)
-    given, _ = split(rest)
+    given, more = split(rest)
     places = {**places, **given}
+    from pathlib import Path
+
     from workbench.service.engine_process import main as serve
     from workbench.settings.files import find_places
 
     if "home" in places:
         os.environ["WORKBENCH_HOME"] = places["home"]
     found = find_places(places.get("home"), places.get("db"))
-    return serve(found.home, found.database)
+    backup = Path(more[1]) if more[:1] == ["--restore"] and len(more) > 1 else None
+    return serve(found.home, found.database, backup)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.terminal import PROGRAM, Terminal
+from tests.journeys.terminal import PROGRAM, Terminal, calls, says
 from workbench.settings.passphrases import VARIABLE
 
-VALUE, PASS = "ghp_value-that-nobody-sees", "correct horse battery"
+VALUE, PASS, BAIT = "ghp_value-that-nobody-sees", "correct horse battery", "canary-sings-at-dawn"
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,24 @@ def test_revoked_ones_are_told_of_until_they_are_restored(wb: Terminal) -> None:
     assert "a suspicious run" in wb("doctor").out
     assert wb("secrets", "restore").code == 0
     assert "a suspicious run" not in wb("secrets").err
+
+
+def test_a_canary_in_a_file_takes_all_back_and_stops_the_run(wb: Terminal, passphrase: Path) -> None:
+    for name, value in (("github-token", VALUE), ("canary/aws", BAIT)):
+        assert wb("secrets", "set", name, stdin=value).code == 0
+    assert "a canary: lent to nobody" in wb("secrets").out
+    (wb.work / "keys.txt").write_text(f"aws = {BAIT}\n")
+    lends = '[tools."files.*"]\npermission = "auto"\nsecrets = { token = "github-token" }'
+    ran = wb("run", wb.goal(calls("files.read", path="keys.txt"), says("Done."), extra=lends))
+    assert ran.code == 1
+    assert "The canary canary/aws stood in the result of files.read." in ran.err
+    assert "All secrets were revoked" in ran.out
+    assert "By itself: The canary" in wb("secrets").err
+    assert "canary/aws  stood in the result of files.read" in wb("secrets", "exposed").out
+    stands = wb("debug", "last", stdin="where\nquit\n").out
+    assert "stopped by policy: The canary canary/aws" in stands
+    assert wb("resume", "last").code == 0
+    assert BAIT not in ran.out + ran.err + stands
 
 
 @pytest.mark.parametrize("words", [("set",), ("forget",), ("rotate",), ("rotated",)])

@@ -138,13 +138,14 @@ ATTACKS = (
         tests/window/inspector/test_approval.py a_double_click_decides_once
             a_click_meant_for_the_last_ask_does_not_answer_the_next a_key_held_down_does_not_repeat_a_decision
             nothing_is_approved_before_it_shows_in_full
+            after_a_few_questions_their_number_is_told
+        tests/window/trust/test_approvals.py the_number_of_a_question_is_told_from_the_fifth_on
         tests/window/inspector/test_checking.py a_sink_shows_its_hidden_characters
         tests/policy/test_granting.py a_rule_names_an_argument_by_its_whole_name a_host_is_no_prefix_of_another
             a_folder_is_not_left_by_a_path
         tests/policy/test_permissions.py a_name_without_a_star_is_no_prefix
         tests/trust/test_ways_around.py a_rule_on_an_argument_bounds_no_other_whose_name_begins_alike
         """,
-        "The number of questions is told in the console, not yet in the window",
     ),
     row(
         "Poisoned summaries, file names, imports; text that loses its origin",

@@ -111,13 +111,21 @@ FAULTS = (
     ),
     row(
         "Flipped bits, cut or foreign files",
-        "No altered event is used; what is before it can be read and goes on in a fork",
+        "No altered event is used; what is before it can be read and goes on in a fork; the last good backup of a file "
+        "that can't be opened is offered, and the damaged one is kept",
         """
         tests/store/test_damage.py flipped_bits_never_give_an_altered_event a_truncated_file_is_refused_untouched
             a_file_that_is_no_database_is_refused_untouched
         tests/journeys/test_debugger.py a_damaged_run_is_read_as_far_as_it_is_whole_and_goes_on_in_a_fork
+        tests/store/test_backups.py a_damaged_file_never_takes_the_place_of_a_good_copy
+            a_kill_in_the_middle_leaves_the_copies_that_were_there
+            what_is_damaged_is_replaced_and_kept_and_the_audit_says_so
+        tests/service/test_backing_up.py one_is_made_a_day_not_an_hour_and_three_are_kept
+        tests/journeys/test_backups.py a_damaged_database_is_put_back_and_the_audit_knows
+        tests/window/shell/test_damaged.py the_last_good_backup_is_offered_and_put_back_with_one_press
         """,
-        "Backups are made before a migration only; there are no rolling ones to offer",
+        "What was saved since the last backup, up to a day, is in the damaged file only; a flipped bit within an event "
+        "is found by its chain when it is read, not before a backup is made",
     ),
     row(
         "The database is unlinked or replaced while it is open",
@@ -267,24 +275,36 @@ FAULTS = (
     ),
     row(
         "5,000 steps, 500 kills",
-        "Random courses with kills are run for long by `./dev check --all`",
+        "Random courses with kills, and a thousand steps in one engine, are run by `./dev check --all`",
         """
         tests/journeys/courses/test_courses.py for_long_whatever_a_person_and_the_power_supply_do
+        tests/service/test_soak.py memory_descriptors_and_processes_stay_flat_over_a_thousand_steps
         """,
-        "Growth of memory and descriptors over thousands of steps is not measured by a test",
+        "Measured over a thousand steps in one engine: descriptors and processes are flat, memory to a tenth, which is "
+        "more than the megabyte that was aimed at",
     ),
     row(
-        "A sign of trouble: a secret where none was lent, a broken chain, many refusals, a new host",
-        "A secret that was not lent is told as an anomaly; one act revokes all; a run that does not end as it "
-        "was sealed does "
-        "not go on",
+        "A sign of trouble: a secret where none was lent, a canary, a broken chain, five refusals in a minute, hosts "
+        "that nobody granted",
+        "Where the run's tools hold secrets, all are taken back at once, in every program; the run stands still and "
+        "says what was seen and done; then you are told what to rotate. A canary stops any run, and a run that does "
+        'not end as it was sealed does not go on. `on_anomaly = "tell"` in the settings takes nothing back',
         """
-        tests/service/test_secrets.py a_secret_that_was_not_lent_to_the_tool_is_an_anomaly
-            revoking_ends_hosts_and_is_recorded_until_it_is_taken_back
+        tests/policy/test_anomalies.py a_secret_that_was_lent_to_the_call_is_none_and_to_another_call_it_is_one
+            a_canary_is_a_sign_wherever_it_stands_even_beside_others
+            five_refusals_within_a_minute_are_one_and_are_then_counted_anew
+            hosts_that_nobody_granted_are_one_at_the_third_try_in_a_minute
+        tests/service/test_anomalies.py
+            a_secret_in_the_result_of_a_tool_that_it_was_not_lent_to_takes_all_back a_canary_stops_any_run
+            five_refusals_by_policy_take_all_back hosts_that_nobody_granted_take_all_back
+            a_run_whose_chain_is_broken_does_not_go_on_and_takes_all_back the_log_tells_the_same_as_was_acted_on
+        tests/service/test_secrets.py revoking_ends_hosts_and_is_recorded_until_it_is_taken_back
+        tests/journeys/test_secrets.py a_canary_in_a_file_takes_all_back_and_stops_the_run
+        tests/window/trust/test_anomalies.py the_run_stands_still_and_says_what_was_seen_and_done
         tests/store/test_seals.py a_run_that_is_not_the_one_that_was_sealed_does_not_go_on_but_a_fork_of_it_does
         """,
-        "Revoking is yours to do: nothing is revoked by itself, and refusals in a row or a new host raise no "
-        "alarm (a host "
-        "has to be granted)",
+        "What is exposed is rotated by you. A canary is seen in results and in what the model writes, in the usual "
+        "encodings, not in what you type or only in the work folder; a broken chain is met when its run is let go "
+        "on, while `audit verify` and `doctor` only tell of it",
     ),
 )

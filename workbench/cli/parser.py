@@ -30,6 +30,7 @@ VERBS: dict[str, str] = {
     "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "secrets": "workbench.cli.verbs.secrets",
+    "backups": "workbench.cli.verbs.backups",
     "doctor": "workbench.cli.verbs.doctor",
 }
 """The module that carries out each verb, imported when it is asked for."""

@@ -24,6 +24,17 @@ examples:
 Nothing is kept for it: what it shows is derived from the events of the runs.
 """
 
+_BACKUPS = """\
+examples:
+  workbench backups                           those there are, the newest first
+  workbench backups now                       one more, for example before an experiment, or from cron
+  workbench backups restore                   the last good one, where the database is damaged
+  workbench backups restore FILE              this one, whatever is there now
+
+What stood in the database's place is kept beside it. What was saved after the backup was made is in
+that file only; how much that is, is printed and stays on record in `workbench audit verify`.
+"""
+
 
 def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the verbs about what is allowed."""
@@ -31,6 +42,9 @@ def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     policy.add_argument("act", choices=("try",))
     policy.add_argument("goal_file", metavar="GOAL", help="a goal file (TOML), for its tool set")
     policy.add_argument("--run", metavar="RUN", default="", help="only this run: its id, its beginning, or `last`")
+    backups = verb("backups", "list copies of the database; make one, put one back", _BACKUPS, json=True)
+    backups.add_argument("act", nargs="?", choices=("list", "now", "restore"), default="list")
+    backups.add_argument("file", nargs="?", metavar="FILE", help="for restore: the copy to put back")
     audit = verb("audit", "list tool calls and who allowed them; verify that nothing was changed", _AUDIT, json=True)
     audit.add_argument("act", nargs="?", choices=("list", "show", "export", "verify"), default="list")
     audit.add_argument(

@@ -104,7 +104,7 @@ def _reasoned(
                 first_token=event.first_token,
                 model=event.model,
             )
-            return out.Replied(at=event.at, reply=reply, seconds=event.seconds)
+            return out.Replied(at=event.at, reply=reply, seconds=event.seconds, redacted=event.redacted)
         case ModelFailed():
             return _failed(state, event, bodies)
 

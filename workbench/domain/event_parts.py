@@ -95,6 +95,10 @@ class Suspicion(Value):
     signs: tuple[str, ...]
 
 
+NOT_GRANTED = "is not among the hosts that the tool set grants to this tool"
+"""How the reason ends why a host was refused that nobody granted."""
+
+
 class ConnectionMade(Value):
     """A connection of a tool host, made or refused."""
 
@@ -112,6 +116,11 @@ class ConnectionMade(Value):
     """What cut it short: a limit, or the end of its call."""
     shared: bool = False
     """Whether other calls ran beside this one in the same host, so that it may be theirs."""
+
+    @property
+    def is_not_granted(self) -> bool:
+        """Whether it was refused because nobody granted that host."""
+        return self.refused.endswith(NOT_GRANTED)
 
 
 EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]

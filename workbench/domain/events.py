@@ -106,6 +106,8 @@ class ModelReplied(Event, tag="model_replied"):
     seconds: float = 0.0
     first_token: float | None = None
     model: str = ""
+    redacted: tuple[str, ...] = ()
+    """Names of secrets that stood in the reply or its calls and were taken out."""
 
 
 class ModelFailed(Event, tag="model_failed"):

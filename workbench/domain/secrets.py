@@ -11,7 +11,14 @@ from workbench.domain.asking import Answer, Command, Query
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.values import Value
 
+CANARY = "canary/"
+"""Stands before the name of a secret that is lent to nobody, and planted where a thief would look."""
 VaultState = Literal["none", "locked", "unlocked"]
+
+
+def is_canary(name: str) -> bool:
+    """Tell whether a secret is there only to be noticed where it turns up."""
+    return name.startswith(CANARY)
 
 
 class SetSecret(Command, tag="set_secret"):

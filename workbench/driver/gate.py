@@ -52,6 +52,7 @@ class Gate:
         self._judge = Judge(bodies)
         self._hit: Stop | None = None
         self._lines: list[Stop] = []
+        self._trouble = ""
         self.pause_wanted = False
         """Set by a pause: nothing more is begun."""
 
@@ -59,6 +60,10 @@ class Gate:
     def steps_singly(self) -> bool:
         """Whether calls that could run side by side are begun one by one."""
         return self._mode == "into"
+
+    def stop_for(self, why: str) -> None:
+        """Let nothing more begin: there is a sign of trouble, and a person has to look at it first."""
+        self._trouble = why
 
     def set_breakpoints(self, breakpoints: Breakpoints) -> None:
         """Take other breakpoints, from now on."""
@@ -79,6 +84,8 @@ class Gate:
 
     def stop_before(self, state: RunState, effect: Effect) -> Halt | None:
         """Return why the run must stop before an effect; None: it may go on."""
+        if self._trouble:
+            return Halt(reason="policy", why=self._trouble)
         if self.pause_wanted:
             return Halt(reason="pause")
         place = place_of(state, effect)
@@ -93,6 +100,7 @@ class Gate:
     def halted(self) -> None:
         """Note that the run stands still: what stopped it has done so."""
         self._hit = None
+        self._trouble = ""
         self.pause_wanted = False
 
     def line(self) -> Stop | None:

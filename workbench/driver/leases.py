@@ -9,7 +9,7 @@ import msgspec
 
 from workbench.domain.calls import CallToRun
 from workbench.domain.values import Value
-from workbench.engine.outcomes import CallFailed, CallReturned
+from workbench.engine.outcomes import CallFailed, CallReturned, Replied
 from workbench.policy.redacted_stream import RedactedStream
 
 Taken = TypeVar("Taken", bound=msgspec.Struct)
@@ -55,8 +55,12 @@ class SecretPort(Protocol):
         """Return what came back or was typed without any secret, before it is stored, shown or sent."""
         ...
 
-    def clean_result(self, outcome: Result, call: CallToRun, lease: Lease) -> Result:
-        """Return a call's result without any secret, noting what was in it; what was not lent to it is told."""
+    def clean_result(self, outcome: Result, call: CallToRun) -> Result:
+        """Return a call's result without any secret, noting what was in it; what looks like a key is told."""
+        ...
+
+    def clean_reply(self, outcome: Replied) -> Replied:
+        """Return a model's reply without any secret, noting what was in it."""
         ...
 
     def stream(self) -> RedactedStream:

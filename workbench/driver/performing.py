@@ -184,7 +184,8 @@ class Performer:
             bug = ModelError("bug", f"A bug of Workbench: {error!r}.", "The log has the details; continue tries again.")
             outcome = model_failed(bug, self.partial, time.perf_counter() - begun)
         else:
-            await self._host.take(Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun))
+            replied = Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun)
+            await self._host.take(self._secrets.clean_reply(replied))
             return
         await self._host.take(outcome)
 
@@ -281,7 +282,7 @@ class Performer:
             outcome = await self._run(call, lease)
         finally:
             lease.end()
-        return self._secrets.clean_result(outcome, call, lease)
+        return self._secrets.clean_result(outcome, call)
 
     async def _run(self, call: CallToRun, lease: Lease) -> CallReturned | CallFailed:
         begun = time.perf_counter()

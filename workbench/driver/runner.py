@@ -8,17 +8,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
-from workbench.domain.events import FileState, Phase
+from workbench.domain.events import AnyEvent, FileState, Phase
 from workbench.domain.published import Notice
 from workbench.driver.ahead import Ahead, trouble
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, standing
 from workbench.driver.leases import SecretPort, Taken
+from workbench.driver.lookout import AlarmPort, Lookout
 from workbench.driver.performing import Outside, Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.saving import Saver
@@ -54,6 +55,7 @@ class Runner:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        alarm: AlarmPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -64,6 +66,7 @@ class Runner:
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)
         self._secrets = secrets
+        self._lookout = Lookout(alarm)
         self._performer = Performer(self, model, tools, checks, folders, secrets, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
@@ -101,13 +104,16 @@ class Runner:
             await self.take(Halted(at=time.time(), reason="entry"))
         self._loop_task = asyncio.create_task(self._loop())
 
-    async def resume(self, state: RunState, mode: Mode, files: Mapping[str, FileState]) -> None:
+    async def resume(
+        self, state: RunState, mode: Mode, files: Mapping[str, FileState], events: Iterable[AnyEvent]
+    ) -> None:
         """Take up a stored run where it stands. One that was under way is marked as interrupted first.
 
         `mode` is how far it goes by itself once a decision that it waits for is given; `files` is what the work folder
-        held when it was last looked at.
+        held when it was last looked at; `events` are those that led here.
         """
         self._state = state
+        self._lookout.recall(events)
         self._performer.files = dict(files)
         if state.status == "running":
             await self.take(Lost(at=time.time()))
@@ -242,7 +248,9 @@ class Runner:
             ahead = Ahead(self.state, self.bodies, self._gate, self._performer, self._secrets, self._flights)
             if outcome is not None:
                 ahead.take(outcome)
-            if self._loop_task is not None and not self._ending and not self._performer.is_looking:
+            self._lookout.heard(ahead.events)
+            may_begin = self._loop_task is not None and not self._ending and not self._performer.is_looking
+            if may_begin and self._lookout.is_calm:
                 ahead.go_on()
             if ahead.events:
                 await self._commit((ahead.state, tuple(ahead.events)))
@@ -254,7 +262,7 @@ class Runner:
         await self._saver.commit(self._state, step)
         self._state, events = step
         self._saver.tell(self._state, events)
-        if self._state.finished is not None:
+        if self._state.finished is not None or not self._lookout.is_calm:
             self._changed.set()
         self._still.set()
 
@@ -262,11 +270,14 @@ class Runner:
         """What comes in goes on by itself; this begins, and goes on where something in flight has ended."""
         while self.state.finished is None:
             self._changed.clear()
+            if why := await self._lookout.meet(self.state):
+                self._gate.stop_for(why)
             try:
                 await self._enter_whole(None)
             except StoreError as error:
                 self._tell_unsaved(error, "what comes next")
             await self._changed.wait()
+        await self._lookout.meet(self.state)
 
     def _launch(self, effect: Outside) -> None:
         key = key_of(effect)

@@ -58,6 +58,7 @@ class Replied(_Outcome):
 
     reply: ModelReply
     seconds: float
+    redacted: tuple[str, ...] = ()
 
 
 class Failed(_Outcome):

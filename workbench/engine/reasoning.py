@@ -57,6 +57,7 @@ def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyE
             seconds=outcome.seconds,
             first_token=reply.first_token,
             model=reply.model,
+            redacted=outcome.redacted,
         )
     ]
     if not problem:

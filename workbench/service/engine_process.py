@@ -17,9 +17,11 @@ from pathlib import Path
 import msgspec
 
 from workbench import __version__
-from workbench.domain.errors import BadInput, WorkbenchError
-from workbench.domain.published import AnyPublished, TextDelta
+from workbench.domain.backups import restored_words
+from workbench.domain.errors import BadInput, DamagedDatabase, WorkbenchError
+from workbench.domain.published import AnyPublished, Notice, TextDelta
 from workbench.domain.queries import AnyAnswer
+from workbench.service.backing_up import good_backup, put_back
 from workbench.service.logs import set_up
 from workbench.service.scrubbing import scrub_last_words
 from workbench.service.wire import (
@@ -118,12 +120,16 @@ def _joins(last: TextDelta, new: TextDelta) -> bool:
     return (last.run, last.step, last.reasoning) == (new.run, new.step, new.reasoning)
 
 
-async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet) -> int:
-    """Serve until stdin ends. Returns the exit code."""
+async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, backup: Path | None = None) -> int:
+    """Serve until stdin ends, from a backup that is put back first where one is named. Returns the exit code."""
+    places, told = find_places(home, database), ""
     try:
+        if backup is not None:
+            told = restored_words(await asyncio.to_thread(put_back, places, backup))
         workbench = await Workbench.open(home, database)
     except WorkbenchError as error:
-        outlet.send(Refused(message=error.message, todo=error.todo))
+        good = await asyncio.to_thread(good_backup, places) if isinstance(error, DamagedDatabase) else None
+        outlet.send(Refused(message=error.message, todo=error.todo, backup=good))
         return 2
     batches = Batches(outlet.send)
     workbench.subscribe(batches.add)
@@ -137,6 +143,8 @@ async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet) -
             database=str(store.path),
         )
     )
+    if told:
+        workbench.parts.bus.publish(Notice(level="warning", text=told, key="restored"))
     answering: set[asyncio.Task[None]] = set()
     async for line in _lines(stdin):
         task = asyncio.create_task(_answer(workbench, line, outlet, batches))
@@ -193,7 +201,7 @@ async def _lines(descriptor: int) -> AsyncIterator[bytes]:
         yield line
 
 
-def main(home: Path, database: Path | None) -> int:
+def main(home: Path, database: Path | None, backup: Path | None = None) -> int:
     """Run the engine over this process's stdin and stdout, and end the process."""
     close_memory()
     out = os.dup(1)
@@ -204,7 +212,7 @@ def main(home: Path, database: Path | None) -> int:
     places.make()
     set_up(places.logs, "engine")
     scrub_last_words()
-    code = asyncio.run(serve(home, database, 0, outlet))
+    code = asyncio.run(serve(home, database, 0, outlet, backup))
     outlet.close(0.5)
     logging.shutdown()
     os._exit(code)  # all is closed; taking a few thousand modules apart one by one would cost half a second more

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
+from collections.abc import Set
 from typing import Literal, Protocol, TypeVar
 
 import msgspec
 
 from workbench.domain.calls import CallToRun
 from workbench.domain.errors import ToolError
+from workbench.domain.secrets import is_canary
 from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
@@ -104,6 +106,10 @@ class Lending:
             await self._hosts.end(plugin)
         return tuple(borrowers)
 
+    def has_lent_to(self, plugins: Set[str]) -> bool:
+        """Tell whether a plugin or MCP server of these was handed a secret since it was last ended."""
+        return not self._borrowers.isdisjoint(plugins)
+
     async def rotate(self, call: CallToRun, name: str, stored: str) -> str:
         """Let a plugin put a new secret in the place of a stored one; return where it is kept. Raises `ToolError`."""
         value = await self._stored(call.tool, name, stored)
@@ -145,6 +151,8 @@ class Lending:
         return await self._kept(tool.name, name, stored)
 
     async def _kept(self, who: str, name: str, stored: str) -> str:
+        if is_canary(stored):
+            raise ToolError(_MISSING, f"{who} asks for {stored}, and a canary is lent to nobody.", _TELL)
         where, value = await asyncio.to_thread(self._secrets.look, stored)
         if value is not None:
             return value

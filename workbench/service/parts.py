@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from workbench.service.alarms import Alarms
 from workbench.service.auditing import Auditing, heads_of, key_in_use
+from workbench.service.backing_up import BackingUp
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -48,14 +50,24 @@ class Parts:
         )
         self.servers = Servers(places, self.tools, self.secrets)
         self.plugins = Plugins(places, self.tools, self.servers, self.bus.publish)
-        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.bus.publish)
+        self.backing_up = BackingUp(places, store, self.bus.publish)
+        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.backing_up, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
-        self.runs = Runs(store, self.history, scanned, FileChecks(), self.secrecy, self.setup.connect, self.bus)
+        self.alarms = Alarms(
+            self.secrets,
+            self.lending,
+            places.settings,
+            lambda why: self.secret_keeping.revoke(why, "policy"),
+            self.bus.publish,
+        )
+        self.runs = Runs(
+            store, self.history, scanned, FileChecks(), self.secrecy, self.alarms, self.setup.connect, self.bus
+        )
         self.secret_keeping = SecretKeeping(
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
         )

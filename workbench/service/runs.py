@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import difflib
 import time
 from collections.abc import Awaitable, Callable, Coroutine
@@ -14,7 +15,7 @@ from workbench.debug.folders import files_at
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Continue, Decide, Mode, StartRun
-from workbench.domain.errors import BadInput, InvalidCommand
+from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
@@ -28,6 +29,7 @@ from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, 
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
 from workbench.policy.permissions import matches, offered
+from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.store import RunLog, Store
@@ -64,6 +66,7 @@ class Runs:
         tools: ToolPort,
         checks: CheckPort,
         secrets: SecretPort,
+        alarms: Alarms,
         connect: Connect,
         bus: Bus,
     ) -> None:
@@ -73,6 +76,7 @@ class Runs:
         self._tools = tools
         self._checks = checks
         self._secrets = secrets
+        self._alarms = alarms
         self._connect = connect
         self._bus = bus
         self._runners: dict[RunId, Runner] = {}
@@ -186,11 +190,11 @@ class Runs:
         if runner is not None:
             await runner.settled()
 
-    async def note_revoked(self, why: str) -> None:
-        """Put on record in every run under way that no secret is lent any more."""
+    async def note_revoked(self, why: str, by: str = "person") -> None:
+        """Put on record in every run under way that no secret is lent any more, and by whom."""
         for runner in list(self._runners.values()):
             if runner.state.finished is None:
-                await runner.take(Revoked(at=time.time(), why=why))
+                await runner.take(Revoked(at=time.time(), why=why, by=by))
 
     async def leave(self, session: SessionId) -> None:
         """End the runs of a session that is about to be deleted."""
@@ -207,14 +211,27 @@ class Runs:
         async with self._taking_up:
             if run in self._runners:
                 return self._runners[run]
-            runlog = await self._store.open_run(run)
             try:
-                runner = await self._take_up(runlog)
-            except BaseException:
-                await runlog.release()
+                runner = await self._open(run)
+            except DamagedDatabase as error:
+                await self._alarms.meet_broken(run, await self._first_state(run), error.message)
                 raise
             self._keep(runner)
             return runner
+
+    async def _open(self, run: RunId) -> Runner:
+        runlog = await self._store.open_run(run)
+        try:
+            return await self._take_up(runlog)
+        except BaseException:
+            await runlog.release()
+            raise
+
+    async def _first_state(self, run: RunId) -> RunState | None:
+        """What a run began with; None where not even that can be read."""
+        with contextlib.suppress(WorkbenchError):
+            return await self._history.state(run, 1)
+        return None
 
     async def _take_up(self, runlog: RunLog) -> Runner:
         state = await self._history.state(runlog.run)
@@ -229,7 +246,7 @@ class Runs:
         runner = await self._runner(runlog, model)
         events = await self._history.events(runlog.run)
         files, trouble = files_at(events)
-        await runner.resume(state, _last_mode(events), {} if trouble else files)
+        await runner.resume(state, _last_mode(events), {} if trouble else files, events)
         return runner
 
     async def close(self) -> None:
@@ -253,7 +270,9 @@ class Runs:
         self._begin_beside(self._tools.prepare(namespaces, work_folder), self._preparing)
 
     async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
-        runner = Runner(runlog, model, self._tools, self._checks, self._folders, self._secrets, self._bus.publish)
+        runner = Runner(
+            runlog, model, self._tools, self._checks, self._folders, self._secrets, self._alarms, self._bus.publish
+        )
         runner.set_breakpoints(await self._breakpoints(runlog.session))
         return runner
 

@@ -11,6 +11,7 @@ from workbench.domain.calls import CallToRun
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.published import AnyPublished, Notice
 from workbench.driver.leases import Lease, Result, Taken
+from workbench.engine.outcomes import Replied
 from workbench.policy.redacted_stream import RedactedStream
 from workbench.policy.redacting import Redacting
 from workbench.policy.redaction import Redactor
@@ -47,25 +48,32 @@ class Secrecy:
         """Return what a call's tool asks for. Raises `ToolError` where something is missing, locked or revoked."""
         return await self._lending.lease(call)
 
-    def clean_result(self, outcome: Result, call: CallToRun, lease: Lease) -> Result:
-        """Return a call's result without any secret; one that was not lent to the call is an anomaly, and told."""
+    def clean_result(self, outcome: Result, call: CallToRun) -> Result:
+        """Return a call's result without any secret; what looks like a key of somebody else's is told.
+
+        One that is kept here and was not lent to the call is an anomaly, found in the log: `policy.anomalies`.
+        """
         redacting = Redacting(self.redactor())
         cleaned = redacting.clean(outcome)
         if not redacting.found:
             return outcome
-        lent = {each.stored for each in lease.lent}
-        strange = [name for name in redacting.found if name not in lent]
-        if strange:
+        if redacting.shapes:
             self._publish(
                 Notice(
                     level="warning",
-                    text=f"What {call.tool.name} returned held a secret that was not lent to it: {', '.join(strange)}. "
+                    text=f"What {call.tool.name} returned held what looks like {', '.join(redacting.shapes)}. "
                     "It was struck out.",
                     todo="Look where it came from. If the tool should not know it, revoke all secrets and rotate it.",
                     run=call.run,
                 )
             )
         return replace(cleaned, redacted=redacting.found)
+
+    def clean_reply(self, outcome: Replied) -> Replied:
+        """Return a model's reply without any secret, noting what was in it."""
+        redacting = Redacting(self.redactor())
+        cleaned = redacting.clean(outcome)
+        return replace(cleaned, redacted=redacting.found) if redacting.found else outcome
 
     def stream(self) -> RedactedStream:
         """Return what a text that streams in passes through."""

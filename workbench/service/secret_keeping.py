@@ -36,10 +36,10 @@ class SecretKeeping:
         lending: Lending,
         store: Store,
         rows: Callable[[], Awaitable[tuple[ToolRow, ...]]],
-        on_revoked: Callable[[str], Awaitable[None]],
+        on_revoked: Callable[[str, str], Awaitable[None]],
         publish: Callable[[AnyPublished], None],
     ) -> None:
-        """`on_revoked` puts it on record in the runs under way."""
+        """`on_revoked` puts why and by whom on record in the runs under way."""
         self._publish = publish
         self._revoking = asyncio.Lock()
         self._revocations = secrets.last_revocation.number
@@ -136,7 +136,7 @@ class SecretKeeping:
         """Do here what another program asked for. What fails is told, so that nobody takes it for done."""
         try:
             ended = await self._lending.end_all()
-            await self._on_revoked(why)
+            await self._on_revoked(why, "person")
         except Exception as error:
             log.exception("secrets were revoked in another program, and not all could be ended here")
             text = f"Secrets were revoked in another program, but not all that was lent ended here: {error}"
@@ -147,11 +147,16 @@ class SecretKeeping:
         self._publish(Notice(level="warning", text=text, todo="`workbench secrets restore` lends them again."))
         self._publish(ListsChanged(what="secrets"))
 
-    async def _revoke(self, why: str) -> Done:
+    async def revoke(self, why: str, by: str) -> tuple[str, ...]:
+        """Lend nothing any more, end what was lent, put it on record; return whose hosts were ended."""
         async with self._revoking:
             ended = await self._lending.revoke(why)
             self._revocations += 1
-            await self._on_revoked(why)
+            await self._on_revoked(why, by)
+            return ended
+
+    async def _revoke(self, why: str) -> Done:
+        ended = await self.revoke(why, "person")
         hosts = f"Hosts were ended of: {', '.join(ended)}. " if ended else "No host held one. "
         return Done(note=f"{hosts}None is lent until you restore them; `workbench secrets exposed` tells what was.")
 

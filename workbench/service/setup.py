@@ -22,6 +22,7 @@ from workbench.providers.chain import Connection, connect_all
 from workbench.providers.connecting import connect
 from workbench.providers.streams import Deadlines
 from workbench.service import children
+from workbench.service.backing_up import BackingUp
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
 from workbench.settings.schema import read_settings, write_settings
@@ -36,12 +37,19 @@ class Setup:
     """Connects agents to models, and says what there is."""
 
     def __init__(
-        self, places: Places, store: Store, keys: Keys, tools: ToolHosts, publish: Callable[[AnyPublished], None]
+        self,
+        places: Places,
+        store: Store,
+        keys: Keys,
+        tools: ToolHosts,
+        backing_up: BackingUp,
+        publish: Callable[[AnyPublished], None],
     ) -> None:
         self._places = places
         self._store = store
         self._keys = keys
         self._tools = tools
+        self._backing_up = backing_up
         self._publish = publish
         self._breakers = Breakers(publish)
         self._scanner, self._settings_read = "", 0
@@ -154,6 +162,7 @@ class Setup:
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
                 await self._audit_finding(),
+                await self._backing_up.finding(),
                 _room(self._places.home),
             ),
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from workbench.domain.backups import Backup
 from workbench.domain.commands import AnyCommand, Command
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.published import AnyPublished
@@ -38,6 +39,8 @@ class Refused(Value, tag_field="type", tag="refused"):
 
     message: str
     todo: str = ""
+    backup: Backup | None = None
+    """The last good copy of a database that is damaged; started with `--restore FILE`, the engine puts it back."""
 
 
 class Answered(Value, tag_field="type", tag="answered"):

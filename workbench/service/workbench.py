@@ -35,7 +35,8 @@ class Workbench:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._seen: dict[RunId, int] = {}
-        self._watching = [asyncio.create_task(self._watch()), asyncio.create_task(parts.secret_keeping.watch())]
+        watches = (self._watch(), parts.secret_keeping.watch(), parts.backing_up.watch())
+        self._watching = [asyncio.create_task(watch) for watch in watches]
 
     @classmethod
     async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Workbench:
@@ -142,6 +143,7 @@ class Workbench:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts and close the database. Within a second, unless the disk hangs."""
+        self._parts.store.backups.give_up()
         for watching in self._watching:
             watching.cancel()
             with contextlib.suppress(asyncio.CancelledError):

@@ -25,6 +25,7 @@ MIGRATIONS: tuple[Migration, ...] = ()
 
 Theme = Literal["system", "light", "dark"]
 Walls = Literal["best", "strict"]
+OnAnomaly = Literal["revoke", "tell"]
 
 
 class Settings(Value):
@@ -78,6 +79,22 @@ class Settings(Value):
             "`guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.",
         ),
     ] = ""
+    on_anomaly: Annotated[
+        OnAnomaly,
+        Meta(
+            title="After a sign of trouble",
+            description="`revoke`: where a run whose tools hold secrets does what none should, all secrets are taken "
+            "back at once, it stands still, and you are told. `tell`: you are told only.",
+        ),
+    ] = "revoke"
+    backups: Annotated[
+        int,
+        Meta(
+            title="Backups of the database",
+            description="So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when "
+            "the last is older than a day and something was saved since. 0: none is made.",
+        ),
+    ] = 3
 
 
 class Field(Value):
@@ -143,27 +160,31 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
     if version > newest:
         table.fail("version", f"A newer Workbench wrote this file (version {version}, known here: {newest}).")
     table = table.changed(migrations[version - 1 :])
-    theme = table.text("theme", "system")
-    if theme not in get_args(Theme):
-        table.fail("theme", f'It must be one of {", ".join(get_args(Theme))}, not "{theme}".')
-    walls = table.text("confinement", "best")
-    if walls not in get_args(Walls):
-        table.fail("confinement", f'It must be one of {", ".join(get_args(Walls))}, not "{walls}".')
     settings = Settings(
-        theme=msgspec.convert(theme, Theme),
+        theme=msgspec.convert(_one_of(table, "theme"), Theme),
         default_model=table.text("default_model", ""),
         accepted_terms=table.texts("accepted_terms"),
         folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),
-        confinement=msgspec.convert(walls, Walls),
+        confinement=msgspec.convert(_one_of(table, "confinement"), Walls),
         connect_seconds=_seconds(table, "connect_seconds"),
         first_token_seconds=_seconds(table, "first_token_seconds"),
         stall_seconds=_seconds(table, "stall_seconds"),
         reply_seconds=_seconds(table, "reply_seconds"),
         scanner=table.text("scanner", ""),
+        on_anomaly=msgspec.convert(_one_of(table, "on_anomaly"), OnAnomaly),
+        backups=_or(table.whole("backups", 0), Settings().backups),
     )
     table.finish()
     return settings
+
+
+def _one_of(table: Table, key: str) -> str:
+    choices = next(field.choices for field in fields() if field.key == key)
+    given = table.text(key, str(getattr(Settings(), key)))
+    if given not in choices:
+        table.fail(key, f'It must be one of {", ".join(choices)}, not "{given}".')
+    return given
 
 
 def _seconds(table: Table, key: str) -> float:

@@ -9,6 +9,7 @@ environment the process kills itself right after the commit that saved the n-th 
 so.
 """
 
+from workbench.store.backup_files import backups_of
 from workbench.store.call_reading import Acts
 from workbench.store.folder_look import Look
 from workbench.store.folder_scan import Limits
@@ -16,8 +17,10 @@ from workbench.store.folder_secrets import Withholding
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads, folder_for
 from workbench.store.leases import Exposing
+from workbench.store.restoring import restore
 from workbench.store.run_log import RunLog
 from workbench.store.seals import SealKey
+from workbench.store.soundness import last_good
 from workbench.store.store import Store
 
 __all__ = [
@@ -31,5 +34,8 @@ __all__ = [
     "SealKey",
     "Store",
     "Withholding",
+    "backups_of",
     "folder_for",
+    "last_good",
+    "restore",
 ]

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+from workbench.domain.backups import minute
 from workbench.domain.errors import (
     DamagedDatabase,
     StoreError,
@@ -13,6 +14,7 @@ from workbench.domain.errors import (
     StoreLocked,
     StoreReadOnly,
 )
+from workbench.store.backup_files import backups_of
 
 NEEDS_RECOVERY = frozenset(
     {
@@ -68,15 +70,14 @@ def moved(path: Path) -> StoreError:
 
 def damaged(path: Path, what: str) -> DamagedDatabase:
     """Return the error for a file that is not sound, naming the last backup where there is one."""
-    backups = backups_of(path)
-    todo = f"Move it away and put the backup {backups[-1]} in its place." if backups else "Move it away to start anew."
+    todo = "There is no backup. Move it away to start anew."
+    if backups := backups_of(path):
+        last = backups[-1]
+        todo = (
+            f"`workbench backups restore` puts back the last good backup, and keeps the damaged file beside it. The "
+            f"newest is of {minute(last.made)} ({last.file}); what was saved after it is not in it."
+        )
     return DamagedDatabase(f"{path} is damaged ({what}).", todo)
-
-
-def backups_of(path: Path) -> list[Path]:
-    """Return the copies made of the database, oldest first."""
-    copies = (path.parent / "backups").glob(f"{path.stem}-*{path.suffix}")
-    return sorted(copies, key=lambda file: (file.stat().st_mtime, file.name))
 
 
 def _refused(error: sqlite3.Error, code: int, path: Path) -> StoreError:

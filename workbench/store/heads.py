@@ -12,12 +12,14 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 from msgspec.structs import replace
 
+from workbench.domain.backups import Restored
 from workbench.domain.errors import DamagedDatabase, StoreError, StoreFull
 from workbench.domain.values import Value
 from workbench.store.seals import Beginning, Keys, Seal, SealKey, signed, signed_beginning, trouble_with
@@ -25,6 +27,7 @@ from workbench.store.seals import Beginning, Keys, Seal, SealKey, signed, signed
 _PLACE_BYTES = 384
 _END = ".head"
 _BEGINNING = "beginning.json"
+_ASIDE = "until"
 
 
 class Head(Value):
@@ -67,12 +70,23 @@ class Heads:
         if (self.folder / _BEGINNING).exists() or self.runs():
             return
         with _told(self.folder):
-            for folder in (self.folder.parent, self.folder):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            beginning = signed_beginning(Beginning(at=time.time(), runs=standing()), self._sealing())
-            beside = self.folder / f".{_BEGINNING}.{os.getpid()}"
-            beside.write_bytes(msgspec.json.encode(beginning))
-            beside.replace(self.folder / _BEGINNING)
+            self._note(self.folder, Beginning(at=time.time(), runs=standing()))
+
+    def begin_anew(self, standing: dict[str, tuple[int, str]], restored: Restored) -> None:
+        """Put all seals aside, into a folder beside, and note how the database stands after a backup was put back.
+
+        Raises `StoreError`, then the seals are as they were.
+        """
+        self.close()
+        before = self.beginning()
+        earlier = before.restored if before is not None and not trouble_with(before, self.keys()) else ()
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(restored.at))
+        made, aside = (self.folder.with_name(f"{self.folder.name}.{end}-{stamp}") for end in ("from", _ASIDE))
+        with _told(self.folder):
+            self._note(made, Beginning(at=restored.at, runs=standing, restored=(*earlier, restored)))
+            if self.folder.exists():
+                self.folder.rename(_free(aside))
+            made.rename(self.folder)
 
     def beginning(self) -> Beginning | None:
         """Return how the database stood when seals began; None: nobody knows any more."""
@@ -80,6 +94,18 @@ class Heads:
             return msgspec.json.decode((self.folder / _BEGINNING).read_bytes(), type=Beginning)
         except (OSError, msgspec.MsgspecError):
             return None
+
+    def stood_so(self, run: str, seq: int, link: str) -> bool:
+        """Tell whether a run ended so when the seals were put aside some time, or before it was purged."""
+        keys = self.keys()
+        for folder in (self.folder, *self.folder.parent.glob(f"{self.folder.name}.{_ASIDE}-*")):
+            heads = Heads(folder, self._find_keys)
+            seals = [replace(seal, gone=False) for seal in heads.read(run).both if not trouble_with(seal, keys)]
+            beginning = heads.beginning()
+            noted = beginning.runs.get(run) if beginning and not trouble_with(beginning, keys) else None
+            if noted == (seq, link) or any(seal.fits(seq, bytes.fromhex(link)) for seal in seals):
+                return True
+        return False
 
     def begin(self, seal: Seal, *, before: int = 0) -> None:
         """Say how a run's log will end, before that is committed. Raises `StoreError`, then nothing may be committed.
@@ -149,6 +175,13 @@ class Heads:
         for run in tuple(self._files):
             self.let_go(run)
 
+    def _note(self, folder: Path, beginning: Beginning) -> None:
+        for each in (folder.parent, folder):
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside = folder / f".{_BEGINNING}.{os.getpid()}"
+        beside.write_bytes(msgspec.json.encode(signed_beginning(beginning, self._sealing())))
+        beside.replace(folder / _BEGINNING)
+
     def _sealing(self) -> SealKey:
         if self._key is None:
             keys = self.keys()
@@ -189,6 +222,12 @@ class Heads:
 
     def _path(self, run: str) -> Path:
         return self.folder / f"{run}{_END}"
+
+
+def _free(folder: Path) -> Path:
+    """A folder's name that is not taken, where a second was used twice."""
+    names = (folder.with_name(f"{folder.name}-{number}") for number in count(2))
+    return folder if not folder.exists() else next(name for name in names if not name.exists())
 
 
 def _decoded(data: bytes, run: str) -> Seal | str:

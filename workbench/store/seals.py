@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from workbench.domain.backups import Restored
 from workbench.domain.values import Value
 
 
@@ -54,6 +55,8 @@ class Beginning(Value):
 
     at: float
     runs: dict[str, tuple[int, str]]
+    restored: tuple[Restored, ...] = ()
+    """Backups that were put back, the last one when this was made; seals of before it are in a folder beside."""
     key: str = ""
     mac: str = ""
 

@@ -19,6 +19,7 @@ from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
 from workbench.domain.tools import ToolSet
 from workbench.store import blobs, event_log, exporting, importing, leases, library, runs, sessions
 from workbench.store.audit_store import AuditStore
+from workbench.store.backup_store import BackupStore
 from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
 from workbench.store.folders import FolderKeeper
@@ -42,6 +43,8 @@ class Store(DebuggerStore):
         self._sealing = Sealing(heads)
         self.audit = AuditStore(database, writer, self._sealing)
         """Calls as the log has them, and whether it is as it was saved."""
+        self.backups = BackupStore(database)
+        """Copies of the file."""
         self._owner = owner
         self._folders = FolderKeeper(database, writer)
         self._logs: dict[RunId, RunLog] = {}
@@ -294,6 +297,7 @@ class Store(DebuggerStore):
         return await self._writer.do(transaction)
 
     def _shut(self) -> None:
+        self.backups.close()
         self._folders.close()
         self._reader.close()
         self.audit.close()

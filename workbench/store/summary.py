@@ -34,18 +34,19 @@ def summed_up(before: Summary, events: Iterable[Event]) -> Summary:
     status, reason, steps = before.status, before.reason, before.steps
     for event in events:
         steps = max(steps, event.step)
-        status, reason = _standing(event) or (status, reason)
+        is_asked = status == "waiting"
+        status, reason = _standing(event, is_asked=is_asked) or (status, reason)
     return Summary(status=status, reason=reason, steps=steps)
 
 
-def _standing(event: Event) -> tuple[RunStatus, StopReason | None] | None:
-    """Return where an event leaves the run; None: where it was."""
+def _standing(event: Event, *, is_asked: bool) -> tuple[RunStatus, StopReason | None] | None:
+    """Return where an event leaves the run; None: where it was. By policy it may stand still with nothing to decide."""
     match event:
         case RunStarted() | RunResumed() | StepStarted() | ApprovalGiven():
             return "running", None
         case ApprovalAsked():
             return "waiting", "approval"
-        case RunPaused() if event.reason in WAITING:
+        case RunPaused() if event.reason in WAITING and (is_asked or event.reason != "policy"):
             return "waiting", event.reason
         case RunPaused():
             return "paused", event.reason

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import select, text
 
 from workbench.domain.audit import AuditFinding, AuditVerified, Found
+from workbench.domain.backups import Restored, restored_words
 from workbench.domain.errors import BodyMissing, DamagedDatabase
 from workbench.store import blobs
 from workbench.store.chains import Chain, strays, walked
@@ -89,6 +90,14 @@ class Verifying:
             self._say("seal", f"What says when sealing began was changed: beginning.json in {heads and heads.folder}.")
         elif trouble == "key":
             self._say("key", f"The key {beginning.key} is not here, so what was sealed with it can't be checked.")
+        else:
+            self._tell_restored(beginning.restored)
+
+    def _tell_restored(self, restored: Sequence[Restored]) -> None:
+        """A backup that was put back is no finding; what its being older did not explain stays one."""
+        for each in restored:
+            self._notes.append(restored_words(each))
+            self._found += each.found
 
     def _look_at(self, number: int, run: str) -> None:
         """A run that somebody writes meanwhile is looked at again."""

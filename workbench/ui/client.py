@@ -42,13 +42,13 @@ class EngineClient(QObject):
         ready(Ready): the engine is up, for the first time or again
         published(tuple[AnyPublished, ...]): what the engine tells, in order, batched
         died(str, bool): the engine ended unasked; its last words, and whether it is started again
-        refused(str, str): the engine can't begin, for example because the database is newer; why, and what to do
+        refused(Refused): the engine can't begin, for example because the database is newer; why, and what to do
     """
 
     ready = Signal(object)
     published = Signal(object)
     died = Signal(str, bool)
-    refused = Signal(str, str)
+    refused = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +78,11 @@ class EngineClient(QObject):
         """Whether answers are still to come."""
         return bool(self._pending)
 
-    def start(self) -> None:
-        """Start the engine child; what is asked before it is ready is sent then."""
+    def start(self, backup: str = "") -> None:
+        """Start the engine child; what is asked before it is ready is sent then.
+
+        `backup`: a copy of the database that it is to put back first.
+        """
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.readyReadStandardOutput.connect(self._read)
@@ -89,7 +92,7 @@ class EngineClient(QObject):
         self._process, self._stopping, self.is_ready, self._was_refused = process, False, False, False
         self._partial.clear()
         self._stderr.clear()
-        process.start(self._command[0], self._command[1:])
+        process.start(self._command[0], [*self._command[1:], *(("--restore", backup) if backup else ())])
 
     def stop(self, wait: float = 1.5) -> None:
         """End the engine: close its stdin and give it `wait` seconds; called when the program ends, never in a task."""
@@ -166,9 +169,9 @@ class EngineClient(QObject):
                 self.published.emit(published)
             case Ready() as ready:
                 self._became_ready(ready)
-            case Refused(message=message, todo=todo):
+            case Refused() as refused:
                 self._was_refused = True
-                self.refused.emit(message, todo)
+                self.refused.emit(refused)
 
     def _became_ready(self, ready: Ready) -> None:
         self.is_ready = True

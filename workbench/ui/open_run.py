@@ -100,6 +100,10 @@ class OpenRun(QObject):
         """Return the event that proposed a call."""
         return self._proposed.get(call)
 
+    def number(self, call: ToolCallId) -> int:
+        """Return how many questions of the run there were when a call was last asked about, that one counted."""
+        return self._numbers.get(call, 0)
+
     def verdicts(self, call: ToolCallId) -> tuple[Verdict, ...]:
         """Return what the policy said of a call when it last went through it."""
         return self._verdicts.get(call, ())
@@ -169,6 +173,8 @@ class OpenRun(QObject):
         self.place = Place()
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
+        self._numbers: dict[ToolCallId, int] = {}
+        self._questions = 0
         self._proposed: dict[ToolCallId, ToolProposed] = {}
         self._verdicts: dict[ToolCallId, tuple[Verdict, ...]] = {}
         self._streamed_step = 0
@@ -185,6 +191,8 @@ class OpenRun(QObject):
                 self._verdicts[event.call] = event.verdicts
             case ApprovalAsked():
                 self._asked[event.call] = event
+                self._questions += 1
+                self._numbers[event.call] = self._questions
             case ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
                 self._asked.pop(event.call, None)
             case RunFinished():

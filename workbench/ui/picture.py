@@ -84,7 +84,7 @@ def draw(app: QApplication, frame: MainWindow, order: Order, assemble: Callable[
 
     def begin() -> None:
         made.append(assemble())
-        made[0].client.refused.connect(lambda message, todo: _give_up(app, outcome, f"{message} {todo}"))
+        made[0].client.refused.connect(lambda refused: _give_up(app, outcome, f"{refused.message} {refused.todo}"))
         made[0].client.died.connect(
             lambda _, again: None if again else _give_up(app, outcome, "The engine keeps ending.")
         )

@@ -73,6 +73,16 @@ def test_a_click_meant_for_the_last_ask_does_not_answer_the_next(
     assert [decide.digest for decide in said] == ["d1", "d2"]
 
 
+@pytest.mark.parametrize(("number", "shown"), [(1, ""), (4, ""), (5, "The 5th"), (12, "The 12th"), (23, "The 23rd")])
+def test_after_a_few_questions_their_number_is_told(
+    panel: ApprovalPanel, qtbot: QtBot, number: int, shown: str
+) -> None:
+    panel.show_ask(asked(), proposed(), WRITE, number=number)
+    panel.show()
+    assert panel.head.number.whole == (f"{shown} question of this run" if shown else "")
+    assert panel.head.number.isVisible() is bool(shown)
+
+
 def test_the_same_ask_again_neither_rearms_nor_drops_the_edit(
     panel: ApprovalPanel, said: Decisions, qtbot: QtBot
 ) -> None:

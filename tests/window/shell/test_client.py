@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.commands import ForgetKey
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.queries import BodyText, Done, SessionList, Sessions, Text
+from workbench.service.wire import Refused
 from workbench.ui.client import EngineClient
 
 Command = Callable[..., list[str]]
@@ -109,7 +110,7 @@ def test_an_engine_that_refuses_is_not_started_again(made, loop, qtbot) -> None:
     client.died.connect(lambda words, _: deaths.append(words))
     with qtbot.waitSignal(client.refused, timeout=20_000) as told:
         client.start()
-    assert told.args == ["The database is newer.", "Update Workbench."]
+    assert told.args == [Refused(message="The database is newer.", todo="Update Workbench.")]
     qtbot.waitUntil(lambda: client.process_id == 0, timeout=20_000)
     assert deaths == []
 

@@ -155,3 +155,17 @@ def test_what_can_not_be_seen_is_marked_in_the_difference(open_desk: Open, work:
     desk.until(panel.change.isVisible)
     assert "+pay \u2039U+202E\u203aevil\u2039U+3164\u203a now" in panel.change.diff.toPlainText()
     assert "U+202E" in panel.editor._hidden.body.whole
+
+
+def test_the_number_of_a_question_is_told_from_the_fifth_on(open_desk: Open, work: Path) -> None:
+    asks = [[writes(f"{place}.txt")] for place in range(5)]
+    desk = held(open_desk, play(work, [reads("note.txt")], *asks))
+    head = desk.program.panels.approval.head
+    told = []
+    for _ in asks:
+        waits(desk)
+        told.append(head.number.whole)
+        last = desk.run.last
+        desk.click(desk.program.panels.approval.buttons["approve"])
+        desk.until(lambda last=last: desk.run.last > last and desk.run.status != "running")
+    assert told == ["", "", "", "", "The 5th question of this run"]

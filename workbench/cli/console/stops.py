@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from workbench.cli.paint import Paint
-from workbench.domain.events import WAITING
 from workbench.domain.timeline_fold import OUTCOMES, REASONS
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.engine.state import CallState, RunState
 
 MANY_ASKS = 10
 """Questions of a run from which on their number is told."""
+_LONGEST_WHY = 400
 _ANSWERS = {
     "permission": "approve, edit, answer or deny",
     "policy": "approve, edit, strip, answer, deny or quarantine",
@@ -60,10 +60,11 @@ def _head(state: RunState) -> str:
         return f"interrupted; {place}"
     if state.paused is None:
         return place
-    why = f": {one_line(state.paused.why)}" if state.paused.why and state.paused.reason not in WAITING else ""
+    waits = state.status == "waiting"
+    why = f": {one_line(state.paused.why, _LONGEST_WHY)}" if state.paused.why and not waits else ""
     reason = state.paused.reason
     if reason == "entry" and state.step:
         return f"stopped where it forked; {place}"
-    if reason in WAITING:
+    if waits:
         return f"waiting {REASONS[reason]}, step {state.step}"
     return f"stopped {REASONS[reason]}{why}; {place}"

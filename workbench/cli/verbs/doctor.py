@@ -17,7 +17,7 @@ from workbench.domain.queries import Health, HealthReport
 from workbench.domain.timeline_text import visible
 from workbench.settings.files import find_places
 
-_LIMITS = frozenset({"keyring", "secrets", "walls"})
+_LIMITS = frozenset({"keyring", "secrets", "walls", "backups"})
 """What many machines lack without being broken."""
 
 

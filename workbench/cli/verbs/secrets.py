@@ -15,6 +15,7 @@ from workbench.cli.typing_secrets import change_passphrase, make_room, read_valu
 from workbench.domain import commands as c
 from workbench.domain.errors import BadInput
 from workbench.domain.queries import Done, Exposed, ExposedSecrets, SecretList, Secrets
+from workbench.domain.secrets import is_canary
 from workbench.domain.timeline_text import one_line, visible
 from workbench.service.workbench import Workbench
 
@@ -81,7 +82,8 @@ async def _list(workbench: Workbench, given: argparse.Namespace, out: Out) -> in
     width = max((len(row.name) for row in listed.rows), default=0)
     for row in listed.rows:
         role: Role = "warning" if row.where in ("locked", "") else "dim"
-        out.line(f"{one_line(row.name, 140):<{width}}  {out.paint(role, _WHERE[row.where])}")
+        bait = ", a canary: lent to nobody" if is_canary(row.name) else ""
+        out.line(f"{one_line(row.name, 140):<{width}}  {out.paint(role, f'{_WHERE[row.where]}{bait}')}")
     if listed.revoked:
         out.remark(f"None is lent to tools: {visible(listed.revoked)} `workbench secrets restore` ends that.")
     if not listed.rows:

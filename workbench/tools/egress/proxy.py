@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from workbench.domain.event_parts import ConnectionMade
+from workbench.domain.event_parts import NOT_GRANTED, ConnectionMade
 from workbench.tools.egress.addresses import own_addresses, why_not_public
 from workbench.tools.egress.grants import Address, Grants, NoHost, Place
 from workbench.tools.egress.heads import ESTABLISHED, FAILED, HEAD_LIMIT, REFUSED, Asked, BadRequest, answer, read_head
@@ -131,7 +131,7 @@ class Proxy:
         tunnel.place = asked.place
         self._note(tunnel)
         if not self._granted(asked.place):
-            raise _No(_DENIED, f"{asked.place} is not among the hosts that the tool set grants to this tool")
+            raise _No(_DENIED, f"{asked.place} {NOT_GRANTED}")
         address = await self._checked(asked.place)
         outer = await self._connect(tunnel, address, asked.place)
         try:

@@ -55,7 +55,8 @@ class Approving:
             return
         started = self._run.started
         verdicts, tool_set = self._run.verdicts(asked.call), started.tools.name if started else ""
-        self._panel.show_ask(asked, self._run.proposal(asked.call), self._spec(asked.tool), verdicts, tool_set)
+        proposed, spec, number = self._run.proposal(asked.call), self._spec(asked.tool), self._run.number(asked.call)
+        self._panel.show_ask(asked, proposed, spec, verdicts, tool_set, number)
 
     def _move(self, by: int) -> None:
         asks = self._run.asks

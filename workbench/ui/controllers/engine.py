@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.backups import minute
 from workbench.domain.ids import RunId
 from workbench.domain.published import (
     AnyPublished,
@@ -21,7 +22,7 @@ from workbench.domain.published import (
 )
 from workbench.domain.queries import ModelList, Models, ToolList, Tools
 from workbench.domain.timeline_text import one_line
-from workbench.service.wire import Ready
+from workbench.service.wire import Ready, Refused
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
@@ -61,6 +62,8 @@ class EngineController(QObject):
         self.models: ModelList | None = None
         self.tools: ToolList | None = None
         self._newest: dict[RunId, RunChanged] = {}
+        self._offered = ""
+        """The backup that the button of the banner puts back."""
         client.ready.connect(self._ready)
         client.died.connect(self._died)
         client.refused.connect(self._refused)
@@ -97,10 +100,13 @@ class EngineController(QObject):
 
     def start_again(self) -> None:
         """Start an engine that is not started again by itself."""
+        self._start("")
+
+    def _start(self, backup: str) -> None:
         self.is_gone = False
         self._notices.remove(ENGINE)
-        self._status.show_engine("starting the engine…")
-        self._client.start()
+        self._status.show_engine("putting the backup back…" if backup else "starting the engine…")
+        self._client.start(backup)
 
     def _stream(self, deltas: deque[TextDelta]) -> None:
         if deltas:
@@ -161,15 +167,25 @@ class EngineController(QObject):
             self._notices.tell("error", text, key=ENGINE, button="Start it again", lasting=True)
         self.went_down.emit()
 
-    def _refused(self, message: str, todo: str) -> None:
+    def _refused(self, refused: Refused) -> None:
         self.is_gone = True
         self._status.show_engine("the engine can't begin", "bad")
-        self._notices.tell("error", message, todo, key=ENGINE, button="Try again", lasting=True)
+        self._offered = ""
+        if (backup := refused.backup) is not None:
+            self._offered = backup.file
+            todo = (
+                f"The last good backup is of {minute(backup.made)}. Putting it back loses what was saved after that; "
+                "the damaged file is kept beside it."
+            )
+            self._notices.tell("error", refused.message, todo, key=ENGINE, button="Put the backup back", lasting=True)
+        else:
+            self._notices.tell("error", refused.message, refused.todo, key=ENGINE, button="Try again", lasting=True)
         self.went_down.emit()
 
     def _notice_chosen(self, key: str) -> None:
         if key == ENGINE and self.is_gone:
-            self.start_again()
+            offered, self._offered = self._offered, ""
+            self._start(offered)
 
     async def _ask_models(self, servers: bool) -> None:
         self.models = await self._client.ask(Models(look_for_servers=servers), ModelList)

@@ -11,11 +11,14 @@ from workbench.domain.events import ApprovalAsked, ToolProposed, Verdict
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSpec
-from workbench.ui.widgets.approval.words import consequences, headline, reason
+from workbench.ui.widgets.approval.words import consequences, headline, ordinal, reason
 from workbench.ui.widgets.json_values import texts_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
 from workbench.ui.widgets.verdicts import VerdictList
 from workbench.ui.widgets.words import count, effect_name
+
+MANY_ASKS = 5
+"""Questions of a run from which on their number is told."""
 
 
 class AskHead(QWidget):
@@ -29,6 +32,7 @@ class AskHead(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.title.setFont(font)
+        self.number = Text(dim=True)
         self.tags = [Tag(), Tag()]
         self.why = Note("warning")
         self.held = VerdictList()
@@ -43,7 +47,7 @@ class AskHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(top)
-        for widget in (self.why, self.held, self.does, self.where, self.sinks):
+        for widget in (self.number, self.why, self.held, self.does, self.where, self.sinks):
             layout.addWidget(widget)
 
     def show_ask(
@@ -52,10 +56,18 @@ class AskHead(QWidget):
         proposed: ToolProposed | None,
         spec: ToolSpec | None,
         verdicts: Sequence[Verdict] = (),
+        number: int = 0,
     ) -> None:
-        """Show what is asked and why: by the verdicts that hold the call, where there are any."""
+        """Show what is asked and why: by the verdicts that hold the call, where there are any.
+
+        `number` is the ask's place among all of the run; after the first few it is told, since who is asked often
+        stops to look.
+        """
         is_question = asked.ask == "question"
         self.title.show_text(headline(asked))
+        told = self.tr("The {0} question of this run").format(ordinal(number)) if number >= MANY_ASKS else ""
+        self.number.show_text(told)
+        self.number.setVisible(bool(told))
         self._sinks = spec.sinks if spec and not is_question else ()
         self._show_tags(None if is_question else spec)
         self.held.show_held(verdicts if asked.ask == "policy" else ())

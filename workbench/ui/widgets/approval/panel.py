@@ -138,10 +138,12 @@ class ApprovalPanel(QWidget):
         spec: ToolSpec | None,
         verdicts: Sequence[Verdict] = (),
         tool_set: str = "",
+        number: int = 0,
     ) -> None:
         """Show an ask, or hide when there is none. The same ask again changes nothing: an edit under way is kept.
 
-        `verdicts` are those on the call; `tool_set` is the name of the run's tool set, where it has one.
+        `verdicts` are those on the call; `tool_set` is the name of the run's tool set, where it has one; `number` is
+        the place of the ask among all of the run.
         """
         if asked is not None and asked == self._asked:
             return
@@ -154,7 +156,7 @@ class ApprovalPanel(QWidget):
         self._state.say("")
         self.reply.hide()
         self.buttons.show()
-        self.head.show_ask(asked, proposed, spec, verdicts)
+        self.head.show_ask(asked, proposed, spec, verdicts, number)
         self.change.show_change(None)
         self.buttons.offer(asked.ask)
         self._is_whole = asked.arguments.is_whole

@@ -110,3 +110,9 @@ def can_strip(verdicts: Iterable[Verdict], spec: ToolSpec | None) -> bool:
     """Say whether a call can run without strangers' addresses: nothing that decides where it goes is held."""
     held = [each.argument for each in verdicts if each.says == "held" and each.argument]
     return bool(held) and spec is not None and not any(each in spec.sinks for each in held)
+
+
+def ordinal(number: int) -> str:
+    """Return a number as in a row: 1st, 12th, 23rd."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

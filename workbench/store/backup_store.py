@@ -1,0 +1,67 @@
+"""The part of the store that makes copies of the open file, in a thread of its own beside everything else."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import closing
+
+from workbench.domain.backups import Backup
+from workbench.domain.errors import StoreError
+from workbench.store import backups
+from workbench.store.backup_files import backups_of
+from workbench.store.database import Database
+from workbench.store.faults import translate
+from workbench.store.threads import Worker
+
+
+class BackupStore:
+    """Copies of one database. Reads it in short steps, so that whoever writes waits for some milliseconds at most."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._worker = Worker("backups")
+        self._is_unwanted = threading.Event()
+
+    def all(self) -> list[Backup]:
+        """Return the copies there are, oldest first; from any thread."""
+        return backups_of(self._database.path)
+
+    def has_room(self) -> bool:
+        """Tell whether there is room for another; from any thread."""
+        return backups.has_room(self._database.path)
+
+    def is_due(self, now: float) -> bool:
+        """Tell whether it is time for another; from any thread. Never, where nothing can be written."""
+        return not self._database.read_only and backups.is_due(self._database.path, now)
+
+    async def make(self, now: float, kept: int) -> Backup | None:
+        """Make a copy, look through it, and keep the newest `kept`; None: given up, since the store is closed.
+
+        Raises `DamagedDatabase` where it is not sound, `StoreFull`, `StoreLocked`, `StoreError`; then the copies that
+        were there stay.
+        """
+        if self._database.read_only:
+            raise self._database.refusal()
+        return await self._worker.do(lambda: self._make(now, kept))
+
+    def give_up(self) -> None:
+        """Let a copy that is being made end within a step, and make no other."""
+        self._is_unwanted.set()
+
+    def close(self) -> None:
+        """End its thread."""
+        self.give_up()
+        self._worker.close()
+
+    def _make(self, now: float, kept: int) -> Backup | None:
+        path = self._database.path
+        try:
+            with closing(self._database.probe()) as source:
+                return backups.roll(path, source, now, kept, self._is_unwanted.wait)
+        except backups.Unwanted:
+            return None
+        except sqlite3.Error as error:
+            raise translate(error, path) from error
+        except OSError as error:
+            raise StoreError(f"No backup was made: {error}.", f"Look at {path.parent / 'backups'}.") from error
