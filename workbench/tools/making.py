@@ -6,9 +6,8 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from workbench.domain.errors import ToolError
 from workbench.domain.servers import ToolServer
@@ -54,7 +53,7 @@ class Making:
         """Return what makes a host at once. It loads the MCP SDK, which takes a second. Raises `ToolError`."""
         if found.server is not None:
             return await self._server_maker(found, found.server, confinement, work_folder)
-        kind = await asyncio.to_thread(_host_kind)
+        kind = await asyncio.to_thread(_loaded, _host_kind)
         program = await asyncio.to_thread(plugin_program, found.environment, found.plugin.name)
         return lambda: self._new(kind, found, confinement, work_folder, program)
 
@@ -101,7 +100,7 @@ class Making:
     async def _server_maker(
         self, found: Found, server: ToolServer, confinement: Confinement, work_folder: str
     ) -> Callable[[], ServerHost]:
-        kind = await asyncio.to_thread(_server_kind)
+        kind = await asyncio.to_thread(_loaded, _server_kind)
         folder = work_folder if server.work_folder and not server.url else ""
         program = await self._servers.program(server)
 
@@ -141,20 +140,22 @@ class Making:
 
 
 def _host_kind() -> type[Host]:
-    kind: type[Host] = _loaded("workbench.tools.host").Host
-    return kind
+    from workbench.tools.host import Host
+
+    return Host
 
 
 def _server_kind() -> type[ServerHost]:
-    kind: type[ServerHost] = _loaded("workbench.tools.server_host").ServerHost
-    return kind
+    from workbench.tools.server_host import ServerHost
+
+    return ServerHost
 
 
-def _loaded(name: str) -> Any:
-    """Import a module. Where litellm loads the MCP SDK in another thread just now, Python may refuse it for a moment."""
+def _loaded(load: Callable[[], type[Made]]) -> type[Made]:
+    """Load a class. Where litellm loads the MCP SDK in another thread just now, Python may refuse it for a moment."""
     for pause in (0.1, 0.5, 2.0):
         try:
-            return import_module(name)
+            return load()
         except ImportError:
             time.sleep(pause)
-    return import_module(name)
+    return load()
