@@ -1,6 +1,7 @@
 """Getting pages from a server on loopback: bounds, refusals, and errors that say what to do."""
 
 import gzip
+import socket
 import threading
 
 import pytest
@@ -277,9 +278,10 @@ def test_answers_that_break_off_or_are_none(site, use):
         assert (told.meta["code"], told.meta["retry"]) == ("broken_answer", "now")
 
 
-def test_nobody_there_is_told(site, use):
-    site.server.server_close()
-    told = use("fetch", site.at + "/x")
+def test_nobody_there_is_told(use):
+    with socket.socket() as held:  # bound, so that nobody else gets the port, and not listened to
+        held.bind(("127.0.0.1", 0))
+        told = use("fetch", f"http://127.0.0.1:{held.getsockname()[1]}/x")
     assert (told.meta["code"], told.meta["retry"]) == ("unreachable", "later")
 
 
