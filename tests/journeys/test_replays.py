@@ -188,7 +188,7 @@ async def test_a_folder_that_was_not_kept_lets_nothing_go_on(bench: Bench) -> No
     assert await bench.still(run) == "waiting"
     mine = await replays(bench, run)
     assert await bench.still(mine) == "waiting"
-    with pytest.raises(BadInput, match="is not there"):
+    with pytest.raises(InvalidCommand, match="no copy of the work folder"):
         await bench.workbench.dispatch(c.StepInto(run=mine))
     with pytest.raises(InvalidCommand, match="can't be restored"):
         await replays(bench, run, 5)

@@ -175,7 +175,7 @@ async def test_odd_data_is_made_fit_by_the_contract(call: Call) -> None:
 @every_level
 async def test_a_daemon_of_a_tool_dies_with_its_host(call: Call, hosts: ToolHosts, work: Path) -> None:
     await call("bad.daemon", '{"seconds": 600}')
-    assert (work / "daemon").exists()
+    await until((work / "daemon").exists)
     await hosts.close()
     assert not left_behind(work)
 
