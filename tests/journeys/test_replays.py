@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from tests.service.conftest import Bench, bench, writes
 from workbench.domain import commands as c
 from workbench.domain import inspection as i
-from workbench.domain.errors import BadInput, InvalidCommand, NotFound
+from workbench.domain.errors import InvalidCommand, NotFound
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.published import Happened
 from workbench.domain.queries import RunRef
