@@ -52,8 +52,10 @@ def measure() -> Iterable[Row]:
     while run.state.step < _STEPS or run.state.next != "observe":
         run.go(1)
     state = run.state
-    body = "See https://site7.example/a. " + "All is well. " * 60
+    body = "All is well, as the page says. " * 25
     call = RawCall(tool="mail.send", arguments=json.dumps({"to": "ada@corp.example", "body": body}))
+    carries = json.dumps({"to": "ada@corp.example", "body": f"See https://site7.example/a. {body}"})
+    held = RawCall(tool="mail.send", arguments=carries)
     redactor, page = Redactor(_SECRETS), _page(1)
 
     def trust() -> None:
@@ -69,6 +71,8 @@ def measure() -> Iterable[Row]:
         _ms(lambda: judged(state, call, run.bodies, 1.0)),
         "ms",
     )
+    holding = _ms(lambda: judged(state, held, run.bodies, 1.0))
+    yield Row("the same for a call that is held", "–", None, holding, "ms")
     yield Row("scanning a result of 2 KB", "–", None, _ms(lambda: scan(page)), "ms")
     whole = _ms(trust)
     yield Row("policy, scanning and redaction of a step", "–", None, whole, "ms")
