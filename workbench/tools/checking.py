@@ -11,12 +11,10 @@ from workbench.domain.errors import BadInput
 from workbench.domain.values import Value
 from workbench.tools.confinement import Confinement
 from workbench.tools.environments import ToolEnvironment
-from workbench.tools.listing import clean_environment
+from workbench.tools.listing import run_confined
 from workbench.tools.manifests import Listed, rows_of
 from workbench.tools.needs import Needs
-from workbench.tools.process import Child
 from workbench.tools.strangers import one_line
-from workbench.tools.temporary import temporary_folder
 
 _SECONDS = 30.0
 _PROBLEMS = 200
@@ -58,21 +56,5 @@ async def _ask(folder: Path, environment: ToolEnvironment, confinement: Confinem
 
     command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.check", str(folder), "--json"]
     needs = Needs(readable=(*environment.readable(), folder))
-    with temporary_folder("check") as temporary:
-        try:
-            child = await Child.start(
-                confinement.command(environment.launcher, command, needs, temporary=temporary),
-                environment=clean_environment(environment, confinement.temporary(temporary)),
-                folder=temporary,
-                on_line=hear,
-                on_end=lambda: None,
-                gentle=confinement.supervised,
-            )
-        except OSError as error:
-            return None, str(error)
-        try:
-            await asyncio.wait([child.ended], timeout=_SECONDS)
-        finally:
-            child.kill(f"it did not load within {_SECONDS:g} seconds")
-        await asyncio.wait([child.ended], timeout=2)
-    return (heard[-1] if heard else None), f"{child.how_it_ended()}. {one_line(child.errors[-600:], 300)}".strip()
+    problem = await run_confined(environment, confinement, needs, command, hear, _SECONDS)
+    return (heard[-1] if heard else None), problem

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import msgspec
 
@@ -40,6 +41,19 @@ async def list_plugins(
     command = [str(environment.python), "-I", "-B", "-m", "workbench_plugin.list", "--timeout", str(_SECONDS_EACH)]
     if environment.plugin:
         command += ["--only", environment.plugin]
+    seconds = _SECONDS_MORE + _SECONDS_EACH * count
+    return said, await run_confined(environment, confinement, needs, command, heard, seconds)
+
+
+async def run_confined(
+    environment: ToolEnvironment,
+    confinement: Confinement,
+    needs: Needs,
+    command: list[str],
+    heard: Callable[[bytes, int], bool],
+    seconds: float,
+) -> str:
+    """Run a command of the plugins' Python to its end, bounded, each of its lines heard; say how it ended."""
     with temporary_folder("list") as temporary:
         try:
             child = await Child.start(
@@ -51,9 +65,8 @@ async def list_plugins(
                 gentle=confinement.supervised,
             )
         except OSError as error:
-            return said, f"it could not be started ({error})"
-        problem = await _end_of(child, _SECONDS_MORE + _SECONDS_EACH * count)
-    return said, problem
+            return f"it could not be started ({error})"
+        return await _end_of(child, seconds)
 
 
 async def _end_of(child: Child, seconds: float) -> str:
