@@ -12,8 +12,10 @@ import pytest
 from tests.service.conftest import Bench, writes
 from workbench.domain import queries as q
 from workbench.domain.errors import BadInput
+from workbench.domain.ids import RunId
 from workbench.domain.published import Notice
 from workbench.service.backing_up import BackingUp
+from workbench.settings.files import Places
 from workbench.settings.schema import Settings, write_settings
 from workbench.store.backups import DAY
 
@@ -36,9 +38,19 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def backing(bench: Bench, clock: Clock) -> BackingUp:
+def places(bench: Bench) -> Places:
+    """Its own settings; those of the home are for no copies, since the engine, whose clock is real, would make some."""
+    at_home = bench.workbench.parts.places
+    write_settings(at_home.settings, Settings(backups=0))
+    mine = Places(home=bench.folder / "mine", database=at_home.database)
+    mine.home.mkdir()
+    return mine
+
+
+@pytest.fixture
+def backing(bench: Bench, places: Places, clock: Clock) -> BackingUp:
     parts = bench.workbench.parts
-    return BackingUp(parts.places, parts.store, parts.bus.publish, clock)
+    return BackingUp(places, parts.store, parts.bus.publish, clock)
 
 
 def there(bench: Bench) -> list[str]:
@@ -46,7 +58,18 @@ def there(bench: Bench) -> list[str]:
 
 
 async def works(bench: Bench) -> None:
-    await bench.still(await bench.start(bench.script(writes("a"), {"text": "done"})))
+    """Have a run come to its end and be let go, which is the last that is written of it."""
+    run = await bench.start(bench.script(writes("a"), {"text": "done"}))
+    await bench.still(run)
+    async with asyncio.timeout(30):
+        while is_claimed(bench, run):
+            await bench.workbench.ask(q.Sessions())
+
+
+def is_claimed(bench: Bench, run: RunId) -> bool:
+    with closing(sqlite3.connect(bench.workbench.parts.places.database)) as raw:
+        (token,) = raw.execute("SELECT owner_token FROM run WHERE id = ?", (run,)).fetchone()
+    return token is not None
 
 
 async def test_one_is_made_a_day_not_an_hour_and_three_are_kept(bench: Bench, backing: BackingUp, clock: Clock) -> None:
@@ -68,14 +91,16 @@ async def test_a_copy_is_made_while_a_run_goes_on(bench: Bench, backing: Backing
         assert raw.execute("SELECT count(*) FROM run").fetchone() == (1,)
 
 
-async def test_the_settings_say_how_many_and_none_is_none(bench: Bench, backing: BackingUp, clock: Clock) -> None:
+async def test_the_settings_say_how_many_and_none_is_none(
+    bench: Bench, places: Places, backing: BackingUp, clock: Clock
+) -> None:
     await works(bench)
-    write_settings(bench.workbench.parts.places.settings, Settings(backups=0))
+    write_settings(places.settings, Settings(backups=0))
     assert await backing.look() is None
     with pytest.raises(BadInput, match="The setting `backups` is 0"):
         await backing.now()
     assert (await backing.finding())[1:] == (True, "none are made, as the settings say; none was made yet")
-    write_settings(bench.workbench.parts.places.settings, Settings(backups=1))
+    write_settings(places.settings, Settings(backups=1))
     for day in range(3):
         clock.now = NOW + day * DAY
         await backing.now()
@@ -113,7 +138,7 @@ async def test_the_health_report_tells_when_the_last_one_was_made(
     await works(bench)
     report = await bench.workbench.ask(q.Health())
     assert isinstance(report, q.HealthReport)
-    assert ("backups", True, "none was made yet") in report.findings
+    assert ("backups", True, "none are made, as the settings say; none was made yet") in report.findings
     await backing.now()
     assert "the last was made on 25 Nov 2025" in (await backing.finding())[2]
     await works(bench)
