@@ -10,7 +10,10 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     Ask,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
     ContextUpdated,
     Decision,
@@ -51,6 +54,7 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
+from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
@@ -212,6 +216,23 @@ class Tape:
     def resume(self, after: float = 2.0) -> Tape:
         """It goes on."""
         self._put(RunResumed, after, how="continue")
+        return self
+
+    def checkpoint(self, why: str = "Step 1 is over.") -> ToolCallId:
+        """A checkpoint between two steps is reached, and the run waits there."""
+        call = ToolCallId(f"checkpoint1.{self.step}")
+        self._put(CheckpointReached, call=call, place=0, checkpoint=Checkpoint(at="step"), why=why, digest="d")
+        self.pause("checkpoint", why)
+        return call
+
+    def look(self, call: ToolCallId, decision: str = "approve", why: str = "", after: float = 30.0) -> Tape:
+        """A person decides at a checkpoint."""
+        self._put(CheckpointAnswered, after, call=call, decision=decision, why=why, told=body_of(why))
+        return self
+
+    def pass_on(self, call: ToolCallId, to: str, note: str = "") -> Tape:
+        """What is asked goes to someone else."""
+        self._put(AskPassedOn, call=call, to=to, note=note)
         return self
 
     def interrupt(self, *in_doubt: ToolCallId, after: float = 3600.0) -> Tape:

@@ -36,6 +36,9 @@ from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -320,6 +323,9 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
     | RunResumed
     | RunInterrupted
     | RunFinished

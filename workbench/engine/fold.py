@@ -13,7 +13,10 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -43,7 +46,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import trust
+from workbench.engine import oversight, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -108,18 +111,31 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
             joined = replace(state, messages=messages, tainted=tainted)
             return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
+        case (
+            RunStarted()
+            | LineLogged()
+            | FolderChanged()
+            | SamplesTaken()
+            | SecretLeased()
+            | SecretsRevoked()
+            | AskPassedOn()
+        ):
             return state
         case _:
             assert_never(event)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
     match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -184,6 +200,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape
