@@ -21,6 +21,8 @@ from workbench.domain.events import (
     Evaluated,
     Event,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -164,6 +166,10 @@ class Builder:
                 return self._append(changes.samples_taken(event))
             case RuleGranted() | TextQuarantined() | SecretsRevoked():
                 return self._trust(event)
+            case FrameEntered():
+                return self._append(changes.frame_entered(event))
+            case FrameLeft():
+                return self._append(changes.frame_left(event))
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))

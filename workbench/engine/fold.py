@@ -20,6 +20,8 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -113,6 +115,8 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
         case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
+            return state
+        case FrameEntered() | FrameLeft():
             return state
         case _:
             assert_never(event)
