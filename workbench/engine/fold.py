@@ -114,9 +114,16 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
-            return state
-        case FrameEntered() | FrameLeft():
+        case (
+            RunStarted()
+            | LineLogged()
+            | FolderChanged()
+            | SamplesTaken()
+            | SecretLeased()
+            | SecretsRevoked()
+            | FrameEntered()
+            | FrameLeft()
+        ):
             return state
         case _:
             assert_never(event)
