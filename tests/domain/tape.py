@@ -24,6 +24,8 @@ from workbench.domain.events import (
     Event,
     FileState,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -52,7 +54,7 @@ from workbench.domain.events import (
     Verdict,
 )
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, ToolCallId, tool_call_id
+from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
 from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
@@ -268,6 +270,18 @@ class Tape:
     def fork(self, label: str = "", plan: tuple[PlannedCall, ...] = (), after: float = 3600.0) -> Tape:
         """A fork begins here."""
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
+        return self
+
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+        """A sub-agent takes a task up."""
+        agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        return self
+
+    def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:
+        """It is done."""
+        fields: dict[str, object] = {"outcome": "reached", "why": "done", **more}
+        self._put(FrameLeft, call=call, name=name, answer=body_of(answer), frame=FrameId(frame), **fields)
         return self
 
     def finish(self, outcome: Outcome = "reached", why: str = "the file exists") -> Tape:

@@ -15,6 +15,7 @@ from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMod
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
+from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
 from workbench.domain.plugins import EnablePlugin as EnablePlugin
 from workbench.domain.plugins import InstallPlugin as InstallPlugin
@@ -383,6 +384,7 @@ AnyCommand = (
     | ImportSession
     | WriteGoalFile
     | TrustGoalFile
+    | CopyPattern
     | SetKey
     | ForgetKey
     | AcceptTerms

@@ -56,10 +56,13 @@ class Oversight(Value):
         return () if self.style == "autonomous" else self.checkpoints
 
 
+Source = Literal["run", "script", "person"]
+
+
 class Baseline(Value):
     """What a goal's runs are compared with: the same work done by a recorded run, a script or a person."""
 
-    source: Literal["run", "script", "person"]
+    source: Source
     name: str = ""
     """Whose it is, in words."""
     run: str = ""

@@ -25,6 +25,8 @@ from workbench.domain.events import (
     Evaluated,
     Event,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -166,18 +168,32 @@ class Builder:
                 return self._append(changes.line_logged(event))
             case SamplesTaken():
                 return self._append(changes.samples_taken(event))
-            case RuleGranted() | TextQuarantined() | SecretsRevoked():
-                return self._trust(event)
-            case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
-                return self._oversee(event)
+            case (
+                RuleGranted()
+                | TextQuarantined()
+                | SecretsRevoked()
+                | CheckpointReached()
+                | CheckpointAnswered()
+                | AskPassedOn()
+            ):
+                return self._decide(event)
+            case FrameEntered():
+                return self._append(changes.frame_entered(event))
+            case FrameLeft():
+                return self._append(changes.frame_left(event))
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
 
-    def _trust(self, event: RuleGranted | TextQuarantined | SecretsRevoked) -> int:
+    def _decide(
+        self,
+        event: RuleGranted | TextQuarantined | SecretsRevoked | CheckpointReached | CheckpointAnswered | AskPassedOn,
+    ) -> int:
         match event:
+            case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+                return self._oversee(event)
             case RuleGranted():
                 return self._append(changes.rule_granted(event))
             case TextQuarantined():

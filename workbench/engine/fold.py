@@ -23,6 +23,8 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -123,6 +125,8 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             | SecretLeased()
             | SecretsRevoked()
             | AskPassedOn()
+            | FrameEntered()
+            | FrameLeft()
         ):
             return state
         case _:

@@ -8,13 +8,12 @@ from typing import Any, TypeVar, get_args
 from msgspec.structs import asdict
 
 from workbench.domain.goals import Goal
-from workbench.domain.oversight import At, Baseline, Checkpoint, Oversight, Reply, Style, Suitability
+from workbench.domain.oversight import At, Baseline, Checkpoint, Oversight, Reply, Source, Style, Suitability
 from workbench.policy.expressions import names_in, trouble_with
 from workbench.settings.toml_tables import Table
 
 Word = TypeVar("Word", bound=str)
 
-_SOURCES = ("run", "script", "person")
 _NOT_BETWEEN_STEPS = frozenset({"reply", "tool", "args", "result", "error", "calls"})
 """Names that stand for nothing once a step is over."""
 
@@ -47,7 +46,7 @@ def milestone_trouble(when: str) -> str:
 
 def read_baseline(table: Table) -> Baseline:
     """Return what runs are compared with. Raises `GoalFileError`."""
-    source = _word(table, "source", _SOURCES, "person")
+    source: Source = _word(table, "source", get_args(Source), "person")
     success = table.number("success", 0)
     if success is not None and success > 1:
         table.fail("success", f"It is {success:g}; it is a share, from 0 to 1.")
