@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.values import Value
 
 
@@ -32,6 +33,8 @@ class Agent(Value):
     fallbacks: tuple[str, ...] = ()
     """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
+
+    memory: MemoryPlan = MemoryPlan()
 
     def asking(self, place: int) -> Agent:
         """Return the agent as it is when it asks one of its models: 0 its own, then its fallbacks."""

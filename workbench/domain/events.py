@@ -36,6 +36,9 @@ from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_memory import MemoryForgotten as MemoryForgotten
+from workbench.domain.events_memory import MemoryRecalled as MemoryRecalled
+from workbench.domain.events_memory import MemoryRemembered as MemoryRemembered
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -58,6 +61,8 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    session: str = ""
+    """Whose memory it may share; empty in runs from before there was any."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
 
@@ -320,6 +325,9 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | MemoryRecalled
+    | MemoryRemembered
+    | MemoryForgotten
     | RunResumed
     | RunInterrupted
     | RunFinished

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.domain.events import Event, RunStarted, ToolFailed, ToolReturned, ToolStarted
+from workbench.domain.events import Event, MemoryRecalled, RunStarted, ToolFailed, ToolReturned, ToolStarted
 from workbench.domain.ids import ToolCallId
+from workbench.domain.memory import RECALL
 from workbench.domain.tool_entries import rule_for
 from workbench.domain.tools import ToolSet, ToolSpec
 
@@ -34,6 +35,8 @@ class Witness:
         self._specs: dict[str, ToolSpec] = {}
         self._tools = ToolSet()
         self._begun: set[ToolCallId] = set()
+        self._recalled: set[ToolCallId] = set()
+        """Calls that recalled something untrusted."""
 
     def see(self, event: Event) -> None:
         """Take in an event, in the order of the log."""
@@ -42,10 +45,14 @@ class Witness:
                 self._specs, self._tools = {spec.name: spec for spec in event.offered}, event.tools
             case ToolStarted():
                 self._begun.add(event.call)
+            case MemoryRecalled() if event.call is not None and event.is_untrusted:
+                self._recalled.add(event.call)
             case _:
                 pass
 
     def is_untrusted(self, event: ToolReturned | ToolFailed) -> bool:
         """Say whether strangers can have written a result."""
+        if event.tool == RECALL:
+            return event.call in self._recalled
         spec = self._specs.get(event.tool)
         return may_be_by_strangers(event, spec, self._tools, has_begun=event.call in self._begun)

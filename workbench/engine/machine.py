@@ -32,7 +32,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, reasoning
+from workbench.engine import acting, editing, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
@@ -53,6 +53,8 @@ from workbench.engine.outcomes import (
     Judged,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
     Released,
     Replied,
@@ -88,6 +90,7 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
 
@@ -113,7 +116,8 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
@@ -144,15 +148,8 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
@@ -161,6 +158,8 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _concluded(state, outcome)
         case Halted() | Released() | Lost() | Ended():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging():
+            return remembering.came_of(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
         case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
@@ -169,6 +168,11 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return ()
         case _:
             assert_never(outcome)
+
+
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
 
 
 def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
@@ -182,7 +186,7 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 

@@ -26,6 +26,7 @@ from workbench.domain.messages import Message
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+from workbench.engine.memory_state import MemoryState
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
@@ -108,6 +109,8 @@ class RunState(Value):
     script: Body = NOTHING
     seq: int = 0
     """Of the last event folded in."""
+    at: float = 0.0
+    """When that was, in seconds since the epoch."""
     step: int = 0
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
@@ -155,6 +158,7 @@ class RunState(Value):
     """When each tool's last calls began, oldest first; as many as its rate needs."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
+    memory: MemoryState = MemoryState()
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
