@@ -18,6 +18,7 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CheckpointReached,
     ContextUpdated,
     Evaluated,
     MemoryForgotten,
@@ -48,6 +49,7 @@ from workbench.engine.state import RunState
 Payload = Callable[[ModelRequest], WirePayload]
 _BEGUN_BY: dict[type, type] = {
     StepStarted: Observe,
+    CheckpointReached: Observe,
     ModelRequested: AskModel,
     Evaluated: Evaluate,
     ContextUpdated: Update,
@@ -211,7 +213,7 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted() | ModelRequested() | Evaluated() | ContextUpdated():
+        case StepStarted() | CheckpointReached() | ModelRequested() | Evaluated() | ContextUpdated():
             return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
         case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
             return _memory_may_come(state, event)
