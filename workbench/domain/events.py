@@ -38,6 +38,12 @@ from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
 from workbench.domain.events_frames import FrameEntered as FrameEntered
 from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_memory import MemoryForgotten as MemoryForgotten
+from workbench.domain.events_memory import MemoryRecalled as MemoryRecalled
+from workbench.domain.events_memory import MemoryRemembered as MemoryRemembered
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -68,6 +74,8 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    session: str = ""
+    """Whose memory it may share; empty in runs from before there was any."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
     scripts: tuple[Script, ...] = ()
@@ -332,6 +340,12 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | MemoryRecalled
+    | MemoryRemembered
+    | MemoryForgotten
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
     | FrameEntered
     | FrameLeft
     | RunResumed

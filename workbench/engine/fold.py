@@ -13,7 +13,10 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -23,6 +26,9 @@ from workbench.domain.events import (
     FrameEntered,
     FrameLeft,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -45,7 +51,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import trust
+from workbench.engine import memory_fold, oversight, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -74,7 +80,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq)
+    return replace(_change(state, event), seq=event.seq, at=event.at)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -88,6 +94,8 @@ def _begin(event: RunStarted) -> RunState:
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
@@ -99,18 +107,13 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
             return trust.after_result(_settle(state, event), event)
+        case MemoryRemembered() | MemoryForgotten() | MemoryRecalled():
+            return memory_fold.remembered(state, event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
-        case Evaluated():
-            return replace(state, verdict=event, next="update")
-        case ContextUpdated():
-            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            added = step_messages(state, event.seq)
-            messages = (*state.messages, *added)
-            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
-            joined = replace(state, messages=messages, tainted=tainted)
-            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+        case Evaluated() | ContextUpdated():
+            return _conclude(state, event)
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
@@ -121,6 +124,7 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             | SamplesTaken()
             | SecretLeased()
             | SecretsRevoked()
+            | AskPassedOn()
             | FrameEntered()
             | FrameLeft()
         ):
@@ -129,8 +133,26 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             assert_never(event)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _conclude(state: RunState, event: Evaluated | ContextUpdated) -> RunState:
     match event:
+        case Evaluated():
+            return replace(state, verdict=event, next="update")
+        case ContextUpdated():
+            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+            added = step_messages(state, event.seq)
+            messages = (*state.messages, *added)
+            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+            joined = replace(state, messages=messages, tainted=tainted)
+            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
+
+
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
+    match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -195,6 +217,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape

@@ -130,7 +130,9 @@ class RowPainter:
         right = self._right(painter, area, STATES[step.status], step.status, figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
-        self._put(painter, QRect(self._left, area.top(), right - self._left - 2 * SPACE, area.height()), step_line(step))
+        self._put(
+            painter, QRect(self._left, area.top(), right - self._left - 2 * SPACE, area.height()), step_line(step)
+        )
 
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
         """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
