@@ -11,6 +11,7 @@ from workbench.domain.events import (
     ApprovalGiven,
     Ask,
     CallJudged,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Decision,
@@ -21,12 +22,15 @@ from workbench.domain.events import (
     Event,
     FileState,
     FolderChanged,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     Outcome,
     PlannedCall,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -46,9 +50,10 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
     Verdict,
 )
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
@@ -129,6 +134,17 @@ class Tape:
         assert isinstance(made, ToolProposed)
         self._proposals[call] = made
         return call
+
+    def evaluate(self) -> Tape:
+        """Programs are called as checks, a model judges, the run goes in circles and comes near its limits."""
+        self._put(ChecksBegun, number=1)
+        usage = Usage(input_tokens=90, output_tokens=12, cost=0.0001)
+        self._put(RubricJudged, check=0, model="judge", request=body_of("Judge."), score=0.5, why="Half.", usage=usage)
+        self._put(Evaluated, verdict="go_on", why="1 of 1 calls went well.")
+        self._put(TroubleNoticed, trouble="same_call", evidence="a.b gave the same 3 times in a row.")
+        self._put(LimitNeared, limit="steps", used=16, most=20)
+        self._put(LimitsRaised, limits=Limits(steps=40))
+        return self
 
     def judge(self, call: ToolCallId, held: str = "") -> Tape:
         """The call goes through the policy."""

@@ -219,6 +219,7 @@ def every_kind() -> list[AnyEvent]:
     call = tape.propose("a.b", x=4)
     tape.judge(call).grant("a.b").lease(call).quarantine(call).revoke()
     tape.pause("breakpoint", "b1").edit("arguments", '{"x": 5}', call=call).undo(len(tape.events)).peek().log("x is 4")
+    tape.evaluate()
     tape.fork("another way").pause("entry").resume().run_tool(call, "done").end_step()
     return tape.pause("pause").resume().finish().events
 

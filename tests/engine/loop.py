@@ -6,12 +6,22 @@ from collections.abc import Callable, Sequence
 
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
-from workbench.domain.goals import CheckResult, FileCheck, Goal
+from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    BeginChecks,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import fold
 from workbench.engine.machine import advance, begin, fork, next_effects
 from workbench.engine.outcomes import (
@@ -19,6 +29,7 @@ from workbench.engine.outcomes import (
     Asked,
     CallBegun,
     CallReturned,
+    ChecksDue,
     Failed,
     Forked,
     Judged,
@@ -74,7 +85,7 @@ class Loop:
         goal: Goal | None = None,
         agent: Agent | None = None,
         specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
-        check: Callable[[FileCheck], bool] = lambda _check: True,
+        check: Callable[[Check], bool] = lambda _check: True,
     ) -> None:
         self.bodies = Texts()
         self.replies = list(replies)
@@ -127,6 +138,8 @@ class Loop:
                 self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
                 self.take(Asked(at=at, call=effect.call, ask=effect.ask))
+            case BeginChecks():
+                self.take(ChecksDue(at=at))
             case Evaluate():
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks

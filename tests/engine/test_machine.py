@@ -8,7 +8,7 @@ from tests.engine.loop import Loop, call, says
 from workbench.domain.agents import Agent
 from workbench.domain.errors import InvalidCommand, ModelErrorKind
 from workbench.domain.events import ModelFailed, ModelRequested, ToolDenied, ToolFailed, ToolProposed, ToolReturned
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant
@@ -251,7 +251,7 @@ def test_a_question_waits_for_its_answer() -> None:
 
 
 def test_checks_decide_whether_the_goal_is_reached() -> None:
-    goal = Goal(instructions="x", checks=(FileCheck(file="a.txt"),))
+    goal = Goal(instructions="x", checks=(Check(file="a.txt"),))
     assert Loop([says("done")], goal=goal).go().state.status == "reached"
     assert Loop([says("done")], goal=goal, check=lambda _: False).go().state.status == "not_reached"
 

@@ -13,15 +13,18 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    ChecksBegun,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunInterrupted,
@@ -56,8 +59,10 @@ def outcome_of(
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
-        case Evaluated():
-            return out.Judged(at=event.at, checks=event.checks)
+        case ChecksBegun() | RubricJudged() | Evaluated():
+            return _evaluated(event, bodies)
+        case LimitsRaised():
+            return out.Raised(at=event.at, limits=event.limits, by=event.by)
         case ContextUpdated():
             return out.Updated(at=event.at)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
@@ -68,6 +73,26 @@ def outcome_of(
             return _about_secrets(event)
         case _:
             return None
+
+
+def _evaluated(event: ChecksBegun | RubricJudged | Evaluated, bodies: Bodies) -> out.AnyOutcome:
+    match event:
+        case ChecksBegun():
+            return out.ChecksDue(at=event.at)
+        case RubricJudged():
+            return out.RubricAnswered(
+                at=event.at,
+                check=event.check,
+                model=event.model,
+                request=bodies.text(event.request),
+                reply=bodies.text(event.reply),
+                score=event.score,
+                why=event.why,
+                usage=event.usage,
+                seconds=event.seconds,
+            )
+        case Evaluated():
+            return out.Judged(at=event.at, checks=event.checks)
 
 
 def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
@@ -214,6 +239,8 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.AnyOutcome | None:
     match event:
+        case RunPaused() if event.reason == "limit":
+            return out.Observed(at=event.at)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():

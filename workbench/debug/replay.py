@@ -18,6 +18,7 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    ChecksBegun,
     ContextUpdated,
     Evaluated,
     ModelFailed,
@@ -36,7 +37,7 @@ from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import AskModel, AskPerson, BeginChecks, CallTool, Evaluate, Observe, TakeFromPlan, Update
 from workbench.engine.fold import apply
 from workbench.engine.machine import advance, fork, next_effects
 from workbench.engine.outcomes import Forked
@@ -217,8 +218,9 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
         case ToolReturned() | ToolFailed():
             call = state.call(event.call)
             return call is not None and call.status == "started"
-        case Evaluated():
-            return any(isinstance(each, Evaluate) for each in effects)
+        case ChecksBegun() | Evaluated():
+            kind = BeginChecks if isinstance(event, ChecksBegun) else Evaluate
+            return any(isinstance(each, kind) for each in effects)
         case ContextUpdated():
             return any(isinstance(each, Update) for each in effects)
         case _:

@@ -36,6 +36,11 @@ from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_evaluation import ChecksBegun as ChecksBegun
+from workbench.domain.events_evaluation import LimitNeared as LimitNeared
+from workbench.domain.events_evaluation import LimitsRaised as LimitsRaised
+from workbench.domain.events_evaluation import RubricJudged as RubricJudged
+from workbench.domain.events_evaluation import TroubleNoticed as TroubleNoticed
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -60,6 +65,12 @@ class RunStarted(Event, tag="run_started"):
     """The replies of a scripted model, so that a run never depends on a file that changed."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
+    evaluates: int = 0
+    """How the run's course is looked at; 1: troubles and limits that near are noticed."""
+    attended: bool = False
+    """Whether a person is there: at a limit the run then stands still, else it ends."""
+    for_checks: tuple[ToolSpec, ...] = ()
+    """Tools that only the goal's checks may use."""
 
 
 class StepStarted(Event, tag="step_started"):
@@ -250,6 +261,10 @@ class Evaluated(Event, tag="evaluated"):
     verdict: Literal["go_on", "reached", "not_reached", "repair"]
     why: str
     checks: tuple[CheckResult, ...] = ()
+    told: Body = NOTHING
+    """What the model reads of checks that failed, where it said that it is done and may go on."""
+    quotes: Body = NOTHING
+    """What of that others may have written; it is set apart."""
 
 
 class ContextUpdated(Event, tag="context_updated"):
@@ -309,7 +324,12 @@ AnyEvent = (
     | ToolStarted
     | ToolReturned
     | ToolFailed
+    | ChecksBegun
+    | RubricJudged
     | Evaluated
+    | TroubleNoticed
+    | LimitNeared
+    | LimitsRaised
     | ContextUpdated
     | RunPaused
     | LineLogged

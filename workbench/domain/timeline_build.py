@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from workbench.domain import timeline_changes as changes
+from workbench.domain import timeline_evaluation as evaluation
 from workbench.domain import timeline_fold as fold
 from workbench.domain.agents import Agent
 from workbench.domain.events import (
@@ -14,6 +15,7 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -21,10 +23,13 @@ from workbench.domain.events import (
     Evaluated,
     Event,
     FolderChanged,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -39,13 +44,14 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row, RowStatus
 
 STANDING = (
-    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked),
+    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked, LimitsRaised),
     *(Edited, EditUndone, FolderChanged, SamplesTaken),
 )
 """Events that a run may stand still after: they don't show that it went on."""
@@ -164,6 +170,8 @@ class Builder:
                 return self._append(changes.samples_taken(event))
             case RuleGranted() | TextQuarantined() | SecretsRevoked():
                 return self._trust(event)
+            case TroubleNoticed() | LimitNeared() | LimitsRaised():
+                return self._watch(event)
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
@@ -178,6 +186,15 @@ class Builder:
                 return self._append(changes.text_quarantined(event))
             case SecretsRevoked():
                 return self._append(changes.secrets_revoked(event))
+
+    def _watch(self, event: TroubleNoticed | LimitNeared | LimitsRaised) -> int:
+        match event:
+            case TroubleNoticed():
+                return self._append(evaluation.trouble_noticed(event))
+            case LimitNeared():
+                return self._append(evaluation.limit_neared(event))
+            case LimitsRaised():
+                return self._append(evaluation.limits_raised(event))
 
     def _fork(self, event: RunForked) -> int:
         """What was in flight in the parent is not in flight here: it is asked for, or begun, again."""
@@ -308,5 +325,9 @@ class Builder:
                 return self._append(fold.evaluated(event))
             case ContextUpdated():
                 return self._append(fold.updated(event))
+            case ChecksBegun():
+                return self._append(evaluation.checks_begun(event))
+            case RubricJudged():
+                return self._append(evaluation.rubric_judged(event))
             case _:
                 return self._append(fold.begun(event, "ok", event.kind.replace("_", " ")))

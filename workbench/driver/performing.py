@@ -20,13 +20,24 @@ from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
 from workbench.engine.context import build_request, traceparent
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    BeginChecks,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
     FolderSeen,
     Judged,
@@ -133,6 +144,8 @@ class Performer:
                 return TakenFromPlan(at=now, call=effect.call)
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
+            case BeginChecks():
+                return ChecksDue(at=now)
             case Evaluate():
                 return None if effect.checks else Judged(at=now)
             case Update():

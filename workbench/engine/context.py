@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from workbench.domain.agents import Agent
+from workbench.domain.events import Evaluated
 from workbench.domain.goals import Goal
 from workbench.domain.ids import span_id, trace_id
 from workbench.domain.messages import Message, ModelRequest, PromptCall, PromptMessage, ToolCall
 from workbench.domain.queries import Context, Segment
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
 _FRAME_TOKENS = 4
@@ -50,7 +52,7 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     reply = state.reply
     if reply is None:
         return ()
-    done = tuple(call for call in state.calls if call.status == "done")
+    done = tuple(call for call in state.calls if call.status == "done" and call.rule != CHECK)
     calls = tuple(
         ToolCall(id=call.id, tool=call.tool, arguments=call.arguments, by_person=call.edited) for call in done
     )
@@ -64,7 +66,22 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     if reply.problem:
         body = body_of(_REPAIRS.get(reply.problem, reply.problem))
         messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="workbench"))
+    messages.extend(_told(state.verdict, seq))
     return tuple(messages)
+
+
+def _told(verdict: Evaluated | None, seq: int) -> tuple[Message, ...]:
+    """What the model is told of checks that failed; what others may have written stands apart."""
+    if verdict is None or not verdict.told.size:
+        return ()
+    bodies = ((verdict.told, "workbench"), (verdict.quotes, "the checks"))
+    return tuple(
+        Message(
+            role="user", body=body, tokens=message_tokens(body), seq=seq, source=source, untrusted=source != "workbench"
+        )
+        for body, source in bodies
+        if body.size
+    )
 
 
 def _result_message(call: CallState, seq: int) -> Message:

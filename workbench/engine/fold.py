@@ -14,16 +14,20 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -41,10 +45,12 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import trust
+from workbench.engine import evaluation_fold, troubles, trust
 from workbench.engine.context import opening, step_messages
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
@@ -86,6 +92,7 @@ def _begin(event: RunStarted) -> RunState:
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
+        evaluation=evaluation_fold.opening(event),
     )
 
 
@@ -96,11 +103,11 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
-            return trust.after_result(_settle(state, event), event)
+            return troubles.happened(trust.after_result(_settle(state, event), event), event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
-        case Evaluated():
-            return replace(state, verdict=event, next="update")
+        case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
+            return evaluation_fold.folded(state, event)
         case ContextUpdated():
             repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
             added = step_messages(state, event.seq)
@@ -113,7 +120,7 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
         case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
-            return state
+            return troubles.happened(state, event)
         case _:
             assert_never(event)
 
@@ -180,7 +187,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 id=event.call,
                 tool=event.tool,
                 arguments=event.arguments,
-                spec=state.spec(event.tool),
+                spec=state.spec_for(event.tool, event.rule),
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
@@ -188,7 +195,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape
             reply = state.reply
-            if reply is not None and reply.calls <= len(state.calls):
+            if reply is not None and reply.calls <= len(state.calls) and event.rule != CHECK:
                 reply = replace(reply, calls=len(state.calls) + 1)
             calls = (*state.calls, call)
             proposed = state.proposed + 1
@@ -202,8 +209,10 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 changed = replace(changed, paused=None)
             return changed
         case ToolStarted():
-            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            call_begun = state.call(event.call)
+            counted = event.attempt == 1 and not (call_begun is not None and call_begun.rule == CHECK)
+            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + counted}
+            tape = used_by_running(state.tape, call_begun, event.attempt)
             begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
             begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))

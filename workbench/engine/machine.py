@@ -14,7 +14,6 @@ from workbench.domain.events import (
     AnyEvent,
     ContextBuilt,
     ContextUpdated,
-    Evaluated,
     FolderChanged,
     LineLogged,
     ModelRequested,
@@ -32,9 +31,9 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, reasoning
+from workbench.engine import acting, editing, evaluating, limiting, reasoning
 from workbench.engine.context import step_messages, transcript_tokens
-from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
+from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
     AnyOutcome,
@@ -42,6 +41,7 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
     EditMade,
     EditTakenBack,
@@ -54,10 +54,12 @@ from workbench.engine.outcomes import (
     Logged,
     Lost,
     Observed,
+    Raised,
     Released,
     Replied,
     RequestBegun,
     Revoked,
+    RubricAnswered,
     Sampled,
     SecretLent,
     Started,
@@ -65,8 +67,6 @@ from workbench.engine.outcomes import (
     Updated,
 )
 from workbench.engine.state import RunState
-from workbench.engine.wording import all_passed
-from workbench.policy.limits import exceeded
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -88,6 +88,9 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        evaluates=outcome.evaluates,
+        attended=outcome.attended,
+        for_checks=outcome.for_checks,
     )
     return apply(None, event), (event,)
 
@@ -119,7 +122,7 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         case "act":
             return acting.effects(state.calls, state.tape)
         case "evaluate":
-            return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
+            return (evaluating.effect(state),)
         case "update":
             return (Update(),)
         case _:
@@ -157,13 +160,13 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
-        case Judged() | Updated():
-            return _concluded(state, outcome)
+        case ChecksDue() | RubricAnswered() | Judged() | Updated():
+            return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended():
             return (_moved(state, outcome),)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
-        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
+        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
             return (_noted(state, outcome, bodies),)
         case Started():
             return ()
@@ -171,8 +174,18 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             assert_never(outcome)
 
 
-def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
-    return (_judged(state, outcome),) if isinstance(outcome, Judged) else _updated(state)
+def _concluded(
+    state: RunState, outcome: ChecksDue | RubricAnswered | Judged | Updated, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case ChecksDue():
+            return evaluating.checks_begun(state, outcome, bodies)
+        case RubricAnswered():
+            return (evaluating.rubric_judged(outcome, bodies),)
+        case Judged():
+            return evaluating.judged(state, outcome, bodies)
+        case Updated():
+            return _updated(state)
 
 
 def _intervene(
@@ -187,8 +200,12 @@ def _intervene(
             return (acting.from_plan(state, outcome.call),)
 
 
-def _noted(state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked, bodies: Bodies) -> AnyEvent:
+def _noted(
+    state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked | Raised, bodies: Bodies
+) -> AnyEvent:
     match outcome:
+        case Raised():
+            return limiting.raised(outcome)
         case Logged():
             return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
         case FolderSeen():
@@ -238,35 +255,11 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEve
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
-    totals = state.totals
-    spent = exceeded(
-        state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
-    )
-    if spent:
-        return (RunFinished(outcome="limit", why=spent),)
+    if (instead := limiting.at_limit(state)) is not None:
+        return (instead,)
     step = state.step + 1
     built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built)
-
-
-def _is_last(state: RunState) -> bool:
-    """A reply without calls ends the run; the checks then decide."""
-    return state.reply is not None and not state.reply.problem and state.reply.calls == 0
-
-
-def _judged(state: RunState, outcome: Judged) -> Evaluated:
-    if _is_last(state):
-        failed = [check for check in outcome.checks if not check.passed]
-        if failed:
-            why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
-            return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
-    if state.reply is not None and state.reply.problem:
-        return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
-    failures = sum(call.failed for call in state.calls)
-    why = f"{len(state.calls) - failures} of {len(state.calls)} calls went well."
-    unusable = all(call.attempt == 0 and call.failed and call.ask is None for call in state.calls)
-    return Evaluated(verdict="repair" if unusable else "go_on", why=why)
+    return (StepStarted(step=step), built, *limiting.near(replace(state, step=step)))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:

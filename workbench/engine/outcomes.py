@@ -18,9 +18,9 @@ from workbench.domain.events import (
     Sample,
     StopReason,
 )
-from workbench.domain.goals import CheckResult, Goal
+from workbench.domain.goals import CheckResult, Goal, Limits
 from workbench.domain.ids import RunId, ToolCallId
-from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.messages import ModelReply, RawCall, Usage
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -40,6 +40,9 @@ class Started(_Outcome):
     script: str = ""
     prompts: int = 1
     """As in `run_started`."""
+    evaluates: int = 1
+    attended: bool = False
+    for_checks: tuple[ToolSpec, ...] = ()
 
 
 class Observed(_Outcome):
@@ -153,6 +156,31 @@ class Revoked(_Outcome):
     by: str = "person"
 
 
+class ChecksDue(_Outcome):
+    """Programs that checks name are about to be called."""
+
+
+class RubricAnswered(_Outcome):
+    """A model judged by a rubric, or could not."""
+
+    check: int
+    """Its place among the goal's checks, from 0."""
+    model: str
+    request: str
+    reply: str = ""
+    score: float | None = None
+    why: str = ""
+    usage: Usage = Usage()
+    seconds: float = 0.0
+
+
+class Raised(_Outcome):
+    """A person gives the run other limits."""
+
+    limits: Limits
+    by: str = "person"
+
+
 class Judged(_Outcome):
     """The checks were looked at."""
 
@@ -255,6 +283,9 @@ AnyOutcome = (
     | CallFailed
     | SecretLent
     | Revoked
+    | ChecksDue
+    | RubricAnswered
+    | Raised
     | Judged
     | Updated
     | Halted

@@ -26,6 +26,7 @@ from workbench.domain.messages import Message
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+from workbench.engine.evaluation_state import CHECK, Evaluation
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
@@ -155,6 +156,8 @@ class RunState(Value):
     """When each tool's last calls began, oldest first; as many as its rate needs."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
+    evaluation: Evaluation = Evaluation()
+    """What is remembered of checks, signs of trouble and limits."""
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
@@ -179,6 +182,12 @@ class RunState(Value):
     def call(self, call: ToolCallId) -> CallState | None:
         """Return a call of the step under way."""
         return next((state for state in self.calls if state.id == call), None)
+
+    def spec_for(self, tool: str, rule: str) -> ToolSpec | None:
+        """Return the tool of a call: one that is offered, or that the goal's checks may use."""
+        if rule == CHECK:
+            return next((spec for spec in self.evaluation.for_checks if spec.name == tool), None)
+        return self.spec(tool)
 
     def spec(self, tool: str) -> ToolSpec | None:
         """Return an offered tool by its name."""
