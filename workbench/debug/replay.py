@@ -18,6 +18,7 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CheckpointReached,
     ChecksBegun,
     ContextUpdated,
     Evaluated,
@@ -203,7 +204,7 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted():
+        case StepStarted() | CheckpointReached():
             return any(isinstance(each, Observe) for each in effects)
         case ModelRequested():
             return any(isinstance(each, AskModel) for each in effects)

@@ -41,6 +41,11 @@ from workbench.domain.events_evaluation import LimitNeared as LimitNeared
 from workbench.domain.events_evaluation import LimitsRaised as LimitsRaised
 from workbench.domain.events_evaluation import RubricJudged as RubricJudged
 from workbench.domain.events_evaluation import TroubleNoticed as TroubleNoticed
+from workbench.domain.events_frames import FrameEntered as FrameEntered
+from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -51,6 +56,14 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import Finish, Usage
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+
+
+class Script(Value):
+    """The replies of a scripted sub-agent."""
+
+    model: str
+    """As the sub-agent names it."""
+    replies: Body
 
 
 class RunStarted(Event, tag="run_started"):
@@ -71,6 +84,8 @@ class RunStarted(Event, tag="run_started"):
     """Whether a person is there: at a limit the run then stands still, else it ends."""
     for_checks: tuple[ToolSpec, ...] = ()
     """Tools that only the goal's checks may use."""
+    scripts: tuple[Script, ...] = ()
+    """Those of scripted sub-agents."""
 
 
 class StepStarted(Event, tag="step_started"):
@@ -340,6 +355,11 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
+    | FrameEntered
+    | FrameLeft
     | RunResumed
     | RunInterrupted
     | RunFinished

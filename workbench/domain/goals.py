@@ -6,6 +6,7 @@ import msgspec
 
 from workbench.domain.checks import Check as Check
 from workbench.domain.checks import CheckResult as CheckResult
+from workbench.domain.oversight import Baseline, Oversight, Suitability
 from workbench.domain.values import Value
 
 
@@ -46,3 +47,9 @@ class Goal(Value):
     retries: int = 0
     """How often the model is told which checks failed and goes on, when it says that it is done and it is not."""
     trouble: Trouble = Trouble()
+    suitability: Suitability = Suitability()
+    """Whether it should be an agent's at all, by the person who wrote it."""
+    oversight: Oversight = Oversight()
+    """Where its runs wait for a person."""
+    baseline: Baseline | None = None
+    """What its finished runs are compared with."""

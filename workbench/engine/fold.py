@@ -13,7 +13,10 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ChecksBegun,
     ContextBuilt,
     ContextUpdated,
@@ -21,6 +24,8 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LimitNeared,
     LimitsRaised,
     LineLogged,
@@ -48,7 +53,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import evaluation_fold, troubles, trust
+from workbench.engine import evaluation_fold, oversight, troubles, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
@@ -115,18 +120,33 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
             joined = replace(state, messages=messages, tainted=tainted)
             return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
+        case (
+            RunStarted()
+            | LineLogged()
+            | FolderChanged()
+            | SamplesTaken()
+            | SecretLeased()
+            | SecretsRevoked()
+            | AskPassedOn()
+            | FrameEntered()
+            | FrameLeft()
+        ):
             return troubles.happened(state, event)
         case _:
             assert_never(event)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
     match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -191,6 +211,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape

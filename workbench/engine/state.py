@@ -11,6 +11,7 @@ from workbench.domain.event_parts import Suspicion
 from workbench.domain.events import (
     WAITING,
     Ask,
+    CheckpointReached,
     Evaluated,
     ModelReplied,
     Phase,
@@ -30,6 +31,9 @@ from workbench.engine.evaluation_state import CHECK, Evaluation
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
+
+FOR_GOOD = -1
+"""Stands for the step at which a milestone was passed."""
 
 CallStatus = Literal["proposed", "asked", "approved", "started", "in_doubt", "done"]
 
@@ -64,6 +68,8 @@ class CallState(Value):
     """Whether a rule holds it, so that only a person can let it run."""
     wait: float = 0.0
     """Seconds that it waits before it begins."""
+    checkpoint: bool = False
+    """Whether the goal has a checkpoint before it, so that only a person can let it run."""
 
     @property
     def pure(self) -> bool:
@@ -158,6 +164,10 @@ class RunState(Value):
     """By tool; only of those that failed lately."""
     evaluation: Evaluation = Evaluation()
     """What is remembered of checks, signs of trouble and limits."""
+    checkpoint: CheckpointReached | None = None
+    """The checkpoint between two steps at which a person is asked now."""
+    passed: dict[int, int] = msgspec.field(default_factory=dict)
+    """The step at which each checkpoint was last passed, by its place; `FOR_GOOD`: it is not looked for again."""
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
@@ -170,7 +180,7 @@ class RunState(Value):
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            is_asked = any(call.status == "asked" for call in self.calls)
+            is_asked = self.checkpoint is not None or any(call.status == "asked" for call in self.calls)
             return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
         return "running"
 
