@@ -30,6 +30,9 @@ from workbench.domain.events import (
     LimitNeared,
     LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -60,6 +63,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
+from workbench.domain.memory import memory_id
 from workbench.domain.messages import Usage
 from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
@@ -179,6 +183,21 @@ class Tape:
     def revoke(self) -> Tape:
         """All leases end."""
         self._put(SecretsRevoked, why="a key leaked")
+        return self
+
+    def remember(self, text: str, call: ToolCallId | None = None) -> Tape:
+        """Something is remembered."""
+        self._put(MemoryRemembered, memory=memory_id("task", "", text), scope="task", text=body_of(text), call=call)
+        return self
+
+    def recall(self, call: ToolCallId | None = None) -> Tape:
+        """Memory is looked through."""
+        self._put(MemoryRecalled, query=body_of("invoices"), call=call)
+        return self
+
+    def forget(self, text: str) -> Tape:
+        """A person lets something be forgotten."""
+        self._put(MemoryForgotten, memory=memory_id("task", "", text), scope="task", by="person")
         return self
 
     def ask(self, call: ToolCallId, ask: Ask = "permission", *, pause: bool = True) -> Tape:

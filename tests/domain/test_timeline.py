@@ -218,6 +218,7 @@ def every_kind() -> list[AnyEvent]:
     tape.begin_step().look_at_folder().say("Once more.", 1)
     call = tape.propose("a.b", x=4)
     tape.judge(call).grant("a.b").lease(call).quarantine(call).revoke()
+    tape.recall().remember("It is due in May.", call).forget("It is due in May.")
     tape.pause("breakpoint", "b1").edit("arguments", '{"x": 5}', call=call).undo(len(tape.events)).peek().log("x is 4")
     tape.evaluate()
     at = tape.checkpoint()

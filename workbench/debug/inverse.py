@@ -24,6 +24,9 @@ from workbench.domain.events import (
     FolderChanged,
     LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -46,6 +49,7 @@ from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
 from workbench.engine.reasoning import MAX_TRIES
+from workbench.engine.remembering import kept_of
 from workbench.engine.state import COMPENSATE, RunState
 from workbench.engine.wording import digest, edited, failure
 from workbench.policy.pipeline import MAX_CALLS
@@ -72,6 +76,8 @@ def outcome_of(
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _of_memory(event, following, bodies)
         case SecretLeased() | SecretsRevoked():
             return _about_secrets(event)
         case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
@@ -129,6 +135,23 @@ def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
         stored=event.stored,
         until=event.until,
         minted=event.minted,
+    )
+
+
+def _of_memory(
+    event: MemoryRecalled | MemoryRemembered | MemoryForgotten, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
+    if not isinstance(event, MemoryRecalled):
+        return out.MemoryChanging(at=event.at, call=event.call) if event.call is not None else None
+    returned = following[0] if following else None
+    return out.MemoryFound(
+        at=event.at,
+        query=bodies.text(event.query),
+        found=tuple(kept_of(each, bodies) for each in event.found),
+        call=event.call,
+        seconds=returned.seconds if event.call is not None and isinstance(returned, ToolReturned) else 0.0,
+        suspicion=event.suspicion,
+        signs=event.signs,
     )
 
 
@@ -296,6 +319,9 @@ def _intervened(
                 agent=event.agent,
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
+                memory=event.memory,
+                scope=event.scope,
+                trusted=event.trusted,
             )
         case EditUndone():
             return out.EditTakenBack(at=event.at)

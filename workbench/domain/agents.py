@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from workbench.domain.goals import Limits
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import Permission, ToolSet
 from workbench.domain.values import Value
 
@@ -70,6 +71,7 @@ class Agent(Value):
     """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
 
+    memory: MemoryPlan = MemoryPlan()
     sub_agents: tuple[SubAgent, ...] = ()
     """Those that it may hand tasks over to."""
     frames: FrameBounds = FrameBounds()

@@ -126,7 +126,7 @@ class ConnectionMade(Value):
         return self.refused.endswith(NOT_GRANTED)
 
 
-EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]
+EditTarget = Literal["prompt", "agent", "reply", "arguments", "result", "memory"]
 """What can be changed at a stop."""
 
 PlanMode = Literal["tape", "mock", "run", "compensate", "ask"]

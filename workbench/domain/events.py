@@ -43,6 +43,9 @@ from workbench.domain.events_evaluation import RubricJudged as RubricJudged
 from workbench.domain.events_evaluation import TroubleNoticed as TroubleNoticed
 from workbench.domain.events_frames import FrameEntered as FrameEntered
 from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_memory import MemoryForgotten as MemoryForgotten
+from workbench.domain.events_memory import MemoryRecalled as MemoryRecalled
+from workbench.domain.events_memory import MemoryRemembered as MemoryRemembered
 from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
 from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
 from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
@@ -76,6 +79,8 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    session: str = ""
+    """Whose memory it may share; empty in runs from before there was any."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
     evaluates: int = 0
@@ -355,6 +360,9 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | MemoryRecalled
+    | MemoryRemembered
+    | MemoryForgotten
     | CheckpointReached
     | CheckpointAnswered
     | AskPassedOn

@@ -29,6 +29,9 @@ from workbench.domain.events import (
     LimitNeared,
     LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -53,7 +56,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import evaluation_fold, oversight, troubles, trust
+from workbench.engine import evaluation_fold, memory_fold, oversight, troubles, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
@@ -83,7 +86,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq)
+    return replace(_change(state, event), seq=event.seq, at=event.at)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -98,28 +101,25 @@ def _begin(event: RunStarted) -> RunState:
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
         evaluation=evaluation_fold.opening(event),
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
 def _change(state: RunState, event: AnyEvent) -> RunState:
     match event:
-        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed() | ContextUpdated():
             return _reason(state, event)
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
             return troubles.happened(trust.after_result(_settle(state, event), event), event)
+        case MemoryRemembered() | MemoryForgotten() | MemoryRecalled():
+            return memory_fold.remembered(state, event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
         case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
             return evaluation_fold.folded(state, event)
-        case ContextUpdated():
-            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            added = step_messages(state, event.seq)
-            messages = (*state.messages, *added)
-            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
-            joined = replace(state, messages=messages, tainted=tainted)
-            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
@@ -138,6 +138,15 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return troubles.happened(state, event)
         case _:
             assert_never(event)
+
+
+def _joined(state: RunState, event: ContextUpdated) -> RunState:
+    repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+    added = step_messages(state, event.seq)
+    messages = (*state.messages, *added)
+    tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+    joined = replace(state, messages=messages, tainted=tainted)
+    return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
 
 
 def _move(
@@ -160,7 +169,8 @@ def _move(
 
 
 def _reason(
-    state: RunState, event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed
+    state: RunState,
+    event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed | ContextUpdated,
 ) -> RunState:
     match event:
         case StepStarted():
@@ -183,6 +193,8 @@ def _reason(
             return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
         case ModelFailed():
             return _failed(state, event)
+        case ContextUpdated():
+            return _joined(state, event)
 
 
 def _failed(state: RunState, event: ModelFailed) -> RunState:

@@ -31,7 +31,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, evaluating, limiting, oversight, reasoning
+from workbench.engine import acting, editing, evaluating, limiting, oversight, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
@@ -54,6 +54,8 @@ from workbench.engine.outcomes import (
     Judged,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
     Raised,
     Released,
@@ -92,6 +94,7 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         evaluates=outcome.evaluates,
         attended=outcome.attended,
         for_checks=outcome.for_checks,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
 
@@ -117,7 +120,8 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
@@ -148,15 +152,8 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
@@ -165,6 +162,8 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging():
+            return remembering.came_of(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
         case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
@@ -189,6 +188,11 @@ def _concluded(
             return _updated(state)
 
 
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
+
+
 def _intervene(
     state: RunState, outcome: EditMade | EditTakenBack | TakenFromPlan, bodies: Bodies
 ) -> Sequence[AnyEvent]:
@@ -196,7 +200,7 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 

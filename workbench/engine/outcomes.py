@@ -20,6 +20,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.goals import CheckResult, Goal, Limits
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
 from workbench.domain.messages import ModelReply, RawCall, Usage
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
@@ -43,6 +44,7 @@ class Started(_Outcome):
     evaluates: int = 1
     attended: bool = False
     for_checks: tuple[ToolSpec, ...] = ()
+    session: str = ""
 
 
 class Observed(_Outcome):
@@ -149,6 +151,25 @@ class CallFailed(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
+class MemoryFound(_Outcome):
+    """Memory was looked through."""
+
+    query: str
+    found: tuple[KeptMemory, ...] = ()
+    """The best first."""
+    call: ToolCallId | None = None
+    """None: by itself, before a step."""
+    seconds: float = 0.0
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+
+
+class MemoryChanging(_Outcome):
+    """A call that remembers or forgets has begun; what it comes to is derived."""
+
+    call: ToolCallId
+
+
 class SecretLent(_Outcome):
     """A secret is about to be handed to a call that has begun."""
 
@@ -233,6 +254,10 @@ class EditMade(_Outcome):
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
+    memory: MemoryId | None = None
+    scope: MemoryScope = "task"
+    trusted: bool = False
+    """As in `edited`."""
     origin: Origin | None = None
 
 
@@ -292,6 +317,8 @@ AnyOutcome = (
     | CallBegun
     | CallReturned
     | CallFailed
+    | MemoryFound
+    | MemoryChanging
     | SecretLent
     | Revoked
     | ChecksDue

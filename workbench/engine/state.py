@@ -28,6 +28,7 @@ from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 from workbench.engine.evaluation_state import CHECK, Evaluation
+from workbench.engine.memory_state import MemoryState
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
@@ -115,6 +116,8 @@ class RunState(Value):
     script: Body = NOTHING
     seq: int = 0
     """Of the last event folded in."""
+    at: float = 0.0
+    """When that was, in seconds since the epoch."""
     step: int = 0
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
@@ -164,6 +167,7 @@ class RunState(Value):
     """By tool; only of those that failed lately."""
     evaluation: Evaluation = Evaluation()
     """What is remembered of checks, signs of trouble and limits."""
+    memory: MemoryState = MemoryState()
     checkpoint: CheckpointReached | None = None
     """The checkpoint between two steps at which a person is asked now."""
     passed: dict[int, int] = msgspec.field(default_factory=dict)
