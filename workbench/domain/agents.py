@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec.structs import replace
 
 from workbench.domain.values import Value
+
+
+ToolCalling = Literal["auto", "native", "constrained"]
+"""How a model calls tools: by its server's own means; or by text that can be nothing but a call or an answer, where the
+server holds it to a schema. `auto`: the former, and the latter once the server says that it knows no tools."""
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh"]
+"""How much a model reasons before it answers."""
 
 
 class Parameters(Value):
@@ -15,6 +24,21 @@ class Parameters(Value):
     max_tokens: int | None = None
     """Of the reply."""
     seed: int | None = None
+    reasoning_effort: Effort | None = None
+    parallel_calls: bool | None = None
+    """Whether it may call several tools in one reply."""
+
+
+class Abilities(Value):
+    """What is known, or wished, of how a model takes what goes beyond plain messages."""
+
+    tool_calls: ToolCalling = "auto"
+    send_reasoning: bool = False
+    """Whether its earlier reasoning goes back to it as `reasoning_content`. Signed reasoning always does."""
+    images: Literal["auto", "yes", "no"] = "auto"
+    """Whether it takes images; `auto`: as litellm's table knows, else they are sent and the server decides."""
+    answer_format: Literal["auto", "schema", "object", "words"] = "auto"
+    """How a goal's form of the answer is asked for: as a JSON schema, as any JSON object, or in words alone."""
 
 
 class Agent(Value):
@@ -32,6 +56,8 @@ class Agent(Value):
     fallbacks: tuple[str, ...] = ()
     """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
+
+    abilities: Abilities = Abilities()
 
     def asking(self, place: int) -> Agent:
         """Return the agent as it is when it asks one of its models: 0 its own, then its fallbacks."""

@@ -6,6 +6,7 @@ import msgspec
 
 from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.observations import Mark
 from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
 
@@ -26,6 +27,8 @@ class CallToRun(Value):
     secrets: dict[str, str] = msgspec.field(default_factory=dict)
     """For each secret that the tool asks for, the name under which it is kept; never a value."""
     settings: dict[str, Setting] = msgspec.field(default_factory=dict)
+    key: str = ""
+    """The same for the same call of the same run, however often it runs; another for any other."""
 
 
 class ToolResult(Value):
@@ -35,6 +38,7 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself."""
     suspicion: float = 0.0

@@ -43,7 +43,8 @@ from workbench.domain.events_trust import SecretsRevoked as SecretsRevoked
 from workbench.domain.events_trust import TextQuarantined as TextQuarantined
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Finish, Usage
+from workbench.domain.messages import Finish, Image, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
@@ -60,6 +61,8 @@ class RunStarted(Event, tag="run_started"):
     """The replies of a scripted model, so that a run never depends on a file that changed."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
+    images: tuple[Image, ...] = ()
+    """What the goal's image files held."""
 
 
 class StepStarted(Event, tag="step_started"):
@@ -98,6 +101,8 @@ class ModelReplied(Event, tag="model_replied"):
 
     text: Body = NOTHING
     reasoning: Body = NOTHING
+    signed: Body = NOTHING
+    """The reasoning as its provider wants it back, signed: a JSON list of blocks."""
     finish: Finish = "stop"
     calls: int = 0
     problem: str = ""
@@ -211,6 +216,8 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
+    """Whether it is stale, partial, or not in the form that the tool declares; the model is told."""
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself: they may name the same things to its plugin's other tools."""
     suspicion: float = 0.0

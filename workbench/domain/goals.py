@@ -35,6 +35,10 @@ class Goal(Value):
     """Absolute path; empty: no folder, tools that need one are refused."""
     limits: Limits = Limits()
     checks: tuple[FileCheck, ...] = ()
+    answer_schema: str = ""
+    """JSON Schema, as JSON text, that the final answer has to fit; empty: it is free."""
+    images: tuple[str, ...] = ()
+    """Image files that stand with the instructions: absolute paths, or relative to the work folder."""
 
 
 class CheckResult(Value):

@@ -21,6 +21,7 @@ from workbench.domain.events import (
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -28,6 +29,17 @@ from workbench.domain.values import Value
 class _Outcome(Value):
     at: float
     """Seconds since the epoch."""
+
+
+class LoadedImage(Value):
+    """What an image file held."""
+
+    name: str
+    kind: str
+    data: str
+    """Base64."""
+    width: int = 0
+    height: int = 0
 
 
 class Started(_Outcome):
@@ -40,6 +52,7 @@ class Started(_Outcome):
     script: str = ""
     prompts: int = 1
     """As in `run_started`."""
+    images: tuple[LoadedImage, ...] = ()
 
 
 class Observed(_Outcome):
@@ -114,6 +127,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
