@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from workbench.domain.values import Value
 
-
 ToolCalling = Literal["auto", "native", "constrained"]
 """How a model calls tools: by its server's own means; or by text that can be nothing but a call or an answer, where the
 server holds it to a schema. `auto`: the former, and the latter once the server says that it knows no tools."""
