@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from workbench.domain.event_parts import ConnectionMade
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.ids import RunId, ToolCallId, idempotency_key
 from workbench.domain.observations import Mark
 from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
@@ -27,8 +27,11 @@ class CallToRun(Value):
     secrets: dict[str, str] = msgspec.field(default_factory=dict)
     """For each secret that the tool asks for, the name under which it is kept; never a value."""
     settings: dict[str, Setting] = msgspec.field(default_factory=dict)
-    key: str = ""
-    """The same for the same call of the same run, however often it runs; another for any other."""
+
+    @property
+    def key(self) -> str:
+        """Its idempotency key: the same for the same call of the same run, however often it runs."""
+        return idempotency_key(self.run, self.call)
 
 
 class ToolResult(Value):

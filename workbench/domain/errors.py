@@ -42,8 +42,8 @@ ModelErrorKind = Literal[
     "bug",
 ]
 """Why a model gave no whole reply. `cut`: the stream ended early; `no_tools`: its server takes no tools;
-`breaker_open`: nothing was sent, since the connection failed again and again; `script_dry`: a scripted model has no reply
-left; `bug`: our own mistake, with a traceback in the log."""
+`breaker_open`: nothing was sent, since the connection failed again and again; `script_dry`: a scripted model has no
+reply left; `bug`: our own mistake, with a traceback in the log."""
 
 RETRYABLE: frozenset[str] = frozenset(
     {"rate_limited", "overloaded", "server", "unreachable", "timeout", "stalled", "breaker_open", "cut", "malformed"}
