@@ -13,12 +13,18 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -40,6 +46,7 @@ from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
 from workbench.engine.reasoning import MAX_TRIES
+from workbench.engine.remembering import kept_of
 from workbench.engine.state import COMPENSATE, RunState
 from workbench.engine.wording import digest, edited, failure
 from workbench.policy.pipeline import MAX_CALLS
@@ -64,10 +71,33 @@ def outcome_of(
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _of_memory(event, following, bodies)
         case SecretLeased() | SecretsRevoked():
             return _about_secrets(event)
+        case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+            return _overseen(state, event, bodies)
         case _:
             return None
+
+
+def _overseen(
+    state: RunState, event: CheckpointReached | CheckpointAnswered | AskPassedOn, bodies: Bodies
+) -> out.AnyOutcome | None:
+    if isinstance(event, CheckpointReached):
+        return out.CheckpointMet(at=event.at, place=event.place, why=event.why, again=event.again)
+    call = state.call(event.call)
+    if state.checkpoint is not None and state.checkpoint.call == event.call:
+        shown = state.checkpoint.digest
+    elif call is not None:
+        shown = digest(call.tool, bodies.text(call.arguments))
+    else:
+        return None
+    if isinstance(event, AskPassedOn):
+        return out.Decided(
+            at=event.at, call=event.call, decision="escalate", digest=shown, by=event.by, why=event.note, to=event.to
+        )
+    return out.Decided(at=event.at, call=event.call, decision=event.decision, digest=shown, by=event.by, why=event.why)
 
 
 def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
@@ -80,6 +110,23 @@ def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
         stored=event.stored,
         until=event.until,
         minted=event.minted,
+    )
+
+
+def _of_memory(
+    event: MemoryRecalled | MemoryRemembered | MemoryForgotten, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
+    if not isinstance(event, MemoryRecalled):
+        return out.MemoryChanging(at=event.at, call=event.call) if event.call is not None else None
+    returned = following[0] if following else None
+    return out.MemoryFound(
+        at=event.at,
+        query=bodies.text(event.query),
+        found=tuple(kept_of(each, bodies) for each in event.found),
+        call=event.call,
+        seconds=returned.seconds if event.call is not None and isinstance(returned, ToolReturned) else 0.0,
+        suspicion=event.suspicion,
+        signs=event.signs,
     )
 
 
@@ -247,6 +294,9 @@ def _intervened(
                 agent=event.agent,
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
+                memory=event.memory,
+                scope=event.scope,
+                trusted=event.trusted,
             )
         case EditUndone():
             return out.EditTakenBack(at=event.at)

@@ -36,6 +36,14 @@ from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_frames import FrameEntered as FrameEntered
+from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_memory import MemoryForgotten as MemoryForgotten
+from workbench.domain.events_memory import MemoryRecalled as MemoryRecalled
+from workbench.domain.events_memory import MemoryRemembered as MemoryRemembered
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -49,6 +57,14 @@ from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
 
+class Script(Value):
+    """The replies of a scripted sub-agent."""
+
+    model: str
+    """As the sub-agent names it."""
+    replies: Body
+
+
 class RunStarted(Event, tag="run_started"):
     """A run began, with all that decides what it may do."""
 
@@ -59,10 +75,14 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    session: str = ""
+    """Whose memory it may share; empty in runs from before there was any."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
     images: tuple[Image, ...] = ()
     """What the goal's image files held."""
+    scripts: tuple[Script, ...] = ()
+    """Those of scripted sub-agents."""
 
 
 class StepStarted(Event, tag="step_started"):
@@ -327,6 +347,14 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | MemoryRecalled
+    | MemoryRemembered
+    | MemoryForgotten
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
+    | FrameEntered
+    | FrameLeft
     | RunResumed
     | RunInterrupted
     | RunFinished

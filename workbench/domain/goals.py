@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.oversight import Baseline, Oversight, Suitability
 from workbench.domain.values import Value
 
 
@@ -39,6 +40,12 @@ class Goal(Value):
     """JSON Schema, as JSON text, that the final answer has to fit; empty: it is free."""
     images: tuple[str, ...] = ()
     """Image files that stand with the instructions: absolute paths, or relative to the work folder."""
+    suitability: Suitability = Suitability()
+    """Whether it should be an agent's at all, by the person who wrote it."""
+    oversight: Oversight = Oversight()
+    """Where its runs wait for a person."""
+    baseline: Baseline | None = None
+    """What its finished runs are compared with."""
 
 
 class CheckResult(Value):

@@ -19,8 +19,19 @@ from workbench.driver.bodies import RunBodies
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
+from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.engine.context import build_request, traceparent
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
@@ -44,7 +55,7 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | CallTool | AskPerson | Evaluate
+Outside = Recall | AskModel | CallTool | AskPerson | Evaluate
 
 
 class Host(Protocol):
@@ -72,7 +83,7 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+    if isinstance(effect, (Recall, AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
 
@@ -88,6 +99,7 @@ class Performer:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self._host = host
@@ -99,6 +111,7 @@ class Performer:
         self._tools = tools
         self._checks = checks
         self._secrets = secrets
+        self._memory = memory
         self._publish = publish
         self._asking: tuple[ModelRequest, WirePayload] | None = None
         """The request that is begun, and its bytes."""
@@ -125,6 +138,8 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
+            case Recall():
+                return None
             case AskModel():
                 return None if effect.wait else self._request(state)
             case CallTool():
@@ -143,6 +158,9 @@ class Performer:
     async def perform(self, effect: Outside) -> None:
         """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
         match effect:
+            case Recall():
+                state, bodies = self._host.state, self._host.bodies
+                await self._host.take(await recall_before_step(self._memory, state, effect, bodies))
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
@@ -218,6 +236,9 @@ class Performer:
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        if is_of_memory(call):
+            await self._host.take(await call_memory(self._memory, state, call, self._host.bodies))
+            return
         rule = rule_for(state.tools, call.tool)
         grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(

@@ -14,6 +14,13 @@ class Observe(Value):
     step: int
 
 
+class Recall(Value):
+    """Look through the memory, by itself before a step."""
+
+    step: int
+    most: int
+
+
 class AskModel(Value):
     """Send a request."""
 
@@ -54,10 +61,11 @@ class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = Observe | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
+    Recall: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",

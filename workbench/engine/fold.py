@@ -13,14 +13,22 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -43,7 +51,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import trust
+from workbench.engine import memory_fold, oversight, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -72,7 +80,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq)
+    return replace(_change(state, event), seq=event.seq, at=event.at)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -86,6 +94,8 @@ def _begin(event: RunStarted) -> RunState:
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
@@ -97,8 +107,34 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
             return trust.after_result(_settle(state, event), event)
+        case MemoryRemembered() | MemoryForgotten() | MemoryRecalled():
+            return memory_fold.remembered(state, event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
+        case Evaluated() | ContextUpdated():
+            return _conclude(state, event)
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
+            return _move(state, event)
+        case Edited() | EditUndone() | RunForked():
+            return intervene(state, event)
+        case (
+            RunStarted()
+            | LineLogged()
+            | FolderChanged()
+            | SamplesTaken()
+            | SecretLeased()
+            | SecretsRevoked()
+            | AskPassedOn()
+            | FrameEntered()
+            | FrameLeft()
+        ):
+            return state
+        case _:
+            assert_never(event)
+
+
+def _conclude(state: RunState, event: Evaluated | ContextUpdated) -> RunState:
+    match event:
         case Evaluated():
             return replace(state, verdict=event, next="update")
         case ContextUpdated():
@@ -108,18 +144,15 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
             joined = replace(state, messages=messages, tainted=tainted)
             return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
-            return _move(state, event)
-        case Edited() | EditUndone() | RunForked():
-            return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
-            return state
-        case _:
-            assert_never(event)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
     match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -184,6 +217,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape

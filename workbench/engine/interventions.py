@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
 from workbench.engine.context import message_tokens
+from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
 
 
@@ -49,7 +50,9 @@ def _fork(state: RunState, event: RunForked) -> RunState:
     """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
     calls = tuple(_again(call, event.plan) for call in state.calls)
     goal = replace(state.goal, work_folder=event.work_folder) if event.work_folder else state.goal
-    forked = replace(state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False)
+    forked = replace(
+        state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False, memory=memory_of(state, event)
+    )
     return replace(forked, paused=None, interrupted=False, finished=None, before_edit=None, tries=0, retry_in=0.0)
 
 
@@ -79,6 +82,8 @@ def _edit(state: RunState, event: Edited) -> RunState:
             return _edit_call(state, event, arguments=True)
         case "result":
             return _edit_call(state, event, arguments=False)
+        case "memory":
+            return state
 
 
 def _no_longer_waiting(state: RunState) -> RunState:

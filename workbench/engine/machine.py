@@ -32,7 +32,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, reasoning
+from workbench.engine import acting, editing, oversight, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
@@ -42,6 +42,7 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    CheckpointMet,
     Decided,
     EditMade,
     EditTakenBack,
@@ -53,6 +54,8 @@ from workbench.engine.outcomes import (
     Judged,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
     Released,
     Replied,
@@ -88,6 +91,7 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
 
@@ -109,11 +113,12 @@ def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
 
 def next_effects(state: RunState) -> tuple[Effect, ...]:
     """Return what may be done now; several where calls run side by side; none where all is under way or over."""
-    if state.finished is not None or state.requested:
+    if state.finished is not None or state.requested or state.checkpoint is not None:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
@@ -144,23 +149,18 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
         case Judged() | Updated():
             return _concluded(state, outcome)
-        case Halted() | Released() | Lost() | Ended():
+        case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging():
+            return remembering.came_of(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
         case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
@@ -169,6 +169,11 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return ()
         case _:
             assert_never(outcome)
+
+
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
 
 
 def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
@@ -182,7 +187,7 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 
@@ -225,8 +230,10 @@ def _act(
             return (acting.failed(state, outcome, bodies),)
 
 
-def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEvent:
+def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | CheckpointMet) -> AnyEvent:
     match outcome:
+        case CheckpointMet():
+            return oversight.reached(state, outcome)
         case Halted():
             return RunPaused(reason=outcome.reason, why=outcome.why, breakpoint=outcome.breakpoint)
         case Released():

@@ -20,6 +20,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
@@ -53,6 +54,7 @@ class Started(_Outcome):
     prompts: int = 1
     """As in `run_started`."""
     images: tuple[LoadedImage, ...] = ()
+    session: str = ""
 
 
 class Observed(_Outcome):
@@ -110,6 +112,16 @@ class Decided(_Outcome):
     scope: Literal["run", "tool set"] = "run"
     pattern: str = ""
     """The tools that the rule is for; empty: the call's own."""
+    to: str = ""
+    """For `escalate`: who is asked from now on."""
+
+
+class CheckpointMet(_Outcome):
+    """A declared checkpoint between two steps was reached."""
+
+    place: int
+    why: str
+    again: bool = False
 
 
 class CallBegun(_Outcome):
@@ -148,6 +160,25 @@ class CallFailed(_Outcome):
     signs: tuple[str, ...] = ()
     redacted: tuple[str, ...] = ()
     connections: tuple[ConnectionMade, ...] = ()
+
+
+class MemoryFound(_Outcome):
+    """Memory was looked through."""
+
+    query: str
+    found: tuple[KeptMemory, ...] = ()
+    """The best first."""
+    call: ToolCallId | None = None
+    """None: by itself, before a step."""
+    seconds: float = 0.0
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+
+
+class MemoryChanging(_Outcome):
+    """A call that remembers or forgets has begun; what it comes to is derived."""
+
+    call: ToolCallId
 
 
 class SecretLent(_Outcome):
@@ -209,6 +240,10 @@ class EditMade(_Outcome):
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
+    memory: MemoryId | None = None
+    scope: MemoryScope = "task"
+    trusted: bool = False
+    """As in `edited`."""
     origin: Origin | None = None
 
 
@@ -264,9 +299,12 @@ AnyOutcome = (
     | Failed
     | Asked
     | Decided
+    | CheckpointMet
     | CallBegun
     | CallReturned
     | CallFailed
+    | MemoryFound
+    | MemoryChanging
     | SecretLent
     | Revoked
     | Judged
