@@ -48,6 +48,7 @@ TEXT = '{"type":"object","properties":{"path":{"type":"string"}},"required":["pa
 READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pure", sends=False)
 WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
 MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
+ORDER = ToolSpec(name="shop.order", description="Order.", schema=TEXT, effect="irreversible", takes_key=True)
 
 
 class Texts:
@@ -84,7 +85,7 @@ class Loop:
         *,
         goal: Goal | None = None,
         agent: Agent | None = None,
-        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
+        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ORDER, ASK_HUMAN_SPEC),
         check: Callable[[Check], bool] = lambda _check: True,
     ) -> None:
         self.bodies = Texts()

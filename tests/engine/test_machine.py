@@ -222,7 +222,7 @@ def test_a_wrong_key_is_not_tried_again() -> None:
 
 
 def test_a_call_that_may_have_ended_runs_again_only_when_that_does_no_harm() -> None:
-    for tool, again in (("files.read", True), ("files.write", True), ("mail.send", False)):
+    for tool, again in (("files.read", True), ("files.write", True), ("shop.order", True), ("mail.send", False)):
         loop = Loop([says("", call(tool)), says("done")]).go(2)
         loop.take(CallBegun(at=1.0, call=FIRST, attempt=1))
         loop.take(Lost(at=2.0))

@@ -66,12 +66,8 @@ def outcome_of(
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
-        case ChecksBegun() | RubricJudged() | Evaluated():
+        case ChecksBegun() | RubricJudged() | Evaluated() | LimitsRaised() | ContextUpdated():
             return _evaluated(event, bodies)
-        case LimitsRaised():
-            return out.Raised(at=event.at, limits=event.limits, by=event.by)
-        case ContextUpdated():
-            return out.Updated(at=event.at)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
@@ -86,7 +82,9 @@ def outcome_of(
             return None
 
 
-def _evaluated(event: ChecksBegun | RubricJudged | Evaluated, bodies: Bodies) -> out.AnyOutcome:
+def _evaluated(
+    event: ChecksBegun | RubricJudged | Evaluated | LimitsRaised | ContextUpdated, bodies: Bodies
+) -> out.AnyOutcome:
     match event:
         case ChecksBegun():
             return out.ChecksDue(at=event.at)
@@ -104,6 +102,10 @@ def _evaluated(event: ChecksBegun | RubricJudged | Evaluated, bodies: Bodies) ->
             )
         case Evaluated():
             return out.Judged(at=event.at, checks=event.checks)
+        case LimitsRaised():
+            return out.Raised(at=event.at, limits=event.limits, by=event.by)
+        case ContextUpdated():
+            return out.Updated(at=event.at)
 
 
 def _overseen(
@@ -171,6 +173,7 @@ def _reasoned(
                 text=bodies.text(event.text),
                 calls=_raw_calls(following, event.calls, bodies),
                 reasoning=bodies.text(event.reasoning),
+                signed=bodies.text(event.signed),
                 finish=event.finish,
                 usage=event.usage,
                 first_token=event.first_token,
@@ -257,6 +260,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        observed=event.observed,
         handles=event.handles,
         suspicion=event.suspicion,
         signs=event.signs,

@@ -56,7 +56,8 @@ from workbench.domain.events_trust import SecretsRevoked as SecretsRevoked
 from workbench.domain.events_trust import TextQuarantined as TextQuarantined
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Finish, Usage
+from workbench.domain.messages import Finish, Image, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
@@ -89,6 +90,8 @@ class RunStarted(Event, tag="run_started"):
     """Whether a person is there: at a limit the run then stands still, else it ends."""
     for_checks: tuple[ToolSpec, ...] = ()
     """Tools that only the goal's checks may use."""
+    images: tuple[Image, ...] = ()
+    """What the goal's image files held."""
     scripts: tuple[Script, ...] = ()
     """Those of scripted sub-agents."""
 
@@ -129,6 +132,8 @@ class ModelReplied(Event, tag="model_replied"):
 
     text: Body = NOTHING
     reasoning: Body = NOTHING
+    signed: Body = NOTHING
+    """The reasoning as its provider wants it back, signed: a JSON list of blocks."""
     finish: Finish = "stop"
     calls: int = 0
     problem: str = ""
@@ -242,6 +247,8 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
+    """Whether it is stale, partial, or not in the form that the tool declares; the model is told."""
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself: they may name the same things to its plugin's other tools."""
     suspicion: float = 0.0

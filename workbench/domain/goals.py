@@ -47,6 +47,10 @@ class Goal(Value):
     retries: int = 0
     """How often the model is told which checks failed and goes on, when it says that it is done and it is not."""
     trouble: Trouble = Trouble()
+    answer_schema: str = ""
+    """JSON Schema, as JSON text, that the final answer has to fit; empty: it is free."""
+    images: tuple[str, ...] = ()
+    """Image files that stand with the instructions: absolute paths, or relative to the work folder."""
     suitability: Suitability = Suitability()
     """Whether it should be an agent's at all, by the person who wrote it."""
     oversight: Oversight = Oversight()

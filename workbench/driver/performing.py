@@ -326,6 +326,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                observed=result.observed,
                 handles=result.handles,
                 suspicion=result.suspicion,
                 signs=result.signs,

@@ -7,6 +7,7 @@ from workbench.domain.events import Evaluated
 from workbench.domain.goals import Goal
 from workbench.domain.ids import span_id, trace_id
 from workbench.domain.messages import Message, ModelRequest, PromptCall, PromptMessage, ToolCall
+from workbench.domain.observations import note_of
 from workbench.domain.queries import Context, Segment
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
@@ -85,7 +86,7 @@ def _told(verdict: Evaluated | None, seq: int) -> tuple[Message, ...]:
 
 
 def _result_message(call: CallState, seq: int) -> Message:
-    tokens = message_tokens(call.result)
+    tokens = message_tokens(call.result) + (len(note_of(call.marks)) + 3) // 4
     return Message(
         role="tool",
         body=call.result,
@@ -94,6 +95,7 @@ def _result_message(call: CallState, seq: int) -> Message:
         seq=seq,
         source=call.tool,
         untrusted=call.untrusted,
+        marks=call.marks,
     )
 
 
@@ -128,7 +130,8 @@ def _prompt_message(message: Message, bodies: Bodies, *, apart: bool) -> PromptM
     )
     whose = ("a tool" if message.source == "person" else message.source) if apart and message.untrusted else ""
     text = bodies.text(message.body)
-    return PromptMessage(role=message.role, text=text, calls=calls, call=message.call, apart=whose)
+    note = note_of(message.marks)
+    return PromptMessage(role=message.role, text=text, calls=calls, call=message.call, apart=whose, note=note)
 
 
 def segments(state: RunState) -> Context:

@@ -261,7 +261,9 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     result = event.output if isinstance(event, ToolReturned) else event.message
     failed = not isinstance(event, ToolReturned)
     seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
-    changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
+    marks = event.observed if isinstance(event, ToolReturned) else ()
+    over_now = {"status": "done", "failed": failed, "result": result, "marks": marks}
+    changed = _with(state, event.call, lambda call: replace(call, **over_now))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
     tape = state.tape

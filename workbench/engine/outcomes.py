@@ -22,6 +22,7 @@ from workbench.domain.goals import CheckResult, Goal, Limits
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
 from workbench.domain.messages import ModelReply, RawCall, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -29,6 +30,17 @@ from workbench.domain.values import Value
 class _Outcome(Value):
     at: float
     """Seconds since the epoch."""
+
+
+class LoadedImage(Value):
+    """What an image file held."""
+
+    name: str
+    kind: str
+    data: str
+    """Base64."""
+    width: int = 0
+    height: int = 0
 
 
 class Started(_Outcome):
@@ -44,6 +56,7 @@ class Started(_Outcome):
     evaluates: int = 1
     attended: bool = False
     for_checks: tuple[ToolSpec, ...] = ()
+    images: tuple[LoadedImage, ...] = ()
     session: str = ""
 
 
@@ -129,6 +142,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Message
+from workbench.domain.observations import Mark
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
@@ -63,6 +64,8 @@ class CallState(Value):
     """What the model will read, once done."""
     untrusted: bool = False
     """Whether strangers may have written some of the result."""
+    marks: tuple[Mark, ...] = ()
+    """What is to be known about the result beside its text."""
     verdicts: tuple[Verdict, ...] = ()
     """What the policy says of it."""
     held: bool = False
