@@ -14,6 +14,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Decision,
@@ -26,6 +27,8 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     MemoryForgotten,
     MemoryRecalled,
@@ -35,6 +38,7 @@ from workbench.domain.events import (
     ModelRequested,
     Outcome,
     PlannedCall,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -54,9 +58,10 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
     Verdict,
 )
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
 from workbench.domain.memory import memory_id
 from workbench.domain.messages import Usage
@@ -139,6 +144,17 @@ class Tape:
         assert isinstance(made, ToolProposed)
         self._proposals[call] = made
         return call
+
+    def evaluate(self) -> Tape:
+        """Programs are called as checks, a model judges, the run goes in circles and comes near its limits."""
+        self._put(ChecksBegun, number=1)
+        usage = Usage(input_tokens=90, output_tokens=12, cost=0.0001)
+        self._put(RubricJudged, check=0, model="judge", request=body_of("Judge."), score=0.5, why="Half.", usage=usage)
+        self._put(Evaluated, verdict="go_on", why="1 of 1 calls went well.")
+        self._put(TroubleNoticed, trouble="same_call", evidence="a.b gave the same 3 times in a row.")
+        self._put(LimitNeared, limit="steps", used=16, most=20)
+        self._put(LimitsRaised, limits=Limits(steps=40))
+        return self
 
     def judge(self, call: ToolCallId, held: str = "") -> Tape:
         """The call goes through the policy."""

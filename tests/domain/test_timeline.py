@@ -220,6 +220,7 @@ def every_kind() -> list[AnyEvent]:
     tape.judge(call).grant("a.b").lease(call).quarantine(call).revoke()
     tape.recall().remember("It is due in May.", call).forget("It is due in May.")
     tape.pause("breakpoint", "b1").edit("arguments", '{"x": 5}', call=call).undo(len(tape.events)).peek().log("x is 4")
+    tape.evaluate()
     at = tape.checkpoint()
     tape.pass_on(at, "Ada", "you know the customer").look(at, "deny", "too slow")
     tape.fork("another way").pause("entry").resume().run_tool(call, "done").end_step()

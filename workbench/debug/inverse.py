@@ -16,11 +16,13 @@ from workbench.domain.events import (
     AskPassedOn,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
+    LimitsRaised,
     LineLogged,
     MemoryForgotten,
     MemoryRecalled,
@@ -28,6 +30,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunInterrupted,
@@ -63,10 +66,8 @@ def outcome_of(
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
-        case Evaluated():
-            return out.Judged(at=event.at, checks=event.checks)
-        case ContextUpdated():
-            return out.Updated(at=event.at)
+        case ChecksBegun() | RubricJudged() | Evaluated() | LimitsRaised() | ContextUpdated():
+            return _evaluated(event, bodies)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
@@ -79,6 +80,32 @@ def outcome_of(
             return _overseen(state, event, bodies)
         case _:
             return None
+
+
+def _evaluated(
+    event: ChecksBegun | RubricJudged | Evaluated | LimitsRaised | ContextUpdated, bodies: Bodies
+) -> out.AnyOutcome:
+    match event:
+        case ChecksBegun():
+            return out.ChecksDue(at=event.at)
+        case RubricJudged():
+            return out.RubricAnswered(
+                at=event.at,
+                check=event.check,
+                model=event.model,
+                request=bodies.text(event.request),
+                reply=bodies.text(event.reply),
+                score=event.score,
+                why=event.why,
+                usage=event.usage,
+                seconds=event.seconds,
+            )
+        case Evaluated():
+            return out.Judged(at=event.at, checks=event.checks)
+        case LimitsRaised():
+            return out.Raised(at=event.at, limits=event.limits, by=event.by)
+        case ContextUpdated():
+            return out.Updated(at=event.at)
 
 
 def _overseen(
@@ -146,6 +173,7 @@ def _reasoned(
                 text=bodies.text(event.text),
                 calls=_raw_calls(following, event.calls, bodies),
                 reasoning=bodies.text(event.reasoning),
+                signed=bodies.text(event.signed),
                 finish=event.finish,
                 usage=event.usage,
                 first_token=event.first_token,
@@ -232,6 +260,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        observed=event.observed,
         handles=event.handles,
         suspicion=event.suspicion,
         signs=event.signs,
@@ -261,6 +290,8 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.AnyOutcome | None:
     match event:
+        case RunPaused() if event.reason == "limit":
+            return out.Observed(at=event.at)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():

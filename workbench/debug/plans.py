@@ -150,6 +150,7 @@ def _planned(started: ToolStarted, call: _Fired, bodies: Bodies) -> PlannedCall:
         mode="ask",
         output=output,
         failed=isinstance(ended, ToolFailed) and output is not None,
+        observed=ended.observed if isinstance(ended, ToolReturned) else (),
     )
 
 

@@ -19,6 +19,7 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     CheckpointReached,
+    ChecksBegun,
     ContextUpdated,
     Evaluated,
     MemoryForgotten,
@@ -40,7 +41,17 @@ from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Evaluate, Observe, Recall, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    BeginChecks,
+    CallTool,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import apply
 from workbench.engine.machine import advance, fork, next_effects
 from workbench.engine.outcomes import Forked
@@ -51,6 +62,7 @@ _BEGUN_BY: dict[type, type] = {
     StepStarted: Observe,
     CheckpointReached: Observe,
     ModelRequested: AskModel,
+    ChecksBegun: BeginChecks,
     Evaluated: Evaluate,
     ContextUpdated: Update,
 }
@@ -213,7 +225,7 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted() | CheckpointReached() | ModelRequested() | Evaluated() | ContextUpdated():
+        case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
             return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
         case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
             return _memory_may_come(state, event)

@@ -24,6 +24,7 @@ from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    BeginChecks,
     CallTool,
     Effect,
     Evaluate,
@@ -38,6 +39,7 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
     FolderSeen,
     Judged,
@@ -148,6 +150,8 @@ class Performer:
                 return TakenFromPlan(at=now, call=effect.call)
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
+            case BeginChecks():
+                return ChecksDue(at=now)
             case Evaluate():
                 return None if effect.checks else Judged(at=now)
             case Update():
@@ -322,6 +326,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                observed=result.observed,
                 handles=result.handles,
                 suspicion=result.suspicion,
                 signs=result.signs,

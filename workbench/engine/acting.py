@@ -251,6 +251,7 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        observed=outcome.observed,
         handles=outcome.handles,
         suspicion=outcome.suspicion,
         signs=outcome.signs,
@@ -286,4 +287,4 @@ def from_plan(state: RunState, call: ToolCallId) -> AnyEvent:
         raise InvalidCommand(f"The plan has no result for {wanted.tool}.")
     if plan.failed:
         return ToolFailed(call=call, tool=wanted.tool, code="recorded", message=plan.output, by=plan.mode)
-    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, by=plan.mode)
+    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, observed=plan.observed, by=plan.mode)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.domain.checks import Check, CommandTest
 from workbench.domain.events import Ask, Phase
-from workbench.domain.goals import FileCheck
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Value
 
@@ -51,17 +51,23 @@ class AskPerson(Value):
     ask: Ask
 
 
+class BeginChecks(Value):
+    """Let the programs that checks name be called."""
+
+    tests: tuple[CommandTest, ...]
+
+
 class Evaluate(Value):
     """Judge the step."""
 
-    checks: tuple[FileCheck, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = Observe | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | BeginChecks | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
@@ -70,6 +76,7 @@ PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     CallTool: "act",
     TakeFromPlan: "act",
     AskPerson: "act",
+    BeginChecks: "evaluate",
     Evaluate: "evaluate",
     Update: "update",
 }

@@ -113,7 +113,8 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
         return state
     old = messages[event.message]
     tokens = message_tokens(event.text, old.calls)
-    messages[event.message] = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person")
+    edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=())
+    messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 
 
@@ -126,7 +127,7 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
                 call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
             )
         strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
-        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers, marks=())
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)

@@ -101,4 +101,6 @@ def _taken_out(message: Message, event: TextQuarantined) -> Message:
     if message.call is None or message.call not in event.calls or not message.untrusted:
         return message
     body = body_of(TAKEN_OUT.format(tool=message.source))
-    return replace(message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False)
+    return replace(
+        message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False, marks=()
+    )
