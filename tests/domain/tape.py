@@ -14,6 +14,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Decision,
@@ -26,12 +27,18 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     Outcome,
     PlannedCall,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -51,10 +58,12 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
     Verdict,
 )
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
+from workbench.domain.memory import memory_id
 from workbench.domain.messages import Usage
 from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
@@ -136,6 +145,17 @@ class Tape:
         self._proposals[call] = made
         return call
 
+    def evaluate(self) -> Tape:
+        """Programs are called as checks, a model judges, the run goes in circles and comes near its limits."""
+        self._put(ChecksBegun, number=1)
+        usage = Usage(input_tokens=90, output_tokens=12, cost=0.0001)
+        self._put(RubricJudged, check=0, model="judge", request=body_of("Judge."), score=0.5, why="Half.", usage=usage)
+        self._put(Evaluated, verdict="go_on", why="1 of 1 calls went well.")
+        self._put(TroubleNoticed, trouble="same_call", evidence="a.b gave the same 3 times in a row.")
+        self._put(LimitNeared, limit="steps", used=16, most=20)
+        self._put(LimitsRaised, limits=Limits(steps=40))
+        return self
+
     def judge(self, call: ToolCallId, held: str = "") -> Tape:
         """The call goes through the policy."""
         verdicts = (Verdict(stage="provenance", says="held", why=held, argument="to"),) if held else ()
@@ -163,6 +183,21 @@ class Tape:
     def revoke(self) -> Tape:
         """All leases end."""
         self._put(SecretsRevoked, why="a key leaked")
+        return self
+
+    def remember(self, text: str, call: ToolCallId | None = None) -> Tape:
+        """Something is remembered."""
+        self._put(MemoryRemembered, memory=memory_id("task", "", text), scope="task", text=body_of(text), call=call)
+        return self
+
+    def recall(self, call: ToolCallId | None = None) -> Tape:
+        """Memory is looked through."""
+        self._put(MemoryRecalled, query=body_of("invoices"), call=call)
+        return self
+
+    def forget(self, text: str) -> Tape:
+        """A person lets something be forgotten."""
+        self._put(MemoryForgotten, memory=memory_id("task", "", text), scope="task", by="person")
         return self
 
     def ask(self, call: ToolCallId, ask: Ask = "permission", *, pause: bool = True) -> Tape:
@@ -272,10 +307,10 @@ class Tape:
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
         return self
 
-    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1", **more: object) -> Tape:
         """A sub-agent takes a task up."""
         agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
-        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame), **more)
         return self
 
     def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:

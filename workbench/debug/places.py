@@ -12,6 +12,9 @@ from workbench.domain.events import (
     ContextBuilt,
     ContextUpdated,
     FolderChanged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     RuleGranted,
     RunFinished,
@@ -43,7 +46,11 @@ def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     match event:
         case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
+        case MemoryRemembered() | MemoryForgotten():
+            return event.call is None
         case ToolFailed() | ToolReturned():
+            if isinstance(before, (MemoryRemembered, MemoryForgotten, MemoryRecalled)):
+                return before.call == event.call
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))

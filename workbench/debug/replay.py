@@ -19,8 +19,12 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     CheckpointReached,
+    ChecksBegun,
     ContextUpdated,
     Evaluated,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -37,13 +41,31 @@ from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    BeginChecks,
+    CallTool,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import apply
 from workbench.engine.machine import advance, fork, next_effects
 from workbench.engine.outcomes import Forked
 from workbench.engine.state import RunState
 
 Payload = Callable[[ModelRequest], WirePayload]
+_BEGUN_BY: dict[type, type] = {
+    StepStarted: Observe,
+    CheckpointReached: Observe,
+    ModelRequested: AskModel,
+    ChecksBegun: BeginChecks,
+    Evaluated: Evaluate,
+    ContextUpdated: Update,
+}
 
 
 def replay(
@@ -203,10 +225,10 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted() | CheckpointReached():
-            return any(isinstance(each, Observe) for each in effects)
-        case ModelRequested():
-            return any(isinstance(each, AskModel) for each in effects)
+        case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
+            return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _memory_may_come(state, event)
         case ModelReplied() | ModelFailed():
             return state.requested
         case ToolStarted():
@@ -218,12 +240,15 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
         case ToolReturned() | ToolFailed():
             call = state.call(event.call)
             return call is not None and call.status == "started"
-        case Evaluated():
-            return any(isinstance(each, Evaluate) for each in effects)
-        case ContextUpdated():
-            return any(isinstance(each, Update) for each in effects)
         case _:
             return True
+
+
+def _memory_may_come(state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten) -> bool:
+    if event.call is None:
+        return any(isinstance(each, Recall) for each in next_effects(state))
+    call = state.call(event.call)
+    return call is not None and call.status == "started"
 
 
 def _expected(state: RunState) -> str:

@@ -124,6 +124,7 @@ def edit_made(event: Edited, row: Row | None, agent: Agent | None) -> Row:
         "reply": f"Edited the reply {was}",
         "prompt": f"Edited message {event.message} of the prompt",
         "agent": "Edited the agent",
+        "memory": _memory_words(event),
     }
     result = quoted(body_line(event.text))
     if event.target == "arguments":
@@ -132,6 +133,12 @@ def edit_made(event: Edited, row: Row | None, agent: Agent | None) -> Row:
         result = _agent_changes(agent, event.agent)
     badges = (Badge(text=f"from {one_line(event.origin.run, 40)} at {event.origin.seq}"),) if event.origin else ()
     return _mark(event, words[event.target].strip(), *badges, result=result)
+
+
+def _memory_words(event: Edited) -> str:
+    if event.memory is None:
+        return f"Gave the {event.scope} memory something to remember"
+    return f"Edited {event.memory} of the memory" if event.text.size else f"Forgot {event.memory} of the memory"
 
 
 def edit_undone(event: EditUndone) -> Row:

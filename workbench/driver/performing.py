@@ -19,14 +19,27 @@ from workbench.driver.bodies import RunBodies
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
+from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.engine.context import build_request, traceparent
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    BeginChecks,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
     FolderSeen,
     Judged,
@@ -44,7 +57,7 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | CallTool | AskPerson | Evaluate
+Outside = Recall | AskModel | CallTool | AskPerson | Evaluate
 
 
 class Host(Protocol):
@@ -72,7 +85,7 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+    if isinstance(effect, (Recall, AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
 
@@ -88,6 +101,7 @@ class Performer:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self._host = host
@@ -99,6 +113,7 @@ class Performer:
         self._tools = tools
         self._checks = checks
         self._secrets = secrets
+        self._memory = memory
         self._publish = publish
         self._asking: tuple[ModelRequest, WirePayload] | None = None
         """The request that is begun, and its bytes."""
@@ -125,6 +140,8 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
+            case Recall():
+                return None
             case AskModel():
                 return None if effect.wait else self._request(state)
             case CallTool():
@@ -133,6 +150,8 @@ class Performer:
                 return TakenFromPlan(at=now, call=effect.call)
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
+            case BeginChecks():
+                return ChecksDue(at=now)
             case Evaluate():
                 return None if effect.checks else Judged(at=now)
             case Update():
@@ -143,6 +162,9 @@ class Performer:
     async def perform(self, effect: Outside) -> None:
         """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
         match effect:
+            case Recall():
+                state, bodies = self._host.state, self._host.bodies
+                await self._host.take(await recall_before_step(self._memory, state, effect, bodies))
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
@@ -218,6 +240,9 @@ class Performer:
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        if is_of_memory(call):
+            await self._host.take(await call_memory(self._memory, state, call, self._host.bodies))
+            return
         rule = rule_for(state.tools, call.tool)
         grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(
@@ -301,6 +326,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                observed=result.observed,
                 handles=result.handles,
                 suspicion=result.suspicion,
                 signs=result.signs,

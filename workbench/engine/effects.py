@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.domain.checks import Check, CommandTest
 from workbench.domain.events import Ask, Phase
-from workbench.domain.goals import FileCheck
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Value
 
@@ -12,6 +12,13 @@ class Observe(Value):
     """Look at the state and put the context together."""
 
     step: int
+
+
+class Recall(Value):
+    """Look through the memory, by itself before a step."""
+
+    step: int
+    most: int
 
 
 class AskModel(Value):
@@ -44,24 +51,32 @@ class AskPerson(Value):
     ask: Ask
 
 
+class BeginChecks(Value):
+    """Let the programs that checks name be called."""
+
+    tests: tuple[CommandTest, ...]
+
+
 class Evaluate(Value):
     """Judge the step."""
 
-    checks: tuple[FileCheck, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = Observe | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | BeginChecks | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
+    Recall: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",
     AskPerson: "act",
+    BeginChecks: "evaluate",
     Evaluate: "evaluate",
     Update: "update",
 }

@@ -17,6 +17,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     ContextBuilt,
     ContextUpdated,
     Edited,
@@ -25,10 +26,16 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -46,10 +53,12 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import oversight, trust
+from workbench.engine import evaluation_fold, memory_fold, oversight, troubles, trust
 from workbench.engine.context import opening, step_messages
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
@@ -77,7 +86,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq)
+    return replace(_change(state, event), seq=event.seq, at=event.at)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -91,28 +100,26 @@ def _begin(event: RunStarted) -> RunState:
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
+        evaluation=evaluation_fold.opening(event),
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
 def _change(state: RunState, event: AnyEvent) -> RunState:
     match event:
-        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed() | ContextUpdated():
             return _reason(state, event)
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
-            return trust.after_result(_settle(state, event), event)
+            return troubles.happened(trust.after_result(_settle(state, event), event), event)
+        case MemoryRemembered() | MemoryForgotten() | MemoryRecalled():
+            return memory_fold.remembered(state, event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
-        case Evaluated():
-            return replace(state, verdict=event, next="update")
-        case ContextUpdated():
-            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            added = step_messages(state, event.seq)
-            messages = (*state.messages, *added)
-            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
-            joined = replace(state, messages=messages, tainted=tainted)
-            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
+        case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
+            return evaluation_fold.folded(state, event)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
@@ -128,9 +135,18 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             | FrameEntered()
             | FrameLeft()
         ):
-            return state
+            return troubles.happened(state, event)
         case _:
             assert_never(event)
+
+
+def _joined(state: RunState, event: ContextUpdated) -> RunState:
+    repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+    added = step_messages(state, event.seq)
+    messages = (*state.messages, *added)
+    tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+    joined = replace(state, messages=messages, tainted=tainted)
+    return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
 
 
 def _move(
@@ -153,7 +169,8 @@ def _move(
 
 
 def _reason(
-    state: RunState, event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed
+    state: RunState,
+    event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed | ContextUpdated,
 ) -> RunState:
     match event:
         case StepStarted():
@@ -176,6 +193,8 @@ def _reason(
             return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
         case ModelFailed():
             return _failed(state, event)
+        case ContextUpdated():
+            return _joined(state, event)
 
 
 def _failed(state: RunState, event: ModelFailed) -> RunState:
@@ -200,7 +219,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 id=event.call,
                 tool=event.tool,
                 arguments=event.arguments,
-                spec=state.spec(event.tool),
+                spec=state.spec_for(event.tool, event.rule),
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
@@ -209,7 +228,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape
             reply = state.reply
-            if reply is not None and reply.calls <= len(state.calls):
+            if reply is not None and reply.calls <= len(state.calls) and event.rule != CHECK:
                 reply = replace(reply, calls=len(state.calls) + 1)
             calls = (*state.calls, call)
             proposed = state.proposed + 1
@@ -223,8 +242,10 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 changed = replace(changed, paused=None)
             return changed
         case ToolStarted():
-            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            call_begun = state.call(event.call)
+            counted = event.attempt == 1 and not (call_begun is not None and call_begun.rule == CHECK)
+            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + counted}
+            tape = used_by_running(state.tape, call_begun, event.attempt)
             begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
             begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
@@ -240,7 +261,9 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     result = event.output if isinstance(event, ToolReturned) else event.message
     failed = not isinstance(event, ToolReturned)
     seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
-    changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
+    marks = event.observed if isinstance(event, ToolReturned) else ()
+    over_now = {"status": "done", "failed": failed, "result": result, "marks": marks}
+    changed = _with(state, event.call, lambda call: replace(call, **over_now))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
     tape = state.tape

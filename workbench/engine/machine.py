@@ -14,7 +14,6 @@ from workbench.domain.events import (
     AnyEvent,
     ContextBuilt,
     ContextUpdated,
-    Evaluated,
     FolderChanged,
     LineLogged,
     ModelRequested,
@@ -32,9 +31,9 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, oversight, reasoning
+from workbench.engine import acting, editing, evaluating, limiting, oversight, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
-from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
+from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
     AnyOutcome,
@@ -43,6 +42,7 @@ from workbench.engine.outcomes import (
     CallFailed,
     CallReturned,
     CheckpointMet,
+    ChecksDue,
     Decided,
     EditMade,
     EditTakenBack,
@@ -54,11 +54,15 @@ from workbench.engine.outcomes import (
     Judged,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
+    Raised,
     Released,
     Replied,
     RequestBegun,
     Revoked,
+    RubricAnswered,
     Sampled,
     SecretLent,
     Started,
@@ -66,8 +70,6 @@ from workbench.engine.outcomes import (
     Updated,
 )
 from workbench.engine.state import RunState
-from workbench.engine.wording import all_passed
-from workbench.policy.limits import exceeded
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -89,6 +91,10 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        evaluates=outcome.evaluates,
+        attended=outcome.attended,
+        for_checks=outcome.for_checks,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
 
@@ -114,13 +120,14 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
             return acting.effects(state.calls, state.tape)
         case "evaluate":
-            return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
+            return (evaluating.effect(state),)
         case "update":
             return (Update(),)
         case _:
@@ -145,26 +152,21 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
-        case Judged() | Updated():
-            return _concluded(state, outcome)
+        case ChecksDue() | RubricAnswered() | Judged() | Updated():
+            return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging():
+            return remembering.came_of(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
-        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
+        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
             return (_noted(state, outcome, bodies),)
         case Started():
             return ()
@@ -172,8 +174,23 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             assert_never(outcome)
 
 
-def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
-    return (_judged(state, outcome),) if isinstance(outcome, Judged) else _updated(state)
+def _concluded(
+    state: RunState, outcome: ChecksDue | RubricAnswered | Judged | Updated, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case ChecksDue():
+            return evaluating.checks_begun(state, outcome, bodies)
+        case RubricAnswered():
+            return (evaluating.rubric_judged(outcome, bodies),)
+        case Judged():
+            return evaluating.judged(state, outcome, bodies)
+        case Updated():
+            return _updated(state)
+
+
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
 
 
 def _intervene(
@@ -183,13 +200,17 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 
 
-def _noted(state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked, bodies: Bodies) -> AnyEvent:
+def _noted(
+    state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked | Raised, bodies: Bodies
+) -> AnyEvent:
     match outcome:
+        case Raised():
+            return limiting.raised(outcome)
         case Logged():
             return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
         case FolderSeen():
@@ -241,35 +262,11 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
-    totals = state.totals
-    spent = exceeded(
-        state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
-    )
-    if spent:
-        return (RunFinished(outcome="limit", why=spent),)
+    if (instead := limiting.at_limit(state)) is not None:
+        return (instead,)
     step = state.step + 1
     built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built)
-
-
-def _is_last(state: RunState) -> bool:
-    """A reply without calls ends the run; the checks then decide."""
-    return state.reply is not None and not state.reply.problem and state.reply.calls == 0
-
-
-def _judged(state: RunState, outcome: Judged) -> Evaluated:
-    if _is_last(state):
-        failed = [check for check in outcome.checks if not check.passed]
-        if failed:
-            why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
-            return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
-    if state.reply is not None and state.reply.problem:
-        return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
-    failures = sum(call.failed for call in state.calls)
-    why = f"{len(state.calls) - failures} of {len(state.calls)} calls went well."
-    unusable = all(call.attempt == 0 and call.failed and call.ask is None for call in state.calls)
-    return Evaluated(verdict="repair" if unusable else "go_on", why=why)
+    return (StepStarted(step=step), built, *limiting.near(replace(state, step=step)))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:
