@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
+from workbench.ui.controllers.inbox import InboxController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
@@ -20,6 +21,7 @@ from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.audit import AuditPanel
+from workbench.ui.widgets.inbox import InboxPage
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.secrets import SecretsPage
@@ -45,7 +47,9 @@ class Leaves(QObject):
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
-        for page in (self.plugins.page, self.secrets.page):
+        self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
+        panels.status.inbox.clicked.connect(self.show_inbox)
+        for page in (self.plugins.page, self.secrets.page, self.inbox.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -56,6 +60,7 @@ class Leaves(QObject):
             "plugins": self.show_plugins,
             "secrets": self.show_secrets,
             "revoke": self._revoke,
+            "inbox": self.show_inbox,
             "audit": self.show_audit,
         }
 
@@ -71,6 +76,12 @@ class Leaves(QObject):
         self.secrets.refresh()
         self.secrets.page.setFocus()
 
+    def show_inbox(self) -> None:
+        """Show what waits for people, in all sessions."""
+        self._show(self.inbox.page)
+        self.inbox.refresh()
+        self.inbox.page.setFocus()
+
     def show_audit(self) -> None:
         """Show every tool call and who let it run."""
         self.audit_dialog.show_in_front()
@@ -83,11 +94,14 @@ class Leaves(QObject):
             self.plugins.refresh()
         elif what == "secrets":
             self.secrets.refresh()
+        elif what == "sessions":
+            self.inbox.refresh()
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
+        self.inbox.page.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
         """Ask on the page where what follows is shown."""
@@ -102,6 +116,7 @@ class Leaves(QObject):
         self.plugins.refresh()
         self.secrets.refresh()
         self.audit.refresh()
+        self.inbox.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)
