@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
+from workbench.domain.values import NOTHING
+from workbench.engine.abilities import without_thoughts
 from workbench.engine.context import message_tokens
 from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
@@ -76,7 +78,7 @@ def _edit(state: RunState, event: Edited) -> RunState:
         case "reply":
             if state.reply is None:
                 return state
-            reply = replace(state.reply, text=event.text, calls=0, problem="")
+            reply = without_thoughts(state.reply, text=event.text, calls=0, problem="")
             return replace(state, reply=reply, calls=(), next="evaluate")
         case "arguments":
             return _edit_call(state, event, arguments=True)
@@ -114,6 +116,7 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
     old = messages[event.message]
     tokens = message_tokens(event.text, old.calls)
     edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=())
+    edited = replace(edited, reasoning=NOTHING, signed=NOTHING)
     messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 
