@@ -22,16 +22,14 @@ def sub_agent_problems(agent: Agent, tools: ToolSet, known: Iterable[str] = ()) 
     return list(dict.fromkeys(_problems(agent, tools, tuple(known), agent.frames.depth, ())))
 
 
-def _problems(
-    agent: Agent, tools: ToolSet, known: Sequence[str], depth: int, above: tuple[str, ...]
-) -> Iterator[str]:
+def _problems(agent: Agent, tools: ToolSet, known: Sequence[str], depth: int, above: tuple[str, ...]) -> Iterator[str]:
     names: set[str] = set()
     for sub in agent.sub_agents:
         path = (*above, sub.name)
         shown = " › ".join(path) or "a sub-agent"
         if len(path) >= depth:
             yield (
-                f"“{shown}” is {len(path) + 1} frames deep, and at most {depth} are allowed. Allow more, or take it out."
+                f"“{shown}” is {len(path) + 1} frames deep; at most {depth} are allowed. Allow more, or take it out."
             )
         yield from _own(sub, shown, is_twice=sub.name in names)
         yield from _ungranted(sub, shown, tools, known)

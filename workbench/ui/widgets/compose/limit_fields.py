@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -25,6 +26,7 @@ class LimitFields(QWidget):
         self.tokens = NumberField(self.tr("Tokens"), none, least=1)
         self.cost = NumberField(self.tr("Cost in US dollars"), none, whole=False)
         self.seconds = NumberField(self.tr("Seconds of work"), none, whole=False, least=1)
+        self._shown = Limits()
         self._all = (self.steps, self.tokens, self.cost, self.seconds)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -36,15 +38,17 @@ class LimitFields(QWidget):
             grid.addWidget(field, 1, column)
 
     def show_limits(self, limits: Limits) -> None:
-        """Show these."""
+        """Show these; what has no field here is kept."""
+        self._shown = limits
         self.steps.show_number(limits.steps)
         self.tokens.show_number(limits.tokens)
         self.cost.show_number(limits.cost)
         self.seconds.show_number(limits.seconds)
 
-    def limits(self, before: Limits = Limits()) -> Limits:  # noqa: B008 - frozen
+    def limits(self) -> Limits:
         """Return what is typed."""
-        return Limits(
+        return replace(
+            self._shown,
             steps=self.steps.whole_value(),
             tokens=self.tokens.whole_value(),
             cost=self.cost.value(),
