@@ -220,6 +220,7 @@ def every_kind() -> list[AnyEvent]:
     tape.judge(call).grant("a.b").lease(call).quarantine(call).revoke()
     tape.pause("breakpoint", "b1").edit("arguments", '{"x": 5}', call=call).undo(len(tape.events)).peek().log("x is 4")
     tape.fork("another way").pause("entry").resume().run_tool(call, "done").end_step()
+    tape.begin_step().compact("Three were read.").fail_summary().compact().recall(1).end_step()
     return tape.pause("pause").resume().finish().events
 
 

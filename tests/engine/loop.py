@@ -11,7 +11,18 @@ from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    AskSummary,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import fold
 from workbench.engine.machine import advance, begin, fork, next_effects
 from workbench.engine.outcomes import (
@@ -23,9 +34,12 @@ from workbench.engine.outcomes import (
     Forked,
     Judged,
     Observed,
+    Recalled,
     Replied,
     RequestBegun,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
@@ -75,7 +89,11 @@ class Loop:
         agent: Agent | None = None,
         specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
         check: Callable[[FileCheck], bool] = lambda _check: True,
+        summaries: Sequence[str | SummaryFailed] = (),
+        recalls: Callable[[RunState], tuple[int, ...]] = lambda _state: (),
     ) -> None:
+        self.summaries = list(summaries)
+        self.recalls = recalls
         self.bodies = Texts()
         self.replies = list(replies)
         self.check = check
@@ -112,13 +130,12 @@ class Loop:
         match effect:
             case Observe():
                 self.take(Observed(at=at))
+            case AskSummary() | Recall():
+                self.take(self._about_context(effect, at))
             case AskModel():
                 self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
                 reply = self.replies.pop(0)
-                if isinstance(reply, ModelReply):
-                    self.take(Replied(at=at, reply=reply, seconds=0.5))
-                else:
-                    self.take(reply)
+                self.take(Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply)
             case CallTool():
                 self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
                 self.ran.append((effect.call, effect.attempt))
@@ -134,6 +151,12 @@ class Loop:
                 self.take(Judged(at=at, checks=results))
             case Update():
                 self.take(Updated(at=at))
+
+    def _about_context(self, effect: AskSummary | Recall, at: float) -> AnyOutcome:
+        if isinstance(effect, Recall):
+            return Recalled(at=at, places=self.recalls(self.state))
+        made = self.summaries.pop(0) if self.summaries else f"sum of {len(effect.messages)}"
+        return made if isinstance(made, SummaryFailed) else Summarised(at=at, reply=says(made), seconds=0.5)
 
     def fork(self, seq: int, plan: Sequence[PlannedCall] = ()) -> Loop:
         """Let the run be a fork of itself at an event from now on."""

@@ -9,13 +9,17 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
     CallJudged,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     FolderChanged,
     ModelFailed,
+    PartsRecalled,
     RuleGranted,
     RunFinished,
     RunPaused,
+    StepStarted,
     TextQuarantined,
     ToolDenied,
     ToolFailed,
@@ -41,13 +45,18 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
     match event:
-        case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
+        case ContextBuilt():
+            return isinstance(before, (StepStarted, ContextCompacted, CompactionFailed, PartsRecalled))
+        case ToolProposed() | CallJudged() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
         case ToolFailed() | ToolReturned():
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))
             return (answered or refused) and (getattr(before, "call", None) == event.call)
+        case ContextCompacted():
+            slid = isinstance(before, (StepStarted, CompactionFailed, PartsRecalled, ContextCompacted))
+            return not event.model and slid
         case RunFinished():
             return isinstance(before, ContextUpdated) and event.outcome != "stopped"
         case RunPaused():

@@ -18,11 +18,15 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Evaluated,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RunForked,
     RunStarted,
     StepStarted,
@@ -36,7 +40,18 @@ from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    AskSummary,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import apply
 from workbench.engine.machine import advance, fork, next_effects
 from workbench.engine.outcomes import Forked
@@ -202,8 +217,8 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted():
-            return any(isinstance(each, Observe) for each in effects)
+        case StepStarted() | ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return _may_observe(event, effects)
         case ModelRequested():
             return any(isinstance(each, AskModel) for each in effects)
         case ModelReplied() | ModelFailed():
@@ -223,6 +238,15 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
             return any(isinstance(each, Update) for each in effects)
         case _:
             return True
+
+
+def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
+    wanted: type[Effect] = Observe
+    if isinstance(event, PartsRecalled):
+        wanted = Recall
+    elif isinstance(event, CompactionFailed) or (isinstance(event, ContextCompacted) and event.model):
+        wanted = AskSummary
+    return any(isinstance(each, wanted) for each in effects)
 
 
 def _expected(state: RunState) -> str:

@@ -18,9 +18,21 @@ from workbench.domain.tools import ToolGrant
 from workbench.driver.bodies import RunBodies
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
-from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.windowing import Windowing
 from workbench.engine.context import build_request, traceparent
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    AskSummary,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
@@ -28,6 +40,7 @@ from workbench.engine.outcomes import (
     CallFailed,
     CallReturned,
     Decided,
+    EditMade,
     FolderSeen,
     Judged,
     Observed,
@@ -44,7 +57,7 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | CallTool | AskPerson | Evaluate
+Outside = AskModel | AskSummary | Recall | CallTool | AskPerson | Evaluate
 
 
 class Host(Protocol):
@@ -52,6 +65,7 @@ class Host(Protocol):
 
     auto_approve: bool
     bodies: RunBodies
+    log: RunLogPort
 
     @property
     def state(self) -> RunState:
@@ -72,7 +86,9 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+    if isinstance(effect, (AskModel, AskSummary, Recall, CallTool, AskPerson)) or (
+        isinstance(effect, Evaluate) and effect.checks
+    ):
         return effect
     return None
 
@@ -107,6 +123,7 @@ class Performer:
         """What the reply under way passes through, and its reasoning."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
+        self._window = Windowing(host, secrets)
         self.hurry = asyncio.Event()
         """Ends waits before another try, without that try, for as long as it is set."""
 
@@ -125,6 +142,8 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
+            case AskSummary() | Recall():
+                return None
             case AskModel():
                 return None if effect.wait else self._request(state)
             case CallTool():
@@ -147,6 +166,10 @@ class Performer:
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
+            case AskSummary():
+                await self._host.take(await self._window.summed_up(self.model, effect.strategy, effect.messages))
+            case Recall():
+                await self._host.take(await self._window.recalled())
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
@@ -154,6 +177,10 @@ class Performer:
                 await self._host.take(Judged(at=time.time(), checks=results))
             case _:
                 assert_never(effect)
+
+    async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
+        """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
+        return await self._window.by_hand(self.model, messages)
 
     def _request(self, state: RunState) -> RequestBegun:
         request = build_request(state, self._host.bodies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.context import Strategy
 from workbench.domain.events import Ask, Phase
 from workbench.domain.goals import FileCheck
 from workbench.domain.ids import ToolCallId
@@ -12,6 +13,18 @@ class Observe(Value):
     """Look at the state and put the context together."""
 
     step: int
+
+
+class AskSummary(Value):
+    """Let a model write a summary, or a hand-over note, of messages that are to leave the context window."""
+
+    strategy: Strategy
+    messages: tuple[int, ...]
+    """Their places in the transcript."""
+
+
+class Recall(Value):
+    """Look up which messages that have left the context window fit what the step is about."""
 
 
 class AskModel(Value):
@@ -54,10 +67,12 @@ class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = Observe | AskSummary | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
+    AskSummary: "observe",
+    Recall: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",

@@ -14,7 +14,9 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -24,6 +26,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -43,7 +46,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import trust
+from workbench.engine import compaction, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -93,21 +96,16 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
     match event:
         case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
             return _reason(state, event)
+        case ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return compaction.changed(state, event)
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
             return trust.after_result(_settle(state, event), event)
         case CallJudged() | RuleGranted() | TextQuarantined():
             return trust.decided(state, event)
-        case Evaluated():
-            return replace(state, verdict=event, next="update")
-        case ContextUpdated():
-            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            added = step_messages(state, event.seq)
-            messages = (*state.messages, *added)
-            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
-            joined = replace(state, messages=messages, tainted=tainted)
-            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
+        case Evaluated() | ContextUpdated():
+            return _conclude(state, event)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
@@ -116,6 +114,17 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return state
         case _:
             assert_never(event)
+
+
+def _conclude(state: RunState, event: Evaluated | ContextUpdated) -> RunState:
+    if isinstance(event, Evaluated):
+        return replace(state, verdict=event, next="update")
+    repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+    added = step_messages(state, event.seq)
+    messages = (*state.messages, *added)
+    tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+    joined = replace(state, messages=messages, tainted=tainted)
+    return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
 
 
 def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
@@ -138,7 +147,7 @@ def _reason(
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
-            return replace(fresh, verdict=None, proposed=0, asked=state.asked_first)
+            return compaction.begun(replace(fresh, verdict=None, proposed=0, asked=state.asked_first))
         case ContextBuilt():
             return replace(state, next="reason")
         case ModelRequested():
@@ -153,7 +162,8 @@ def _reason(
                 seconds=old.seconds + event.seconds,
             )
             after = "act" if event.calls and not event.problem else "evaluate"
-            return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
+            replied = replace(state, requested=False, position=state.position + 1, reply=event, totals=totals)
+            return replace(replied, next=after, window=compaction.weighed(state, event))
         case ModelFailed():
             return _failed(state, event)
 
@@ -167,7 +177,7 @@ def _failed(state: RunState, event: ModelFailed) -> RunState:
         totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
     )
     if not event.switch_to:
-        return changed
+        return compaction.overflowed(changed, event)
     passes = event.error in RETRYABLE or state.asked != state.asked_first
     asked = state.asked + 1
     return replace(changed, tries=0, asked=asked, asked_first=state.asked_first if passes else asked)

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from workbench.domain.events import (
     AnyEvent,
-    ContextBuilt,
     ContextUpdated,
     Evaluated,
     FolderChanged,
@@ -32,7 +31,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, reasoning
+from workbench.engine import acting, compaction, editing, reasoning
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
@@ -54,6 +53,7 @@ from workbench.engine.outcomes import (
     Logged,
     Lost,
     Observed,
+    Recalled,
     Released,
     Replied,
     RequestBegun,
@@ -61,10 +61,13 @@ from workbench.engine.outcomes import (
     Sampled,
     SecretLent,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import RunState
+from workbench.engine.window import is_begun
 from workbench.engine.wording import all_passed
 from workbench.policy.limits import exceeded
 
@@ -113,7 +116,9 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            if not is_begun(state):
+                return (Observe(step=state.step + 1),)
+            return (compaction.due(state) or Observe(step=state.step),)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
@@ -144,8 +149,8 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
+        case Observed() | Summarised() | SummaryFailed() | Recalled():
+            return _observed(state) if isinstance(outcome, Observed) else compaction.came_back(state, outcome, bodies)
         case RequestBegun():
             attempt = state.attempt + 1
             return (
@@ -238,6 +243,8 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEve
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
+    if is_begun(state):
+        return compaction.built(state)
     totals = state.totals
     spent = exceeded(
         state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
@@ -245,8 +252,8 @@ def _observed(state: RunState) -> Sequence[AnyEvent]:
     if spent:
         return (RunFinished(outcome="limit", why=spent),)
     step = state.step + 1
-    built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built)
+    begun = StepStarted(step=step, seq=state.seq + 1)
+    return (begun, *compaction.built(apply(state, begun)))
 
 
 def _is_last(state: RunState) -> bool:

@@ -20,7 +20,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import RunId, ToolCallId
-from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.messages import ModelReply, RawCall, Usage
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -44,6 +44,30 @@ class Started(_Outcome):
 
 class Observed(_Outcome):
     """A step begins."""
+
+
+class Summarised(_Outcome):
+    """A model wrote a summary, or a hand-over note."""
+
+    reply: ModelReply
+    seconds: float
+    redacted: tuple[str, ...] = ()
+
+
+class SummaryFailed(_Outcome):
+    """A model wrote none."""
+
+    error: ModelErrorKind
+    message: str
+    seconds: float = 0.0
+
+
+class Recalled(_Outcome):
+    """Messages were looked up that have left the context window."""
+
+    places: tuple[int, ...]
+    """In the transcript, those that fit best first."""
+    seconds: float = 0.0
 
 
 class RequestBegun(_Outcome):
@@ -191,7 +215,12 @@ class EditMade(_Outcome):
     target: EditTarget
     call: ToolCallId | None = None
     message: int | None = None
+    messages: tuple[int, ...] = ()
+    """For `summarise`: those that the text stands for."""
     text: str = ""
+    model: str = ""
+    """For `summarise`: that wrote the text; empty: the person did."""
+    usage: Usage = Usage()
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
@@ -245,6 +274,9 @@ class Ended(_Outcome):
 AnyOutcome = (
     Started
     | Observed
+    | Summarised
+    | SummaryFailed
+    | Recalled
     | RequestBegun
     | Replied
     | Failed

@@ -97,6 +97,23 @@ class Breaker(Value):
     """When the last of them was, in seconds since the epoch."""
 
 
+class Window(Value):
+    """What is known of the context window, beside the messages in it."""
+
+    scale: float = 1.0
+    """Tokens of a prompt as its server counted them, for each that we estimated."""
+    compacted: int = 0
+    """The step in which messages last left it."""
+    recalled: int = 0
+    """The step for which parts were last looked up."""
+    failed: int = 0
+    """The step in which a summary last failed."""
+    overflows: int = 0
+    """Times that the model found this step's prompt too long."""
+    pressing: bool = False
+    """Whether it did, and nothing left the window since."""
+
+
 class RunState(Value):
     """Where a run stands."""
 
@@ -112,6 +129,7 @@ class RunState(Value):
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
     messages: tuple[Message, ...] = ()
+    window: Window = Window()
     requested: bool = False
     """Whether a request is in flight."""
     attempt: int = 0
