@@ -10,7 +10,10 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     Ask,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -23,6 +26,8 @@ from workbench.domain.events import (
     Event,
     FileState,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -52,8 +57,9 @@ from workbench.domain.events import (
     Verdict,
 )
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, ToolCallId, tool_call_id
+from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
 from workbench.domain.messages import Usage
+from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
@@ -234,6 +240,23 @@ class Tape:
         self._put(RunResumed, after, how="continue")
         return self
 
+    def checkpoint(self, why: str = "Step 1 is over.") -> ToolCallId:
+        """A checkpoint between two steps is reached, and the run waits there."""
+        call = ToolCallId(f"checkpoint1.{self.step}")
+        self._put(CheckpointReached, call=call, place=0, checkpoint=Checkpoint(at="step"), why=why, digest="d")
+        self.pause("checkpoint", why)
+        return call
+
+    def look(self, call: ToolCallId, decision: str = "approve", why: str = "", after: float = 30.0) -> Tape:
+        """A person decides at a checkpoint."""
+        self._put(CheckpointAnswered, after, call=call, decision=decision, why=why, told=body_of(why))
+        return self
+
+    def pass_on(self, call: ToolCallId, to: str, note: str = "") -> Tape:
+        """What is asked goes to someone else."""
+        self._put(AskPassedOn, call=call, to=to, note=note)
+        return self
+
     def interrupt(self, *in_doubt: ToolCallId, after: float = 3600.0) -> Tape:
         """The engine is found to have ended."""
         self._put(RunInterrupted, after, in_doubt=in_doubt)
@@ -267,6 +290,18 @@ class Tape:
     def fork(self, label: str = "", plan: tuple[PlannedCall, ...] = (), after: float = 3600.0) -> Tape:
         """A fork begins here."""
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
+        return self
+
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+        """A sub-agent takes a task up."""
+        agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        return self
+
+    def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:
+        """It is done."""
+        fields: dict[str, object] = {"outcome": "reached", "why": "done", **more}
+        self._put(FrameLeft, call=call, name=name, answer=body_of(answer), frame=FrameId(frame), **fields)
         return self
 
     def finish(self, outcome: Outcome = "reached", why: str = "the file exists") -> Tape:

@@ -219,8 +219,13 @@ def every_kind() -> list[AnyEvent]:
     call = tape.propose("a.b", x=4)
     tape.judge(call).grant("a.b").lease(call).quarantine(call).revoke()
     tape.pause("breakpoint", "b1").edit("arguments", '{"x": 5}', call=call).undo(len(tape.events)).peek().log("x is 4")
+    at = tape.checkpoint()
+    tape.pass_on(at, "Ada", "you know the customer").look(at, "deny", "too slow")
     tape.fork("another way").pause("entry").resume().run_tool(call, "done").end_step()
     tape.begin_step().compact("Three were read.").fail_summary().compact().recall(1).end_step()
+    tape.begin_step().say("Delegate.", 1)
+    call = tape.propose("delegate.search", task="find it")
+    tape.begin_tool(call).enter(call, "search", "find it").leave(call, "search", "Here.").end_tool(call, "Here.")
     return tape.pause("pause").resume().finish().events
 
 

@@ -248,8 +248,9 @@ def test_files_that_can_not_be_read(tmp_path: Path) -> None:
         parse_goal_file(Path("nul\0.toml"))
 
 
-def test_the_samples_are_sound() -> None:
-    files = sorted((Path(__file__).parents[2] / "resources").rglob("samples/**/*.toml"))
+def test_the_samples_and_patterns_are_sound() -> None:
+    resources = Path(__file__).parents[2] / "resources"
+    files = [*resources.glob("samples/**/*.toml"), *resources.glob("patterns/**/*.toml")]
     assert files
     for sample in files:
         assert parse_goal_file(sample).goal.instructions

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import parse_goal_file
 from workbench.settings.goal_writing import write_goal_file
@@ -39,6 +40,33 @@ parameters = st.builds(
     max_tokens=st.none() | wholes,
     seed=st.none() | wholes,
 )
+replies = st.sampled_from(["", "yes", "no"])
+checkpoints = st.builds(
+    Checkpoint,
+    at=st.sampled_from(["tool", "step", "milestone"]),
+    tool=words,
+    every=st.integers(1, 9),
+    when=st.sampled_from(["step.number >= 3", "'done' in messages[-1]"]),
+    look_at=texts,
+)
+oversights = st.builds(
+    Oversight,
+    style=st.sampled_from(["autonomous", "checkpoints", "every write asks"]),
+    checkpoints=st.lists(checkpoints, max_size=3).map(tuple),
+)
+baselines = st.builds(
+    Baseline,
+    source=st.sampled_from(["run", "script", "person"]),
+    name=texts,
+    run=some,
+    command=st.lists(texts, min_size=1, max_size=3).map(tuple),
+    seconds=st.none() | numbers,
+    cost=st.none() | numbers,
+    steps=st.none() | st.integers(0, 99),
+    success=st.none() | st.floats(0, 1),
+    asks=st.none() | st.integers(0, 99),
+    measured=numbers,
+)
 tool_names = st.sampled_from(["*", "ask_human", "files.*", "files.write", "files.read", "a.b", "a", "other-one.do_it"])
 grants = st.builds(ToolGrant, permission=st.sampled_from(["auto", "ask", "never"]), calls=st.none() | wholes)
 tool_sets = st.builds(ToolSet, name=texts, grants=st.dictionaries(tool_names, grants, max_size=6))
@@ -55,6 +83,9 @@ def goals(folder: Path) -> st.SearchStrategy[Goal]:
         work_folder=places,
         limits=limits,
         checks=st.lists(checks, max_size=3).map(tuple),
+        suitability=st.builds(Suitability, enumerable=replies, tolerable=replies, worthwhile=replies),
+        oversight=oversights,
+        baseline=st.none() | baselines,
     )
 
 

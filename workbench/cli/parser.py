@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.pattern_words import add_pattern_verb
 from workbench.cli.plugin_words import add_plugin_verbs, cut_program
 from workbench.cli.trust_words import add_trust_verbs
 
@@ -17,6 +18,7 @@ VERBS: dict[str, str] = {
     "run": "workbench.cli.verbs.run",
     "resume": "workbench.cli.verbs.resume",
     "debug": "workbench.cli.verbs.debug",
+    "patterns": "workbench.cli.verbs.patterns",
     "sessions": "workbench.cli.verbs.sessions",
     "show": "workbench.cli.verbs.show",
     "runs": "workbench.cli.verbs.runs",
@@ -193,6 +195,7 @@ def build_parser() -> Parser:
         return added
 
     _add_driving(verb)
+    add_pattern_verb(verb)
     _add_looking(verb)
     _add_debugging(verb)
     add_plugin_verbs(verb)

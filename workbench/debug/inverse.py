@@ -13,6 +13,9 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
+    CheckpointAnswered,
+    CheckpointReached,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -72,6 +75,8 @@ def outcome_of(
             return _intervened(event, following, bodies)
         case SecretLeased() | SecretsRevoked():
             return _about_secrets(event)
+        case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+            return _overseen(state, event, bodies)
         case _:
             return None
 
@@ -89,6 +94,25 @@ def _about_context(
             return out.Recalled(at=event.at, places=event.found, seconds=event.seconds)
         case _:
             return out.Observed(at=event.at)
+
+
+def _overseen(
+    state: RunState, event: CheckpointReached | CheckpointAnswered | AskPassedOn, bodies: Bodies
+) -> out.AnyOutcome | None:
+    if isinstance(event, CheckpointReached):
+        return out.CheckpointMet(at=event.at, place=event.place, why=event.why, again=event.again)
+    call = state.call(event.call)
+    if state.checkpoint is not None and state.checkpoint.call == event.call:
+        shown = state.checkpoint.digest
+    elif call is not None:
+        shown = digest(call.tool, bodies.text(call.arguments))
+    else:
+        return None
+    if isinstance(event, AskPassedOn):
+        return out.Decided(
+            at=event.at, call=event.call, decision="escalate", digest=shown, by=event.by, why=event.note, to=event.to
+        )
+    return out.Decided(at=event.at, call=event.call, decision=event.decision, digest=shown, by=event.by, why=event.why)
 
 
 def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:

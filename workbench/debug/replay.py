@@ -18,6 +18,7 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CheckpointReached,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -217,7 +218,14 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case StepStarted() | ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+        case (
+            StepStarted()
+            | CheckpointReached()
+            | ContextBuilt()
+            | ContextCompacted()
+            | CompactionFailed()
+            | PartsRecalled()
+        ):
             return _may_observe(event, effects)
         case ModelRequested():
             return any(isinstance(each, AskModel) for each in effects)

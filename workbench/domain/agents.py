@@ -5,6 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from workbench.domain.context import KEEP_ALL, ContextPlan
+from workbench.domain.goals import Limits
+from workbench.domain.tools import Permission, ToolSet
 from workbench.domain.values import Value
 
 
@@ -16,6 +18,41 @@ class Parameters(Value):
     max_tokens: int | None = None
     """Of the reply."""
     seed: int | None = None
+
+
+class SubAgent(Value):
+    """An agent that another, its supervisor, may hand a task over to. Its supervisor calls it as `delegate.NAME`."""
+
+    name: str
+    """Letters, digits, `_` and `-`."""
+    agent: Agent
+    purpose: str = ""
+    """What it is good for, as the supervisor's model reads it."""
+    tools: ToolSet = ToolSet()
+    """What it may use. Narrowed to what its supervisor has: it is never granted more."""
+    limits: Limits = Limits()
+    """Of each of its frames; the run's own limits hold beside them."""
+    takes: str = ""
+    """JSON Schema of what is handed over, as JSON text; empty: `task`, a text."""
+    returns: str = ""
+    """JSON Schema of its answer, as JSON text; empty: it answers in words."""
+    permission: Permission = "auto"
+    """Whether a person is asked before it is handed a task."""
+    calls: int | None = None
+    """How many tasks it may be handed in a frame of its supervisor; None: as many as the bounds allow."""
+    parallel: bool = False
+    """Whether it may work beside others that its supervisor handed tasks over to in the same reply."""
+
+
+class FrameBounds(Value):
+    """How far an agent and those below it may delegate."""
+
+    depth: int = 3
+    """Frames on top of each other, the run's own among them; 1: nobody delegates."""
+    at_once: int = 4
+    """Sub-agents at work at the same time in the run."""
+    in_all: int = 50
+    """Sub-agents that the run may begin."""
 
 
 class Agent(Value):
@@ -35,6 +72,13 @@ class Agent(Value):
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
     context: ContextPlan = KEEP_ALL
     """How the context window is kept within bounds."""
+
+    sub_agents: tuple[SubAgent, ...] = ()
+    """Those that it may hand tasks over to."""
+    frames: FrameBounds = FrameBounds()
+    """Of the run where it is the run's own agent."""
+    delegates_only: bool = False
+    """Whether its model is offered its sub-agents alone; the tool set then only bounds what they may do."""
 
     def asking(self, place: int) -> Agent:
         """Return the agent as it is when it asks one of its models: 0 its own, then its fallbacks."""

@@ -15,6 +15,7 @@ from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMod
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
+from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
 from workbench.domain.plugins import EnablePlugin as EnablePlugin
 from workbench.domain.plugins import InstallPlugin as InstallPlugin
@@ -105,25 +106,27 @@ class Stop(Command, tag="stop"):
 
 
 class Decide(Command, tag="decide"):
-    """Answer an `approval_asked`. Takes up a stored run. Answers `RunRef`."""
+    """Answer an `approval_asked` or a `checkpoint_reached`. Takes up a stored run. Answers `RunRef`."""
 
     run: RunId
     call: ToolCallId
     decision: Decision
     digest: str
-    """As in the `approval_asked` that is answered."""
+    """As in the event that is answered."""
     arguments: str = ""
     """JSON, for `edit`."""
     result: str = ""
     """For `answer`."""
     why: str = ""
-    """For `deny`, read by the model."""
+    """For `deny`, read by the model; for `escalate`, the note to whom it is passed on to."""
     rule: ArgumentRule | None = None
     """For `approve`: what is granted for calls like it from now on."""
     scope: Literal["run", "tool set"] = "run"
     """How far the rule goes: this run, or the kept tool set of the run's too."""
     pattern: str = ""
     """The tools that the rule is for; empty: the call's own."""
+    to: str = ""
+    """For `escalate`: who is asked from now on."""
 
 
 class Edit(Command, tag="edit"):
@@ -381,6 +384,7 @@ AnyCommand = (
     | ImportSession
     | WriteGoalFile
     | TrustGoalFile
+    | CopyPattern
     | SetKey
     | ForgetKey
     | AcceptTerms

@@ -23,17 +23,20 @@ StopReason = Literal[
     "error",
     "pause",
     "divergence",
+    "checkpoint",
     "finished",
 ]
 """Why a run stands still (the Debug Adapter Protocol's word)."""
-WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint"})
-"""Reasons with which a run waits for a person's decision about a call."""
+WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint", "checkpoint"})
+"""Reasons with which a run waits for a person's decision about a call, or at a checkpoint."""
 
-Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine"]
+Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine", "escalate"]
 """`strip`: run the call without the addresses that came from strangers' text only. `quarantine`: don't run it, and take
-the text that it came from out of the context."""
-Ask = Literal["permission", "question", "in_doubt", "policy"]
-"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it."""
+the text that it came from out of the context. `escalate`: pass the question on to someone else; it goes on waiting.
+"""
+Ask = Literal["permission", "question", "in_doubt", "policy", "checkpoint"]
+"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it;
+the goal has a checkpoint there."""
 
 Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
 """How a run ended."""

@@ -39,6 +39,11 @@ from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_frames import FrameEntered as FrameEntered
+from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -49,6 +54,14 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import Finish, Usage
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+
+
+class Script(Value):
+    """The replies of a scripted sub-agent."""
+
+    model: str
+    """As the sub-agent names it."""
+    replies: Body
 
 
 class RunStarted(Event, tag="run_started"):
@@ -63,6 +76,8 @@ class RunStarted(Event, tag="run_started"):
     """The replies of a scripted model, so that a run never depends on a file that changed."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
+    scripts: tuple[Script, ...] = ()
+    """Those of scripted sub-agents."""
 
 
 class StepStarted(Event, tag="step_started"):
@@ -326,6 +341,11 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
+    | FrameEntered
+    | FrameLeft
     | RunResumed
     | RunInterrupted
     | RunFinished

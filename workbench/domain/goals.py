@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.oversight import Baseline, Oversight, Suitability
 from workbench.domain.values import Value
 
 
@@ -35,6 +36,12 @@ class Goal(Value):
     """Absolute path; empty: no folder, tools that need one are refused."""
     limits: Limits = Limits()
     checks: tuple[FileCheck, ...] = ()
+    suitability: Suitability = Suitability()
+    """Whether it should be an agent's at all, by the person who wrote it."""
+    oversight: Oversight = Oversight()
+    """Where its runs wait for a person."""
+    baseline: Baseline | None = None
+    """What its finished runs are compared with."""
 
 
 class CheckResult(Value):

@@ -20,6 +20,8 @@ from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.messages import PromptMessage
+from workbench.domain.patterns import PatternList as PatternList
+from workbench.domain.patterns import Patterns as Patterns
 from workbench.domain.plugins import CheckPlugin as CheckPlugin
 from workbench.domain.plugins import PluginCheck as PluginCheck
 from workbench.domain.plugins import PluginRow
@@ -116,6 +118,7 @@ AnyQuery = (
     | Models
     | Library
     | ReadGoalFile
+    | Patterns
     | Secrets
     | Exposed
     | Health
@@ -293,5 +296,6 @@ AnyAnswer = (
     | ModelList
     | Kept
     | GoalFile
+    | PatternList
     | HealthReport
 )

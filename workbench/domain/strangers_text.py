@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.domain.events import Event, RunStarted, ToolFailed, ToolReturned, ToolStarted
-from workbench.domain.ids import ToolCallId
+from workbench.domain.events import Event, FrameEntered, FrameLeft, RunStarted, ToolFailed, ToolReturned, ToolStarted
+from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.tool_entries import rule_for
 from workbench.domain.tools import ToolSet, ToolSpec
 
@@ -32,14 +32,20 @@ class Witness:
 
     def __init__(self) -> None:
         self._specs: dict[str, ToolSpec] = {}
-        self._tools = ToolSet()
+        self._tools: dict[FrameId, ToolSet] = {}
+        self._delegated: dict[ToolCallId, bool] = {}
+        """Calls that a sub-agent answered, and whether its answer is untrusted."""
         self._begun: set[ToolCallId] = set()
 
     def see(self, event: Event) -> None:
         """Take in an event, in the order of the log."""
         match event:
             case RunStarted():
-                self._specs, self._tools = {spec.name: spec for spec in event.offered}, event.tools
+                self._specs, self._tools = {spec.name: spec for spec in event.offered}, {ROOT_FRAME: event.tools}
+            case FrameEntered():
+                self._tools[event.frame] = event.tools
+            case FrameLeft():
+                self._delegated[event.call] = event.tainted
             case ToolStarted():
                 self._begun.add(event.call)
             case _:
@@ -47,5 +53,8 @@ class Witness:
 
     def is_untrusted(self, event: ToolReturned | ToolFailed) -> bool:
         """Say whether strangers can have written a result."""
+        if event.call in self._delegated:
+            return self._delegated[event.call] and event.by == "tool"
+        tools = self._tools.get(event.frame, ToolSet())
         spec = self._specs.get(event.tool)
-        return may_be_by_strangers(event, spec, self._tools, has_begun=event.call in self._begun)
+        return may_be_by_strangers(event, spec, tools, has_begun=event.call in self._begun)

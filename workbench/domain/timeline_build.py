@@ -9,18 +9,24 @@ from msgspec.structs import replace
 from workbench.domain import timeline_changes as changes
 from workbench.domain import timeline_context as compacting
 from workbench.domain import timeline_fold as fold
+from workbench.domain import timeline_oversight as oversight
 from workbench.domain.agents import Agent
 from workbench.domain.events import (
     WAITING,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     Event,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -46,7 +52,7 @@ from workbench.domain.timeline_rows import Row, RowStatus
 
 STANDING = (
     *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked),
-    *(Edited, EditUndone, FolderChanged, SamplesTaken),
+    *(Edited, EditUndone, FolderChanged, SamplesTaken, AskPassedOn),
 )
 """Events that a run may stand still after: they don't show that it went on."""
 
@@ -162,22 +168,54 @@ class Builder:
                 return self._append(changes.line_logged(event))
             case SamplesTaken():
                 return self._append(changes.samples_taken(event))
-            case RuleGranted() | TextQuarantined() | SecretsRevoked():
-                return self._trust(event)
+            case (
+                RuleGranted()
+                | TextQuarantined()
+                | SecretsRevoked()
+                | CheckpointReached()
+                | CheckpointAnswered()
+                | AskPassedOn()
+            ):
+                return self._decide(event)
+            case FrameEntered():
+                return self._append(changes.frame_entered(event))
+            case FrameLeft():
+                return self._append(changes.frame_left(event))
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
 
-    def _trust(self, event: RuleGranted | TextQuarantined | SecretsRevoked) -> int:
+    def _decide(
+        self,
+        event: RuleGranted | TextQuarantined | SecretsRevoked | CheckpointReached | CheckpointAnswered | AskPassedOn,
+    ) -> int:
         match event:
+            case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+                return self._oversee(event)
             case RuleGranted():
                 return self._append(changes.rule_granted(event))
             case TextQuarantined():
                 return self._append(changes.text_quarantined(event))
             case SecretsRevoked():
                 return self._append(changes.secrets_revoked(event))
+
+    def _oversee(self, event: CheckpointReached | CheckpointAnswered | AskPassedOn) -> int:
+        """A checkpoint is a row that waits as a call does, and is open until it is answered."""
+        index = self._calls.get(event.call)
+        match event:
+            case CheckpointReached():
+                self._calls[event.call] = self._append(oversight.reached(event))
+                return self._calls[event.call]
+            case CheckpointAnswered():
+                if index is None:
+                    return self._append(oversight.mark(event))
+                return self._change(index, oversight.answered(self.rows[index], event), event)
+            case AskPassedOn():
+                if index is not None:
+                    self._change(index, oversight.waits_for(self.rows[index], event), event)
+                return self._append(oversight.mark(event))
 
     def _fork(self, event: RunForked) -> int:
         """What was in flight in the parent is not in flight here: it is asked for, or begun, again."""
@@ -233,7 +271,7 @@ class Builder:
         for index in sorted(self._open):
             row = self.rows[index]
             status: RowStatus | None = "in doubt" if row.call in in_doubt else closing.get(row.status)
-            if status is not None and row.phase in ("reason", "act"):
+            if status is not None and (row.phase in ("reason", "act") or row.call is not None):
                 self._set(index, replace(row, status=status, until=event.at))
 
     def _observe(self, event: Event) -> int:

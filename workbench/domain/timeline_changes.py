@@ -12,6 +12,8 @@ from workbench.domain.events import (
     EditUndone,
     Event,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     PlanMode,
     RuleGranted,
@@ -55,6 +57,20 @@ def forked(event: RunForked) -> Row:
     whose = "Begins anew" if event.parent == event.run else f"Forked from {one_line(event.parent, 40)}"
     text = f"{whose} after event {event.seq - 1}{label}"
     return _mark(event, f"{text} · calls that come up again: {plan}" if plan else text)
+
+
+def frame_entered(event: FrameEntered) -> Row:
+    """Return the mark where a sub-agent takes a task up: who, with which model, and what it was handed."""
+    task = one_line(event.goal.instructions, 120)
+    return _mark(event, f"{event.name} begins · {one_line(event.agent.model, 60)}", result=task)
+
+
+def frame_left(event: FrameLeft) -> Row:
+    """Return the mark where a sub-agent is done: how, and what it said last."""
+    badges = (Badge(text="untrusted"),) if event.tainted else ()
+    how = "returns" if event.outcome == "reached" else f"ends: {one_line(event.why, 120)}"
+    row = _mark(event, f"{event.name} {how}", *badges, result=quoted(body_line(event.answer)))
+    return replace(row, status="ok" if event.outcome == "reached" else "failed")
 
 
 def line_logged(event: LineLogged) -> Row:

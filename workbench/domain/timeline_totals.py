@@ -5,6 +5,8 @@ from __future__ import annotations
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
     ContextCompacted,
     Edited,
@@ -100,8 +102,17 @@ class Tally:
                 self._in_flight.clear()
             case Edited() | EditUndone():
                 self._edit(event)
+            case CheckpointReached() | CheckpointAnswered():
+                self._look(event)
             case _:
                 pass
+
+    def _look(self, event: CheckpointReached | CheckpointAnswered) -> None:
+        if isinstance(event, CheckpointReached):
+            self._asks.add(event.call)
+            return
+        self._asks.discard(event.call)
+        self._halt = None
 
     def _edit(self, event: Edited | EditUndone) -> None:
         if isinstance(event, EditUndone):

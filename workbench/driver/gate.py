@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.debug.breakpoints import Judge, Stop
+from workbench.debug.oversight import Met, due
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Mode
 from workbench.domain.events import AnyEvent, Phase, StopReason
@@ -50,6 +53,7 @@ class Gate:
         self._from: Place | None = None
         self._until: tuple[int, Phase | None] | None = None
         self._judge = Judge(bodies)
+        self._bodies = bodies
         self._hit: Stop | None = None
         self._lines: list[Stop] = []
         self._trouble = ""
@@ -96,6 +100,10 @@ class Gate:
         if self._hit is None:
             return None
         return Halt(reason="breakpoint", why=self._hit.why, breakpoint=self._hit.breakpoint)
+
+    def checkpoint(self, state: RunState, effects: Sequence[Effect]) -> Met | None:
+        """Return the goal's checkpoint that must be passed before the next step begins; None: there is none."""
+        return due(state, self._bodies) if any(isinstance(each, Observe) for each in effects) else None
 
     def halted(self) -> None:
         """Note that the run stands still: what stopped it has done so."""

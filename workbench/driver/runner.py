@@ -177,6 +177,7 @@ class Runner:
                 rule=command.rule,
                 scope=command.scope,
                 pattern=command.pattern,
+                to=command.to,
             )
         )
 

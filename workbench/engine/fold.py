@@ -13,7 +13,10 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -22,6 +25,8 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -46,7 +51,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import compaction, trust
+from workbench.engine import compaction, oversight, trust
 from workbench.engine.context import opening, step_messages
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
@@ -106,11 +111,21 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return trust.decided(state, event)
         case Evaluated() | ContextUpdated():
             return _conclude(state, event)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
-        case RunStarted() | LineLogged() | FolderChanged() | SamplesTaken() | SecretLeased() | SecretsRevoked():
+        case (
+            RunStarted()
+            | LineLogged()
+            | FolderChanged()
+            | SamplesTaken()
+            | SecretLeased()
+            | SecretsRevoked()
+            | AskPassedOn()
+            | FrameEntered()
+            | FrameLeft()
+        ):
             return state
         case _:
             assert_never(event)
@@ -127,8 +142,13 @@ def _conclude(state: RunState, event: Evaluated | ContextUpdated) -> RunState:
     return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
     match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -194,6 +214,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape

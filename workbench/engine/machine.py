@@ -31,7 +31,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, compaction, editing, reasoning
+from workbench.engine import acting, compaction, editing, oversight, reasoning
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
 from workbench.engine.fold import apply
@@ -41,6 +41,7 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    CheckpointMet,
     Decided,
     EditMade,
     EditTakenBack,
@@ -112,7 +113,7 @@ def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
 
 def next_effects(state: RunState) -> tuple[Effect, ...]:
     """Return what may be done now; several where calls run side by side; none where all is under way or over."""
-    if state.finished is not None or state.requested:
+    if state.finished is not None or state.requested or state.checkpoint is not None:
         return ()
     match state.next:
         case "observe":
@@ -164,7 +165,7 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _act(state, outcome, bodies)
         case Judged() | Updated():
             return _concluded(state, outcome)
-        case Halted() | Released() | Lost() | Ended():
+        case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
@@ -230,8 +231,10 @@ def _act(
             return (acting.failed(state, outcome, bodies),)
 
 
-def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEvent:
+def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | CheckpointMet) -> AnyEvent:
     match outcome:
+        case CheckpointMet():
+            return oversight.reached(state, outcome)
         case Halted():
             return RunPaused(reason=outcome.reason, why=outcome.why, breakpoint=outcome.breakpoint)
         case Released():
@@ -252,8 +255,7 @@ def _observed(state: RunState) -> Sequence[AnyEvent]:
     if spent:
         return (RunFinished(outcome="limit", why=spent),)
     step = state.step + 1
-    begun = StepStarted(step=step, seq=state.seq + 1)
-    return (begun, *compaction.built(apply(state, begun)))
+    return (StepStarted(step=step), *compaction.built(compaction.begun(replace(state, step=step))))
 
 
 def _is_last(state: RunState) -> bool:

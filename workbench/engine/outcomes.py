@@ -121,6 +121,16 @@ class Decided(_Outcome):
     scope: Literal["run", "tool set"] = "run"
     pattern: str = ""
     """The tools that the rule is for; empty: the call's own."""
+    to: str = ""
+    """For `escalate`: who is asked from now on."""
+
+
+class CheckpointMet(_Outcome):
+    """A declared checkpoint between two steps was reached."""
+
+    place: int
+    why: str
+    again: bool = False
 
 
 class CallBegun(_Outcome):
@@ -282,6 +292,7 @@ AnyOutcome = (
     | Failed
     | Asked
     | Decided
+    | CheckpointMet
     | CallBegun
     | CallReturned
     | CallFailed

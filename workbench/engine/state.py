@@ -11,6 +11,7 @@ from workbench.domain.event_parts import Suspicion
 from workbench.domain.events import (
     WAITING,
     Ask,
+    CheckpointReached,
     Evaluated,
     ModelReplied,
     Phase,
@@ -29,6 +30,9 @@ from workbench.domain.values import NOTHING, Body, Value
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
+
+FOR_GOOD = -1
+"""Stands for the step at which a milestone was passed."""
 
 CallStatus = Literal["proposed", "asked", "approved", "started", "in_doubt", "done"]
 
@@ -63,6 +67,8 @@ class CallState(Value):
     """Whether a rule holds it, so that only a person can let it run."""
     wait: float = 0.0
     """Seconds that it waits before it begins."""
+    checkpoint: bool = False
+    """Whether the goal has a checkpoint before it, so that only a person can let it run."""
 
     @property
     def pure(self) -> bool:
@@ -173,6 +179,10 @@ class RunState(Value):
     """When each tool's last calls began, oldest first; as many as its rate needs."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
+    checkpoint: CheckpointReached | None = None
+    """The checkpoint between two steps at which a person is asked now."""
+    passed: dict[int, int] = msgspec.field(default_factory=dict)
+    """The step at which each checkpoint was last passed, by its place; `FOR_GOOD`: it is not looked for again."""
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
@@ -185,7 +195,7 @@ class RunState(Value):
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            is_asked = any(call.status == "asked" for call in self.calls)
+            is_asked = self.checkpoint is not None or any(call.status == "asked" for call in self.calls)
             return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
         return "running"
 

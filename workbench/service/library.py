@@ -18,13 +18,16 @@ from workbench.settings import goal_files
 from workbench.settings.files import Places, resources, sample_copy
 from workbench.settings.goal_writing import write_goal_file
 from workbench.settings.grants import grants_of
+from workbench.settings.patterns import copy_pattern, patterns
 from workbench.store import Store
 
 SCRIPTED = "scripted:"
 
 Named = TypeVar("Named", Goal, Agent, ToolSet)
 
-LibraryCommand = c.SaveGoal | c.SaveAgent | c.SaveToolSet | c.DeleteKept | c.WriteGoalFile | c.TrustGoalFile
+LibraryCommand = (
+    c.SaveGoal | c.SaveAgent | c.SaveToolSet | c.DeleteKept | c.WriteGoalFile | c.TrustGoalFile | c.CopyPattern
+)
 
 
 class Library:
@@ -49,6 +52,8 @@ class Library:
                 return await self._write(command)
             case c.TrustGoalFile():
                 await self._store.trust(command.digest, command.file)
+            case c.CopyPattern():
+                return await self._copy(command)
             case _:
                 assert_never(command)
         return ""
@@ -67,11 +72,15 @@ class Library:
         """Let a rule come first for a tool in a kept tool set, or for those that `pattern` fits. Raises `BadInput`."""
         await self._store.save_tool_set(with_rule(await self.tool_set(name), tool, rule, pattern))
 
-    async def ask(self, query: q.Library | q.ReadGoalFile) -> q.Kept | q.GoalFile:
-        """Return the library, or what a goal file says. Raises `GoalFileError`."""
-        if isinstance(query, q.Library):
-            return await self._store.kept()
-        return await self.read(Path(query.file))
+    async def ask(self, query: q.Library | q.ReadGoalFile | q.Patterns) -> q.Kept | q.GoalFile | q.PatternList:
+        """Return the library, what a goal file says, or the patterns. Raises `GoalFileError`."""
+        match query:
+            case q.Library():
+                return await self._store.kept()
+            case q.Patterns():
+                return q.PatternList(rows=await asyncio.to_thread(patterns))
+            case q.ReadGoalFile():
+                return await self.read(Path(query.file))
 
     async def read(self, file: Path) -> q.GoalFile:
         """Return what a goal file says; one that came with the program is copied into the home first."""
@@ -105,6 +114,11 @@ class Library:
         if not agent.model.startswith(SCRIPTED):
             return ""
         return await asyncio.to_thread(load_script, Path(agent.model.removeprefix(SCRIPTED)))
+
+    async def _copy(self, command: c.CopyPattern) -> str:
+        file, digest = await asyncio.to_thread(copy_pattern, command.name, Path(command.folder))
+        await self._store.trust(digest, str(file))
+        return f"Copied. Change it, then: workbench run {file}"
 
     async def _write(self, command: c.WriteGoalFile) -> str:
         file = Path(command.file)

@@ -102,7 +102,7 @@ class Workbench:
                 return await parts.policies.change(query)
             case q.AuditEntries() | q.VerifyAudit():
                 return await parts.auditing.ask(query)
-            case q.Library() | q.ReadGoalFile():
+            case q.Library() | q.ReadGoalFile() | q.Patterns():
                 return await parts.library.ask(query)
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())

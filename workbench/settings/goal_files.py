@@ -15,6 +15,7 @@ from workbench.domain.goals import FileCheck, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
+from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
 from workbench.settings.toml_tables import Table, read_file, read_table
 
 UNLIMITED = "unlimited"
@@ -75,6 +76,9 @@ def _goal(table: Table, folder: Path) -> Goal:
         work_folder=_work_folder(table, folder),
         limits=_limits(table.table("limits")),
         checks=tuple(_check(check) for check in table.tables("checks")),
+        suitability=read_suitability(table.table("suitability")),
+        oversight=read_oversight(table.table("oversight")),
+        baseline=read_baseline(table.table("baseline")) if table.has("baseline") else None,
     )
     table.finish()
     return goal

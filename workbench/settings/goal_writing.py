@@ -20,6 +20,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.oversight_files import plain_oversight
 
 Plain = dict[str, Any]
 
@@ -58,6 +59,7 @@ def _goal(goal: Goal, folder: Path) -> Plain:
         **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
         **({"limits": limits} if limits else {}),
         **({"checks": checks} if checks else {}),
+        **plain_oversight(goal),
     }
 
 

@@ -36,6 +36,9 @@ def _run(situation: Situation) -> bool:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "New Session…", "File", "Ctrl+N", "add", "Write a goal, choose an agent and a tool set", _write),
+    ActionSpec(
+        "patterns", "New from Pattern…", "File", "Ctrl+Shift+N", "library", "A goal that works, to be changed", _write
+    ),
     ActionSpec("open_goal", "Open Goal File…", "File", "Ctrl+O", "go-to-file", "A goal kept as a text file", _write),
     ActionSpec(
         "save_goal",

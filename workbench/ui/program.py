@@ -20,6 +20,7 @@ from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
+from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.leaves import Leaves
@@ -69,6 +70,7 @@ class Program(QObject):
             samples,
             lambda run, seq: self.debugger.comparing.show(run, seq),
         )
+        self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
@@ -147,12 +149,14 @@ class Program(QObject):
         welcome.held_requested.connect(self.composing.run_held)
         welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
+        welcome.patterns_requested.connect(self.from_pattern.choose)
         welcome.open_requested.connect(self.composing.open_goal_file)
 
     def _connect_actions(self) -> None:
         window, sessions, driving = self.window, self.sessions, self.driving
         flows: dict[str, Callable[[], object]] = {
             "new": self.composing.compose,
+            "patterns": self.from_pattern.choose,
             "open_goal": self.composing.open_goal_file,
             "save_goal": self.composing.save_goal_file,
             "import": lambda: sessions.import_session(window),

@@ -50,6 +50,7 @@ class Welcome(QWidget):
         look_again_requested(): look for servers again
         key_requested(): enter a provider's key
         compose_requested(): write a goal
+        patterns_requested(): begin with a pattern
         open_requested(): open a goal file
         plugins_requested(): show where tools come from
     """
@@ -61,6 +62,7 @@ class Welcome(QWidget):
     look_again_requested = Signal()
     key_requested = Signal()
     compose_requested = Signal()
+    patterns_requested = Signal()
     open_requested = Signal()
     plugins_requested = Signal()
 
@@ -134,6 +136,7 @@ class Welcome(QWidget):
         self.offers["key"].button.clicked.connect(self.key_requested)
         self._held.clicked.connect(self.held_requested)
         self._compose.clicked.connect(self.compose_requested)
+        self._patterns.clicked.connect(self.patterns_requested)
         self._open.clicked.connect(self.open_requested)
         self._plugins.clicked.connect(self.plugins_requested)
 
@@ -154,6 +157,8 @@ class Welcome(QWidget):
         title.setFont(font)
         lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
         self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
+        self._patterns = QPushButton("Begin with a pattern…")
+        self._patterns.setToolTip("One agent, a supervisor with specialists, a person in the loop (Ctrl+Shift+N)")
         self._plugins = QPushButton("Tools and plugins…")
         self._plugins.setToolTip("What agents may use: look at it, install more (Ctrl+Shift+X)")
         self._held = QPushButton("See a note that gives orders")
@@ -161,7 +166,7 @@ class Welcome(QWidget):
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
-        for button in (self._held, self._compose, self._open, self._plugins):
+        for button in (self._held, self._patterns, self._compose, self._open, self._plugins):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)

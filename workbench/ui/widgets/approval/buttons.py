@@ -72,7 +72,7 @@ class DecisionButtons(QWidget):
                     "deny": self.tr("&Deny with reason…"),
                     "quarantine": self.tr("&Quarantine"),
                 }
-            case "permission":
+            case "permission" | "checkpoint":
                 return {
                     "approve": self.tr("&Approve once"),
                     "edit": self.tr("&Edit && run"),

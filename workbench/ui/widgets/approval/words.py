@@ -20,6 +20,8 @@ def headline(asked: ApprovalAsked) -> str:
             return QCoreApplication.translate("Approval", "{0}: unknown, not run again").format(asked.tool)
         case "policy":
             return QCoreApplication.translate("Approval", "{0} is held").format(asked.tool)
+        case "checkpoint":
+            return QCoreApplication.translate("Approval", "Checkpoint: {0} waits for you").format(asked.tool)
         case "permission":
             return QCoreApplication.translate("Approval", "{0} waits for you").format(asked.tool)
 
@@ -102,6 +104,8 @@ def said_words(decision: Decision) -> str:
             return QCoreApplication.translate("Approval", "Sent; the model reads it as the result.")
         case "deny":
             return QCoreApplication.translate("Approval", "Denied; the model reads your reason.")
+        case "escalate":
+            return QCoreApplication.translate("Approval", "Passed on; it goes on waiting.")
         case "quarantine":
             return QCoreApplication.translate("Approval", "Denied; what it came from leaves the context.")
 
