@@ -19,7 +19,7 @@ from workbench.engine.effects import (
     Effect,
     Evaluate,
     Observe,
-    Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -34,7 +34,7 @@ from workbench.engine.outcomes import (
     Forked,
     Judged,
     Observed,
-    Recalled,
+    PartsFound,
     Replied,
     RequestBegun,
     Started,
@@ -130,7 +130,7 @@ class Loop:
         match effect:
             case Observe():
                 self.take(Observed(at=at))
-            case AskSummary() | Recall():
+            case AskSummary() | RecallParts():
                 self.take(self._about_context(effect, at))
             case AskModel():
                 self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
@@ -152,9 +152,9 @@ class Loop:
             case Update():
                 self.take(Updated(at=at))
 
-    def _about_context(self, effect: AskSummary | Recall, at: float) -> AnyOutcome:
-        if isinstance(effect, Recall):
-            return Recalled(at=at, places=self.recalls(self.state))
+    def _about_context(self, effect: AskSummary | RecallParts, at: float) -> AnyOutcome:
+        if isinstance(effect, RecallParts):
+            return PartsFound(at=at, places=self.recalls(self.state))
         made = self.summaries.pop(0) if self.summaries else f"sum of {len(effect.messages)}"
         return made if isinstance(made, SummaryFailed) else Summarised(at=at, reply=says(made), seconds=0.5)
 

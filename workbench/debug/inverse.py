@@ -91,7 +91,7 @@ def _about_context(
         case CompactionFailed():
             return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
         case PartsRecalled():
-            return out.Recalled(at=event.at, places=event.found, seconds=event.seconds)
+            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
         case _:
             return out.Observed(at=event.at)
 

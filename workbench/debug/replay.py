@@ -49,7 +49,7 @@ from workbench.engine.effects import (
     Effect,
     Evaluate,
     Observe,
-    Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -251,7 +251,7 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
 def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
     wanted: type[Effect] = Observe
     if isinstance(event, PartsRecalled):
-        wanted = Recall
+        wanted = RecallParts
     elif isinstance(event, CompactionFailed) or (isinstance(event, ContextCompacted) and event.model):
         wanted = AskSummary
     return any(isinstance(each, wanted) for each in effects)

@@ -29,7 +29,7 @@ from workbench.engine.effects import (
     Effect,
     Evaluate,
     Observe,
-    Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -57,7 +57,7 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | AskSummary | Recall | CallTool | AskPerson | Evaluate
+Outside = AskModel | AskSummary | RecallParts | CallTool | AskPerson | Evaluate
 
 
 class Host(Protocol):
@@ -86,7 +86,7 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (AskModel, AskSummary, Recall, CallTool, AskPerson)) or (
+    if isinstance(effect, (AskModel, AskSummary, RecallParts, CallTool, AskPerson)) or (
         isinstance(effect, Evaluate) and effect.checks
     ):
         return effect
@@ -142,7 +142,7 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
-            case AskSummary() | Recall():
+            case AskSummary() | RecallParts():
                 return None
             case AskModel():
                 return None if effect.wait else self._request(state)
@@ -168,7 +168,7 @@ class Performer:
                 await self._call_tool(effect)
             case AskSummary():
                 await self._host.take(await self._window.summed_up(self.model, effect.strategy, effect.messages))
-            case Recall():
+            case RecallParts():
                 await self._host.take(await self._window.recalled())
             case AskPerson():
                 await self._answer_asked(effect)

@@ -124,7 +124,7 @@ class RunLogPort(Protocol):
         """Return a text kept by its hash. Raises `BodyMissing`."""
         ...
 
-    async def recall(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+    async def find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
         """Return the numbers of the texts that share words with a query, those that fit best first.
 
         Nothing is written. Raises `BodyMissing`.

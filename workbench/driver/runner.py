@@ -42,7 +42,7 @@ from workbench.engine.state import RunState
 log = logging.getLogger("workbench.driver")
 
 _PAUSED = "Cut off by a pause."
-_ASKING = ("AskModel", "AskSummary", "Recall")
+_ASKING = ("AskModel", "AskSummary", "RecallParts")
 """What a pause cuts off at once; it is done again when the run goes on."""
 
 

@@ -12,7 +12,7 @@ from workbench.domain.values import Body
 from workbench.driver.bodies import RunBodies
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import ModelPort, RunLogPort
-from workbench.engine.outcomes import EditMade, Recalled, Replied, Summarised, SummaryFailed
+from workbench.engine.outcomes import EditMade, PartsFound, Replied, Summarised, SummaryFailed
 from workbench.engine.state import RunState
 from workbench.engine.summaries import recall_query, summary_request
 from workbench.engine.surgery import check_surgery, whole_units
@@ -84,7 +84,7 @@ class Windowing:
         replied = Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun)
         return self._secrets.clean_reply(replied)
 
-    async def recalled(self) -> Recalled:
+    async def recalled(self) -> PartsFound:
         """Return which messages that have left the window fit the step; none where they can't be looked up."""
         begun = time.perf_counter()
         state = self._host.state
@@ -95,8 +95,8 @@ class Windowing:
         }
         query = recall_query(state, self._host.bodies) if left else ""
         try:
-            places = await self._host.log.recall(left, query, _MOST_FOUND)
+            places = await self._host.log.find_parts(left, query, _MOST_FOUND)
         except StoreError as error:
             log.warning("run %s: parts could not be looked up: %s", self._host.log.run, error)
             places = ()
-        return Recalled(at=time.time(), places=places, seconds=time.perf_counter() - begun)
+        return PartsFound(at=time.time(), places=places, seconds=time.perf_counter() - begun)

@@ -20,8 +20,8 @@ from workbench.domain.events import (
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body
 from workbench.engine.context import is_shown, message_tokens, transcript_tokens
-from workbench.engine.effects import AskSummary, Recall
-from workbench.engine.outcomes import Recalled, Summarised, SummaryFailed
+from workbench.engine.effects import AskSummary, RecallParts
+from workbench.engine.outcomes import PartsFound, Summarised, SummaryFailed
 from workbench.engine.state import RunState, Window
 from workbench.engine.summaries import recall_query, summary_prompt
 from workbench.engine.window import counted, fitting, to_leave
@@ -32,7 +32,7 @@ _STANDS = {"summarise": "summarised", "decompose": "handed_over"}
 _LEAST_SCALE, _MOST_SCALE = 0.25, 4.0
 
 
-def due(state: RunState) -> AskSummary | Recall | None:
+def due(state: RunState) -> AskSummary | RecallParts | None:
     """Return what has to come from outside before the context of a step that has begun can be put together."""
     plan, window = state.agent.context, state.window
     if plan.strategy == "keep_all":
@@ -40,7 +40,7 @@ def due(state: RunState) -> AskSummary | Recall | None:
     if plan.strategy in _WRITES and window.failed != state.step and (places := to_leave(state)[0]):
         return AskSummary(strategy=plan.strategy, messages=places)
     if plan.strategy == "retrieve" and window.recalled != state.step and _has_left(state):
-        return Recall()
+        return RecallParts()
     return None
 
 
@@ -81,17 +81,17 @@ def _measured(state: RunState, event: ContextCompacted) -> ContextCompacted:
     return replace(event, before=before, after=after, step=state.step)
 
 
-def came_back(state: RunState, outcome: Summarised | SummaryFailed | Recalled, bodies: Bodies) -> Sequence[AnyEvent]:
+def came_back(state: RunState, outcome: Summarised | SummaryFailed | PartsFound, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return what follows from a summary, from its absence, or from what was looked up. Then the context is built."""
     event = _came_back(state, outcome, bodies)
     return (event, *built(changed(state, replace(event, seq=state.seq + 1))))
 
 
 def _came_back(
-    state: RunState, outcome: Summarised | SummaryFailed | Recalled, bodies: Bodies
+    state: RunState, outcome: Summarised | SummaryFailed | PartsFound, bodies: Bodies
 ) -> ContextCompacted | CompactionFailed | PartsRecalled:
     match outcome:
-        case Recalled():
+        case PartsFound():
             shown = fitting(state, outcome.places)
             return PartsRecalled(
                 query=bodies.keep(recall_query(state, bodies)),

@@ -23,7 +23,7 @@ class AskSummary(Value):
     """Their places in the transcript."""
 
 
-class Recall(Value):
+class RecallParts(Value):
     """Look up which messages that have left the context window fit what the step is about."""
 
 
@@ -67,12 +67,12 @@ class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskSummary | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = Observe | AskSummary | RecallParts | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
     AskSummary: "observe",
-    Recall: "observe",
+    RecallParts: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",

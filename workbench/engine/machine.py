@@ -54,7 +54,7 @@ from workbench.engine.outcomes import (
     Logged,
     Lost,
     Observed,
-    Recalled,
+    PartsFound,
     Released,
     Replied,
     RequestBegun,
@@ -150,7 +150,7 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed() | Summarised() | SummaryFailed() | Recalled():
+        case Observed() | Summarised() | SummaryFailed() | PartsFound():
             return _observed(state) if isinstance(outcome, Observed) else compaction.came_back(state, outcome, bodies)
         case RequestBegun():
             attempt = state.attempt + 1

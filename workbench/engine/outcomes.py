@@ -62,7 +62,7 @@ class SummaryFailed(_Outcome):
     seconds: float = 0.0
 
 
-class Recalled(_Outcome):
+class PartsFound(_Outcome):
     """Messages were looked up that have left the context window."""
 
     places: tuple[int, ...]
@@ -286,7 +286,7 @@ AnyOutcome = (
     | Observed
     | Summarised
     | SummaryFailed
-    | Recalled
+    | PartsFound
     | RequestBegun
     | Replied
     | Failed

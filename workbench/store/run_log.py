@@ -93,14 +93,14 @@ class RunLog:
             self._texts.put(ref, text)
         return text
 
-    async def recall(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+    async def find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
         """Return the numbers of the texts that share words with a query, those that fit best first.
 
         Nothing is written. Raises `BodyMissing`.
         """
-        return await asyncio.to_thread(self._recall, dict(texts), query, most)
+        return await asyncio.to_thread(self._find_parts, dict(texts), query, most)
 
-    def _recall(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+    def _find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
         if self._index is None:
             self._index = RecallIndex()
         with self._database.read() as db:
