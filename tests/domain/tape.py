@@ -14,6 +14,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -28,13 +29,19 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     Outcome,
     PartsRecalled,
     PlannedCall,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -54,10 +61,12 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
     Verdict,
 )
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
+from workbench.domain.memory import memory_id
 from workbench.domain.messages import Usage
 from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
@@ -109,7 +118,7 @@ class Tape:
         self.events.append(made)
         return self
 
-    def recall(self, *messages: int) -> Tape:
+    def recall_parts(self, *messages: int) -> Tape:
         self._put(PartsRecalled, query=body_of("total"), found=messages, messages=messages)
         return self
 
@@ -156,6 +165,17 @@ class Tape:
         self._proposals[call] = made
         return call
 
+    def evaluate(self) -> Tape:
+        """Programs are called as checks, a model judges, the run goes in circles and comes near its limits."""
+        self._put(ChecksBegun, number=1)
+        usage = Usage(input_tokens=90, output_tokens=12, cost=0.0001)
+        self._put(RubricJudged, check=0, model="judge", request=body_of("Judge."), score=0.5, why="Half.", usage=usage)
+        self._put(Evaluated, verdict="go_on", why="1 of 1 calls went well.")
+        self._put(TroubleNoticed, trouble="same_call", evidence="a.b gave the same 3 times in a row.")
+        self._put(LimitNeared, limit="steps", used=16, most=20)
+        self._put(LimitsRaised, limits=Limits(steps=40))
+        return self
+
     def judge(self, call: ToolCallId, held: str = "") -> Tape:
         """The call goes through the policy."""
         verdicts = (Verdict(stage="provenance", says="held", why=held, argument="to"),) if held else ()
@@ -183,6 +203,21 @@ class Tape:
     def revoke(self) -> Tape:
         """All leases end."""
         self._put(SecretsRevoked, why="a key leaked")
+        return self
+
+    def remember(self, text: str, call: ToolCallId | None = None) -> Tape:
+        """Something is remembered."""
+        self._put(MemoryRemembered, memory=memory_id("task", "", text), scope="task", text=body_of(text), call=call)
+        return self
+
+    def recall(self, call: ToolCallId | None = None) -> Tape:
+        """Memory is looked through."""
+        self._put(MemoryRecalled, query=body_of("invoices"), call=call)
+        return self
+
+    def forget(self, text: str) -> Tape:
+        """A person lets something be forgotten."""
+        self._put(MemoryForgotten, memory=memory_id("task", "", text), scope="task", by="person")
         return self
 
     def ask(self, call: ToolCallId, ask: Ask = "permission", *, pause: bool = True) -> Tape:

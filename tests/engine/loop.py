@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
-from workbench.domain.goals import CheckResult, FileCheck, Goal
+from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
@@ -15,6 +15,7 @@ from workbench.engine.effects import (
     AskModel,
     AskPerson,
     AskSummary,
+    BeginChecks,
     CallTool,
     Effect,
     Evaluate,
@@ -30,6 +31,7 @@ from workbench.engine.outcomes import (
     Asked,
     CallBegun,
     CallReturned,
+    ChecksDue,
     Failed,
     Forked,
     Judged,
@@ -51,6 +53,7 @@ TEXT = '{"type":"object","properties":{"path":{"type":"string"}},"required":["pa
 READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pure", sends=False)
 WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
 MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
+ORDER = ToolSpec(name="shop.order", description="Order.", schema=TEXT, effect="irreversible", takes_key=True)
 
 
 class Texts:
@@ -87,10 +90,10 @@ class Loop:
         *,
         goal: Goal | None = None,
         agent: Agent | None = None,
-        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
-        check: Callable[[FileCheck], bool] = lambda _check: True,
         summaries: Sequence[str | SummaryFailed] = (),
         recalls: Callable[[RunState], tuple[int, ...]] = lambda _state: (),
+        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ORDER, ASK_HUMAN_SPEC),
+        check: Callable[[Check], bool] = lambda _check: True,
     ) -> None:
         self.summaries = list(summaries)
         self.recalls = recalls
@@ -144,6 +147,8 @@ class Loop:
                 self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
                 self.take(Asked(at=at, call=effect.call, ask=effect.ask))
+            case BeginChecks():
+                self.take(ChecksDue(at=at))
             case Evaluate():
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import BadInput
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import parse_goal_file
@@ -31,7 +31,7 @@ limits = st.builds(
     seconds=st.none() | numbers,
 )
 checks = st.builds(
-    FileCheck, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
+    Check, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
 )
 parameters = st.builds(
     Parameters,
@@ -120,7 +120,7 @@ def test_it_reads_well(tmp_path: Path) -> None:
     goal = Goal(
         instructions="List the files.\nThen tell.\n",
         work_folder=str(tmp_path / "work"),
-        checks=(FileCheck(file="answer.txt", contains="MIT"),),
+        checks=(Check(file="answer.txt", contains="MIT"),),
     )
     agent = Agent(model=f"scripted:{tmp_path / 'replies.json'}", system_prompt="Be brief.")
     tools = ToolSet(

@@ -33,6 +33,7 @@ from workbench.engine.effects import (
     Effect,
     Evaluate,
     Observe,
+    Recall,
     TakeFromPlan,
     Update,
 )
@@ -121,7 +122,7 @@ class Judge:
         if self.is_idle:
             return []
         call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else None
-        step = effect.step if isinstance(effect, Observe) else state.step
+        step = effect.step if isinstance(effect, (Observe, Recall)) else state.step
         phase = PHASE_OF_EFFECT[type(effect)]
         over = isinstance(effect, Update) and state.verdict is not None and state.verdict.verdict.endswith("reached")
         return [

@@ -52,7 +52,7 @@ class CallRules:
         """Yield what is wrong with an event; `state` is the one before it."""
         match event:
             case RunStarted():
-                self._specs = {spec.name: spec for spec in event.offered}
+                self._specs = {spec.name: spec for spec in (*event.for_checks, *event.offered)}
             case ToolProposed():
                 yield from self._proposed(event)
             case ToolStarted():

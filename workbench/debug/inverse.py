@@ -16,6 +16,7 @@ from workbench.domain.events import (
     AskPassedOn,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -24,11 +25,16 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     PartsRecalled,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunInterrupted,
@@ -47,6 +53,7 @@ from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
 from workbench.engine.reasoning import MAX_TRIES
+from workbench.engine.remembering import kept_of
 from workbench.engine.state import COMPENSATE, RunState
 from workbench.engine.wording import digest, edited, failure
 from workbench.policy.pipeline import MAX_CALLS
@@ -65,14 +72,14 @@ def outcome_of(
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
-        case Evaluated():
-            return out.Judged(at=event.at, checks=event.checks)
-        case ContextUpdated():
-            return out.Updated(at=event.at)
+        case ChecksBegun() | RubricJudged() | Evaluated() | LimitsRaised() | ContextUpdated():
+            return _evaluated(event, bodies)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _of_memory(event, following, bodies)
         case SecretLeased() | SecretsRevoked():
             return _about_secrets(event)
         case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
@@ -94,6 +101,32 @@ def _about_context(
             return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
         case _:
             return out.Observed(at=event.at)
+
+
+def _evaluated(
+    event: ChecksBegun | RubricJudged | Evaluated | LimitsRaised | ContextUpdated, bodies: Bodies
+) -> out.AnyOutcome:
+    match event:
+        case ChecksBegun():
+            return out.ChecksDue(at=event.at)
+        case RubricJudged():
+            return out.RubricAnswered(
+                at=event.at,
+                check=event.check,
+                model=event.model,
+                request=bodies.text(event.request),
+                reply=bodies.text(event.reply),
+                score=event.score,
+                why=event.why,
+                usage=event.usage,
+                seconds=event.seconds,
+            )
+        case Evaluated():
+            return out.Judged(at=event.at, checks=event.checks)
+        case LimitsRaised():
+            return out.Raised(at=event.at, limits=event.limits, by=event.by)
+        case ContextUpdated():
+            return out.Updated(at=event.at)
 
 
 def _overseen(
@@ -128,6 +161,23 @@ def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
     )
 
 
+def _of_memory(
+    event: MemoryRecalled | MemoryRemembered | MemoryForgotten, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
+    if not isinstance(event, MemoryRecalled):
+        return out.MemoryChanging(at=event.at, call=event.call) if event.call is not None else None
+    returned = following[0] if following else None
+    return out.MemoryFound(
+        at=event.at,
+        query=bodies.text(event.query),
+        found=tuple(kept_of(each, bodies) for each in event.found),
+        call=event.call,
+        seconds=returned.seconds if event.call is not None and isinstance(returned, ToolReturned) else 0.0,
+        suspicion=event.suspicion,
+        signs=event.signs,
+    )
+
+
 def _reasoned(
     state: RunState,
     event: ModelRequested | ModelReplied | ModelFailed,
@@ -142,6 +192,7 @@ def _reasoned(
                 text=bodies.text(event.text),
                 calls=_raw_calls(following, event.calls, bodies),
                 reasoning=bodies.text(event.reasoning),
+                signed=bodies.text(event.signed),
                 finish=event.finish,
                 usage=event.usage,
                 first_token=event.first_token,
@@ -228,6 +279,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        observed=event.observed,
         handles=event.handles,
         suspicion=event.suspicion,
         signs=event.signs,
@@ -257,6 +309,8 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.AnyOutcome | None:
     match event:
+        case RunPaused() if event.reason == "limit":
+            return out.Observed(at=event.at)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():
@@ -291,6 +345,9 @@ def _intervened(
                 agent=event.agent,
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
+                memory=event.memory,
+                scope=event.scope,
+                trusted=event.trusted,
             )
         case EditUndone():
             return out.EditTakenBack(at=event.at)

@@ -14,6 +14,9 @@ from workbench.domain.events import (
     ContextCompacted,
     ContextUpdated,
     FolderChanged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     PartsRecalled,
     RuleGranted,
@@ -49,7 +52,11 @@ def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
             return isinstance(before, (StepStarted, ContextCompacted, CompactionFailed, PartsRecalled))
         case ToolProposed() | CallJudged() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
+        case MemoryRemembered() | MemoryForgotten():
+            return event.call is None
         case ToolFailed() | ToolReturned():
+            if isinstance(before, (MemoryRemembered, MemoryForgotten, MemoryRecalled)):
+                return before.call == event.call
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))

@@ -19,11 +19,15 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     CheckpointReached,
+    ChecksBegun,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
     ContextUpdated,
     Evaluated,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
@@ -45,10 +49,12 @@ from workbench.engine.effects import (
     AskModel,
     AskPerson,
     AskSummary,
+    BeginChecks,
     CallTool,
     Effect,
     Evaluate,
     Observe,
+    Recall,
     RecallParts,
     TakeFromPlan,
     Update,
@@ -59,6 +65,14 @@ from workbench.engine.outcomes import Forked
 from workbench.engine.state import RunState
 
 Payload = Callable[[ModelRequest], WirePayload]
+_BEGUN_BY: dict[type, type] = {
+    StepStarted: Observe,
+    CheckpointReached: Observe,
+    ModelRequested: AskModel,
+    ChecksBegun: BeginChecks,
+    Evaluated: Evaluate,
+    ContextUpdated: Update,
+}
 
 
 def replay(
@@ -218,17 +232,12 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
-        case (
-            StepStarted()
-            | CheckpointReached()
-            | ContextBuilt()
-            | ContextCompacted()
-            | CompactionFailed()
-            | PartsRecalled()
-        ):
+        case ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
             return _may_observe(event, effects)
-        case ModelRequested():
-            return any(isinstance(each, AskModel) for each in effects)
+        case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
+            return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _memory_may_come(state, event)
         case ModelReplied() | ModelFailed():
             return state.requested
         case ToolStarted():
@@ -240,10 +249,6 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
         case ToolReturned() | ToolFailed():
             call = state.call(event.call)
             return call is not None and call.status == "started"
-        case Evaluated():
-            return any(isinstance(each, Evaluate) for each in effects)
-        case ContextUpdated():
-            return any(isinstance(each, Update) for each in effects)
         case _:
             return True
 
@@ -255,6 +260,13 @@ def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
     elif isinstance(event, CompactionFailed) or (isinstance(event, ContextCompacted) and event.model):
         wanted = AskSummary
     return any(isinstance(each, wanted) for each in effects)
+
+
+def _memory_may_come(state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten) -> bool:
+    if event.call is None:
+        return any(isinstance(each, Recall) for each in next_effects(state))
+    call = state.call(event.call)
+    return call is not None and call.status == "started"
 
 
 def _expected(state: RunState) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Usage
+from workbench.domain.observations import Mark
 from workbench.domain.values import Body, Value
 
 Phase = Literal["observe", "reason", "act", "evaluate", "update"]
@@ -132,6 +133,7 @@ EditTarget = Literal[
     "reply",
     "arguments",
     "result",
+    "memory",
     "mute",
     "unmute",
     "pin",
@@ -165,6 +167,8 @@ class PlannedCall(Value):
     """For `tape` and `mock`; for `run` what is recorded, where another fork wants it from the tape after all."""
     failed: bool = False
     """Whether the recorded call failed."""
+    observed: tuple[Mark, ...] = ()
+    """As in the recorded `tool_returned`."""
 
 
 class Origin(Value):

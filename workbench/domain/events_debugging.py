@@ -6,6 +6,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.event_base import Event
 from workbench.domain.event_parts import EditTarget, FileState, Origin, PlannedCall, Sample
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.messages import Usage
 from workbench.domain.values import NOTHING, Body
 
@@ -50,6 +51,12 @@ class Edited(Event, tag="edited"):
     """For `summarise`: what that took."""
     agent: Agent | None = None
     """For `agent`: the whole agent as it is from now on."""
+    memory: MemoryId | None = None
+    """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
+    scope: MemoryScope = "task"
+    """For a new entry of the memory."""
+    trusted: bool = False
+    """For `memory`: whether the person says that the entry is to be trusted from now on."""
     origin: Origin | None = None
     """For something taken from another run: where it stands there."""
 

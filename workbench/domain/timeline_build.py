@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from workbench.domain import timeline_changes as changes
 from workbench.domain import timeline_context as compacting
+from workbench.domain import timeline_evaluation as evaluation
 from workbench.domain import timeline_fold as fold
 from workbench.domain import timeline_oversight as oversight
 from workbench.domain.agents import Agent
@@ -19,6 +20,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -27,10 +29,13 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -45,13 +50,14 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row, RowStatus
 
 STANDING = (
-    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked),
+    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked, LimitsRaised),
     *(Edited, EditUndone, FolderChanged, SamplesTaken, AskPassedOn),
 )
 """Events that a run may stand still after: they don't show that it went on."""
@@ -153,6 +159,8 @@ class Builder:
             case RunFinished():
                 self._close_open({"running": "failed", "proposed": "not run", "waiting": "not run"}, event)
                 return self._append(fold.finished(event))
+            case TroubleNoticed() | LimitNeared() | LimitsRaised():
+                return self._watch(event)
             case _:
                 return self._intervene(event)
 
@@ -200,6 +208,15 @@ class Builder:
                 return self._append(changes.text_quarantined(event))
             case SecretsRevoked():
                 return self._append(changes.secrets_revoked(event))
+
+    def _watch(self, event: TroubleNoticed | LimitNeared | LimitsRaised) -> int:
+        match event:
+            case TroubleNoticed():
+                return self._append(evaluation.trouble_noticed(event))
+            case LimitNeared():
+                return self._append(evaluation.limit_neared(event))
+            case LimitsRaised():
+                return self._append(evaluation.limits_raised(event))
 
     def _oversee(self, event: CheckpointReached | CheckpointAnswered | AskPassedOn) -> int:
         """A checkpoint is a row that waits as a call does, and is open until it is answered."""
@@ -344,5 +361,9 @@ class Builder:
                 return self._append(fold.evaluated(event))
             case ContextUpdated():
                 return self._append(fold.updated(event))
+            case ChecksBegun():
+                return self._append(evaluation.checks_begun(event))
+            case RubricJudged():
+                return self._append(evaluation.rubric_judged(event))
             case _:
                 return self._append(fold.begun(event, "ok", event.kind.replace("_", " ")))

@@ -224,8 +224,10 @@ def returned(row: Row, event: ToolReturned, *, untrusted: bool = False) -> Row:
     badges = row.badges
     if event.by != "tool":
         badges = (*badges, Badge(text=f"answered by {one_line(event.by, 40)}", tone="warning"))
-    if event.truncated:
+    kinds = dict.fromkeys(mark.kind for mark in event.observed)
+    if event.truncated and "partial" not in kinds:
         badges = (*badges, Badge(text="cut short", tone="warning"))
+    badges = (*badges, *(Badge(text=kind, tone="warning") for kind in kinds))
     if event.changed:
         badges = (*badges, Badge(text=f"changed {_files(event.changed)}"))
     badges = (*badges, *_trust_badges(event, untrusted=untrusted))

@@ -15,6 +15,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RunFinished,
     RunForked,
     RunInterrupted,
@@ -144,6 +145,10 @@ class Tally:
                 self._cost += event.usage.cost
             case ModelFailed():
                 self._in_flight.discard(f"model {event.frame}")
+            case RubricJudged():
+                self._input += event.usage.input_tokens
+                self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
             case _:
                 pass
 

@@ -10,7 +10,7 @@ from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Mode
 from workbench.domain.events import AnyEvent, Phase, StopReason
 from workbench.domain.values import Bodies, Value
-from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, TakeFromPlan
+from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, Recall, TakeFromPlan
 from workbench.engine.machine import next_effects
 from workbench.engine.state import RunState
 
@@ -33,7 +33,7 @@ class Halt(Value):
 
 def place_of(state: RunState, effect: Effect) -> Place:
     """Return the place that an effect belongs to."""
-    step = effect.step if isinstance(effect, Observe) else state.step
+    step = effect.step if isinstance(effect, (Observe, Recall)) else state.step
     call = effect.call if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else ""
     return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call)
 

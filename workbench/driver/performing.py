@@ -19,16 +19,19 @@ from workbench.driver.bodies import RunBodies
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.driver.windowing import Windowing
 from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
     AskSummary,
+    BeginChecks,
     CallTool,
     Effect,
     Evaluate,
     Observe,
+    Recall,
     RecallParts,
     TakeFromPlan,
     Update,
@@ -39,6 +42,7 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
     EditMade,
     FolderSeen,
@@ -57,7 +61,9 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | AskSummary | RecallParts | CallTool | AskPerson | Evaluate
+Outside = Recall | AskSummary | RecallParts | AskModel | CallTool | AskPerson | Evaluate
+
+_ALWAYS_OUTSIDE = (Recall, AskSummary, RecallParts, AskModel, CallTool, AskPerson)
 
 
 class Host(Protocol):
@@ -86,9 +92,7 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (AskModel, AskSummary, RecallParts, CallTool, AskPerson)) or (
-        isinstance(effect, Evaluate) and effect.checks
-    ):
+    if isinstance(effect, _ALWAYS_OUTSIDE) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
 
@@ -104,6 +108,7 @@ class Performer:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self._host = host
@@ -115,6 +120,7 @@ class Performer:
         self._tools = tools
         self._checks = checks
         self._secrets = secrets
+        self._memory = memory
         self._publish = publish
         self._asking: tuple[ModelRequest, WirePayload] | None = None
         """The request that is begun, and its bytes."""
@@ -142,7 +148,7 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
-            case AskSummary() | RecallParts():
+            case AskSummary() | RecallParts() | Recall():
                 return None
             case AskModel():
                 return None if effect.wait else self._request(state)
@@ -152,6 +158,8 @@ class Performer:
                 return TakenFromPlan(at=now, call=effect.call)
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
+            case BeginChecks():
+                return ChecksDue(at=now)
             case Evaluate():
                 return None if effect.checks else Judged(at=now)
             case Update():
@@ -162,6 +170,9 @@ class Performer:
     async def perform(self, effect: Outside) -> None:
         """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
         match effect:
+            case Recall():
+                state, bodies = self._host.state, self._host.bodies
+                await self._host.take(await recall_before_step(self._memory, state, effect, bodies))
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
@@ -245,6 +256,9 @@ class Performer:
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        if is_of_memory(call):
+            await self._host.take(await call_memory(self._memory, state, call, self._host.bodies))
+            return
         rule = rule_for(state.tools, call.tool)
         grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(
@@ -328,6 +342,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                observed=result.observed,
                 handles=result.handles,
                 suspicion=result.suspicion,
                 signs=result.signs,

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.events import Event, FileState, StopReason
-from workbench.domain.goals import CheckResult, FileCheck
+from workbench.domain.goals import Check, CheckResult
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.domain.queries import RunStatus
@@ -94,7 +94,7 @@ class FolderPort(Protocol):
 class CheckPort(Protocol):
     """Looks whether a goal is reached."""
 
-    async def run(self, checks: Sequence[FileCheck], work_folder: str) -> tuple[CheckResult, ...]:
+    async def run(self, checks: Sequence[Check], work_folder: str) -> tuple[CheckResult, ...]:
         """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
         ...
 

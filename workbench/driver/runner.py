@@ -22,6 +22,7 @@ from workbench.driver.leases import SecretPort, Taken
 from workbench.driver.lookout import AlarmPort, Lookout
 from workbench.driver.performing import Outside, Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.remembering import MemoryPort
 from workbench.driver.saving import Saver
 from workbench.engine.effects import AskModel
 from workbench.engine.machine import Advance, advance, begin, fork
@@ -58,6 +59,7 @@ class Runner:
         folders: FolderPort,
         secrets: SecretPort,
         alarm: AlarmPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -69,7 +71,7 @@ class Runner:
         self._saver = Saver(runlog, self.bodies, publish)
         self._secrets = secrets
         self._lookout = Lookout(alarm)
-        self._performer = Performer(self, model, tools, checks, folders, secrets, publish)
+        self._performer = Performer(self, model, tools, checks, folders, secrets, memory, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()

@@ -18,6 +18,7 @@ from workbench.domain.events import (
     ToolReturned,
 )
 from workbench.domain.ids import ToolCallId
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.messages import RawCall
 from workbench.domain.questions import answer_trouble, question_of
 from workbench.domain.tools import ASK_HUMAN
@@ -66,7 +67,8 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
         if plan.mode in ("ask", "compensate") and call.status == "proposed":
             return AskPerson(call=call.id, ask="checkpoint" if call.checkpoint else "permission")
     if call.status == "in_doubt":
-        if call.spec is not None and call.spec.repeatable:
+        # What memory tools do is saved together with its event: one that is in doubt did nothing.
+        if call.spec is not None and (call.spec.repeatable or call.tool in MEMORY_TOOLS):
             return CallTool(call=call.id, attempt=call.attempt + 1)
         return AskPerson(call=call.id, ask="in_doubt")
     if call.status == "proposed" and (ask := _ask_before(call)) is not None:
@@ -249,6 +251,7 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        observed=outcome.observed,
         handles=outcome.handles,
         suspicion=outcome.suspicion,
         signs=outcome.signs,
@@ -284,4 +287,4 @@ def from_plan(state: RunState, call: ToolCallId) -> AnyEvent:
         raise InvalidCommand(f"The plan has no result for {wanted.tool}.")
     if plan.failed:
         return ToolFailed(call=call, tool=wanted.tool, code="recorded", message=plan.output, by=plan.mode)
-    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, by=plan.mode)
+    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, observed=plan.observed, by=plan.mode)

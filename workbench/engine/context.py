@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from workbench.domain.agents import Agent
+from workbench.domain.events import Evaluated
 from workbench.domain.goals import Goal
 from workbench.domain.ids import span_id, trace_id
 from workbench.domain.messages import Message, ModelRequest, PromptCall, PromptMessage, ToolCall
+from workbench.domain.observations import note_of
 from workbench.domain.queries import Context, Segment
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
 _FRAME_TOKENS = 4
@@ -56,7 +59,7 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     reply = state.reply
     if reply is None:
         return ()
-    done = tuple(call for call in state.calls if call.status == "done")
+    done = tuple(call for call in state.calls if call.status == "done" and call.rule != CHECK)
     calls = tuple(
         ToolCall(id=call.id, tool=call.tool, arguments=call.arguments, by_person=call.edited) for call in done
     )
@@ -70,11 +73,26 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     if reply.problem:
         body = body_of(_REPAIRS.get(reply.problem, reply.problem))
         messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="workbench"))
+    messages.extend(_told(state.verdict, seq))
     return tuple(messages)
 
 
+def _told(verdict: Evaluated | None, seq: int) -> tuple[Message, ...]:
+    """What the model is told of checks that failed; what others may have written stands apart."""
+    if verdict is None or not verdict.told.size:
+        return ()
+    bodies = ((verdict.told, "workbench"), (verdict.quotes, "the checks"))
+    return tuple(
+        Message(
+            role="user", body=body, tokens=message_tokens(body), seq=seq, source=source, untrusted=source != "workbench"
+        )
+        for body, source in bodies
+        if body.size
+    )
+
+
 def _result_message(call: CallState, seq: int) -> Message:
-    tokens = message_tokens(call.result)
+    tokens = message_tokens(call.result) + (len(note_of(call.marks)) + 3) // 4
     return Message(
         role="tool",
         body=call.result,
@@ -83,6 +101,7 @@ def _result_message(call: CallState, seq: int) -> Message:
         seq=seq,
         source=call.tool,
         untrusted=call.untrusted,
+        marks=call.marks,
     )
 
 
@@ -143,7 +162,8 @@ def _prompt_message(message: Message, bodies: Bodies, *, apart: bool) -> PromptM
         return _note(message, bodies.text(message.body))
     whose = ("a tool" if message.source == "person" else message.source) if apart and message.untrusted else ""
     text = bodies.text(message.body)
-    return PromptMessage(role=message.role, text=text, calls=calls, call=message.call, apart=whose)
+    note = note_of(message.marks)
+    return PromptMessage(role=message.role, text=text, calls=calls, call=message.call, apart=whose, note=note)
 
 
 def _note(message: Message, text: str) -> PromptMessage:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.domain.checks import Check, CommandTest
 from workbench.domain.context import Strategy
 from workbench.domain.events import Ask, Phase
-from workbench.domain.goals import FileCheck
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Value
 
@@ -25,6 +25,13 @@ class AskSummary(Value):
 
 class RecallParts(Value):
     """Look up which messages that have left the context window fit what the step is about."""
+
+
+class Recall(Value):
+    """Look through the memory, by itself before a step."""
+
+    step: int
+    most: int
 
 
 class AskModel(Value):
@@ -57,26 +64,46 @@ class AskPerson(Value):
     ask: Ask
 
 
+class BeginChecks(Value):
+    """Let the programs that checks name be called."""
+
+    tests: tuple[CommandTest, ...]
+
+
 class Evaluate(Value):
     """Judge the step."""
 
-    checks: tuple[FileCheck, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskSummary | RecallParts | AskModel | CallTool | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = (
+    Observe
+    | Recall
+    | AskSummary
+    | RecallParts
+    | AskModel
+    | CallTool
+    | TakeFromPlan
+    | AskPerson
+    | BeginChecks
+    | Evaluate
+    | Update
+)
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
+    Recall: "observe",
     AskSummary: "observe",
     RecallParts: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",
     AskPerson: "act",
+    BeginChecks: "evaluate",
     Evaluate: "evaluate",
     Update: "update",
 }

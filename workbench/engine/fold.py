@@ -17,6 +17,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    ChecksBegun,
     CompactionFailed,
     ContextBuilt,
     ContextCompacted,
@@ -27,11 +28,17 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     PartsRecalled,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -49,10 +56,12 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import compaction, oversight, trust
+from workbench.engine import compaction, evaluation_fold, memory_fold, oversight, troubles, trust
 from workbench.engine.context import opening, step_messages
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
@@ -80,7 +89,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq)
+    return replace(_change(state, event), seq=event.seq, at=event.at)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -94,23 +103,28 @@ def _begin(event: RunStarted) -> RunState:
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq),
         prompts=event.prompts,
+        evaluation=evaluation_fold.opening(event),
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
 def _change(state: RunState, event: AnyEvent) -> RunState:
     match event:
-        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed() | ContextUpdated():
             return _reason(state, event)
-        case ContextCompacted() | CompactionFailed() | PartsRecalled():
-            return compaction.changed(state, event)
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
-            return trust.after_result(_settle(state, event), event)
-        case CallJudged() | RuleGranted() | TextQuarantined():
-            return trust.decided(state, event)
-        case Evaluated() | ContextUpdated():
-            return _conclude(state, event)
+            return troubles.happened(trust.after_result(_settle(state, event), event), event)
+        case ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return compaction.changed(state, event)
+        case (
+            CallJudged() | RuleGranted() | TextQuarantined() | MemoryRemembered() | MemoryForgotten() | MemoryRecalled()
+        ):
+            return _decided_or_remembered(state, event)
+        case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
+            return evaluation_fold.folded(state, event)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
@@ -126,14 +140,21 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             | FrameEntered()
             | FrameLeft()
         ):
-            return state
+            return troubles.happened(state, event)
         case _:
             assert_never(event)
 
 
-def _conclude(state: RunState, event: Evaluated | ContextUpdated) -> RunState:
-    if isinstance(event, Evaluated):
-        return replace(state, verdict=event, next="update")
+def _decided_or_remembered(
+    state: RunState,
+    event: CallJudged | RuleGranted | TextQuarantined | MemoryRemembered | MemoryForgotten | MemoryRecalled,
+) -> RunState:
+    if isinstance(event, (CallJudged, RuleGranted, TextQuarantined)):
+        return trust.decided(state, event)
+    return memory_fold.remembered(state, event)
+
+
+def _joined(state: RunState, event: ContextUpdated) -> RunState:
     repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
     added = step_messages(state, event.seq)
     messages = (*state.messages, *added)
@@ -162,7 +183,8 @@ def _move(
 
 
 def _reason(
-    state: RunState, event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed
+    state: RunState,
+    event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed | ContextUpdated,
 ) -> RunState:
     match event:
         case StepStarted():
@@ -186,6 +208,8 @@ def _reason(
             return replace(replied, next=after, window=compaction.weighed(state, event))
         case ModelFailed():
             return _failed(state, event)
+        case ContextUpdated():
+            return _joined(state, event)
 
 
 def _failed(state: RunState, event: ModelFailed) -> RunState:
@@ -210,7 +234,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 id=event.call,
                 tool=event.tool,
                 arguments=event.arguments,
-                spec=state.spec(event.tool),
+                spec=state.spec_for(event.tool, event.rule),
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
@@ -219,7 +243,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape
             reply = state.reply
-            if reply is not None and reply.calls <= len(state.calls):
+            if reply is not None and reply.calls <= len(state.calls) and event.rule != CHECK:
                 reply = replace(reply, calls=len(state.calls) + 1)
             calls = (*state.calls, call)
             proposed = state.proposed + 1
@@ -233,8 +257,10 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 changed = replace(changed, paused=None)
             return changed
         case ToolStarted():
-            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            call_begun = state.call(event.call)
+            counted = event.attempt == 1 and not (call_begun is not None and call_begun.rule == CHECK)
+            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + counted}
+            tape = used_by_running(state.tape, call_begun, event.attempt)
             begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
             begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
@@ -250,7 +276,9 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     result = event.output if isinstance(event, ToolReturned) else event.message
     failed = not isinstance(event, ToolReturned)
     seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
-    changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
+    marks = event.observed if isinstance(event, ToolReturned) else ()
+    over_now = {"status": "done", "failed": failed, "result": result, "marks": marks}
+    changed = _with(state, event.call, lambda call: replace(call, **over_now))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
     tape = state.tape

@@ -8,6 +8,7 @@ from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
 from workbench.engine import surgery
 from workbench.engine.context import message_tokens
+from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
 
 
@@ -51,7 +52,9 @@ def _fork(state: RunState, event: RunForked) -> RunState:
     """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
     calls = tuple(_again(call, event.plan) for call in state.calls)
     goal = replace(state.goal, work_folder=event.work_folder) if event.work_folder else state.goal
-    forked = replace(state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False)
+    forked = replace(
+        state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False, memory=memory_of(state, event)
+    )
     return replace(forked, paused=None, interrupted=False, finished=None, before_edit=None, tries=0, retry_in=0.0)
 
 
@@ -81,6 +84,8 @@ def _edit(state: RunState, event: Edited) -> RunState:
             return _edit_call(state, event, arguments=True)
         case "result":
             return _edit_call(state, event, arguments=False)
+        case "memory":
+            return state
         case _:
             return surgery.operated(state, event)
 
@@ -113,8 +118,8 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
     old = messages[event.message]
     tokens = message_tokens(event.text, old.calls)
     original = old.original or old.body
-    swapped = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", original=original)
-    messages[event.message] = swapped
+    edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=(), original=original)
+    messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 
 
@@ -127,7 +132,7 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
                 call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
             )
         strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
-        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers, marks=())
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from workbench.domain.events import (
     AnyEvent,
     ContextUpdated,
-    Evaluated,
     FolderChanged,
     LineLogged,
     ModelRequested,
@@ -31,9 +30,9 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, compaction, editing, oversight, reasoning
+from workbench.engine import acting, compaction, editing, evaluating, limiting, oversight, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
-from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
+from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
     AnyOutcome,
@@ -42,6 +41,7 @@ from workbench.engine.outcomes import (
     CallFailed,
     CallReturned,
     CheckpointMet,
+    ChecksDue,
     Decided,
     EditMade,
     EditTakenBack,
@@ -53,12 +53,16 @@ from workbench.engine.outcomes import (
     Judged,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
     PartsFound,
+    Raised,
     Released,
     Replied,
     RequestBegun,
     Revoked,
+    RubricAnswered,
     Sampled,
     SecretLent,
     Started,
@@ -69,8 +73,6 @@ from workbench.engine.outcomes import (
 )
 from workbench.engine.state import RunState
 from workbench.engine.window import is_begun
-from workbench.engine.wording import all_passed
-from workbench.policy.limits import exceeded
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -92,6 +94,10 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        evaluates=outcome.evaluates,
+        attended=outcome.attended,
+        for_checks=outcome.for_checks,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
 
@@ -117,15 +123,16 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
-            if not is_begun(state):
-                return (Observe(step=state.step + 1),)
-            return (compaction.due(state) or Observe(step=state.step),)
+            if is_begun(state):
+                return (compaction.due(state) or Observe(step=state.step),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
             return acting.effects(state.calls, state.tape)
         case "evaluate":
-            return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
+            return (evaluating.effect(state),)
         case "update":
             return (Update(),)
         case _:
@@ -150,26 +157,21 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed() | Summarised() | SummaryFailed() | PartsFound():
-            return _observed(state) if isinstance(outcome, Observed) else compaction.came_back(state, outcome, bodies)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
-        case Judged() | Updated():
-            return _concluded(state, outcome)
+        case ChecksDue() | RubricAnswered() | Judged() | Updated():
+            return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging() | Summarised() | SummaryFailed() | PartsFound():
+            return _gathered(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
-        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
+        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
             return (_noted(state, outcome, bodies),)
         case Started():
             return ()
@@ -177,8 +179,31 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             assert_never(outcome)
 
 
-def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
-    return (_judged(state, outcome),) if isinstance(outcome, Judged) else _updated(state)
+def _gathered(
+    state: RunState, outcome: MemoryFound | MemoryChanging | Summarised | SummaryFailed | PartsFound, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    if isinstance(outcome, (MemoryFound, MemoryChanging)):
+        return remembering.came_of(state, outcome, bodies)
+    return compaction.came_back(state, outcome, bodies)
+
+
+def _concluded(
+    state: RunState, outcome: ChecksDue | RubricAnswered | Judged | Updated, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case ChecksDue():
+            return evaluating.checks_begun(state, outcome, bodies)
+        case RubricAnswered():
+            return (evaluating.rubric_judged(outcome, bodies),)
+        case Judged():
+            return evaluating.judged(state, outcome, bodies)
+        case Updated():
+            return _updated(state)
+
+
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
 
 
 def _intervene(
@@ -188,13 +213,17 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 
 
-def _noted(state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked, bodies: Bodies) -> AnyEvent:
+def _noted(
+    state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked | Raised, bodies: Bodies
+) -> AnyEvent:
     match outcome:
+        case Raised():
+            return limiting.raised(outcome)
         case Logged():
             return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
         case FolderSeen():
@@ -248,34 +277,11 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
 def _observed(state: RunState) -> Sequence[AnyEvent]:
     if is_begun(state):
         return compaction.built(state)
-    totals = state.totals
-    spent = exceeded(
-        state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
-    )
-    if spent:
-        return (RunFinished(outcome="limit", why=spent),)
+    if (instead := limiting.at_limit(state)) is not None:
+        return (instead,)
     step = state.step + 1
-    return (StepStarted(step=step), *compaction.built(compaction.begun(replace(state, step=step))))
-
-
-def _is_last(state: RunState) -> bool:
-    """A reply without calls ends the run; the checks then decide."""
-    return state.reply is not None and not state.reply.problem and state.reply.calls == 0
-
-
-def _judged(state: RunState, outcome: Judged) -> Evaluated:
-    if _is_last(state):
-        failed = [check for check in outcome.checks if not check.passed]
-        if failed:
-            why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
-            return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
-    if state.reply is not None and state.reply.problem:
-        return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
-    failures = sum(call.failed for call in state.calls)
-    why = f"{len(state.calls) - failures} of {len(state.calls)} calls went well."
-    unusable = all(call.attempt == 0 and call.failed and call.ask is None for call in state.calls)
-    return Evaluated(verdict="repair" if unusable else "go_on", why=why)
+    begun = compaction.begun(replace(state, step=step))
+    return (StepStarted(step=step), *compaction.built(begun), *limiting.near(begun))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:

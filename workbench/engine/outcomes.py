@@ -18,9 +18,11 @@ from workbench.domain.events import (
     Sample,
     StopReason,
 )
-from workbench.domain.goals import CheckResult, Goal
+from workbench.domain.goals import CheckResult, Goal, Limits
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
 from workbench.domain.messages import ModelReply, RawCall, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -28,6 +30,17 @@ from workbench.domain.values import Value
 class _Outcome(Value):
     at: float
     """Seconds since the epoch."""
+
+
+class LoadedImage(Value):
+    """What an image file held."""
+
+    name: str
+    kind: str
+    data: str
+    """Base64."""
+    width: int = 0
+    height: int = 0
 
 
 class Started(_Outcome):
@@ -40,6 +53,11 @@ class Started(_Outcome):
     script: str = ""
     prompts: int = 1
     """As in `run_started`."""
+    evaluates: int = 1
+    attended: bool = False
+    for_checks: tuple[ToolSpec, ...] = ()
+    images: tuple[LoadedImage, ...] = ()
+    session: str = ""
 
 
 class Observed(_Outcome):
@@ -148,6 +166,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
@@ -170,6 +189,25 @@ class CallFailed(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
+class MemoryFound(_Outcome):
+    """Memory was looked through."""
+
+    query: str
+    found: tuple[KeptMemory, ...] = ()
+    """The best first."""
+    call: ToolCallId | None = None
+    """None: by itself, before a step."""
+    seconds: float = 0.0
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+
+
+class MemoryChanging(_Outcome):
+    """A call that remembers or forgets has begun; what it comes to is derived."""
+
+    call: ToolCallId
+
+
 class SecretLent(_Outcome):
     """A secret is about to be handed to a call that has begun."""
 
@@ -184,6 +222,31 @@ class Revoked(_Outcome):
     """All leases of secrets were ended."""
 
     why: str
+    by: str = "person"
+
+
+class ChecksDue(_Outcome):
+    """Programs that checks name are about to be called."""
+
+
+class RubricAnswered(_Outcome):
+    """A model judged by a rubric, or could not."""
+
+    check: int
+    """Its place among the goal's checks, from 0."""
+    model: str
+    request: str
+    reply: str = ""
+    score: float | None = None
+    why: str = ""
+    usage: Usage = Usage()
+    seconds: float = 0.0
+
+
+class Raised(_Outcome):
+    """A person gives the run other limits."""
+
+    limits: Limits
     by: str = "person"
 
 
@@ -234,6 +297,10 @@ class EditMade(_Outcome):
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
+    memory: MemoryId | None = None
+    scope: MemoryScope = "task"
+    trusted: bool = False
+    """As in `edited`."""
     origin: Origin | None = None
 
 
@@ -296,8 +363,13 @@ AnyOutcome = (
     | CallBegun
     | CallReturned
     | CallFailed
+    | MemoryFound
+    | MemoryChanging
     | SecretLent
     | Revoked
+    | ChecksDue
+    | RubricAnswered
+    | Raised
     | Judged
     | Updated
     | Halted

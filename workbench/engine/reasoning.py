@@ -51,6 +51,7 @@ def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyE
         ModelReplied(
             text=bodies.keep(reply.text),
             reasoning=bodies.keep(reply.reasoning),
+            signed=bodies.keep(reply.signed),
             finish=reply.finish,
             calls=0 if problem else len(reply.calls),
             problem=problem,

@@ -24,9 +24,12 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Message
+from workbench.domain.observations import Mark
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+from workbench.engine.evaluation_state import CHECK, Evaluation
+from workbench.engine.memory_state import MemoryState
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
@@ -61,6 +64,8 @@ class CallState(Value):
     """What the model will read, once done."""
     untrusted: bool = False
     """Whether strangers may have written some of the result."""
+    marks: tuple[Mark, ...] = ()
+    """What is to be known about the result beside its text."""
     verdicts: tuple[Verdict, ...] = ()
     """What the policy says of it."""
     held: bool = False
@@ -131,6 +136,8 @@ class RunState(Value):
     script: Body = NOTHING
     seq: int = 0
     """Of the last event folded in."""
+    at: float = 0.0
+    """When that was, in seconds since the epoch."""
     step: int = 0
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
@@ -179,6 +186,9 @@ class RunState(Value):
     """When each tool's last calls began, oldest first; as many as its rate needs."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
+    evaluation: Evaluation = Evaluation()
+    """What is remembered of checks, signs of trouble and limits."""
+    memory: MemoryState = MemoryState()
     checkpoint: CheckpointReached | None = None
     """The checkpoint between two steps at which a person is asked now."""
     passed: dict[int, int] = msgspec.field(default_factory=dict)
@@ -207,6 +217,12 @@ class RunState(Value):
     def call(self, call: ToolCallId) -> CallState | None:
         """Return a call of the step under way."""
         return next((state for state in self.calls if state.id == call), None)
+
+    def spec_for(self, tool: str, rule: str) -> ToolSpec | None:
+        """Return the tool of a call: one that is offered, or that the goal's checks may use."""
+        if rule == CHECK:
+            return next((spec for spec in self.evaluation.for_checks if spec.name == tool), None)
+        return self.spec(tool)
 
     def spec(self, tool: str) -> ToolSpec | None:
         """Return an offered tool by its name."""

@@ -14,6 +14,7 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.memory import RECALL
 from workbench.domain.messages import Message
 from workbench.domain.strangers_text import HOST_FAILURES, OURS, may_be_by_strangers
 from workbench.domain.values import body_of
@@ -61,6 +62,8 @@ def after_result(state: RunState, event: ToolReturned | ToolFailed | ToolDenied)
 
 def _by_strangers(state: RunState, event: ToolReturned | ToolFailed) -> bool:
     call = state.call(event.call)
+    if call is not None and call.tool == RECALL:
+        return call.untrusted
     has_begun = call is not None and call.attempt > 0
     return may_be_by_strangers(event, state.spec(event.tool), state.tools, has_begun=has_begun)
 
@@ -112,4 +115,6 @@ def _taken_out(message: Message, event: TextQuarantined) -> Message:
     if message.call is None or message.call not in event.calls or not message.untrusted:
         return message
     body = body_of(TAKEN_OUT.format(tool=message.source))
-    return replace(message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False)
+    return replace(
+        message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False, marks=()
+    )

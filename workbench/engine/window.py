@@ -10,7 +10,7 @@ from workbench.domain.messages import Message
 from workbench.engine.context import sent_tokens, tools_tokens, transcript_tokens
 from workbench.engine.state import RunState
 
-_HEAD_SOURCES = ("agent", "goal", "person")
+_HEAD_SOURCES = ("agent", "goal", "person", "memory")
 MOST_OVERFLOWS = 2
 """Times that a step's request is made smaller because the model said that it is too long."""
 _SLIDE_TO = 0.75

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from functools import lru_cache
+from typing import Any
 
 import jsonschema
 from jsonschema.protocols import Validator
@@ -31,6 +32,24 @@ def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
     if not errors:
         return "", ""
     return "bad_arguments", " ".join(_say(error, schema) for error in errors[:4])
+
+
+def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
+    """Return where a value does not fit a schema, as a path with dots, and the schema's word that it breaks.
+
+    A schema that is none fits nothing.
+    """
+    try:
+        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
+        return [("", "schema")]
+    return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
+
+
+def _rule(error: jsonschema.ValidationError) -> str:
+    wanted = error.validator_value
+    is_short = isinstance(wanted, str | int | float) and len(str(wanted)) <= 60
+    return f"{error.validator}: {wanted}" if is_short else str(error.validator)
 
 
 @lru_cache(maxsize=512)

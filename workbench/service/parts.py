@@ -17,6 +17,7 @@ from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
 from workbench.service.policies import Policies
+from workbench.service.remembering import Remembering
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.scanning import ScannedTools
@@ -58,6 +59,7 @@ class Parts:
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
+        self.remembering = Remembering(store, scanned.look, self.bus.publish)
         self.alarms = Alarms(
             self.secrets,
             self.lending,
@@ -66,7 +68,15 @@ class Parts:
             self.bus.publish,
         )
         self.runs = Runs(
-            store, self.history, scanned, FileChecks(), self.secrecy, self.alarms, self.setup.connect, self.bus
+            store,
+            self.history,
+            scanned,
+            FileChecks(),
+            self.secrecy,
+            self.alarms,
+            self.setup.connect,
+            self.remembering,
+            self.bus,
         )
         self.secret_keeping = SecretKeeping(
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish

@@ -19,12 +19,15 @@ from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, W
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
+from workbench.driver.remembering import MemoryPort
 from workbench.driver.runner import Runner
+from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
@@ -68,6 +71,7 @@ class Runs:
         secrets: SecretPort,
         alarms: Alarms,
         connect: Connect,
+        memory: MemoryPort,
         bus: Bus,
     ) -> None:
         self._store = store
@@ -78,6 +82,7 @@ class Runs:
         self._secrets = secrets
         self._alarms = alarms
         self._connect = connect
+        self._memory = memory
         self._bus = bus
         self._runners: dict[RunId, Runner] = {}
         self._retiring: set[asyncio.Task[None]] = set()
@@ -87,7 +92,10 @@ class Runs:
     async def start(self, command: StartRun, script: str) -> RunRef:
         """Begin a run. Raises `BadInput` or `SetupError` with nothing begun."""
         _check_goal(command.goal)
-        specs = await self._offer(command.tools)
+        if wrong := command.agent.memory.wrong():
+            raise BadInput(f"The agent's memory can't be used so. {wrong}")
+        tools = with_memory(command.tools, command.agent)
+        specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
         runlog = await self._store.new_run(session, command.agent.model)
@@ -97,9 +105,10 @@ class Runs:
             at=time.time(),
             goal=command.goal,
             agent=command.agent,
-            tools=command.tools,
+            tools=tools,
             offered=specs,
             script=script,
+            session=session,
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -258,11 +267,12 @@ class Runs:
             task.cancel()
         await asyncio.gather(*self._retiring, *self._preparing, return_exceptions=True)
 
-    async def _offer(self, tools: ToolSet) -> tuple[ToolSpec, ...]:
+    async def _offer(self, tools: ToolSet, agent: Agent) -> tuple[ToolSpec, ...]:
         rows = await self._tools.rows()
         specs = [row.spec for row in rows if row.spec is not None]
-        found = offered(tools, (*specs, ASK_HUMAN_SPEC))
-        _check_names(tools, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
+        own = (ASK_HUMAN_SPEC, *memory_specs(agent.memory))
+        found = offered(tools, (*specs, *own))
+        _check_names(tools, {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS))
         return found
 
     def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
@@ -271,7 +281,15 @@ class Runs:
 
     async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
         runner = Runner(
-            runlog, model, self._tools, self._checks, self._folders, self._secrets, self._alarms, self._bus.publish
+            runlog,
+            model,
+            self._tools,
+            self._checks,
+            self._folders,
+            self._secrets,
+            self._alarms,
+            self._memory,
+            self._bus.publish,
         )
         runner.set_breakpoints(await self._breakpoints(runlog.session))
         return runner

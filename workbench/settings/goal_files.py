@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 import regex
 
 from workbench.domain.agents import Agent, Parameters
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
@@ -113,8 +113,8 @@ def _limits(table: Table) -> Limits:
     return Limits(**given)  # type: ignore[arg-type]  # whole numbers where whole numbers belong, by the line above
 
 
-def _check(table: Table) -> FileCheck:
-    check = FileCheck(
+def _check(table: Table) -> Check:
+    check = Check(
         file=table.text("file"),
         contains=table.text("contains") if table.has("contains") else None,
         matches=table.text("matches") if table.has("matches") else None,

@@ -13,7 +13,7 @@ from workbench.domain.events import Event, StopReason
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Body
-from workbench.store import blobs, runs
+from workbench.store import blobs, memory, runs
 from workbench.store.crash_points import CRASH_POINTS
 from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
@@ -137,6 +137,7 @@ class RunLog:
                     blobs.keep(db, texts)
                     if rows:
                         write(db, rows)
+                        memory.keep_events(db, events, lambda body: _whole(db, body, texts))
                     self._sum_up(db, events, link, after)
                 CRASH_POINTS.before_commit(len(rows))
         except WorkbenchError:
@@ -171,3 +172,11 @@ class RunLog:
                 f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
                 "Go on there.",
             )
+
+
+def _whole(db: Connection, body: Body, texts: Mapping[str, str]) -> str:
+    """A text of an event that is being saved."""
+    if body.ref is None:
+        return body.text
+    text = texts.get(body.ref)
+    return blobs.read(db, body.ref) if text is None else text

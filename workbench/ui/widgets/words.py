@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from workbench.domain.asking import Trust
+from workbench.domain.observations import MarkKind
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
 _EFFECTS: dict[Effect, tuple[object, object]] = {
@@ -67,6 +68,15 @@ def effect_of(spec: ToolSpec) -> str:
     if not spec.sends:
         return effect_name(spec.effect)
     return QCoreApplication.translate("Words", "{0}, sends").format(effect_name(spec.effect))
+
+
+def mark_name(kind: MarkKind) -> str:
+    """Return what is to be known about a result, as one word."""
+    return {
+        "stale": QCoreApplication.translate("Words", "stale"),
+        "partial": QCoreApplication.translate("Words", "partial"),
+        "malformed": QCoreApplication.translate("Words", "not in the declared form"),
+    }[kind]
 
 
 def permission_meaning(permission: Permission) -> str:
