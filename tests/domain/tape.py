@@ -327,10 +327,10 @@ class Tape:
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
         return self
 
-    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1", **more: object) -> Tape:
         """A sub-agent takes a task up."""
         agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
-        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame), **more)
         return self
 
     def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:

@@ -205,9 +205,17 @@ class RunState(Value):
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            is_asked = self.checkpoint is not None or any(call.status == "asked" for call in self.calls)
-            return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
+            return "waiting" if self.paused.reason in WAITING and self.waiting else "paused"
         return "running"
+
+    @property
+    def waiting(self) -> tuple[CallState, ...]:
+        """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
+        calls = tuple(call for call in self.calls if call.status == "asked")
+        met = self.checkpoint
+        if met is None:
+            return calls
+        return (*calls, CallState(id=met.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint"))
 
     @property
     def worker(self) -> Agent:
