@@ -17,7 +17,7 @@ from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.grant_cells import PERMISSIONS
 from workbench.ui.widgets.compose.limit_fields import LimitFields
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, tall
 
 if TYPE_CHECKING:
     from workbench.ui.widgets.compose.agent_editor import AgentEditor
@@ -59,8 +59,8 @@ class SubAgentDialog(AskDialog):
         self.limits = LimitFields()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._task_page(), self.tr("T&ask"))
-        self.tabs.addTab(_page(self.agent), self.tr("A&gent"))
+        self.tabs.addTab(tall(self._task_page()), self.tr("T&ask"))
+        self.tabs.addTab(tall(self.agent), self.tr("A&gent"))
         self.tabs.addTab(self._tools_page(), self.tr("Tool &set"))
         self.add(self.tabs, 1)
         self._fill(sub, models)
