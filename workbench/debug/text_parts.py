@@ -9,6 +9,7 @@ from workbench.domain.errors import BodyMissing
 from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
+    ContextCompacted,
     Edited,
     ModelReplied,
     RunStarted,
@@ -67,6 +68,8 @@ def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, 
             yield "person", "decision", event.why
         case ToolReturned() | ToolFailed() | ToolDenied():
             yield _result(event, bodies)
+        case ContextCompacted():
+            yield "model", "summary", _text(event.summary, bodies)
         case Edited():
             prompt = event.agent.system_prompt if event.agent is not None else ""
             yield "person", event.target, prompt or _edited(event, bodies)

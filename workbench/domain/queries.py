@@ -18,6 +18,9 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.inbox import Inbox as Inbox
+from workbench.domain.inbox import InboxItem as InboxItem
+from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.messages import PromptMessage
 from workbench.domain.patterns import PatternList as PatternList
@@ -109,6 +112,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | Inbox
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -285,6 +289,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | InboxList
     | AuditPage
     | AuditVerified
     | FileChange
