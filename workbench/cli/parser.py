@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.memory_words import add_memory_verb
 from workbench.cli.pattern_words import add_pattern_verb
 from workbench.cli.plugin_words import add_plugin_verbs, cut_program
 from workbench.cli.trust_words import add_trust_verbs
@@ -32,6 +33,7 @@ VERBS: dict[str, str] = {
     "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "secrets": "workbench.cli.verbs.secrets",
+    "memory": "workbench.cli.verbs.memory",
     "backups": "workbench.cli.verbs.backups",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -200,6 +202,7 @@ def build_parser() -> Parser:
     _add_debugging(verb)
     add_plugin_verbs(verb)
     add_trust_verbs(verb)
+    add_memory_verb(verb)
     return parser
 
 

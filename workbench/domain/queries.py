@@ -19,6 +19,8 @@ from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.memory_queries import Memories as Memories
+from workbench.domain.memory_queries import MemoryList as MemoryList
 from workbench.domain.messages import PromptMessage
 from workbench.domain.patterns import PatternList as PatternList
 from workbench.domain.patterns import Patterns as Patterns
@@ -121,6 +123,7 @@ AnyQuery = (
     | Patterns
     | Secrets
     | Exposed
+    | Memories
     | Health
 )
 
@@ -292,6 +295,7 @@ AnyAnswer = (
     | PluginList
     | SecretList
     | ExposedSecrets
+    | MemoryList
     | PluginCheck
     | ModelList
     | Kept

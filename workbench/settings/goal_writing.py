@@ -20,6 +20,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
 
 Plain = dict[str, Any]
@@ -73,6 +74,7 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
     }
 
 

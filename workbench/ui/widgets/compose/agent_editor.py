@@ -19,6 +19,7 @@ from workbench.domain.agents import Agent, Parameters
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.parts import Heading, Tag, Text
 from workbench.ui.widgets.words import listed, provider_name
 
@@ -70,6 +71,8 @@ class AgentEditor(QWidget):
         self._numbers = (self.temperature, self.top_p, self.max_tokens, self.seed, self.context_size)
         for field in self._numbers:
             field.textChanged.connect(self.changed)
+        self.memory = MemoryFields()
+        self.memory.changed.connect(self.changed)
         self._lay_out()
         self._look()
 
@@ -94,6 +97,8 @@ class AgentEditor(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
+        layout.addWidget(Heading(self.tr("Memory")))
+        layout.addWidget(self.memory)
 
     def _titled(self, layout: QVBoxLayout, title: str, field: QWidget) -> None:
         heading = Heading(title)
@@ -128,6 +133,7 @@ class AgentEditor(QWidget):
         self.max_tokens.show_number(agent.parameters.max_tokens)
         self.seed.show_number(agent.parameters.seed)
         self.context_size.show_number(agent.context_size)
+        self.memory.show_plan(agent.memory)
         self.changed.emit()
 
     def agent(self, name: str = "") -> Agent:
@@ -145,6 +151,7 @@ class AgentEditor(QWidget):
             ),
             context_size=self.context_size.whole_value(),
             fallbacks=listed(self.fallbacks.text()),
+            memory=self.memory.plan(),
         )
 
     def problems(self) -> list[str]:
@@ -161,6 +168,7 @@ class AgentEditor(QWidget):
         if wrong := self.agent().wrong_fallback():
             found.append(wrong)
         found += [problem for field in self._numbers if (problem := field.problem())]
+        found += self.memory.problems()
         return found
 
     def row(self) -> ModelRow | None:
