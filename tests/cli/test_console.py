@@ -13,7 +13,8 @@ from workbench.cli.console.registry import COMMANDS, described, find
 from workbench.domain.errors import BadInput
 
 NAMES = """into over out until continue pause stop where context events print approve allow strip quarantine
-answer deny edit mock skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch watches names
+answer deny escalate edit mock skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch
+watches names
 back forward goto plan fork restart runs switch label note diff apply peek take from compare
 replay again check quit help"""
 

@@ -9,6 +9,7 @@ from workbench.domain.errors import BodyMissing
 from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
+    ContextCompacted,
     Edited,
     MemoryRecalled,
     MemoryRemembered,
@@ -53,10 +54,7 @@ def parts_of(events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Part]:
 def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
     match event:
         case RunStarted():
-            yield "agent", "prompt", event.agent.system_prompt
-            yield "goal", "prompt", event.goal.instructions
-            for spec in event.offered:
-                yield "tool set", f"description of {spec.name}", spec.description
+            yield from _begun(event)
         case ModelReplied():
             yield "model", "reasoning", _text(event.reasoning, bodies)
             yield "model", "reply", _text(event.text, bodies)
@@ -71,11 +69,20 @@ def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, 
             yield _result(event, bodies)
         case MemoryRecalled() | MemoryRemembered():
             yield from _of_memory(event, bodies)
+        case ContextCompacted():
+            yield "model", "summary", _text(event.summary, bodies)
         case Edited():
             prompt = event.agent.system_prompt if event.agent is not None else ""
             yield "person", event.target, prompt or _edited(event, bodies)
         case _:
             return
+
+
+def _begun(event: RunStarted) -> Iterator[tuple[str, str, str]]:
+    yield "agent", "prompt", event.agent.system_prompt
+    yield "goal", "prompt", event.goal.instructions
+    for spec in event.offered:
+        yield "tool set", f"description of {spec.name}", spec.description
 
 
 def _of_memory(event: MemoryRecalled | MemoryRemembered, bodies: Bodies) -> Iterator[tuple[str, str, str]]:

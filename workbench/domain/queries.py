@@ -18,6 +18,9 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.inbox import Inbox as Inbox
+from workbench.domain.inbox import InboxItem as InboxItem
+from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
 from workbench.domain.memory_queries import Memories as Memories
 from workbench.domain.memory_queries import MemoryList as MemoryList
@@ -111,6 +114,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | Inbox
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -288,6 +292,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | InboxList
     | AuditPage
     | AuditVerified
     | FileChange

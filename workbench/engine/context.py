@@ -15,6 +15,12 @@ from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
 _FRAME_TOKENS = 4
+_MUTED = "(A person took this text out of the context for now.)"
+NOTES = {
+    "summary": "The summary of the earlier part of this work",
+    "hand-over": "The note with which the earlier part of this work was handed over",
+}
+"""What the model is told of notes that stand for messages which left the window, by their source."""
 _REPAIRS = {
     "empty": "Your reply was empty. Call a tool, or answer in words if the work is done.",
     "length": "Your reply was cut off at its length limit and nothing in it was carried out. Answer in smaller pieces.",
@@ -99,9 +105,26 @@ def _result_message(call: CallState, seq: int) -> Message:
     )
 
 
+def is_shown(message: Message) -> bool:
+    """Say whether a message is sent, be it without its text."""
+    return message.standing == "sent" or message.recalled or _is_hollow(message)
+
+
+def _is_hollow(message: Message) -> bool:
+    """Whether a message that is muted stays as a shell: a call needs its result, and a result its call."""
+    return message.standing == "muted" and (bool(message.calls) or message.role == "tool")
+
+
+def sent_tokens(message: Message) -> int:
+    """Return the estimated tokens that a message takes in the next prompt."""
+    if message.standing == "sent" or message.recalled:
+        return message.tokens
+    return message_tokens(body_of(_MUTED), message.calls) if _is_hollow(message) else 0
+
+
 def transcript_tokens(state: RunState) -> int:
     """Return the estimated tokens of all that would be sent now."""
-    return sum(message.tokens for message in state.messages) + tools_tokens(state.offered)
+    return sum(map(sent_tokens, state.messages)) + tools_tokens(state.offered)
 
 
 def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
@@ -111,7 +134,11 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
         model=worker.model,
         base_url=worker.base_url,
         parameters=worker.parameters,
-        messages=tuple(_prompt_message(message, bodies, apart=state.prompts >= 1) for message in state.messages),
+        messages=tuple(
+            _prompt_message(message, bodies, apart=state.prompts >= 1)
+            for message in state.messages
+            if is_shown(message)
+        ),
         tools=state.offered,
         position=state.position,
         traceparent=traceparent(state, "reason"),
@@ -128,10 +155,23 @@ def _prompt_message(message: Message, bodies: Bodies, *, apart: bool) -> PromptM
     calls = tuple(
         PromptCall(id=call.id, tool=call.tool, arguments=bodies.text(call.arguments)) for call in message.calls
     )
+    if message.standing == "muted":
+        text = _MUTED if message.role == "tool" else ""
+        return PromptMessage(role=message.role, text=text, calls=calls, call=message.call)
+    if message.source in NOTES:
+        return _note(message, bodies.text(message.body))
     whose = ("a tool" if message.source == "person" else message.source) if apart and message.untrusted else ""
     text = bodies.text(message.body)
     note = note_of(message.marks)
     return PromptMessage(role=message.role, text=text, calls=calls, call=message.call, apart=whose, note=note)
+
+
+def _note(message: Message, text: str) -> PromptMessage:
+    """A summary of what strangers may have written is theirs too."""
+    says = NOTES[message.source]
+    if message.untrusted:
+        return PromptMessage(role=message.role, text=text, apart=says)
+    return PromptMessage(role=message.role, text=f"{says}:\n{text}")
 
 
 def segments(state: RunState) -> Context:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from workbench.domain.events import (
     AnyEvent,
-    ContextBuilt,
     ContextUpdated,
     FolderChanged,
     LineLogged,
@@ -31,7 +30,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, evaluating, limiting, oversight, reasoning, remembering
+from workbench.engine import acting, compaction, editing, evaluating, limiting, oversight, reasoning, remembering
 from workbench.engine.context import step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
@@ -57,6 +56,7 @@ from workbench.engine.outcomes import (
     MemoryChanging,
     MemoryFound,
     Observed,
+    PartsFound,
     Raised,
     Released,
     Replied,
@@ -66,10 +66,13 @@ from workbench.engine.outcomes import (
     Sampled,
     SecretLent,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import RunState
+from workbench.engine.window import is_begun
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -120,6 +123,8 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
+            if is_begun(state):
+                return (compaction.due(state) or Observe(step=state.step),)
             recall = remembering.recall_due(state)
             return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
@@ -162,8 +167,8 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
-        case MemoryFound() | MemoryChanging():
-            return remembering.came_of(state, outcome, bodies)
+        case MemoryFound() | MemoryChanging() | Summarised() | SummaryFailed() | PartsFound():
+            return _gathered(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
         case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
@@ -172,6 +177,14 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return ()
         case _:
             assert_never(outcome)
+
+
+def _gathered(
+    state: RunState, outcome: MemoryFound | MemoryChanging | Summarised | SummaryFailed | PartsFound, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    if isinstance(outcome, (MemoryFound, MemoryChanging)):
+        return remembering.came_of(state, outcome, bodies)
+    return compaction.came_back(state, outcome, bodies)
 
 
 def _concluded(
@@ -262,11 +275,13 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
+    if is_begun(state):
+        return compaction.built(state)
     if (instead := limiting.at_limit(state)) is not None:
         return (instead,)
     step = state.step + 1
-    built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built, *limiting.near(replace(state, step=step)))
+    begun = compaction.begun(replace(state, step=step))
+    return (StepStarted(step=step), *compaction.built(begun), *limiting.near(begun))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:

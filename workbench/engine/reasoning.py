@@ -26,6 +26,7 @@ from workbench.engine.judging import judged
 from workbench.engine.outcomes import Failed, Replied
 from workbench.engine.proposals import problem_of
 from workbench.engine.state import RunState
+from workbench.engine.window import can_shrink
 from workbench.engine.wording import denial, digest, failure, sentence
 from workbench.policy.arguments import normalised
 from workbench.policy.pipeline import MAX_CALLS, Judgement
@@ -144,6 +145,8 @@ def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEve
 
 
 def _wait(state: RunState, outcome: Failed) -> float | None:
+    if outcome.error == "too_long" and can_shrink(state):
+        return 0.0
     if outcome.error not in RETRYABLE or state.tries >= MAX_TRIES:
         return None
     if outcome.error == "breaker_open" and _fallback(state, outcome):

@@ -188,9 +188,11 @@ class Runs:
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
-        """Answer what a run waits for."""
+        """Answer what a run waits for. One whose engine died while it waited goes on once nothing more is asked."""
         runner = await self.runner(command.run)
         await runner.decide(command)
+        if runner.state.status == "interrupted" and not runner.state.waiting and command.decision != "escalate":
+            await runner.go("continue")
         return ref(runner)
 
     async def settled(self, run: RunId) -> None:

@@ -98,7 +98,7 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
+            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
@@ -120,10 +120,12 @@ class Workbench:
                 return await parts.inspecting.ask(query)
 
     async def _look(
-        self, query: q.Sessions | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
+        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
     ) -> q.AnyAnswer:
         parts = self._parts
         match query:
+            case q.Inbox():
+                return await parts.inbox.list()
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Memories():
