@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from workbench.domain.memory import MEMORY_SCOPES
-
 _MEMORY = """\
 examples:
   workbench memory                            what is remembered, the newest first
@@ -18,6 +16,7 @@ examples:
 
 An untrusted entry stays so when it is edited, unless --trust says otherwise.
 """
+_SCOPES = ("task", "session", "global")
 _ACTS = ("list", "show", "edit", "forget", "restore", "share", "export")
 
 
@@ -33,7 +32,7 @@ def add_memory_verb(verb: Callable[..., argparse.ArgumentParser]) -> None:
         help="an id or its beginning; list: words; export: a file",
     )
     memory.add_argument("text", nargs="?", metavar="TEXT", default="", help="for edit: the new text; else from stdin")
-    memory.add_argument("--scope", choices=MEMORY_SCOPES, help="only what is remembered for so long")
+    memory.add_argument("--scope", choices=_SCOPES, help="only what is remembered for so long")
     memory.add_argument("--trusted", action="store_true", help="only trusted entries")
     memory.add_argument("--untrusted", action="store_true", help="only entries that strangers may have had a hand in")
     memory.add_argument("--trust", action="store_true", help="for edit: the entry is to be trusted from now on")
