@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from workbench.domain.agents import Abilities, Agent, Parameters
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Check, Goal, Limits
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import parse_goal_file
@@ -77,6 +78,10 @@ baselines = st.builds(
     asks=st.none() | st.integers(0, 99),
     measured=numbers,
 )
+scopes = st.lists(st.sampled_from(MEMORY_SCOPES), unique=True).map(tuple)
+memories = st.builds(MemoryPlan, writes=scopes, asks=st.booleans()) | st.builds(
+    MemoryPlan, reads=scopes.filter(bool), writes=scopes, at_start=st.integers(0, 50), each_step=st.integers(0, 9)
+)
 tool_names = st.sampled_from(["*", "ask_human", "files.*", "files.write", "files.read", "a.b", "a", "other-one.do_it"])
 grants = st.builds(ToolGrant, permission=st.sampled_from(["auto", "ask", "never"]), calls=st.none() | wholes)
 tool_sets = st.builds(ToolSet, name=texts, grants=st.dictionaries(tool_names, grants, max_size=6))
@@ -113,6 +118,7 @@ def agents(folder: Path) -> st.SearchStrategy[Agent]:
         abilities=abilities,
         context_size=st.none() | wholes,
         fallbacks=st.lists(st.sampled_from(["local", "anthropic/y", f"local:{folder / 'b.gguf'}"])).map(tuple),
+        memory=memories,
     )
 
 

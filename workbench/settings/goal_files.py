@@ -16,6 +16,7 @@ from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
+from workbench.settings.memory_files import read_memory
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
 from workbench.settings.toml_tables import Table, read_file, read_table
 
@@ -149,6 +150,7 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
         abilities=read_abilities(table.table("abilities")),
+        memory=read_memory(table.table("memory")),
     )
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):

@@ -21,6 +21,7 @@ from workbench.domain.tools import ToolSet
 from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
 
 Plain = dict[str, Any]
@@ -77,6 +78,7 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
         **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
     }
 
 

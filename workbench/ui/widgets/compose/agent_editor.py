@@ -20,6 +20,7 @@ from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.compose.sub_agents_section import SubAgentsSection
 from workbench.ui.widgets.parts import Heading, Tag, Text
 from workbench.ui.widgets.words import listed, provider_name
@@ -72,6 +73,8 @@ class AgentEditor(QWidget):
         self._numbers = (self.temperature, self.top_p, self.max_tokens, self.seed, self.context_size)
         for field in self._numbers:
             field.textChanged.connect(self.changed)
+        self.memory = MemoryFields()
+        self.memory.changed.connect(self.changed)
         self.sub_agents = SubAgentsSection(AgentEditor)
         self.sub_agents.changed.connect(self.changed)
         self.sub_agents.key_wanted.connect(self.key_wanted)
@@ -99,6 +102,8 @@ class AgentEditor(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
+        layout.addWidget(Heading(self.tr("Memory")))
+        layout.addWidget(self.memory)
         layout.addWidget(self.sub_agents)
 
     def _titled(self, layout: QVBoxLayout, title: str, field: QWidget) -> None:
@@ -143,6 +148,7 @@ class AgentEditor(QWidget):
         self.max_tokens.show_number(agent.parameters.max_tokens)
         self.seed.show_number(agent.parameters.seed)
         self.context_size.show_number(agent.context_size)
+        self.memory.show_plan(agent.memory)
         self.sub_agents.show_agent(agent)
         self.changed.emit()
 
@@ -161,6 +167,7 @@ class AgentEditor(QWidget):
             ),
             context_size=self.context_size.whole_value(),
             fallbacks=listed(self.fallbacks.text()),
+            memory=self.memory.plan(),
         )
         return self.sub_agents.put_into(agent)
 
@@ -178,7 +185,7 @@ class AgentEditor(QWidget):
         if wrong := self.agent().wrong_fallback():
             found.append(wrong)
         found += [problem for field in self._numbers if (problem := field.problem())]
-        return found + self.sub_agents.problems()
+        return found + self.memory.problems() + self.sub_agents.problems()
 
     def row(self) -> ModelRow | None:
         """Return what is known about the model that is typed."""
