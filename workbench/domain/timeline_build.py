@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from workbench.domain import timeline_changes as changes
+from workbench.domain import timeline_context as compacting
 from workbench.domain import timeline_evaluation as evaluation
 from workbench.domain import timeline_fold as fold
 from workbench.domain import timeline_frames as frames
@@ -21,7 +22,6 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ChecksBegun,
-    ContextBuilt,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -308,11 +308,9 @@ class Builder:
         if index is None:
             text = "looking at the goal and at what happened so far"
             index = self._phases[key] = self._append(fold.begun(event, text=text))
-            if not isinstance(event, ContextBuilt):
-                return index
-            return self._set(index, fold.observed(self.rows[index], event))
+            return self._set(index, compacting.observed(self.rows[index], event))
         row = self.rows[index]
-        return self._change(index, fold.observed(row, event) if isinstance(event, ContextBuilt) else row, event)
+        return self._change(index, compacting.observed(row, event), event)
 
     def _reason(self, event: Event) -> int:
         key = (event.frame, event.step, "reason")
