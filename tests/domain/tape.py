@@ -15,7 +15,9 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ChecksBegun,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Decision,
     Edited,
@@ -37,6 +39,7 @@ from workbench.domain.events import (
     ModelReplied,
     ModelRequested,
     Outcome,
+    PartsRecalled,
     PlannedCall,
     RubricJudged,
     RuleGranted,
@@ -104,6 +107,23 @@ class Tape:
         self._calls = 0
         self._put(StepStarted)
         self._put(ContextBuilt, 0.004, messages=messages, tokens=tokens)
+        return self
+
+    def compact(self, summary: str = "", messages: tuple[int, ...] = (1, 2), **more: object) -> Tape:
+        strategy = "summarise" if summary else "sliding"
+        fields = {"strategy": strategy, "messages": messages, "before": 8100, "after": 2300, "why": "too much", **more}
+        model = "m" if summary else ""
+        place = {"run": "r1", "seq": len(self.events) + 1, "at": self.at, "step": self.step}
+        made = ContextCompacted(summary=body_of(summary), model=model, **fields, **place)  # type: ignore[arg-type]
+        self.events.append(made)
+        return self
+
+    def recall_parts(self, *messages: int) -> Tape:
+        self._put(PartsRecalled, query=body_of("total"), found=messages, messages=messages)
+        return self
+
+    def fail_summary(self) -> Tape:
+        self._put(CompactionFailed, strategy="summarise", error="cut", message="It broke off.", model="m")
         return self
 
     def request(self, attempt: int = 1) -> Tape:
@@ -307,10 +327,10 @@ class Tape:
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
         return self
 
-    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1", **more: object) -> Tape:
         """A sub-agent takes a task up."""
         agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
-        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame), **more)
         return self
 
     def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:

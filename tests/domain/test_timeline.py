@@ -224,6 +224,7 @@ def every_kind() -> list[AnyEvent]:
     at = tape.checkpoint()
     tape.pass_on(at, "Ada", "you know the customer").look(at, "deny", "too slow")
     tape.fork("another way").pause("entry").resume().run_tool(call, "done").end_step()
+    tape.begin_step().compact("Three were read.").fail_summary().compact().recall_parts(1).end_step()
     tape.begin_step().say("Delegate.", 1)
     call = tape.propose("delegate.search", task="find it")
     tape.begin_tool(call).enter(call, "search", "find it").leave(call, "search", "Here.").end_tool(call, "Here.")

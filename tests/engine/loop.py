@@ -14,11 +14,13 @@ from workbench.domain.values import Body, body_of
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    AskSummary,
     BeginChecks,
     CallTool,
     Effect,
     Evaluate,
     Observe,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -34,9 +36,12 @@ from workbench.engine.outcomes import (
     Forked,
     Judged,
     Observed,
+    PartsFound,
     Replied,
     RequestBegun,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
@@ -85,9 +90,13 @@ class Loop:
         *,
         goal: Goal | None = None,
         agent: Agent | None = None,
+        summaries: Sequence[str | SummaryFailed] = (),
+        recalls: Callable[[RunState], tuple[int, ...]] = lambda _state: (),
         specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ORDER, ASK_HUMAN_SPEC),
         check: Callable[[Check], bool] = lambda _check: True,
     ) -> None:
+        self.summaries = list(summaries)
+        self.recalls = recalls
         self.bodies = Texts()
         self.replies = list(replies)
         self.check = check
@@ -124,13 +133,12 @@ class Loop:
         match effect:
             case Observe():
                 self.take(Observed(at=at))
+            case AskSummary() | RecallParts():
+                self.take(self._about_context(effect, at))
             case AskModel():
                 self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
                 reply = self.replies.pop(0)
-                if isinstance(reply, ModelReply):
-                    self.take(Replied(at=at, reply=reply, seconds=0.5))
-                else:
-                    self.take(reply)
+                self.take(Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply)
             case CallTool():
                 self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
                 self.ran.append((effect.call, effect.attempt))
@@ -148,6 +156,12 @@ class Loop:
                 self.take(Judged(at=at, checks=results))
             case Update():
                 self.take(Updated(at=at))
+
+    def _about_context(self, effect: AskSummary | RecallParts, at: float) -> AnyOutcome:
+        if isinstance(effect, RecallParts):
+            return PartsFound(at=at, places=self.recalls(self.state))
+        made = self.summaries.pop(0) if self.summaries else f"sum of {len(effect.messages)}"
+        return made if isinstance(made, SummaryFailed) else Summarised(at=at, reply=says(made), seconds=0.5)
 
     def fork(self, seq: int, plan: Sequence[PlannedCall] = ()) -> Loop:
         """Let the run be a fork of itself at an event from now on."""

@@ -17,6 +17,9 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ChecksBegun,
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -30,6 +33,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RubricJudged,
     RuleGranted,
     RunFinished,
@@ -62,7 +66,9 @@ def outcome_of(
 ) -> out.AnyOutcome | None:
     """Return the outcome whose first event this is, `following` being what comes after it; None: none begins so."""
     match event:
-        case StepStarted() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return _about_context(event, bodies)
+        case ModelRequested() | ModelReplied() | ModelFailed():
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
@@ -80,6 +86,21 @@ def outcome_of(
             return _overseen(state, event, bodies)
         case _:
             return None
+
+
+def _about_context(
+    event: StepStarted | ContextBuilt | ContextCompacted | CompactionFailed | PartsRecalled, bodies: Bodies
+) -> out.AnyOutcome:
+    match event:
+        case ContextCompacted() if event.model:
+            reply = ModelReply(text=bodies.text(event.summary), usage=event.usage)
+            return out.Summarised(at=event.at, reply=reply, seconds=event.seconds, redacted=event.redacted)
+        case CompactionFailed():
+            return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
+        case PartsRecalled():
+            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
+        case _:
+            return out.Observed(at=event.at)
 
 
 def _evaluated(
@@ -159,13 +180,11 @@ def _of_memory(
 
 def _reasoned(
     state: RunState,
-    event: StepStarted | ModelRequested | ModelReplied | ModelFailed,
+    event: ModelRequested | ModelReplied | ModelFailed,
     following: Sequence[AnyEvent],
     bodies: Bodies,
 ) -> out.AnyOutcome:
     match event:
-        case StepStarted():
-            return out.Observed(at=event.at)
         case ModelRequested():
             return out.RequestBegun(at=event.at, payload=event.payload, target=event.target)
         case ModelReplied():
@@ -186,7 +205,9 @@ def _reasoned(
 
 def _failed(state: RunState, event: ModelFailed, bodies: Bodies) -> out.Failed:
     retry_after = event.retry_in
-    if retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
+    if event.error == "no_tools":
+        retry_after = None
+    elif retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
         retry_after = float("inf")
     return out.Failed(
         at=event.at,
@@ -319,6 +340,9 @@ def _intervened(
                 target=event.target,
                 call=event.call,
                 message=event.message,
+                messages=event.messages,
+                model=event.model,
+                usage=event.usage,
                 text=text.removeprefix(edited("", "result")) if event.target == "result" else text,
                 agent=event.agent,
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),

@@ -9,16 +9,20 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
     CallJudged,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     FolderChanged,
     MemoryForgotten,
     MemoryRecalled,
     MemoryRemembered,
     ModelFailed,
+    PartsRecalled,
     RuleGranted,
     RunFinished,
     RunPaused,
+    StepStarted,
     TextQuarantined,
     ToolDenied,
     ToolFailed,
@@ -44,7 +48,9 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
     match event:
-        case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
+        case ContextBuilt():
+            return isinstance(before, (StepStarted, ContextCompacted, CompactionFailed, PartsRecalled))
+        case ToolProposed() | CallJudged() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
         case MemoryRemembered() | MemoryForgotten():
             return event.call is None
@@ -55,6 +61,9 @@ def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))
             return (answered or refused) and (getattr(before, "call", None) == event.call)
+        case ContextCompacted():
+            slid = isinstance(before, (StepStarted, CompactionFailed, PartsRecalled, ContextCompacted))
+            return not event.model and slid
         case RunFinished():
             return isinstance(before, ContextUpdated) and event.outcome != "stopped"
         case RunPaused():

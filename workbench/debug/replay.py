@@ -20,6 +20,9 @@ from workbench.domain.events import (
     ApprovalAsked,
     CheckpointReached,
     ChecksBegun,
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Evaluated,
     MemoryForgotten,
@@ -28,6 +31,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RunForked,
     RunStarted,
     StepStarted,
@@ -44,11 +48,14 @@ from workbench.engine.context import build_request
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    AskSummary,
     BeginChecks,
     CallTool,
+    Effect,
     Evaluate,
     Observe,
     Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -225,6 +232,8 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
     effects = next_effects(state)
     match event:
+        case ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return _may_observe(event, effects)
         case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
             return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
         case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
@@ -242,6 +251,15 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
             return call is not None and call.status == "started"
         case _:
             return True
+
+
+def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
+    wanted: type[Effect] = Observe
+    if isinstance(event, PartsRecalled):
+        wanted = RecallParts
+    elif isinstance(event, CompactionFailed) or (isinstance(event, ContextCompacted) and event.model):
+        wanted = AskSummary
+    return any(isinstance(each, wanted) for each in effects)
 
 
 def _memory_may_come(state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten) -> bool:

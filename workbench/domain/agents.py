@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from workbench.domain.context import KEEP_ALL, ContextPlan
 from workbench.domain.goals import Limits
 from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import Permission, ToolSet
@@ -35,6 +36,8 @@ class Abilities(Value):
     """What is known, or wished, of how a model takes what goes beyond plain messages."""
 
     tool_calls: ToolCalling = "auto"
+    constrained_by: Literal["schema", "grammar"] = "schema"
+    """What a server holds a constrained reply to: `response_format` with a JSON schema, or llama.cpp's `grammar`."""
     send_reasoning: bool = False
     """Whether its earlier reasoning goes back to it as `reasoning_content`. Signed reasoning always does."""
     images: Literal["auto", "yes", "no"] = "auto"
@@ -93,6 +96,8 @@ class Agent(Value):
     fallbacks: tuple[str, ...] = ()
     """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
+    context: ContextPlan = KEEP_ALL
+    """How the context window is kept within bounds."""
 
     abilities: Abilities = Abilities()
     memory: MemoryPlan = MemoryPlan()
@@ -111,6 +116,12 @@ class Agent(Value):
         if not url and name != "local" and "/" not in name:
             url = self.base_url
         return replace(self, model=name, base_url=url, context_size=None, fallbacks=())
+
+    def summariser(self) -> Agent:
+        """Return the agent as it is when it asks for a summary: another model where its plan names one, no tools."""
+        if not self.context.model:
+            return replace(self, fallbacks=())
+        return replace(self, fallbacks=(self.context.model,)).asking(1)
 
     def wrong_fallback(self) -> str:
         """Return in a sentence or two which fallback can't be one, and what to do; empty: none."""

@@ -127,8 +127,24 @@ class ConnectionMade(Value):
         return self.refused.endswith(NOT_GRANTED)
 
 
-EditTarget = Literal["prompt", "agent", "reply", "arguments", "result", "memory"]
-"""What can be changed at a stop."""
+EditTarget = Literal[
+    "prompt",
+    "agent",
+    "reply",
+    "arguments",
+    "result",
+    "memory",
+    "mute",
+    "unmute",
+    "pin",
+    "unpin",
+    "evict",
+    "restore",
+    "summarise",
+]
+"""What can be changed at a stop; from `mute` on: how messages stand in the context window."""
+SURGERY: tuple[EditTarget, ...] = ("mute", "unmute", "pin", "unpin", "evict", "restore", "summarise")
+"""Changes of how messages stand in the context window."""
 
 PlanMode = Literal["tape", "mock", "run", "compensate", "ask"]
 """What happens when a recorded call comes up again: its recorded result, another result, the call itself, the call

@@ -30,6 +30,9 @@ from workbench.domain.event_parts import Sample as Sample
 from workbench.domain.event_parts import StopReason as StopReason
 from workbench.domain.event_parts import Trail as Trail
 from workbench.domain.event_parts import Verdict as Verdict
+from workbench.domain.events_context import CompactionFailed as CompactionFailed
+from workbench.domain.events_context import ContextCompacted as ContextCompacted
+from workbench.domain.events_context import PartsRecalled as PartsRecalled
 from workbench.domain.events_debugging import Edited as Edited
 from workbench.domain.events_debugging import EditUndone as EditUndone
 from workbench.domain.events_debugging import FolderChanged as FolderChanged
@@ -338,6 +341,9 @@ AnyEvent = (
     RunStarted
     | StepStarted
     | ContextBuilt
+    | ContextCompacted
+    | CompactionFailed
+    | PartsRecalled
     | ModelRequested
     | ModelReplied
     | ModelFailed

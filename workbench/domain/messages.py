@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Abilities, Parameters
+from workbench.domain.context import Standing
 from workbench.domain.ids import ToolCallId
 from workbench.domain.observations import Mark
 from workbench.domain.tools import ToolSpec
@@ -52,13 +53,25 @@ class Message(Value):
     seq: int = 0
     """The event that brought it in."""
     source: str = ""
-    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`."""
+    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`; `summary` or `hand-over` for what a
+    model made of messages that left the window."""
     untrusted: bool = False
     """Whether strangers may have written some of it."""
+    standing: Standing = "sent"
+    pinned: bool = False
+    """Whether a person said that it stays in the window."""
+    recalled: bool = False
+    """Whether it is shown in this step although it had left the window."""
+    why: str = ""
+    """Why it stands as it does; empty where it is simply sent."""
+    original: Body | None = None
+    """What stood there before a person put another text in its place."""
     reasoning: Body = NOTHING
     """What a model thought before it."""
     signed: Body = NOTHING
     """The same as its provider wants it back, signed: a JSON list of blocks."""
+    author: str = ""
+    """Which model thought so, and where it was asked."""
     images: tuple[Image, ...] = ()
     marks: tuple[Mark, ...] = ()
     """What is to be known about a tool's result beside its text."""

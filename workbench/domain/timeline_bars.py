@@ -65,7 +65,8 @@ class Bars:
     def _begin(self, key: str, lane: Lane, event: Event, seq: int, label: str, status: RowStatus = "running") -> None:
         self._close(key, "failed")
         self._open[key] = len(self.all)
-        self.all.append(Bar(lane=lane, start=self._now, seq=seq, step=event.step, label=label, status=status))
+        bar = Bar(lane=lane, frame=event.frame, start=self._now, seq=seq, step=event.step, label=label, status=status)
+        self.all.append(bar)
 
     def _close(self, key: str, status: RowStatus, at: float | None = None, *, untrusted: bool = False) -> None:
         index = self._open.pop(key, None)

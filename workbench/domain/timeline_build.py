@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from workbench.domain import timeline_changes as changes
+from workbench.domain import timeline_context as compacting
 from workbench.domain import timeline_evaluation as evaluation
 from workbench.domain import timeline_fold as fold
+from workbench.domain import timeline_frames as frames
 from workbench.domain import timeline_oversight as oversight
 from workbench.domain.agents import Agent
 from workbench.domain.events import (
@@ -20,7 +22,6 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ChecksBegun,
-    ContextBuilt,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -68,6 +69,7 @@ class Builder:
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
+        self.frames = frames.Frames()
         self._open: set[int] = set()
         self._calls: dict[ToolCallId, int] = {}
         self._phases: dict[tuple[FrameId, int, str], int] = {}
@@ -87,6 +89,7 @@ class Builder:
         self._settle(event)
         self._witness.see(event)
         index = self._place(event)
+        self.frames.add(event, index)
         return index, self._first
 
     def stream(self, step: int, text: str) -> int | None:
@@ -101,7 +104,8 @@ class Builder:
     def _set(self, index: int, row: Row) -> int:
         self._first = min(self._first, index)
         if index == len(self.rows):
-            self.rows.append(row)
+            within = self.frames.name(row.frame)
+            self.rows.append(replace(row, within=within) if within else row)
         else:
             self.rows[index] = row
         if row.is_open:
@@ -186,14 +190,20 @@ class Builder:
             ):
                 return self._decide(event)
             case FrameEntered():
-                return self._append(changes.frame_entered(event))
+                return self._append(frames.head(changes.frame_entered(event)))
             case FrameLeft():
-                return self._append(changes.frame_left(event))
+                return self._leave(event)
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
+
+    def _leave(self, event: FrameLeft) -> int:
+        end = changes.frame_left(event)
+        if (span := self.frames.all.get(event.frame)) is not None:
+            self._set(span.first, frames.head_left(self.rows[span.first], end))
+        return self._append(end)
 
     def _decide(
         self,
@@ -288,7 +298,8 @@ class Builder:
         for index in sorted(self._open):
             row = self.rows[index]
             status: RowStatus | None = "in doubt" if row.call in in_doubt else closing.get(row.status)
-            if status is not None and (row.phase in ("reason", "act") or row.call is not None):
+            is_frame = row.kind == "frame" and isinstance(event, RunFinished)
+            if status is not None and (row.phase in ("reason", "act") or row.call is not None or is_frame):
                 self._set(index, replace(row, status=status, until=event.at))
 
     def _observe(self, event: Event) -> int:
@@ -297,11 +308,9 @@ class Builder:
         if index is None:
             text = "looking at the goal and at what happened so far"
             index = self._phases[key] = self._append(fold.begun(event, text=text))
-            if not isinstance(event, ContextBuilt):
-                return index
-            return self._set(index, fold.observed(self.rows[index], event))
+            return self._set(index, compacting.observed(self.rows[index], event))
         row = self.rows[index]
-        return self._change(index, fold.observed(row, event) if isinstance(event, ContextBuilt) else row, event)
+        return self._change(index, compacting.observed(row, event), event)
 
     def _reason(self, event: Event) -> int:
         key = (event.frame, event.step, "reason")

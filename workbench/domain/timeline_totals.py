@@ -8,6 +8,7 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ContextBuilt,
+    ContextCompacted,
     Edited,
     EditUndone,
     Event,
@@ -130,6 +131,11 @@ class Tally:
                 self._steps += 1
             case ContextBuilt():
                 self._context = event.tokens
+            case ContextCompacted():
+                self._context = event.after
+                self._input += event.usage.input_tokens
+                self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
             case ModelRequested():
                 self._in_flight.add(f"model {event.frame}")
             case ModelReplied():

@@ -18,19 +18,22 @@ from workbench.driver.bodies import RunBodies
 from workbench.driver.checking import look
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
-from workbench.driver.ports import CheckPort, FolderPort, ModelPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
+from workbench.driver.windowing import Windowing
 from workbench.engine.command_checks import granted
 from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    AskSummary,
     BeginChecks,
     CallTool,
     Effect,
     Evaluate,
     Observe,
     Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -42,6 +45,7 @@ from workbench.engine.outcomes import (
     CallReturned,
     ChecksDue,
     Decided,
+    EditMade,
     FolderSeen,
     Judged,
     Observed,
@@ -57,7 +61,9 @@ from workbench.engine.wording import digest
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = Recall | AskModel | CallTool | AskPerson | Evaluate
+Outside = Recall | AskSummary | RecallParts | AskModel | CallTool | AskPerson | Evaluate
+
+_ALWAYS_OUTSIDE = (Recall, AskSummary, RecallParts, AskModel, CallTool, AskPerson)
 
 
 class Host(Protocol):
@@ -65,6 +71,7 @@ class Host(Protocol):
 
     auto_approve: bool
     bodies: RunBodies
+    log: RunLogPort
 
     @property
     def state(self) -> RunState:
@@ -85,7 +92,7 @@ def key_of(effect: Effect) -> str:
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
-    if isinstance(effect, (Recall, AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+    if isinstance(effect, _ALWAYS_OUTSIDE) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
 
@@ -122,6 +129,7 @@ class Performer:
         """What the reply under way passes through, and its reasoning."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
+        self._window = Windowing(host, secrets)
         self.hurry = asyncio.Event()
         """Ends waits before another try, without that try, for as long as it is set."""
 
@@ -140,7 +148,7 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now)
-            case Recall():
+            case AskSummary() | RecallParts() | Recall():
                 return None
             case AskModel():
                 return None if effect.wait else self._request(state)
@@ -169,6 +177,10 @@ class Performer:
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
+            case AskSummary():
+                await self._host.take(await self._window.summed_up(self.model, effect.strategy, effect.messages))
+            case RecallParts():
+                await self._host.take(await self._window.recalled())
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
@@ -176,6 +188,10 @@ class Performer:
                 await self._host.take(Judged(at=time.time(), checks=results))
             case _:
                 assert_never(effect)
+
+    async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
+        """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
+        return await self._window.by_hand(self.model, messages)
 
     def _request(self, state: RunState) -> RequestBegun:
         request = build_request(state, self._host.bodies)

@@ -13,7 +13,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolRow
-from workbench.domain.values import Value
+from workbench.domain.values import Body, Value
 
 OnText = Callable[[str, bool], None]
 """Hears each streamed piece: the text, and whether it is reasoning. Called in the event loop's thread."""
@@ -139,6 +139,13 @@ class RunLogPort(Protocol):
 
     def text(self, ref: str) -> str:
         """Return a text kept by its hash. Raises `BodyMissing`."""
+        ...
+
+    async def find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+        """Return the numbers of the texts that share words with a query, those that fit best first.
+
+        Nothing is written. Raises `BodyMissing`.
+        """
         ...
 
     async def release(self) -> None:

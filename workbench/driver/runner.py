@@ -43,6 +43,8 @@ from workbench.engine.state import RunState
 log = logging.getLogger("workbench.driver")
 
 _PAUSED = "Cut off by a pause."
+_ASKING = ("AskModel", "AskSummary", "RecallParts")
+"""What a pause cuts off at once; it is done again when the run goes on."""
 
 
 class Runner:
@@ -148,8 +150,8 @@ class Runner:
             raise InvalidCommand(f"The run is {now}.", "Only a run under way can pause.")
         self._gate.pause_wanted = True
         self._performer.hurry.set()
-        if (asking := self._flights.get("AskModel")) is not None:
-            await self._cancel([asking])
+        if asking := [self._flights[key] for key in _ASKING if key in self._flights]:
+            await self._cancel(asking)
             await self._record_cut_off(_PAUSED)
         self._changed.set()
 
@@ -180,6 +182,13 @@ class Runner:
                 to=command.to,
             )
         )
+
+    async def summarise(self, messages: tuple[int, ...]) -> None:
+        """Let a model sum messages up at a stop, and put the summary in their place, as an edit.
+
+        Raises `InvalidCommand`, or `ModelError` with nothing recorded.
+        """
+        await self.take(await self._performer.sum_up(messages))
 
     async def approve_waiting(self) -> None:
         """Say yes to every permission that is asked for now; never to a call in doubt or a question."""

@@ -13,6 +13,7 @@ from workbench.engine.acting import check_edit, known
 from workbench.engine.outcomes import EditMade
 from workbench.engine.reasoning import proposed
 from workbench.engine.state import RunState
+from workbench.engine.surgery import check_surgery
 from workbench.engine.wording import edited as marked
 
 
@@ -34,6 +35,8 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             return _result(state, outcome, bodies)
         case "memory":
             return remembering.edited(state, outcome, bodies)
+        case _:
+            return (_surgery(state, outcome, bodies),)
     text = bodies.keep(outcome.agent.system_prompt if outcome.agent is not None else outcome.text)
     return (
         Edited(
@@ -44,6 +47,18 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             agent=outcome.agent,
             origin=outcome.origin,
         ),
+    )
+
+
+def _surgery(state: RunState, outcome: EditMade, bodies: Bodies) -> Edited:
+    places = check_surgery(state, outcome)
+    return Edited(
+        target=outcome.target,
+        message=outcome.message,
+        messages=places if outcome.target == "summarise" else (),
+        text=bodies.keep(outcome.text),
+        model=outcome.model,
+        usage=outcome.usage,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.checks import Check, CommandTest
+from workbench.domain.context import Strategy
 from workbench.domain.events import Ask, Phase
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Value
@@ -12,6 +13,18 @@ class Observe(Value):
     """Look at the state and put the context together."""
 
     step: int
+
+
+class AskSummary(Value):
+    """Let a model write a summary, or a hand-over note, of messages that are to leave the context window."""
+
+    strategy: Strategy
+    messages: tuple[int, ...]
+    """Their places in the transcript."""
+
+
+class RecallParts(Value):
+    """Look up which messages that have left the context window fit what the step is about."""
 
 
 class Recall(Value):
@@ -67,11 +80,25 @@ class Update(Value):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | Recall | AskModel | CallTool | TakeFromPlan | AskPerson | BeginChecks | Evaluate | Update
+Effect = (
+    Observe
+    | Recall
+    | AskSummary
+    | RecallParts
+    | AskModel
+    | CallTool
+    | TakeFromPlan
+    | AskPerson
+    | BeginChecks
+    | Evaluate
+    | Update
+)
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
     Recall: "observe",
+    AskSummary: "observe",
+    RecallParts: "observe",
     AskModel: "reason",
     CallTool: "act",
     TakeFromPlan: "act",

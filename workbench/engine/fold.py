@@ -18,7 +18,9 @@ from workbench.domain.events import (
     CheckpointAnswered,
     CheckpointReached,
     ChecksBegun,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -35,6 +37,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RubricJudged,
     RuleGranted,
     RunFinished,
@@ -56,7 +59,8 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import evaluation_fold, memory_fold, oversight, troubles, trust
+from workbench.engine import compaction, evaluation_fold, memory_fold, oversight, troubles, trust
+from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
@@ -98,7 +102,7 @@ def _begin(event: RunStarted) -> RunState:
         offered=event.offered,
         script=event.script,
         seq=event.seq,
-        messages=opening(event.goal, event.agent, event.seq),
+        messages=opening(event.goal, event.agent, event.seq, event.images),
         prompts=event.prompts,
         evaluation=evaluation_fold.opening(event),
         at=event.at,
@@ -114,10 +118,12 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
             return troubles.happened(trust.after_result(_settle(state, event), event), event)
-        case MemoryRemembered() | MemoryForgotten() | MemoryRecalled():
-            return memory_fold.remembered(state, event)
-        case CallJudged() | RuleGranted() | TextQuarantined():
-            return trust.decided(state, event)
+        case ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return compaction.changed(state, event)
+        case (
+            CallJudged() | RuleGranted() | TextQuarantined() | MemoryRemembered() | MemoryForgotten() | MemoryRecalled()
+        ):
+            return _decided_or_remembered(state, event)
         case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
             return evaluation_fold.folded(state, event)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
@@ -138,6 +144,15 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             return troubles.happened(state, event)
         case _:
             assert_never(event)
+
+
+def _decided_or_remembered(
+    state: RunState,
+    event: CallJudged | RuleGranted | TextQuarantined | MemoryRemembered | MemoryForgotten | MemoryRecalled,
+) -> RunState:
+    if isinstance(event, (CallJudged, RuleGranted, TextQuarantined)):
+        return trust.decided(state, event)
+    return memory_fold.remembered(state, event)
 
 
 def _joined(state: RunState, event: ContextUpdated) -> RunState:
@@ -175,7 +190,7 @@ def _reason(
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
-            return replace(fresh, verdict=None, proposed=0, asked=state.asked_first)
+            return compaction.begun(replace(fresh, verdict=None, proposed=0, asked=state.asked_first))
         case ContextBuilt():
             return replace(state, next="reason")
         case ModelRequested():
@@ -190,7 +205,8 @@ def _reason(
                 seconds=old.seconds + event.seconds,
             )
             after = "act" if event.calls and not event.problem else "evaluate"
-            return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
+            replied = replace(state, requested=False, position=state.position + 1, reply=event, totals=totals)
+            return replace(replied, next=after, window=compaction.weighed(state, event))
         case ModelFailed():
             return _failed(state, event)
         case ContextUpdated():
@@ -205,8 +221,10 @@ def _failed(state: RunState, event: ModelFailed) -> RunState:
         retry_in=event.retry_in or 0.0,
         totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
     )
+    if event.error == "no_tools" and event.retry_in is not None:
+        changed = replace(changed, constrained=author_of(state.worker))
     if not event.switch_to:
-        return changed
+        return compaction.overflowed(changed, event)
     passes = event.error in RETRYABLE or state.asked != state.asked_first
     asked = state.asked + 1
     return replace(changed, tries=0, asked=asked, asked_first=state.asked_first if passes else asked)

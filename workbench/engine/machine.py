@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from workbench.domain.events import (
     AnyEvent,
-    ContextBuilt,
     ContextUpdated,
     FolderChanged,
     LineLogged,
@@ -30,9 +29,10 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import RunId
+from workbench.domain.messages import Image
 from workbench.domain.values import Bodies
-from workbench.engine import acting, editing, evaluating, limiting, oversight, reasoning, remembering
-from workbench.engine.context import step_messages, transcript_tokens
+from workbench.engine import acting, compaction, editing, evaluating, limiting, oversight, reasoning, remembering
+from workbench.engine.context import opening_texts, step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
@@ -52,11 +52,13 @@ from workbench.engine.outcomes import (
     Forked,
     Halted,
     Judged,
+    LoadedImage,
     Logged,
     Lost,
     MemoryChanging,
     MemoryFound,
     Observed,
+    PartsFound,
     Raised,
     Released,
     Replied,
@@ -66,10 +68,13 @@ from workbench.engine.outcomes import (
     Sampled,
     SecretLent,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import RunState
+from workbench.engine.window import is_begun
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -79,7 +84,7 @@ Advance = tuple[RunState, tuple[AnyEvent, ...]]
 
 def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
     """Return a new run's state and its first event."""
-    for text in (outcome.goal.instructions, outcome.agent.system_prompt):
+    for text in opening_texts(outcome.goal, outcome.agent):
         bodies.keep(text)
     event = RunStarted(
         run=run,
@@ -91,12 +96,17 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        images=tuple(_kept(image, bodies) for image in outcome.images),
         evaluates=outcome.evaluates,
         attended=outcome.attended,
         for_checks=outcome.for_checks,
         session=outcome.session,
     )
     return apply(None, event), (event,)
+
+
+def _kept(image: LoadedImage, bodies: Bodies) -> Image:
+    return Image(name=image.name, kind=image.kind, data=bodies.keep(image.data), width=image.width, height=image.height)
 
 
 def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
@@ -120,6 +130,8 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
         return ()
     match state.next:
         case "observe":
+            if is_begun(state):
+                return (compaction.due(state) or Observe(step=state.step),)
             recall = remembering.recall_due(state)
             return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
@@ -162,8 +174,8 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return _concluded(state, outcome, bodies)
         case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
-        case MemoryFound() | MemoryChanging():
-            return remembering.came_of(state, outcome, bodies)
+        case MemoryFound() | MemoryChanging() | Summarised() | SummaryFailed() | PartsFound():
+            return _gathered(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
         case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
@@ -172,6 +184,14 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             return ()
         case _:
             assert_never(outcome)
+
+
+def _gathered(
+    state: RunState, outcome: MemoryFound | MemoryChanging | Summarised | SummaryFailed | PartsFound, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    if isinstance(outcome, (MemoryFound, MemoryChanging)):
+        return remembering.came_of(state, outcome, bodies)
+    return compaction.came_back(state, outcome, bodies)
 
 
 def _concluded(
@@ -262,11 +282,13 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
+    if is_begun(state):
+        return compaction.built(state)
     if (instead := limiting.at_limit(state)) is not None:
         return (instead,)
     step = state.step + 1
-    built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built, *limiting.near(replace(state, step=step)))
+    begun = compaction.begun(replace(state, step=step))
+    return (StepStarted(step=step), *compaction.built(begun), *limiting.near(begun))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:

@@ -64,6 +64,30 @@ class Observed(_Outcome):
     """A step begins."""
 
 
+class Summarised(_Outcome):
+    """A model wrote a summary, or a hand-over note."""
+
+    reply: ModelReply
+    seconds: float
+    redacted: tuple[str, ...] = ()
+
+
+class SummaryFailed(_Outcome):
+    """A model wrote none."""
+
+    error: ModelErrorKind
+    message: str
+    seconds: float = 0.0
+
+
+class PartsFound(_Outcome):
+    """Messages were looked up that have left the context window."""
+
+    places: tuple[int, ...]
+    """In the transcript, those that fit best first."""
+    seconds: float = 0.0
+
+
 class RequestBegun(_Outcome):
     """A request is about to be sent."""
 
@@ -264,7 +288,12 @@ class EditMade(_Outcome):
     target: EditTarget
     call: ToolCallId | None = None
     message: int | None = None
+    messages: tuple[int, ...] = ()
+    """For `summarise`: those that the text stands for."""
     text: str = ""
+    model: str = ""
+    """For `summarise`: that wrote the text; empty: the person did."""
+    usage: Usage = Usage()
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
@@ -322,6 +351,9 @@ class Ended(_Outcome):
 AnyOutcome = (
     Started
     | Observed
+    | Summarised
+    | SummaryFailed
+    | PartsFound
     | RequestBegun
     | Replied
     | Failed

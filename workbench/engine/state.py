@@ -108,6 +108,23 @@ class Breaker(Value):
     """When the last of them was, in seconds since the epoch."""
 
 
+class Window(Value):
+    """What is known of the context window, beside the messages in it."""
+
+    scale: float = 1.0
+    """Tokens of a prompt as its server counted them, for each that we estimated."""
+    compacted: int = 0
+    """The step in which messages last left it."""
+    recalled: int = 0
+    """The step for which parts were last looked up."""
+    failed: int = 0
+    """The step in which a summary last failed."""
+    overflows: int = 0
+    """Times that the model found this step's prompt too long."""
+    pressing: bool = False
+    """Whether it did, and nothing left the window since."""
+
+
 class RunState(Value):
     """Where a run stands."""
 
@@ -125,6 +142,7 @@ class RunState(Value):
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
     messages: tuple[Message, ...] = ()
+    window: Window = Window()
     requested: bool = False
     """Whether a request is in flight."""
     attempt: int = 0
@@ -137,6 +155,8 @@ class RunState(Value):
     """Whether a person let the run go on after a failure, and nothing was requested since."""
     asked: int = 0
     """Which of the agent's models is asked: 0 its own, then its fallbacks."""
+    constrained: str = ""
+    """The model, and where it is asked, whose server said that it knows no tools; empty: none did."""
     asked_first: int = 0
     """The one that a step begins with. Past those that failed in a way that does not pass by itself."""
     position: int = 0
@@ -187,9 +207,17 @@ class RunState(Value):
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            is_asked = self.checkpoint is not None or any(call.status == "asked" for call in self.calls)
-            return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
+            return "waiting" if self.paused.reason in WAITING and self.waiting else "paused"
         return "running"
+
+    @property
+    def waiting(self) -> tuple[CallState, ...]:
+        """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
+        calls = tuple(call for call in self.calls if call.status == "asked")
+        met = self.checkpoint
+        if met is None:
+            return calls
+        return (*calls, CallState(id=met.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint"))
 
     @property
     def worker(self) -> Agent:

@@ -18,7 +18,7 @@ from workbench.domain.memory import RECALL
 from workbench.domain.messages import Message
 from workbench.domain.strangers_text import HOST_FAILURES, OURS, may_be_by_strangers
 from workbench.domain.values import body_of
-from workbench.engine.context import message_tokens
+from workbench.engine.context import NOTES, message_tokens
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.permissions import rule_for
 from workbench.policy.rates import most_calls
@@ -86,7 +86,7 @@ def decided(state: RunState, event: CallJudged | RuleGranted | TextQuarantined) 
         case RuleGranted():
             return replace(state, granted=(*state.granted, event))
         case TextQuarantined():
-            messages = tuple(_taken_out(message, event) for message in state.messages)
+            messages = tuple(_taken_out(message, event) for message in _without_notes(state.messages, event))
             left = tuple(each for each in state.suspicions if each.call not in event.calls)
             return replace(state, messages=messages, suspicions=left)
 
@@ -95,6 +95,20 @@ def _judged(call: CallState, event: CallJudged) -> CallState:
     if call.id != event.call:
         return call
     return replace(call, verdicts=event.verdicts, permission=event.permission, held=event.held, wait=event.wait)
+
+
+def _without_notes(messages: tuple[Message, ...], event: TextQuarantined) -> tuple[Message, ...]:
+    """A summary of what is taken out tells of it too."""
+    summed_up = ("summarised", "handed_over")
+    if not any(message.call in event.calls and message.standing in summed_up for message in messages):
+        return messages
+    body = body_of(TAKEN_OUT.format(tool="the earlier work"))
+    return tuple(
+        replace(each, body=body, tokens=message_tokens(body), untrusted=False)
+        if each.untrusted and each.source in NOTES
+        else each
+        for each in messages
+    )
 
 
 def _taken_out(message: Message, event: TextQuarantined) -> Message:

@@ -12,6 +12,7 @@ from workbench.service.bus import Bus
 from workbench.service.checking import Checking
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
+from workbench.service.inbox import InboxReader
 from workbench.service.inspecting import Inspecting
 from workbench.service.lending import Lending
 from workbench.service.library import Library
@@ -95,6 +96,7 @@ class Parts:
         )
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.auditing = Auditing(store, self.bus.publish)
+        self.inbox = InboxReader(store, self.history)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )

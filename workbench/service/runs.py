@@ -33,10 +33,12 @@ from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Raised, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
+from workbench.policy.arguments import schema_trouble
 from workbench.policy.permissions import matches, offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
+from workbench.service.images import images_of
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
@@ -97,6 +99,7 @@ class Runs:
         if wrong := command.agent.memory.wrong():
             raise BadInput(f"The agent's memory can't be used so. {wrong}")
         tools = with_memory(command.tools, command.agent)
+        images = await asyncio.to_thread(images_of, command.goal, command.agent)
         specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
@@ -110,6 +113,7 @@ class Runs:
             tools=tools,
             offered=specs,
             script=script,
+            images=images,
             session=session,
             attended=command.attended,
             for_checks=await self._for_checks(command.goal),
@@ -198,9 +202,11 @@ class Runs:
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
-        """Answer what a run waits for."""
+        """Answer what a run waits for. One whose engine died while it waited goes on once nothing more is asked."""
         runner = await self.runner(command.run)
         await runner.decide(command)
+        if runner.state.status == "interrupted" and not runner.state.waiting and command.decision != "escalate":
+            await runner.go("continue")
         return ref(runner)
 
     async def settled(self, run: RunId) -> None:
@@ -345,6 +351,8 @@ def ref(runner: Runner) -> RunRef:
 def _check_goal(goal: Goal) -> None:
     if not goal.instructions.strip():
         raise BadInput("The goal has no instructions.", "Write what the agent should do.")
+    if goal.answer_schema and (wrong := schema_trouble(goal.answer_schema)):
+        raise BadInput(f"The schema of the answer can't be used. {wrong}", "Mend it, or leave the answer free.")
     folder = Path(goal.work_folder)
     if goal.work_folder and not folder.is_dir():
         if folder.parent.name == COPIES:

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
+from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
 from workbench.settings.check_files import read_check, read_limits, read_trouble
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
+from workbench.settings.memory_files import read_memory
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
 from workbench.settings.toml_tables import Table, read_file, read_table
 
@@ -75,6 +77,8 @@ def _goal(table: Table, folder: Path) -> Goal:
         checks=tuple(read_check(check, lambda name: _from(folder, name)) for check in table.tables("checks")),
         retries=table.whole("retries", 0) or 0,
         trouble=read_trouble(table.table("trouble")),
+        answer_schema=read_answer_schema(table),
+        images=tuple(str(_absolute(folder, name)) for name in table.texts("images")),
         suitability=read_suitability(table.table("suitability")),
         oversight=read_oversight(table.table("oversight")),
         baseline=read_baseline(table.table("baseline")) if table.has("baseline") else None,
@@ -111,9 +115,11 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         name=table.text("name", ""),
         system_prompt=table.text("system_prompt", ""),
         base_url=table.text("base_url", ""),
-        parameters=_parameters(table.table("parameters")),
+        parameters=read_parameters(table.table("parameters")),
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
+        abilities=read_abilities(table.table("abilities")),
+        memory=read_memory(table.table("memory")),
     )
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
@@ -136,17 +142,6 @@ def _from(folder: Path, model: str) -> str:
         if model.startswith(kind) and model != kind:
             return f"{kind}{_absolute(folder, model.removeprefix(kind))}"
     return model
-
-
-def _parameters(table: Table) -> Parameters:
-    parameters = Parameters(
-        temperature=table.number("temperature", 0),
-        top_p=table.number("top_p", 0),
-        max_tokens=table.whole("max_tokens", 1),
-        seed=table.whole("seed", 0),
-    )
-    table.finish()
-    return parameters
 
 
 def _tool_set(outer: Table, library: Library) -> ToolSet:

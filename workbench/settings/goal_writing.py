@@ -18,9 +18,11 @@ from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
+from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
 from workbench.settings.goal_files import FILE_MODELS
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
 
 Plain = dict[str, Any]
@@ -60,6 +62,8 @@ def _goal(goal: Goal, folder: Path) -> Plain:
         **({"retries": goal.retries} if goal.retries else {}),
         **({"trouble": trouble} if trouble else {}),
         **({"checks": checks} if checks else {}),
+        **plain_answer(goal),
+        **({"images": [_relative(image, folder) for image in goal.images]} if goal.images else {}),
         **plain_oversight(goal),
     }
 
@@ -74,6 +78,8 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
     }
 
 

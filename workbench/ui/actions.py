@@ -156,6 +156,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "secrets", "Secrets…", "Tools", "Ctrl+Shift+S", "key", "Which are kept, and which tool was lent which", _engine
     ),
     ActionSpec(
+        "memory", "Memory…", "Tools", "Ctrl+Shift+M", "database", "What agents remember: edit, forget, trust", _engine
+    ),
+    ActionSpec(
         "audit",
         "Audit…",
         "Tools",

@@ -75,6 +75,7 @@ class Program(QObject):
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
+        self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)

@@ -1,4 +1,4 @@
-"""Pages that stand in front of the run: plugins, secrets; the audit beside it."""
+"""Pages that stand in front of the run: plugins, secrets, memory; the audit beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
+from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
@@ -21,6 +22,7 @@ from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.leaf import Leaf
+from workbench.ui.widgets.memory import MemoryPage
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.secrets import SecretsPage
 
@@ -43,9 +45,10 @@ class Leaves(QObject):
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
         self.servers = ServersController(window, self.plugins)
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
+        self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
-        for page in (self.plugins.page, self.secrets.page):
+        for page in (self.plugins.page, self.secrets.page, self.memory.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -55,6 +58,7 @@ class Leaves(QObject):
         return {
             "plugins": self.show_plugins,
             "secrets": self.show_secrets,
+            "memory": self.show_memory,
             "revoke": self._revoke,
             "audit": self.show_audit,
         }
@@ -71,6 +75,12 @@ class Leaves(QObject):
         self.secrets.refresh()
         self.secrets.page.setFocus()
 
+    def show_memory(self) -> None:
+        """Show what agents remember."""
+        self._show(self.memory.page)
+        self.memory.refresh()
+        self.memory.page.setFocus()
+
     def show_audit(self) -> None:
         """Show every tool call and who let it run."""
         self.audit_dialog.show_in_front()
@@ -83,11 +93,14 @@ class Leaves(QObject):
             self.plugins.refresh()
         elif what == "secrets":
             self.secrets.refresh()
+        elif what == "memory":
+            self.memory.refresh()
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
+        self.memory.page.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
         """Ask on the page where what follows is shown."""
@@ -101,6 +114,7 @@ class Leaves(QObject):
         """Ask again, since the engine is another one."""
         self.plugins.refresh()
         self.secrets.refresh()
+        self.memory.refresh()
         self.audit.refresh()
 
     def _close(self) -> None:
