@@ -10,13 +10,14 @@ from typing import Literal, TypeVar
 
 import regex
 
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Agent, Parameters, SubAgent
 from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
 from workbench.settings.memory_files import read_memory
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
+from workbench.settings.sub_agent_files import read_bounds, read_sub_agent
 from workbench.settings.toml_tables import Table, read_file, read_table
 
 UNLIMITED = "unlimited"
@@ -146,6 +147,9 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         parameters=_parameters(table.table("parameters")),
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
+        sub_agents=tuple(_sub_agent(each, folder, library) for each in table.tables("sub_agents")),
+        frames=read_bounds(table.table("frames")),
+        delegates_only=table.flag("delegates_only"),
         memory=read_memory(table.table("memory")),
     )
     table.finish()
@@ -154,6 +158,11 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
     if wrong := agent.wrong_fallback():
         table.fail("fallbacks", wrong)
     return agent
+
+
+def _sub_agent(table: Table, folder: Path, library: Library) -> SubAgent:
+    agent, tools = _agent(table, folder, library), _tool_set(table, library)
+    return read_sub_agent(table, agent, tools, _limits(table.table("limits")))
 
 
 def _model(table: Table, folder: Path) -> str:
