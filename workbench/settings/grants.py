@@ -23,6 +23,8 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
         if receiver and receiver not in receivers[:place]:
             when = " where a model before it fails" if place else ""
             said.append(f"Everything in the context is sent to {receiver}{when}.")
+    if goal.images and any(receivers):
+        said.append(f"These images are sent along: {', '.join(goal.images)}.")
     said += _memory(agent.memory)
     said += _handed_over(agent)
     if goal.limits.steps is None:
