@@ -137,7 +137,9 @@ class Edit(Command, tag="edit"):
     call: ToolCallId | None = None
     """For `arguments` and `result`."""
     message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
+    """For `prompt` and for how a message stands in the context window: its place in the transcript, from 0."""
+    messages: tuple[int, ...] = ()
+    """For `summarise`: the places of those that `text` is to stand for."""
     text: str = ""
     """The message, the reply's text, the arguments as JSON, or the result."""
     calls: tuple[RawCall, ...] = ()
@@ -146,6 +148,17 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+
+
+class SummariseMessages(Command, tag="summarise_messages"):
+    """Let a model sum messages up at a stop; its summary is put in their place as an edit. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing asked, or `ModelError` with nothing recorded.
+    """
+
+    run: RunId
+    messages: tuple[int, ...]
+    """Their places in the transcript, from 0; a call and its result go together."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -362,6 +375,7 @@ AnyCommand = (
     | Stop
     | Decide
     | Edit
+    | SummariseMessages
     | UndoEdit
     | Fork
     | Replay

@@ -64,6 +64,8 @@ class Message(Value):
     """Whether it is shown in this step although it had left the window."""
     why: str = ""
     """Why it stands as it does; empty where it is simply sent."""
+    moved: int = 0
+    """The event by which it stands as it does; 0: it has stood so from the first."""
     original: Body | None = None
     """What stood there before a person put another text in its place."""
     reasoning: Body = NOTHING

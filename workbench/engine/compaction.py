@@ -175,7 +175,7 @@ def compacted(state: RunState, event: ContextCompacted) -> RunState:
     stands = _STANDS.get(event.strategy, "dropped")
     messages = list(state.messages)
     for place in event.messages:
-        messages[place] = replace(messages[place], standing=stands, recalled=False, why=event.why)
+        messages[place] = replace(messages[place], standing=stands, recalled=False, why=event.why, moved=event.seq)
     window = replace(state.window, compacted=state.step, pressing=False)
     if not event.summary.size:
         return replace(state, messages=tuple(messages), window=window)

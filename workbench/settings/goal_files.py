@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 import regex
+from msgspec.structs import replace
 
 from workbench.domain.agents import Agent, Parameters
+from workbench.domain.context import ContextPlan
 from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
+from workbench.settings.context_files import read_context
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
 from workbench.settings.toml_tables import Table, read_file, read_table
@@ -146,12 +149,18 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
     )
+    agent = replace(agent, context=_context(table.table("context"), folder))
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
         table.fail("base_url", "It is not a web address.", 'It looks like "http://127.0.0.1:8080/v1".')
     if wrong := agent.wrong_fallback():
         table.fail("fallbacks", wrong)
     return agent
+
+
+def _context(table: Table, folder: Path) -> ContextPlan:
+    plan = read_context(table)
+    return replace(plan, model=_from(folder, plan.model))
 
 
 def _model(table: Table, folder: Path) -> str:

@@ -11,13 +11,16 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from msgspec.structs import replace
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, String, StringType, Table, Trivia
 
 from workbench.domain.agents import Agent
+from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
+from workbench.settings.context_files import plain_context
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
 from workbench.settings.oversight_files import plain_oversight
@@ -73,7 +76,12 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"context": context} if (context := _context(agent.context, folder)) else {}),
     }
+
+
+def _context(plan: ContextPlan, folder: Path) -> Plain:
+    return plain_context(replace(plan, model=_model(plan.model, folder)))
 
 
 def _model(model: str, folder: Path) -> str:

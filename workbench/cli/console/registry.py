@@ -17,6 +17,7 @@ from workbench.cli.console import (
     travelling,
     tree,
     watching,
+    windowing,
 )
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
@@ -65,6 +66,7 @@ def _heads(command: ConsoleCommand) -> str:
 COMMANDS: tuple[ConsoleCommand, ...] = (
     *moving.COMMANDS,
     *looking.COMMANDS,
+    *windowing.COMMANDS,
     *printing.COMMANDS,
     *deciding.COMMANDS,
     *changing.COMMANDS,
