@@ -133,6 +133,8 @@ class ModelRequest(Value):
     tools: tuple[ToolSpec, ...]
     position: int = 0
     """Replies and failures so far in the frame: where a scripted or recorded model stands. Not sent."""
+    purpose: Literal["reply", "summary"] = "reply"
+    """For `summary`, `position` counts the summaries that were asked for. Not sent."""
     traceparent: str = ""
     """W3C trace context, sent as a header, not part of the payload."""
     insists: bool = False

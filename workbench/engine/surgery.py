@@ -123,5 +123,5 @@ def _summed_up(state: RunState, event: Edited) -> RunState:
         output_tokens=spent.output_tokens + usage.output_tokens,
         cost=spent.cost + usage.cost,
     )
-    own = bool(event.model) and not state.agent.context.model
-    return replace(state, messages=tuple(messages), totals=totals, position=state.position + own)
+    window = replace(state.window, asked=state.window.asked + bool(event.model))
+    return replace(state, messages=tuple(messages), totals=totals, window=window)
