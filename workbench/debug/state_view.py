@@ -36,6 +36,7 @@ def state_view(state: RunState, files: Mapping[str, FileState], trouble: str, at
         can_undo=state.before_edit is not None,
         tools=tool_standings(state, at),
         tainted=state.tainted,
+        memory=state.memory.entries,
     )
 
 

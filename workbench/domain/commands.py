@@ -14,6 +14,12 @@ from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.memory import MemoryId, MemoryScope
+from workbench.domain.memory_queries import EditMemory as EditMemory
+from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
+from workbench.domain.memory_queries import MemoryCommand as MemoryCommand
+from workbench.domain.memory_queries import RestoreMemory as RestoreMemory
+from workbench.domain.memory_queries import ShareMemory as ShareMemory
 from workbench.domain.messages import RawCall
 from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
@@ -148,6 +154,12 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+    memory: MemoryId | None = None
+    """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
+    scope: MemoryScope = "task"
+    """For a new entry of the memory."""
+    trusted: bool = False
+    """For `memory`: whether the entry is to be trusted from now on; an untrusted one stays so otherwise."""
 
 
 class SummariseMessages(Command, tag="summarise_messages"):
@@ -405,4 +417,5 @@ AnyCommand = (
     | ExportAudit
     | PluginCommand
     | SecretCommand
+    | MemoryCommand
 )

@@ -22,6 +22,8 @@ from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
 from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.memory_queries import Memories as Memories
+from workbench.domain.memory_queries import MemoryList as MemoryList
 from workbench.domain.messages import PromptMessage
 from workbench.domain.patterns import PatternList as PatternList
 from workbench.domain.patterns import Patterns as Patterns
@@ -125,6 +127,7 @@ AnyQuery = (
     | Patterns
     | Secrets
     | Exposed
+    | Memories
     | Health
 )
 
@@ -297,6 +300,7 @@ AnyAnswer = (
     | PluginList
     | SecretList
     | ExposedSecrets
+    | MemoryList
     | PluginCheck
     | ModelList
     | Kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -44,6 +45,33 @@ def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
     except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
         return [("", "schema")]
     return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
+
+
+def schema_trouble(schema: str) -> str:
+    """Return why a text is no JSON Schema of an object that an answer can be held to; empty: it is one."""
+    try:
+        parsed = json.loads(schema)
+    except (ValueError, RecursionError) as error:
+        return f"It is not JSON: {error}."
+    if not isinstance(parsed, dict):
+        return 'It is not a JSON object, such as {"type": "object"}.'
+    try:
+        jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator).check_schema(parsed)
+    except jsonschema.SchemaError as error:
+        return f"It is no JSON Schema: {error.message[:200]}."
+    outside = [each for each in _references(parsed) if not each.startswith("#")]
+    return f"It refers to {outside[0]}, which would have to be fetched." if outside else ""
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, list):
+        for item in schema:
+            yield from _references(item)
+    elif isinstance(schema, dict):
+        for key, item in schema.items():
+            if key in ("$ref", "$dynamicRef", "$recursiveRef") and isinstance(item, str):
+                yield item
+            yield from _references(item)
 
 
 def _rule(error: jsonschema.ValidationError) -> str:

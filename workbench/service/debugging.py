@@ -201,6 +201,9 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         agent=command.agent,
         calls=command.calls,
         origin=command.origin,
+        memory=command.memory,
+        scope=command.scope,
+        trusted=command.trusted,
     )
 
 

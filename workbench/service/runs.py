@@ -31,10 +31,12 @@ from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
+from workbench.policy.arguments import schema_trouble
 from workbench.policy.permissions import matches, offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
+from workbench.service.images import images_of
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
@@ -95,6 +97,7 @@ class Runs:
         if wrong := command.agent.memory.wrong():
             raise BadInput(f"The agent's memory can't be used so. {wrong}")
         tools = with_memory(command.tools, command.agent)
+        images = await asyncio.to_thread(images_of, command.goal, command.agent)
         specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
@@ -108,6 +111,7 @@ class Runs:
             tools=tools,
             offered=specs,
             script=script,
+            images=images,
             session=session,
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
@@ -330,6 +334,8 @@ def ref(runner: Runner) -> RunRef:
 def _check_goal(goal: Goal) -> None:
     if not goal.instructions.strip():
         raise BadInput("The goal has no instructions.", "Write what the agent should do.")
+    if goal.answer_schema and (wrong := schema_trouble(goal.answer_schema)):
+        raise BadInput(f"The schema of the answer can't be used. {wrong}", "Mend it, or leave the answer free.")
     folder = Path(goal.work_folder)
     if goal.work_folder and not folder.is_dir():
         if folder.parent.name == COPIES:

@@ -20,9 +20,11 @@ from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
+from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.context_files import plain_context
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
 
 Plain = dict[str, Any]
@@ -62,6 +64,8 @@ def _goal(goal: Goal, folder: Path) -> Plain:
         **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
         **({"limits": limits} if limits else {}),
         **({"checks": checks} if checks else {}),
+        **plain_answer(goal),
+        **({"images": [_relative(image, folder) for image in goal.images]} if goal.images else {}),
         **plain_oversight(goal),
     }
 
@@ -77,6 +81,8 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
         **({"context": context} if (context := _context(agent.context, folder)) else {}),
+        **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
     }
 
 
