@@ -21,8 +21,9 @@ from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.ability_files import plain_abilities, plain_answer
+from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
 from workbench.settings.context_files import plain_context
-from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
+from workbench.settings.goal_files import FILE_MODELS
 from workbench.settings.grant_files import KEYS, plain_grant
 from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
@@ -54,15 +55,15 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
 
 
 def _goal(goal: Goal, folder: Path) -> Plain:
-    limits: Plain = {name: value for name, value in msgspec.structs.asdict(goal.limits).items() if value is not None}
-    if goal.limits.steps is None:
-        limits = {"steps": UNLIMITED, **limits}
-    checks = [{k: v for k, v in msgspec.structs.asdict(check).items() if v is not None} for check in goal.checks]
+    limits, trouble = plain_limits(goal.limits), plain_trouble(goal.trouble)
+    checks = [plain_check(check, lambda name: _model(name, folder)) for check in goal.checks]
     return {
         **({"name": goal.name} if goal.name else {}),
         "instructions": goal.instructions,
         **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
         **({"limits": limits} if limits else {}),
+        **({"retries": goal.retries} if goal.retries else {}),
+        **({"trouble": trouble} if trouble else {}),
         **({"checks": checks} if checks else {}),
         **plain_answer(goal),
         **({"images": [_relative(image, folder) for image in goal.images]} if goal.images else {}),
