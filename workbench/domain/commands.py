@@ -12,7 +12,7 @@ from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
@@ -45,6 +45,7 @@ from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
+Starting = Literal["continue", "entry"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
 
@@ -58,10 +59,12 @@ class StartRun(Command, tag="start_run"):
     session: SessionId | None = None
     name: str = ""
     """Of the new session; empty: made from the goal."""
-    mode: Literal["continue", "entry"] = "entry"
+    mode: Starting = "entry"
     """`entry`: stopped before the first phase."""
     approve: Literal["ask", "auto"] = "ask"
     """`auto` answers permission asks only, never a hold by policy or a call in doubt."""
+    attended: bool = False
+    """Whether a person is there: at a limit the run then stands still for them, else it ends."""
 
 
 class Continue(Command, tag="continue"):
@@ -109,6 +112,16 @@ class Stop(Command, tag="stop"):
     """End the run; what is in flight is cancelled. Answers `RunRef`."""
 
     run: RunId
+
+
+class RaiseLimits(Command, tag="raise_limits"):
+    """Give a run other limits, all of them anew; it does not go on by that. Takes up a stored run. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing recorded.
+    """
+
+    run: RunId
+    limits: Limits
 
 
 class Decide(Command, tag="decide"):
@@ -372,6 +385,7 @@ AnyCommand = (
     | RunUntil
     | Pause
     | Stop
+    | RaiseLimits
     | Decide
     | Edit
     | UndoEdit

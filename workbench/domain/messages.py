@@ -70,6 +70,8 @@ class Message(Value):
     """What a model thought before it."""
     signed: Body = NOTHING
     """The same as its provider wants it back, signed: a JSON list of blocks."""
+    author: str = ""
+    """Which model thought so, and where it was asked."""
     images: tuple[Image, ...] = ()
     marks: tuple[Mark, ...] = ()
     """What is to be known about a tool's result beside its text."""

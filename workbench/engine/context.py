@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from workbench.domain.agents import Agent
+from msgspec.structs import replace
+
+from workbench.domain.agents import Abilities, Agent
 from workbench.domain.events import Evaluated
 from workbench.domain.goals import Goal
 from workbench.domain.ids import span_id, trace_id
-from workbench.domain.messages import Message, ModelRequest, PromptCall, PromptMessage, ToolCall
+from workbench.domain.messages import Image, Message, ModelRequest, PromptCall, PromptMessage, ToolCall
 from workbench.domain.observations import note_of
 from workbench.domain.queries import Context, Segment
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.abilities import (
+    answer_instruction,
+    author_of,
+    beside,
+    image_tokens,
+    sent_size,
+    thought,
+)
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
@@ -43,15 +53,27 @@ def tools_tokens(specs: tuple[ToolSpec, ...]) -> int:
     return sum(estimate(len(spec.description) + len(spec.schema) + len(spec.name)) for spec in specs)
 
 
-def opening(goal: Goal, agent: Agent, seq: int) -> tuple[Message, ...]:
-    """Return the messages that a run begins with: the system prompt, if any, and the goal's instructions."""
+def opening(goal: Goal, agent: Agent, seq: int, images: tuple[Image, ...] = ()) -> tuple[Message, ...]:
+    """Return the messages that a run begins with: the system prompt, if any, the goal's instructions, and the
+    form of its answer, if any.
+    """
     messages = []
     if agent.system_prompt:
         body = body_of(agent.system_prompt)
         messages.append(Message(role="system", body=body, tokens=message_tokens(body), seq=seq, source="agent"))
     body = body_of(goal.instructions)
-    messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="goal"))
+    tokens = message_tokens(body) + image_tokens(images)
+    messages.append(Message(role="user", body=body, tokens=tokens, seq=seq, source="goal", images=images))
+    if goal.answer_schema:
+        body = body_of(answer_instruction(goal.answer_schema))
+        messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="workbench"))
     return tuple(messages)
+
+
+def opening_texts(goal: Goal, agent: Agent) -> tuple[str, ...]:
+    """Return the texts of the messages that a run begins with; no event refers to them."""
+    asked = (answer_instruction(goal.answer_schema),) if goal.answer_schema else ()
+    return (goal.instructions, agent.system_prompt, *asked)
 
 
 def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
@@ -66,9 +88,10 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     messages = []
     if reply.text.size or calls:
         tokens = message_tokens(reply.text, calls)
-        messages.append(
-            Message(role="assistant", body=reply.text, calls=calls, tokens=tokens, seq=reply.seq, source="model")
-        )
+        said = Message(role="assistant", body=reply.text, calls=calls, tokens=tokens, seq=reply.seq, source="model")
+        said = thought(said, reply, state.worker)
+        more = sent_size(said, state.worker.abilities)
+        messages.append(replace(said, tokens=tokens + (more + 3) // 4) if more else said)
     messages.extend(_result_message(call, seq) for call in done)
     if reply.problem:
         body = body_of(_REPAIRS.get(reply.problem, reply.problem))
@@ -135,7 +158,7 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
         base_url=worker.base_url,
         parameters=worker.parameters,
         messages=tuple(
-            _prompt_message(message, bodies, apart=state.prompts >= 1)
+            beside(_prompt_message(message, bodies, apart=state.prompts >= 1), message, worker, bodies)
             for message in state.messages
             if is_shown(message)
         ),
@@ -143,7 +166,17 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
         position=state.position,
         traceparent=traceparent(state, "reason"),
         insists=state.insists,
+        abilities=_abilities(state),
+        answer_schema=state.goal.answer_schema,
     )
+
+
+def _abilities(state: RunState) -> Abilities:
+    """The worker's, with what its server said of itself since."""
+    abilities = state.worker.abilities
+    if abilities.tool_calls == "auto" and state.constrained == author_of(state.worker):
+        return replace(abilities, tool_calls="constrained")
+    return abilities
 
 
 def traceparent(state: RunState, key: str) -> str:
@@ -190,6 +223,8 @@ def _segment(message: Message, tainted: int) -> Segment:
     preview = message.body.text[:120]
     if not preview and message.calls:
         preview = ", ".join(f"{call.tool}({call.arguments.text[:60]})" for call in message.calls)
+    if message.images:
+        preview = f"[{', '.join(image.name for image in message.images)}] {preview}"[:120]
     ref = message.body.ref
     derived = message.source == "model" and bool(tainted) and message.seq >= tainted
     return Segment(

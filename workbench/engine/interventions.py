@@ -6,7 +6,9 @@ from msgspec.structs import replace
 
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
+from workbench.domain.values import NOTHING
 from workbench.engine import surgery
+from workbench.engine.abilities import without_thoughts
 from workbench.engine.context import message_tokens
 from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
@@ -78,7 +80,7 @@ def _edit(state: RunState, event: Edited) -> RunState:
         case "reply":
             if state.reply is None:
                 return state
-            reply = replace(state.reply, text=event.text, calls=0, problem="")
+            reply = without_thoughts(state.reply, text=event.text, calls=0, problem="")
             return replace(state, reply=reply, calls=(), next="evaluate")
         case "arguments":
             return _edit_call(state, event, arguments=True)
@@ -119,6 +121,7 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
     tokens = message_tokens(event.text, old.calls)
     original = old.original or old.body
     edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=(), original=original)
+    edited = replace(edited, reasoning=NOTHING, signed=NOTHING)
     messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 

@@ -155,6 +155,8 @@ class RunState(Value):
     """Whether a person let the run go on after a failure, and nothing was requested since."""
     asked: int = 0
     """Which of the agent's models is asked: 0 its own, then its fallbacks."""
+    constrained: str = ""
+    """The model, and where it is asked, whose server said that it knows no tools; empty: none did."""
     asked_first: int = 0
     """The one that a step begins with. Past those that failed in a way that does not pass by itself."""
     position: int = 0

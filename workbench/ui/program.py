@@ -128,6 +128,7 @@ class Program(QObject):
         engine.went_down.connect(self._judge)
         engine.lists_changed.connect(self._list_changed)
         engine.run_changed.connect(lambda _: self.sessions.refresh())
+        engine.run_changed.connect(lambda _: self.leaves.list_changed("sessions"))
         self.history.progress.connect(panels.status.show_progress)
         run.opened.connect(self._run_opened)
         run.grew.connect(self._run_grew)
@@ -197,6 +198,7 @@ class Program(QObject):
         match what:
             case "sessions":
                 self.sessions.refresh()
+                self.leaves.list_changed("sessions")
             case "tools":
                 self.engine.ask_tools()
             case "models":

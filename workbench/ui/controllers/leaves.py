@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
+from workbench.ui.controllers.inbox import InboxController
 from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
@@ -21,6 +22,7 @@ from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.audit import AuditPanel
+from workbench.ui.widgets.inbox import InboxPage
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.memory import MemoryPage
 from workbench.ui.widgets.plugins import PluginsPage
@@ -48,7 +50,9 @@ class Leaves(QObject):
         self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
-        for page in (self.plugins.page, self.secrets.page, self.memory.page):
+        self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
+        panels.status.inbox.clicked.connect(self.show_inbox)
+        for page in (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -60,6 +64,7 @@ class Leaves(QObject):
             "secrets": self.show_secrets,
             "memory": self.show_memory,
             "revoke": self._revoke,
+            "inbox": self.show_inbox,
             "audit": self.show_audit,
         }
 
@@ -74,6 +79,12 @@ class Leaves(QObject):
         self._show(self.secrets.page)
         self.secrets.refresh()
         self.secrets.page.setFocus()
+
+    def show_inbox(self) -> None:
+        """Show what waits for people, in all sessions."""
+        self._show(self.inbox.page)
+        self.inbox.refresh()
+        self.inbox.page.setFocus()
 
     def show_memory(self) -> None:
         """Show what agents remember."""
@@ -93,6 +104,8 @@ class Leaves(QObject):
             self.plugins.refresh()
         elif what == "secrets":
             self.secrets.refresh()
+        elif what == "sessions":
+            self.inbox.refresh()
         elif what == "memory":
             self.memory.refresh()
 
@@ -100,6 +113,7 @@ class Leaves(QObject):
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
+        self.inbox.page.set_can_write(situation.can_write)
         self.memory.page.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
@@ -116,6 +130,7 @@ class Leaves(QObject):
         self.secrets.refresh()
         self.memory.refresh()
         self.audit.refresh()
+        self.inbox.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)

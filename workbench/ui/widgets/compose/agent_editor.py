@@ -19,6 +19,7 @@ from workbench.domain.agents import Agent, Parameters
 from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
+from workbench.ui.widgets.compose.ability_fields import AbilityFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.compose.sub_agents_section import SubAgentsSection
@@ -73,6 +74,8 @@ class AgentEditor(QWidget):
         self._numbers = (self.temperature, self.top_p, self.max_tokens, self.seed, self.context_size)
         for field in self._numbers:
             field.textChanged.connect(self.changed)
+        self.abilities = AbilityFields()
+        self.abilities.changed.connect(self.changed)
         self.memory = MemoryFields()
         self.memory.changed.connect(self.changed)
         self.sub_agents = SubAgentsSection(AgentEditor)
@@ -102,6 +105,7 @@ class AgentEditor(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
+        layout.addWidget(self.abilities)
         layout.addWidget(Heading(self.tr("Memory")))
         layout.addWidget(self.memory)
         layout.addWidget(self.sub_agents)
@@ -148,6 +152,7 @@ class AgentEditor(QWidget):
         self.max_tokens.show_number(agent.parameters.max_tokens)
         self.seed.show_number(agent.parameters.seed)
         self.context_size.show_number(agent.context_size)
+        self.abilities.show_values(agent.abilities, agent.parameters)
         self.memory.show_plan(agent.memory)
         self.sub_agents.show_agent(agent)
         self.changed.emit()
@@ -159,12 +164,15 @@ class AgentEditor(QWidget):
             name=name,
             system_prompt=self.system_prompt.toPlainText(),
             base_url=self.base_url.text().strip(),
-            parameters=Parameters(
-                temperature=self.temperature.value(),
-                top_p=self.top_p.value(),
-                max_tokens=self.max_tokens.whole_value(),
-                seed=self.seed.whole_value(),
+            parameters=self.abilities.parameters(
+                Parameters(
+                    temperature=self.temperature.value(),
+                    top_p=self.top_p.value(),
+                    max_tokens=self.max_tokens.whole_value(),
+                    seed=self.seed.whole_value(),
+                )
             ),
+            abilities=self.abilities.abilities(),
             context_size=self.context_size.whole_value(),
             fallbacks=listed(self.fallbacks.text()),
             memory=self.memory.plan(),
