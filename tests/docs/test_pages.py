@@ -20,6 +20,7 @@ from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.domain.events_evaluation import TroubleKind
 from workbench.domain.goals import Limits
+from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
@@ -148,3 +149,17 @@ def test_the_pictures_are_small() -> None:
     pictures = list((resources() / "pictures").glob("*.png"))
     assert pictures
     assert all(picture.stat().st_size <= 250_000 for picture in pictures)
+
+
+def test_every_field_of_the_memory_every_scope_and_every_act_is_on_its_page(tmp_path: Path) -> None:
+    from workbench.cli.memory_words import _ACTS, _SCOPES
+    from workbench.settings.goal_files import parse_goal_file
+
+    page = HELP / "memory.md"
+    assert tuple(table(page, "field")) == MemoryPlan.__struct_fields__
+    assert tuple(table(page, "scope")) == MEMORY_SCOPES == _SCOPES
+    text = page.read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| `memory (\w+)", text, re.MULTILINE)) == _ACTS
+    assert set(re.findall(r"`(remember|recall|forget)`", text)) == set(MEMORY_TOOLS)
+    (tmp_path / "goal.toml").write_text(re.findall(r"```toml\n(.*?)```", text, re.DOTALL)[0])
+    assert parse_goal_file(tmp_path / "goal.toml").agent.memory.at_start == 3
