@@ -56,9 +56,11 @@ def compaction_words(compaction: Compaction) -> str:
         "summarise": QCoreApplication.translate("Compactions", "summed up"),
         "decompose": QCoreApplication.translate("Compactions", "handed over"),
     }.get(compaction.strategy, QCoreApplication.translate("Compactions", "left out"))
-    text = QCoreApplication.translate("Compactions", "Step {0}: {1} messages {2}, {3} → {4} tokens")
+    text = QCoreApplication.translate("Compactions", "Step {0}: {1} {2}, {3} → {4} tokens")
     before, after = count(compaction.before), count(compaction.after)
-    return text.format(compaction.step, compaction.messages, how, before, after)
+    number = compaction.messages
+    many = f"{count(number)} message{'' if number == 1 else 's'}"
+    return text.format(compaction.step, many, how, before, after)
 
 
 def state_words(part: Segment) -> list[str]:

@@ -30,7 +30,7 @@ from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import count, trust_meaning, trust_word
 
-FROM, STATE, TRUST, ROLE, TOKENS, SHARE = range(6)
+FROM, STATE, TRUST, TOKENS, SHARE = range(5)
 _SHARE = Qt.ItemDataRole.UserRole
 _PLACE = Qt.ItemDataRole.UserRole + 1
 
@@ -55,7 +55,7 @@ class ContextTab(QWidget):
         self._says = Note()
         self.table = QTreeWidget()
         self.table.setHeaderLabels(
-            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Role"), self.tr("Tokens"), self.tr("Share")]
+            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")]
         )
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -70,7 +70,7 @@ class ContextTab(QWidget):
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((STATE, 96), (TRUST, 84), (ROLE, 70), (TOKENS, 66), (SHARE, 44)):
+        for column, width in ((STATE, 88), (TRUST, 98), (TOKENS, 66), (SHARE, 54)):
             header.resizeSection(column, width)
         self.segment = BodyView(self.tr("Segment"), source)
         self.left = CompactionList()
@@ -161,7 +161,7 @@ class ContextTab(QWidget):
         part: Segment = self._context.segments[item.data(0, _PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
-        said = [one_line(part.source, 40), where, trust, *state_words(part)]
+        said = [one_line(part.source, 40), part.role, where, trust, *state_words(part)]
         self.segment.title.setText(", ".join(said))
         self.segment.title.setToolTip(plain_tip(carried_words(part)))
         self.segment.show_body(Body(text=part.preview, ref=part.ref, size=part.tokens * 4))
@@ -197,8 +197,9 @@ def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
     name = one_line(part.source, 60) if part.place < 0 else f"{part.place} · {one_line(part.source, 60)}"
     tokens = f"{'' if part.is_exact else '≈'}{count(part.tokens)}"
     state = ", ".join(state_words(part)) or "sent"
-    item = QTreeWidgetItem([name, state, trust_word(part.trust), part.role, tokens, ""])
+    item = QTreeWidgetItem([name, state, trust_word(part.trust), tokens, ""])
     item.setData(FROM, _PLACE, place)
+    item.setToolTip(FROM, plain_tip(f"{part.role}: {part.preview}"))
     item.setToolTip(STATE, plain_tip(part.why or "The model is shown it."))
     item.setToolTip(TOKENS, plain_tip(carried_words(part)))
     if not part.is_sent:
