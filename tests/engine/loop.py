@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
 from workbench.domain.goals import CheckResult, FileCheck, Goal
@@ -11,7 +13,17 @@ from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Effect, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    CallTool,
+    Delegate,
+    Effect,
+    Evaluate,
+    Observe,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import fold
 from workbench.engine.machine import advance, begin, fork, next_effects
 from workbench.engine.outcomes import (
@@ -111,14 +123,16 @@ class Loop:
         at = float(len(self.events))
         match effect:
             case Observe():
-                self.take(Observed(at=at))
+                self.take(Observed(at=at, frame=effect.frame))
             case AskModel():
-                self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
+                self.take(RequestBegun(at=at, frame=effect.frame, payload="0" * 64, target="test"))
                 reply = self.replies.pop(0)
                 if isinstance(reply, ModelReply):
-                    self.take(Replied(at=at, reply=reply, seconds=0.5))
+                    self.take(Replied(at=at, frame=effect.frame, reply=reply, seconds=0.5))
                 else:
-                    self.take(reply)
+                    self.take(replace(reply, frame=effect.frame))
+            case Delegate():
+                self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
             case CallTool():
                 self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
                 self.ran.append((effect.call, effect.attempt))
@@ -131,9 +145,9 @@ class Loop:
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks
                 )
-                self.take(Judged(at=at, checks=results))
+                self.take(Judged(at=at, frame=effect.frame, checks=results))
             case Update():
-                self.take(Updated(at=at))
+                self.take(Updated(at=at, frame=effect.frame))
 
     def fork(self, seq: int, plan: Sequence[PlannedCall] = ()) -> Loop:
         """Let the run be a fork of itself at an event from now on."""

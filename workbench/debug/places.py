@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
@@ -12,6 +13,8 @@ from workbench.domain.events import (
     ContextBuilt,
     ContextUpdated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     ModelFailed,
     RuleGranted,
     RunFinished,
@@ -21,6 +24,7 @@ from workbench.domain.events import (
     ToolFailed,
     ToolProposed,
     ToolReturned,
+    ToolStarted,
 )
 
 
@@ -41,16 +45,27 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
     match event:
+        case FrameEntered():
+            return True
+        case FrameLeft():
+            return (isinstance(before, ContextUpdated) and before.frame == event.frame) or _is_stopped(before)
         case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
         case ToolFailed() | ToolReturned():
+            if isinstance(before, (FrameLeft, ToolStarted)) and before.call == event.call and is_delegate(event.tool):
+                return True
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))
             return (answered or refused) and (getattr(before, "call", None) == event.call)
         case RunFinished():
-            return isinstance(before, ContextUpdated) and event.outcome != "stopped"
+            return (isinstance(before, ContextUpdated) and event.outcome != "stopped") or _is_stopped(before)
         case RunPaused():
             return isinstance(before, ModelFailed) and event.reason == "error" and event.at == before.at
         case _:
             return False
+
+
+def _is_stopped(event: AnyEvent) -> bool:
+    """Whether it ends the call that a sub-agent worked on when the run was stopped: then more ends with it."""
+    return isinstance(event, ToolFailed) and is_delegate(event.tool) and event.code == "stopped"

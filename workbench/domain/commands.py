@@ -13,7 +13,7 @@ from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
 from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
@@ -144,6 +144,8 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+    frame: FrameId = ROOT_FRAME
+    """For `prompt`, `reply` and `agent`: whose."""
 
 
 class UndoEdit(Command, tag="undo_edit"):

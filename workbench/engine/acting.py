@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
@@ -21,7 +22,7 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import RawCall
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import Bodies
-from workbench.engine.effects import AskPerson, CallTool, Effect, TakeFromPlan
+from workbench.engine.effects import AskPerson, CallTool, Delegate, Effect, TakeFromPlan
 from workbench.engine.interventions import planned
 from workbench.engine.judging import addresses_held, judged
 from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
@@ -63,7 +64,13 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
             return TakeFromPlan(call=call.id)
         if plan.mode in ("ask", "compensate") and call.status == "proposed":
             return AskPerson(call=call.id, ask="permission")
+    return _unplanned(call)
+
+
+def _unplanned(call: CallState) -> Effect | None:
     if call.status == "in_doubt":
+        if is_delegate(call.tool):
+            return Delegate(call=call.id, attempt=call.attempt + 1)
         if call.spec is not None and call.spec.repeatable:
             return CallTool(call=call.id, attempt=call.attempt + 1)
         return AskPerson(call=call.id, ask="in_doubt")
@@ -73,9 +80,11 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
         return AskPerson(call=call.id, ask="policy")
     if call.status == "proposed" and call.permission != "auto":
         return AskPerson(call=call.id, ask="permission")
-    if call.status in ("proposed", "approved"):
-        return CallTool(call=call.id, attempt=call.attempt + 1, wait=call.wait)
-    return None
+    if call.status not in ("proposed", "approved"):
+        return None
+    if is_delegate(call.tool):
+        return Delegate(call=call.id, attempt=call.attempt + 1)
+    return CallTool(call=call.id, attempt=call.attempt + 1, wait=call.wait)
 
 
 def known(state: RunState, call: ToolCallId) -> CallState:

@@ -11,6 +11,8 @@ from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.state import CallState, RunState
 
+SUPERVISOR = "supervisor"
+"""Whose words a sub-agent's task is, as its message's source."""
 _FRAME_TOKENS = 4
 _REPAIRS = {
     "empty": "Your reply was empty. Call a tool, or answer in words if the work is done.",
@@ -102,7 +104,7 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
 
 def traceparent(state: RunState, key: str) -> str:
     """Return the W3C trace context of an act of the step under way."""
-    return f"00-{trace_id(state.run)}-{span_id(state.run, f'f0/{state.step}/{key}')}-01"
+    return f"00-{trace_id(state.run)}-{span_id(state.run, f'{state.frame}/{state.step}/{key}')}-01"
 
 
 def _prompt_message(message: Message, bodies: Bodies, *, apart: bool) -> PromptMessage:
@@ -131,7 +133,7 @@ def _segment(message: Message, tainted: int) -> Segment:
     if not preview and message.calls:
         preview = ", ".join(f"{call.tool}({call.arguments.text[:60]})" for call in message.calls)
     ref = message.body.ref
-    derived = message.source == "model" and bool(tainted) and message.seq >= tainted
+    derived = message.source in ("model", SUPERVISOR) and bool(tainted) and message.seq >= tainted
     return Segment(
         role=message.role,
         source=message.source,

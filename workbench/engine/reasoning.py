@@ -24,7 +24,7 @@ from workbench.engine.compensating import undone_first
 from workbench.engine.interventions import entry_for
 from workbench.engine.judging import judged
 from workbench.engine.outcomes import Failed, Replied
-from workbench.engine.proposals import problem_of
+from workbench.engine.proposals import answer_problem, problem_of
 from workbench.engine.state import RunState
 from workbench.engine.wording import denial, digest, failure, sentence
 from workbench.policy.arguments import normalised
@@ -45,7 +45,7 @@ def answered(state: RunState, outcome: Replied | Failed, bodies: Bodies) -> Sequ
 def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return the reply and its proposed calls, each with the verdict of the rules."""
     reply = outcome.reply
-    problem = problem_of(reply)
+    problem = problem_of(reply) or answer_problem(state.returns, reply)
     events: list[AnyEvent] = [
         ModelReplied(
             text=bodies.keep(reply.text),
@@ -78,10 +78,10 @@ def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies, at: fl
         undoing = undone_first(state, entry, bodies)
         if undoing is not None:
             number += 1
-            events.append(replace(undoing, call=tool_call_id(state.step, number)))
+            events.append(replace(undoing, call=tool_call_id(state.step, number, state.frame)))
             tape = tuple(each for each in tape if each is not entry)
         number += 1
-        events.extend(_proposed(tool_call_id(state.step, number), call, verdict, bodies))
+        events.extend(_proposed(tool_call_id(state.step, number, state.frame), call, verdict, bodies))
     return events
 
 

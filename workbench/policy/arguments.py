@@ -49,6 +49,20 @@ def normalised(arguments: str) -> str:
         return arguments
 
 
+def schema_trouble(schema: str) -> str:
+    """Return why a text is no JSON Schema of one object; empty: it is."""
+    try:
+        parsed = json.loads(schema)
+        if not isinstance(parsed, dict) or parsed.get("type", "object") != "object":
+            return "it must describe one JSON object."
+        jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator).check_schema(parsed)
+    except ValueError as error:
+        return f"it is not valid JSON: {error}."
+    except jsonschema.SchemaError as error:
+        return f"{error.message[:200]}."
+    return ""
+
+
 def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
 

@@ -192,6 +192,7 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         agent=command.agent,
         calls=command.calls,
         origin=command.origin,
+        frame=command.frame,
     )
 
 

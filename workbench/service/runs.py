@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import difflib
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -15,13 +15,15 @@ from workbench.debug.folders import files_at
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Continue, Decide, Mode, StartRun
+from workbench.domain.delegating import equipped
 from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import ROOT_FRAME, RunId, SessionId
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
+from workbench.driver.asking import Connect
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.runner import Runner
@@ -32,12 +34,11 @@ from workbench.policy.permissions import matches, offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
+from workbench.service.sub_agents import check_sub_agents
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
 """The folder that the copies of work folders lie in."""
-
-Connect = Callable[[Agent, str], Awaitable[ModelPort]]
 
 
 class NewFork(Value):
@@ -84,10 +85,13 @@ class Runs:
         self._preparing: set[asyncio.Task[None]] = set()
         self._taking_up = asyncio.Lock()
 
-    async def start(self, command: StartRun, script: str) -> RunRef:
-        """Begin a run. Raises `BadInput` or `SetupError` with nothing begun."""
+    async def start(self, command: StartRun, script: str, scripts: tuple[tuple[str, str], ...] = ()) -> RunRef:
+        """Begin a run; `scripts` are those of scripted sub-agents, each with the model's name.
+
+        Raises `BadInput` or `SetupError` with nothing begun.
+        """
         _check_goal(command.goal)
-        specs = await self._offer(command.tools)
+        specs = await self._offer(command.tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
         runlog = await self._store.new_run(session, command.agent.model)
@@ -100,6 +104,7 @@ class Runs:
             tools=command.tools,
             offered=specs,
             script=script,
+            scripts=scripts,
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -127,6 +132,9 @@ class Runs:
     async def edit(self, run: RunId, outcome: EditMade | EditTakenBack) -> RunRef:
         """Change what is about to happen, or take that back; another model is connected first."""
         runner = await self.runner(run)
+        if isinstance(outcome, EditMade) and outcome.frame != ROOT_FRAME:
+            await runner.take(outcome)
+            return ref(runner)
         before = runner.state.agent
         agent = outcome.agent if isinstance(outcome, EditMade) else None
         model = await self._connect(agent, await self._history.script(runner.state)) if agent else None
@@ -258,11 +266,13 @@ class Runs:
             task.cancel()
         await asyncio.gather(*self._retiring, *self._preparing, return_exceptions=True)
 
-    async def _offer(self, tools: ToolSet) -> tuple[ToolSpec, ...]:
+    async def _offer(self, tools: ToolSet, agent: Agent) -> tuple[ToolSpec, ...]:
         rows = await self._tools.rows()
         specs = [row.spec for row in rows if row.spec is not None]
         found = offered(tools, (*specs, ASK_HUMAN_SPEC))
-        _check_names(tools, {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name})
+        known = {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name}
+        _check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
+        check_sub_agents(agent, tools, known)
         return found
 
     def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
@@ -271,7 +281,15 @@ class Runs:
 
     async def _runner(self, runlog: RunLog, model: ModelPort) -> Runner:
         runner = Runner(
-            runlog, model, self._tools, self._checks, self._folders, self._secrets, self._alarms, self._bus.publish
+            runlog,
+            model,
+            self._connect,
+            self._tools,
+            self._checks,
+            self._folders,
+            self._secrets,
+            self._alarms,
+            self._bus.publish,
         )
         runner.set_breakpoints(await self._breakpoints(runlog.session))
         return runner
