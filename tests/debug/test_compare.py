@@ -12,7 +12,7 @@ from tests.engine.loop import Loop, Texts, call, says
 from workbench.debug.compare import compare
 from workbench.debug.compare_words import WordDifferences
 from workbench.domain.events import AnyEvent
-from workbench.domain.goals import FileCheck, Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.ids import RunId
 from workbench.engine.fold import fold
 from workbench.engine.machine import fork
@@ -20,7 +20,7 @@ from workbench.engine.outcomes import Forked
 
 
 def _loop(*texts: str, passes: bool = True) -> Loop:
-    goal = Goal(instructions="x", checks=(FileCheck(file="a.txt"),))
+    goal = Goal(instructions="x", checks=(Check(file="a.txt"),))
     replies = [says(text, call("files.write", text)) for text in texts]
     return Loop([*replies, says("done")], goal=goal, check=lambda _: passes).go()
 

@@ -14,7 +14,7 @@ from tests.engine.loop import READ, Loop, call, says
 from workbench.debug.replay import replay
 from workbench.domain.agents import Agent
 from workbench.domain.events import ModelRequested
-from workbench.domain.goals import FileCheck, Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import body_of
@@ -75,7 +75,7 @@ def test_a_changed_system_prompt_is_the_first_difference() -> None:
     ("override", "what"),
     [
         ({"goal": Goal(instructions="Do more.")}, "instructions"),
-        ({"goal": Goal(instructions="Do it.", checks=(FileCheck(file="a"),))}, "checks"),
+        ({"goal": Goal(instructions="Do it.", checks=(Check(file="a"),))}, "checks"),
         ({"tools": ToolSet(grants={"*": ToolGrant(permission="ask")})}, "tool_proposed differs in permission"),
         ({"offered": (READ,)}, "tools that are offered"),
         ({"offered": None}, ""),

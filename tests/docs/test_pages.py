@@ -16,6 +16,7 @@ from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
+from workbench.domain.observations import MarkKind
 from workbench.settings.files import resources
 from workbench.settings.schema import Settings
 
@@ -69,6 +70,10 @@ def test_every_event_is_on_its_page_with_its_phase() -> None:
 
 def test_every_reason_to_stand_still_is_on_its_page() -> None:
     assert set(table(EVENTS, "reason")) == set(get_args(StopReason))
+
+
+def test_every_mark_of_a_result_is_on_its_page() -> None:
+    assert set(table(EVENTS, "mark")) == set(get_args(MarkKind))
 
 
 def test_every_outcome_is_on_its_page() -> None:

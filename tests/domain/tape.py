@@ -10,8 +10,14 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     Ask,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
+    ChecksBegun,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Decision,
     Edited,
@@ -23,12 +29,19 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
     Outcome,
+    PartsRecalled,
     PlannedCall,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -48,11 +61,14 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
     Verdict,
 )
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import FrameId, RunId, ToolCallId, tool_call_id
+from workbench.domain.memory import memory_id
 from workbench.domain.messages import Usage
+from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ArgumentRule, Permission, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
@@ -91,6 +107,23 @@ class Tape:
         self._calls = 0
         self._put(StepStarted)
         self._put(ContextBuilt, 0.004, messages=messages, tokens=tokens)
+        return self
+
+    def compact(self, summary: str = "", messages: tuple[int, ...] = (1, 2), **more: object) -> Tape:
+        strategy = "summarise" if summary else "sliding"
+        fields = {"strategy": strategy, "messages": messages, "before": 8100, "after": 2300, "why": "too much", **more}
+        model = "m" if summary else ""
+        place = {"run": "r1", "seq": len(self.events) + 1, "at": self.at, "step": self.step}
+        made = ContextCompacted(summary=body_of(summary), model=model, **fields, **place)  # type: ignore[arg-type]
+        self.events.append(made)
+        return self
+
+    def recall_parts(self, *messages: int) -> Tape:
+        self._put(PartsRecalled, query=body_of("total"), found=messages, messages=messages)
+        return self
+
+    def fail_summary(self) -> Tape:
+        self._put(CompactionFailed, strategy="summarise", error="cut", message="It broke off.", model="m")
         return self
 
     def request(self, attempt: int = 1) -> Tape:
@@ -132,6 +165,17 @@ class Tape:
         self._proposals[call] = made
         return call
 
+    def evaluate(self) -> Tape:
+        """Programs are called as checks, a model judges, the run goes in circles and comes near its limits."""
+        self._put(ChecksBegun, number=1)
+        usage = Usage(input_tokens=90, output_tokens=12, cost=0.0001)
+        self._put(RubricJudged, check=0, model="judge", request=body_of("Judge."), score=0.5, why="Half.", usage=usage)
+        self._put(Evaluated, verdict="go_on", why="1 of 1 calls went well.")
+        self._put(TroubleNoticed, trouble="same_call", evidence="a.b gave the same 3 times in a row.")
+        self._put(LimitNeared, limit="steps", used=16, most=20)
+        self._put(LimitsRaised, limits=Limits(steps=40))
+        return self
+
     def judge(self, call: ToolCallId, held: str = "") -> Tape:
         """The call goes through the policy."""
         verdicts = (Verdict(stage="provenance", says="held", why=held, argument="to"),) if held else ()
@@ -159,6 +203,21 @@ class Tape:
     def revoke(self) -> Tape:
         """All leases end."""
         self._put(SecretsRevoked, why="a key leaked")
+        return self
+
+    def remember(self, text: str, call: ToolCallId | None = None) -> Tape:
+        """Something is remembered."""
+        self._put(MemoryRemembered, memory=memory_id("task", "", text), scope="task", text=body_of(text), call=call)
+        return self
+
+    def recall(self, call: ToolCallId | None = None) -> Tape:
+        """Memory is looked through."""
+        self._put(MemoryRecalled, query=body_of("invoices"), call=call)
+        return self
+
+    def forget(self, text: str) -> Tape:
+        """A person lets something be forgotten."""
+        self._put(MemoryForgotten, memory=memory_id("task", "", text), scope="task", by="person")
         return self
 
     def ask(self, call: ToolCallId, ask: Ask = "permission", *, pause: bool = True) -> Tape:
@@ -216,6 +275,23 @@ class Tape:
         self._put(RunResumed, after, how="continue")
         return self
 
+    def checkpoint(self, why: str = "Step 1 is over.") -> ToolCallId:
+        """A checkpoint between two steps is reached, and the run waits there."""
+        call = ToolCallId(f"checkpoint1.{self.step}")
+        self._put(CheckpointReached, call=call, place=0, checkpoint=Checkpoint(at="step"), why=why, digest="d")
+        self.pause("checkpoint", why)
+        return call
+
+    def look(self, call: ToolCallId, decision: str = "approve", why: str = "", after: float = 30.0) -> Tape:
+        """A person decides at a checkpoint."""
+        self._put(CheckpointAnswered, after, call=call, decision=decision, why=why, told=body_of(why))
+        return self
+
+    def pass_on(self, call: ToolCallId, to: str, note: str = "") -> Tape:
+        """What is asked goes to someone else."""
+        self._put(AskPassedOn, call=call, to=to, note=note)
+        return self
+
     def interrupt(self, *in_doubt: ToolCallId, after: float = 3600.0) -> Tape:
         """The engine is found to have ended."""
         self._put(RunInterrupted, after, in_doubt=in_doubt)
@@ -251,10 +327,10 @@ class Tape:
         self._put(RunForked, after, parent=RunId("r0"), label=label, plan=plan)
         return self
 
-    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1") -> Tape:
+    def enter(self, call: ToolCallId, name: str, task: str, frame: str = "f1", **more: object) -> Tape:
         """A sub-agent takes a task up."""
         agent, goal = Agent(model="gemma-3-270m", name=name), Goal(instructions=task)
-        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame))
+        self._put(FrameEntered, call=call, name=name, agent=agent, goal=goal, frame=FrameId(frame), **more)
         return self
 
     def leave(self, call: ToolCallId, name: str, answer: str, frame: str = "f1", **more: object) -> Tape:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
-from workbench.domain.goals import CheckResult, FileCheck, Goal
+from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
@@ -16,11 +16,14 @@ from workbench.domain.values import Body, body_of
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    AskSummary,
+    BeginChecks,
     CallTool,
     Delegate,
     Effect,
     Evaluate,
     Observe,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -31,13 +34,17 @@ from workbench.engine.outcomes import (
     Asked,
     CallBegun,
     CallReturned,
+    ChecksDue,
     Failed,
     Forked,
     Judged,
     Observed,
+    PartsFound,
     Replied,
     RequestBegun,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
@@ -49,6 +56,7 @@ TEXT = '{"type":"object","properties":{"path":{"type":"string"}},"required":["pa
 READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pure", sends=False)
 WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
 MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
+ORDER = ToolSpec(name="shop.order", description="Order.", schema=TEXT, effect="irreversible", takes_key=True)
 
 
 class Texts:
@@ -85,9 +93,13 @@ class Loop:
         *,
         goal: Goal | None = None,
         agent: Agent | None = None,
-        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ASK_HUMAN_SPEC),
-        check: Callable[[FileCheck], bool] = lambda _check: True,
+        summaries: Sequence[str | SummaryFailed] = (),
+        recalls: Callable[[RunState], tuple[int, ...]] = lambda _state: (),
+        specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ORDER, ASK_HUMAN_SPEC),
+        check: Callable[[Check], bool] = lambda _check: True,
     ) -> None:
+        self.summaries = list(summaries)
+        self.recalls = recalls
         self.bodies = Texts()
         self.replies = list(replies)
         self.check = check
@@ -124,23 +136,19 @@ class Loop:
         match effect:
             case Observe():
                 self.take(Observed(at=at, frame=effect.frame))
+            case AskSummary() | RecallParts():
+                self.take(replace(self._about_context(effect, at), frame=effect.frame))
             case AskModel():
                 self.take(RequestBegun(at=at, frame=effect.frame, payload="0" * 64, target="test"))
-                reply = self.replies.pop(0)
-                if isinstance(reply, ModelReply):
-                    self.take(Replied(at=at, frame=effect.frame, reply=reply, seconds=0.5))
-                else:
-                    self.take(replace(reply, frame=effect.frame))
-            case Delegate():
-                self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+                self.take(replace(self._answer(at), frame=effect.frame))
             case CallTool():
-                self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
-                self.ran.append((effect.call, effect.attempt))
-                self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+                self._call(effect, at)
             case TakeFromPlan():
                 self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
                 self.take(Asked(at=at, call=effect.call, ask=effect.ask))
+            case BeginChecks():
+                self.take(ChecksDue(at=at))
             case Evaluate():
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks
@@ -148,6 +156,22 @@ class Loop:
                 self.take(Judged(at=at, frame=effect.frame, checks=results))
             case Update():
                 self.take(Updated(at=at, frame=effect.frame))
+
+    def _answer(self, at: float) -> Replied | Failed:
+        reply = self.replies.pop(0)
+        return Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply
+
+    def _call(self, effect: CallTool, at: float) -> None:
+        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        if not isinstance(effect, Delegate):
+            self.ran.append((effect.call, effect.attempt))
+            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+
+    def _about_context(self, effect: AskSummary | RecallParts, at: float) -> AnyOutcome:
+        if isinstance(effect, RecallParts):
+            return PartsFound(at=at, places=self.recalls(self.state))
+        made = self.summaries.pop(0) if self.summaries else f"sum of {len(effect.messages)}"
+        return made if isinstance(made, SummaryFailed) else Summarised(at=at, reply=says(made), seconds=0.5)
 
     def fork(self, seq: int, plan: Sequence[PlannedCall] = ()) -> Loop:
         """Let the run be a fork of itself at an event from now on."""

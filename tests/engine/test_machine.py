@@ -8,7 +8,7 @@ from tests.engine.loop import Loop, call, says
 from workbench.domain.agents import Agent
 from workbench.domain.errors import InvalidCommand, ModelErrorKind
 from workbench.domain.events import ModelFailed, ModelRequested, ToolDenied, ToolFailed, ToolProposed, ToolReturned
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant
@@ -222,7 +222,7 @@ def test_a_wrong_key_is_not_tried_again() -> None:
 
 
 def test_a_call_that_may_have_ended_runs_again_only_when_that_does_no_harm() -> None:
-    for tool, again in (("files.read", True), ("files.write", True), ("mail.send", False)):
+    for tool, again in (("files.read", True), ("files.write", True), ("shop.order", True), ("mail.send", False)):
         loop = Loop([says("", call(tool)), says("done")]).go(2)
         loop.take(CallBegun(at=1.0, call=FIRST, attempt=1))
         loop.take(Lost(at=2.0))
@@ -251,7 +251,7 @@ def test_a_question_waits_for_its_answer() -> None:
 
 
 def test_checks_decide_whether_the_goal_is_reached() -> None:
-    goal = Goal(instructions="x", checks=(FileCheck(file="a.txt"),))
+    goal = Goal(instructions="x", checks=(Check(file="a.txt"),))
     assert Loop([says("done")], goal=goal).go().state.status == "reached"
     assert Loop([says("done")], goal=goal, check=lambda _: False).go().state.status == "not_reached"
 

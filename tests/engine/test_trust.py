@@ -9,7 +9,7 @@ from tests.engine.loop import Loop, says
 from tests.engine.strangers import ANY, Strangers, makes, waits
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import ToolFailed, ToolReturned
-from workbench.domain.goals import FileCheck, Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.messages import RawCall, set_apart
 from workbench.domain.tools import ArgumentRule, ToolGrant, ToolSpec
 from workbench.engine.context import build_request
@@ -220,7 +220,7 @@ def test_an_asked_call_says_why_it_is_held() -> None:
 
 
 def test_what_the_goals_checks_name_is_the_users_word() -> None:
-    goal = Goal(instructions="Tidy up.", checks=(FileCheck(file="out/report.md"),))
+    goal = Goal(instructions="Tidy up.", checks=(Check(file="out/report.md"),))
     loop = Strangers(makes("files.read", path="a"), makes("files.write", path="out/report.md"), "done")
     loop.state = replace(loop.state, goal=goal)
     assert loop.go().state.finished is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import signal
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +57,7 @@ def check(wb: Terminal, undisturbed: Undisturbed, seq: int, variable: str = "WOR
         listed = wb("sessions", "--json").data[0]["runs"][0]
         assert (listed["id"], listed["status"]) == (run, "interrupted")
         assert f"workbench resume {run}" in wb("show", run).out
-        to_the_end(wb, run, undisturbed.outputs)
+        to_the_end(wb, run)
     assert files_of(wb) == undisturbed.files
     assert [(m.role, m.text, m.calls) for m in context_of(wb, run)] == [
         (m.role, m.text, m.calls) for m in undisturbed.context
@@ -83,12 +82,13 @@ def test_a_kill_after_an_event(wb: Terminal, undisturbed: Undisturbed, kind: str
 
 
 def test_a_kill_before_the_result_of_a_call_was_kept(wb: Terminal, undisturbed: Undisturbed) -> None:
-    """The call took effect and nobody knows: it is not run again, and the person who looks answers for it."""
+    """The call took effect and nobody knows: it runs again under the same key, and adds nothing."""
     seq = place(undisturbed, "tool_returned", "files.append")
     run = check(wb, undisturbed, seq, "WORKBENCH_CRASH_BEFORE")
     lines = wb("show", run, "--json")
-    (asked,) = lines.of("approval_asked")
-    assert len([line for line in lines.of("tool_started") if line["call"] == asked["call"]]) == 1
+    (again,) = [line for line in lines.of("tool_started") if line["attempt"] == 2]
+    (returned,) = [line for line in lines.of("tool_returned") if line["call"] == again["call"]]
+    assert returned["output"] == undisturbed.outputs[again["call"]]
     appended = (wb.work / LOG).read_text().splitlines()
     assert len(appended) == len(set(appended))
 
@@ -99,17 +99,12 @@ def test_a_kill_after_every_kill(wb: Terminal, undisturbed: Undisturbed) -> None
     ended = forked(wb, "run", twenty_steps(wb), "--json", WORKBENCH_CRASH_AT="7")
     run = run_of(ended, wb)
     deaths = 0
-    while ended.code not in (0, 3) and deaths < 6:
+    while ended.code != 0 and deaths < 6:
         assert ended.code == -signal.SIGKILL, ended.err
         deaths += 1
         ended = forked(wb, "resume", run, "--json", WORKBENCH_CRASH_AT="23")
-        if ended.code == 3:
-            call = ended.of("approval_asked")[-1]
-            text = json.loads(call["arguments"])["content"]
-            word = f"answer {undisturbed.outputs[call['call']]}" if text in files_of(wb).get(LOG, "") else "approve"
-            ended = forked(wb, "debug", run, stdin=f"{word}\n", WORKBENCH_CRASH_AT="23")
     if ended.code != 0:
-        to_the_end(wb, run, undisturbed.outputs)
+        to_the_end(wb, run)
     assert files_of(wb) == undisturbed.files
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from workbench.domain.goals import Limits
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.policy.arguments import normalised, problem_with
-from workbench.policy.limits import exceeded
+from workbench.policy.limits import Used, exceeded
 from workbench.policy.permissions import matches, offered, rule_for
 
 names = st.text(alphabet="ab.*[?_", max_size=8)
@@ -89,9 +89,9 @@ def test_any_text_as_arguments_gets_a_verdict(text: str) -> None:
 
 
 def test_each_limit_says_which_it_is() -> None:
-    spent = {"steps": 5, "tokens": 900, "cost": 0.5, "seconds": 60.0}
-    assert exceeded(Limits(steps=6), **spent) == ""  # type: ignore[arg-type]
-    assert "steps" in exceeded(Limits(steps=5), **spent)  # type: ignore[arg-type]
-    assert "tokens" in exceeded(Limits(steps=None, tokens=900), **spent)  # type: ignore[arg-type]
-    assert "$0.5" in exceeded(Limits(steps=None, cost=0.5), **spent)  # type: ignore[arg-type]
-    assert "60 s" in exceeded(Limits(steps=None, seconds=60), **spent)  # type: ignore[arg-type]
+    spent = Used(steps=5, tokens=900, cost=0.5, seconds=60.0)
+    assert exceeded(Limits(steps=6), spent) == ""
+    assert "steps" in exceeded(Limits(steps=5), spent)
+    assert "tokens" in exceeded(Limits(steps=None, tokens=900), spent)
+    assert "$0.5" in exceeded(Limits(steps=None, cost=0.5), spent)
+    assert "60 s" in exceeded(Limits(steps=None, seconds=60), spent)

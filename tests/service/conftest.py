@@ -15,7 +15,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
 from workbench.domain.events import ApprovalAsked
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.ids import RunId
 from workbench.domain.published import AnyPublished
 from workbench.domain.tools import Permission, ToolGrant, ToolSet
@@ -51,7 +51,7 @@ class Bench:
         *,
         entry: bool = False,
         trusted: bool = True,
-        checks: tuple[FileCheck, ...] = (),
+        checks: tuple[Check, ...] = (),
         limits: Limits | None = None,
     ) -> RunId:
         command = c.StartRun(

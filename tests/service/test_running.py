@@ -15,7 +15,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput, InvalidCommand, WorkbenchError
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.published import Notice, TextDelta
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.service.workbench import Workbench
@@ -24,7 +24,7 @@ from workbench.service.workbench import Workbench
 async def test_a_goal_is_reached_and_its_file_is_there(bench: Bench) -> None:
     run = await bench.start(
         bench.script(writes("answer.txt"), {"text": "It is MIT."}),
-        checks=(FileCheck(file="answer.txt", contains="MIT"),),
+        checks=(Check(file="answer.txt", contains="MIT"),),
     )
     assert await bench.still(run) == "reached"
     assert (bench.work / "answer.txt").read_text() == "MIT"
@@ -36,7 +36,7 @@ async def test_a_goal_is_reached_and_its_file_is_there(bench: Bench) -> None:
 async def test_a_check_that_fails_says_what_was_there(bench: Bench) -> None:
     run = await bench.start(
         bench.script(writes("answer.txt", "GPL"), {"text": "done"}),
-        checks=(FileCheck(file="answer.txt", contains="MIT"),),
+        checks=(Check(file="answer.txt", contains="MIT"),),
     )
     assert await bench.still(run) == "not_reached"
     assert "answer.txt" in (await bench.events(run, "run_finished"))[0].why

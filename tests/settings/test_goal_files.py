@@ -9,7 +9,7 @@ import pytest
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import BadInput, GoalFileError
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import GoalFileParts, Library, parse_goal_file
 
@@ -80,7 +80,7 @@ def test_everything_that_a_file_can_say(file: Path) -> None:
             name="licence",
             work_folder=str(folder),
             limits=Limits(steps=20, tokens=1000, cost=0.5, seconds=60.0),
-            checks=(FileCheck(file="answer.txt", contains="MIT"), FileCheck(file="b.txt", matches="^[a-z]+$")),
+            checks=(Check(file="answer.txt", contains="MIT"), Check(file="b.txt", matches="^[a-z]+$")),
         ),
         agent=Agent(
             model=f"scripted:{folder / 'replies.json'}",

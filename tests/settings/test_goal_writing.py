@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Abilities, Agent, Parameters
 from workbench.domain.errors import BadInput
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
+from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import parse_goal_file
 from workbench.settings.goal_writing import write_goal_file
@@ -30,7 +32,7 @@ limits = st.builds(
     seconds=st.none() | numbers,
 )
 checks = st.builds(
-    FileCheck, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
+    Check, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
 )
 parameters = st.builds(
     Parameters,
@@ -38,6 +40,47 @@ parameters = st.builds(
     top_p=st.none() | numbers,
     max_tokens=st.none() | wholes,
     seed=st.none() | wholes,
+    reasoning_effort=st.none() | st.sampled_from(["none", "low", "high"]),
+    parallel_calls=st.none() | st.booleans(),
+)
+abilities = st.builds(
+    Abilities,
+    tool_calls=st.sampled_from(["auto", "native", "constrained"]),
+    constrained_by=st.sampled_from(["schema", "grammar"]),
+    send_reasoning=st.booleans(),
+    images=st.sampled_from(["auto", "yes", "no"]),
+    answer_format=st.sampled_from(["auto", "schema", "object", "words"]),
+)
+replies = st.sampled_from(["", "yes", "no"])
+checkpoints = st.builds(
+    Checkpoint,
+    at=st.sampled_from(["tool", "step", "milestone"]),
+    tool=words,
+    every=st.integers(1, 9),
+    when=st.sampled_from(["step.number >= 3", "'done' in messages[-1]"]),
+    look_at=texts,
+)
+oversights = st.builds(
+    Oversight,
+    style=st.sampled_from(["autonomous", "checkpoints", "every write asks"]),
+    checkpoints=st.lists(checkpoints, max_size=3).map(tuple),
+)
+baselines = st.builds(
+    Baseline,
+    source=st.sampled_from(["run", "script", "person"]),
+    name=texts,
+    run=some,
+    command=st.lists(texts, min_size=1, max_size=3).map(tuple),
+    seconds=st.none() | numbers,
+    cost=st.none() | numbers,
+    steps=st.none() | st.integers(0, 99),
+    success=st.none() | st.floats(0, 1),
+    asks=st.none() | st.integers(0, 99),
+    measured=numbers,
+)
+scopes = st.lists(st.sampled_from(MEMORY_SCOPES), unique=True).map(tuple)
+memories = st.builds(MemoryPlan, writes=scopes, asks=st.booleans()) | st.builds(
+    MemoryPlan, reads=scopes.filter(bool), writes=scopes, at_start=st.integers(0, 50), each_step=st.integers(0, 9)
 )
 tool_names = st.sampled_from(["*", "ask_human", "files.*", "files.write", "files.read", "a.b", "a", "other-one.do_it"])
 grants = st.builds(ToolGrant, permission=st.sampled_from(["auto", "ask", "never"]), calls=st.none() | wholes)
@@ -55,6 +98,11 @@ def goals(folder: Path) -> st.SearchStrategy[Goal]:
         work_folder=places,
         limits=limits,
         checks=st.lists(checks, max_size=3).map(tuple),
+        answer_schema=st.sampled_from(["", '{"type": "object"}', '{\n  "type": "object"\n}\n']),
+        images=st.lists(st.sampled_from(["/srv/a.png", str(folder / "b.png")]), max_size=2).map(tuple),
+        suitability=st.builds(Suitability, enumerable=replies, tolerable=replies, worthwhile=replies),
+        oversight=oversights,
+        baseline=st.none() | baselines,
     )
 
 
@@ -67,8 +115,10 @@ def agents(folder: Path) -> st.SearchStrategy[Agent]:
         system_prompt=texts,
         base_url=st.sampled_from(["", "https://example.org/v1"]),
         parameters=parameters,
+        abilities=abilities,
         context_size=st.none() | wholes,
         fallbacks=st.lists(st.sampled_from(["local", "anthropic/y", f"local:{folder / 'b.gguf'}"])).map(tuple),
+        memory=memories,
     )
 
 
@@ -89,7 +139,7 @@ def test_it_reads_well(tmp_path: Path) -> None:
     goal = Goal(
         instructions="List the files.\nThen tell.\n",
         work_folder=str(tmp_path / "work"),
-        checks=(FileCheck(file="answer.txt", contains="MIT"),),
+        checks=(Check(file="answer.txt", contains="MIT"),),
     )
     agent = Agent(model=f"scripted:{tmp_path / 'replies.json'}", system_prompt="Be brief.")
     tools = ToolSet(

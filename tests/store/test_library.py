@@ -6,12 +6,12 @@ import pytest
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import BadInput, NotFound
-from workbench.domain.goals import FileCheck, Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.queries import Kept
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.store import Store
 
-GOAL = Goal(name="licence", instructions="Find it.", checks=(FileCheck(file="answer.txt", contains="MIT"),))
+GOAL = Goal(name="licence", instructions="Find it.", checks=(Check(file="answer.txt", contains="MIT"),))
 AGENT = Agent(name="careful", model="local", parameters=Parameters(temperature=0.1))
 TOOLS = ToolSet(name="reading", grants={"files.*": ToolGrant(permission="auto", calls=3)})
 

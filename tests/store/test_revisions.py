@@ -30,7 +30,7 @@ import os, signal
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision = "0005", "0004"
+revision, down_revision = "next", "NOW"
 
 def upgrade():
     for step in range(3):
@@ -41,7 +41,7 @@ def upgrade():
 '''
 OPEN_AS_NEXT = """
 from workbench.store import migrations
-migrations.HEAD = 5
+migrations.HEAD += 1
 migrations.VERSIONS = (*migrations.VERSIONS, sys.argv.pop())
 """
 OPEN = """
@@ -65,7 +65,7 @@ async def old(path: Path) -> Path:
 def versions(tmp_path: Path) -> Path:
     folder = tmp_path / "versions"
     folder.mkdir()
-    (folder / "v0005_next.py").write_text(NEXT)
+    (folder / "v9999_next.py").write_text(NEXT.replace("NOW", f"{migrations.HEAD:04}"))
     return folder
 
 
@@ -78,7 +78,8 @@ def names(path: Path) -> list[str]:
 async def test_the_revisions_make_the_tables_that_the_code_declares(old: Path) -> None:
     engine = create_engine(f"sqlite:///{old}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        ours = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("memory_words")}
+        assert compare_metadata(MigrationContext.configure(connection, opts=ours), METADATA) == []
     engine.dispose()
     config = Config()
     config.set_main_option("script_location", "workbench.store:migrations")
@@ -86,7 +87,12 @@ async def test_the_revisions_make_the_tables_that_the_code_declares(old: Path) -
 
 
 @pytest.mark.parametrize(
-    "statement", ["PRAGMA user_version = 5", "UPDATE alembic_version SET version_num = '0005'"], ids=["header", "table"]
+    "statement",
+    [
+        f"PRAGMA user_version = {migrations.HEAD + 1}",
+        f"UPDATE alembic_version SET version_num = '{migrations.HEAD + 1:04}'",
+    ],
+    ids=["header", "table"],
 )
 @pytest.mark.parametrize("read_only", [False, True])
 async def test_a_newer_file_is_refused_untouched_to_the_byte(old: Path, statement: str, read_only: bool) -> None:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.goals import FileCheck
+from workbench.domain.goals import Check
 from workbench.tools.checks import READ_LIMIT, FileChecks
 
 
 async def look(
     work: Path | str, file: str, contains: str | None = None, matches: str | None = None
 ) -> tuple[bool, str]:
-    [result] = await FileChecks().run([FileCheck(file=file, contains=contains, matches=matches)], str(work))
+    [result] = await FileChecks().run([Check(file=file, contains=contains, matches=matches)], str(work))
     return result.passed, result.evidence
 
 
@@ -34,7 +34,7 @@ async def test_files_that_are_there(work: Path) -> None:
 
 async def test_several_checks_answer_in_order(work: Path) -> None:
     (work / "b").write_text("")
-    results = await FileChecks().run([FileCheck(file="a"), FileCheck(file="b")], str(work))
+    results = await FileChecks().run([Check(file="a"), Check(file="b")], str(work))
     assert [result.passed for result in results] == [False, True]
 
 

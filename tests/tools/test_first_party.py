@@ -84,3 +84,10 @@ async def test_a_database_of_the_work_folder_is_read(call: Call, work: Path) -> 
     with pytest.raises(ToolError) as told:
         await call("sqlite.query", json.dumps({"database": "a.db", "sql": "DROP TABLE t"}))
     assert told.value.code == "not_allowed"
+
+
+async def test_a_call_that_takes_a_key_has_its_effect_once_however_often_it_runs(call: Call, work: Path) -> None:
+    arguments = json.dumps({"path": "log.txt", "content": "one\n"})
+    first = await call("files.append", arguments)
+    assert (await call("files.append", arguments, attempt=2)).output == first.output
+    assert (work / "log.txt").read_text() == "one\n"

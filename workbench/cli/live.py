@@ -17,6 +17,8 @@ from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import one_line, visible
 from workbench.domain.values import Body
 
+_AT_ONCE = ("mark", "frame")
+"""Rows that are told when they come, and not again when they are through."""
 TryText = Callable[[Body], str | None]
 """Returns the whole text of a body, or None where it is not at hand without waiting."""
 
@@ -80,7 +82,9 @@ class TimelineView:
         self._out = out
         self.timeline = Timeline(known)
         rows = self.timeline.rows
-        self._printed: dict[int, str] = {row.start: row.status for row in rows if row.kind == "mark" or not row.is_open}
+        self._printed: dict[int, str] = {
+            row.start: row.status for row in rows if row.kind in _AT_ONCE or not row.is_open
+        }
         self._streams: tuple[int, bool] | None = None
         """The step whose reply streams in, and whether that is its reasoning."""
         self._streamed: set[int] = set()
@@ -129,7 +133,7 @@ class TimelineView:
         return row.call is not None and row.status == "waiting" and self._printed.get(row.start) != row.status
 
     def _is_news(self, row: Row) -> bool:
-        if row.kind == "mark":
+        if row.kind in _AT_ONCE:
             return row.start not in self._printed and row.start not in self._quiet
         return not row.is_open and self._printed.get(row.start) != row.status
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.memory_words import add_memory_verb
+from workbench.cli.oversight_words import add_oversight_verbs
 from workbench.cli.pattern_words import add_pattern_verb
 from workbench.cli.plugin_words import add_plugin_verbs, cut_program
 from workbench.cli.trust_words import add_trust_verbs
@@ -22,6 +24,7 @@ VERBS: dict[str, str] = {
     "sessions": "workbench.cli.verbs.sessions",
     "show": "workbench.cli.verbs.show",
     "runs": "workbench.cli.verbs.runs",
+    "inbox": "workbench.cli.verbs.inbox",
     "replay": "workbench.cli.verbs.replay",
     "compare": "workbench.cli.verbs.compare",
     "fork": "workbench.cli.verbs.fork",
@@ -32,6 +35,7 @@ VERBS: dict[str, str] = {
     "serve-tools": "workbench.cli.verbs.serve_tools",
     "models": "workbench.cli.verbs.models",
     "secrets": "workbench.cli.verbs.secrets",
+    "memory": "workbench.cli.verbs.memory",
     "backups": "workbench.cli.verbs.backups",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -95,7 +99,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny allow strip quarantine; peek take
+  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -200,6 +204,8 @@ def build_parser() -> Parser:
     _add_debugging(verb)
     add_plugin_verbs(verb)
     add_trust_verbs(verb)
+    add_memory_verb(verb)
+    add_oversight_verbs(verb)
     return parser
 
 

@@ -49,6 +49,8 @@ def badges(row: Row, paint: Paint) -> str:
 def _words(row: Row, paint: Paint) -> str:
     if row.kind == "run":
         return paint("bold", summary(row))
+    if row.kind == "frame":
+        return paint("bold", summary(row))
     if row.kind == "mark":
         return paint("good" if row.status == "ok" else _STATUS_ROLES.get(row.status, "bold"), summary(row))
     return paint("dim", summary(row)) if row.phase in ("observe", "update") else summary(row)

@@ -34,6 +34,7 @@ from workbench.engine.effects import (
     Effect,
     Evaluate,
     Observe,
+    Recall,
     TakeFromPlan,
     Update,
 )
@@ -129,7 +130,7 @@ class Judge:
             return []
         state = seen_in(state, effect.frame)
         call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else None
-        step = effect.step if isinstance(effect, Observe) else state.step
+        step = effect.step if isinstance(effect, (Observe, Recall)) else state.step
         phase = PHASE_OF_EFFECT[type(effect)]
         place = call.id if call else place_name(state.frame, phase)
         over = isinstance(effect, Update) and state.verdict is not None and state.verdict.verdict.endswith("reached")

@@ -55,7 +55,7 @@ class CallRules:
         """Yield what is wrong with an event; `state` is the one before it."""
         match event:
             case RunStarted():
-                self._specs = {spec.name: spec for spec in event.offered}
+                self._specs = {spec.name: spec for spec in (*event.for_checks, *event.offered)}
             case FrameEntered():
                 delegates = equipped(event.agent, event.tools, ())[1]
                 self._specs |= {spec.name: spec for spec in delegates if spec.name in event.offered}

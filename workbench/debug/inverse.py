@@ -15,16 +15,29 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
+    CheckpointAnswered,
+    CheckpointReached,
+    ChecksBegun,
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Edited,
     EditUndone,
     Evaluated,
     FolderChanged,
     FrameLeft,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunInterrupted,
@@ -45,6 +58,7 @@ from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
 from workbench.engine.frames import seen_in
 from workbench.engine.reasoning import MAX_TRIES
+from workbench.engine.remembering import kept_of
 from workbench.engine.state import COMPENSATE, RunState
 from workbench.engine.wording import digest, edited, failure
 from workbench.policy.pipeline import MAX_CALLS
@@ -64,22 +78,86 @@ def _outcome_of(
     state: RunState, event: AnyEvent, following: Sequence[AnyEvent], bodies: Bodies
 ) -> out.AnyOutcome | None:
     match event:
-        case StepStarted() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return _about_context(event, bodies)
+        case ModelRequested() | ModelReplied() | ModelFailed():
             return _reasoned(state, event, following, bodies)
         case ApprovalAsked() | ApprovalGiven() | ToolStarted() | ToolReturned() | ToolFailed():
             return _acted(state, event, following, bodies)
-        case Evaluated():
-            return out.Judged(at=event.at, checks=event.checks)
-        case ContextUpdated():
-            return out.Updated(at=event.at)
+        case ChecksBegun() | RubricJudged() | Evaluated() | LimitsRaised() | ContextUpdated():
+            return _evaluated(event, bodies)
         case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | FrameLeft():
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _of_memory(event, following, bodies)
         case SecretLeased() | SecretsRevoked():
             return _about_secrets(event)
+        case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+            return _overseen(state, event, bodies)
         case _:
             return None
+
+
+def _about_context(
+    event: StepStarted | ContextBuilt | ContextCompacted | CompactionFailed | PartsRecalled, bodies: Bodies
+) -> out.AnyOutcome:
+    match event:
+        case ContextCompacted() if event.model:
+            reply = ModelReply(text=bodies.text(event.summary), usage=event.usage)
+            return out.Summarised(at=event.at, reply=reply, seconds=event.seconds, redacted=event.redacted)
+        case CompactionFailed():
+            return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
+        case PartsRecalled():
+            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
+        case _:
+            return out.Observed(at=event.at)
+
+
+def _evaluated(
+    event: ChecksBegun | RubricJudged | Evaluated | LimitsRaised | ContextUpdated, bodies: Bodies
+) -> out.AnyOutcome:
+    match event:
+        case ChecksBegun():
+            return out.ChecksDue(at=event.at)
+        case RubricJudged():
+            return out.RubricAnswered(
+                at=event.at,
+                check=event.check,
+                model=event.model,
+                request=bodies.text(event.request),
+                reply=bodies.text(event.reply),
+                score=event.score,
+                why=event.why,
+                usage=event.usage,
+                seconds=event.seconds,
+            )
+        case Evaluated():
+            return out.Judged(at=event.at, checks=event.checks)
+        case LimitsRaised():
+            return out.Raised(at=event.at, limits=event.limits, by=event.by)
+        case ContextUpdated():
+            return out.Updated(at=event.at)
+
+
+def _overseen(
+    state: RunState, event: CheckpointReached | CheckpointAnswered | AskPassedOn, bodies: Bodies
+) -> out.AnyOutcome | None:
+    if isinstance(event, CheckpointReached):
+        return out.CheckpointMet(at=event.at, place=event.place, why=event.why, again=event.again)
+    call = state.call(event.call)
+    if state.checkpoint is not None and state.checkpoint.call == event.call:
+        shown = state.checkpoint.digest
+    elif call is not None:
+        shown = digest(call.tool, bodies.text(call.arguments))
+    else:
+        return None
+    if isinstance(event, AskPassedOn):
+        return out.Decided(
+            at=event.at, call=event.call, decision="escalate", digest=shown, by=event.by, why=event.note, to=event.to
+        )
+    return out.Decided(at=event.at, call=event.call, decision=event.decision, digest=shown, by=event.by, why=event.why)
 
 
 def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
@@ -95,15 +173,30 @@ def _about_secrets(event: SecretLeased | SecretsRevoked) -> out.AnyOutcome:
     )
 
 
+def _of_memory(
+    event: MemoryRecalled | MemoryRemembered | MemoryForgotten, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
+    if not isinstance(event, MemoryRecalled):
+        return out.MemoryChanging(at=event.at, call=event.call) if event.call is not None else None
+    returned = following[0] if following else None
+    return out.MemoryFound(
+        at=event.at,
+        query=bodies.text(event.query),
+        found=tuple(kept_of(each, bodies) for each in event.found),
+        call=event.call,
+        seconds=returned.seconds if event.call is not None and isinstance(returned, ToolReturned) else 0.0,
+        suspicion=event.suspicion,
+        signs=event.signs,
+    )
+
+
 def _reasoned(
     state: RunState,
-    event: StepStarted | ModelRequested | ModelReplied | ModelFailed,
+    event: ModelRequested | ModelReplied | ModelFailed,
     following: Sequence[AnyEvent],
     bodies: Bodies,
 ) -> out.AnyOutcome:
     match event:
-        case StepStarted():
-            return out.Observed(at=event.at)
         case ModelRequested():
             return out.RequestBegun(at=event.at, payload=event.payload, target=event.target)
         case ModelReplied():
@@ -111,6 +204,7 @@ def _reasoned(
                 text=bodies.text(event.text),
                 calls=_raw_calls(following, event.calls, bodies),
                 reasoning=bodies.text(event.reasoning),
+                signed=bodies.text(event.signed),
                 finish=event.finish,
                 usage=event.usage,
                 first_token=event.first_token,
@@ -123,7 +217,9 @@ def _reasoned(
 
 def _failed(state: RunState, event: ModelFailed, bodies: Bodies) -> out.Failed:
     retry_after = event.retry_in
-    if retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
+    if event.error == "no_tools":
+        retry_after = None
+    elif retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
         retry_after = float("inf")
     return out.Failed(
         at=event.at,
@@ -197,6 +293,7 @@ def _returned(state: RunState, event: ToolReturned, bodies: Bodies) -> out.CallR
         seconds=event.seconds,
         changed=event.changed,
         truncated=event.truncated,
+        observed=event.observed,
         handles=event.handles,
         suspicion=event.suspicion,
         signs=event.signs,
@@ -226,6 +323,8 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameLeft) -> out.AnyOutcome | None:
     match event:
+        case RunPaused() if event.reason == "limit":
+            return out.Observed(at=event.at)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():
@@ -253,10 +352,16 @@ def _intervened(
                 target=event.target,
                 call=event.call,
                 message=event.message,
+                messages=event.messages,
+                model=event.model,
+                usage=event.usage,
                 text=text.removeprefix(edited("", "result")) if event.target == "result" else text,
                 agent=event.agent,
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
+                memory=event.memory,
+                scope=event.scope,
+                trusted=event.trusted,
             )
         case EditUndone():
             return out.EditTakenBack(at=event.at)

@@ -10,15 +10,22 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
     CallJudged,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
+    PartsRecalled,
     RuleGranted,
     RunFinished,
     RunPaused,
+    StepStarted,
     TextQuarantined,
     ToolDenied,
     ToolFailed,
@@ -44,26 +51,44 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
+    if (told := _of_frames(before, event)) is not None:
+        return told
     match event:
-        case FrameEntered():
+        case ContextBuilt():
+            return isinstance(before, (StepStarted, ContextCompacted, CompactionFailed, PartsRecalled))
+        case ToolProposed() | CallJudged() | ToolDenied() | RuleGranted() | TextQuarantined():
             return True
-        case FrameLeft():
-            return (isinstance(before, ContextUpdated) and before.frame == event.frame) or _is_stopped(before)
-        case ToolProposed() | CallJudged() | ContextBuilt() | ToolDenied() | RuleGranted() | TextQuarantined():
-            return True
+        case MemoryRemembered() | MemoryForgotten():
+            return event.call is None
         case ToolFailed() | ToolReturned():
-            if isinstance(before, (FrameLeft, ToolStarted)) and before.call == event.call and is_delegate(event.tool):
-                return True
+            if isinstance(before, (MemoryRemembered, MemoryForgotten, MemoryRecalled)):
+                return before.call == event.call
             answered = isinstance(before, ApprovalGiven) and before.decision in ("answer", "deny")
             refused = isinstance(before, CallJudged) and before.permission == "never"
             refused = refused or (isinstance(before, ToolProposed) and bool(before.problem))
             return (answered or refused) and (getattr(before, "call", None) == event.call)
+        case ContextCompacted():
+            slid = isinstance(before, (StepStarted, CompactionFailed, PartsRecalled, ContextCompacted))
+            return not event.model and slid
         case RunFinished():
             return (isinstance(before, ContextUpdated) and event.outcome != "stopped") or _is_stopped(before)
         case RunPaused():
             return isinstance(before, ModelFailed) and event.reason == "error" and event.at == before.at
         case _:
             return False
+
+
+def _of_frames(before: AnyEvent, event: AnyEvent) -> bool | None:
+    """The same where a frame is entered or left; None: it is about something else."""
+    match event:
+        case FrameEntered():
+            return True
+        case FrameLeft():
+            return (isinstance(before, ContextUpdated) and before.frame == event.frame) or _is_stopped(before)
+        case ToolFailed() | ToolReturned() if is_delegate(event.tool) and isinstance(before, (FrameLeft, ToolStarted)):
+            return before.call == event.call
+        case _:
+            return None
 
 
 def _is_stopped(event: AnyEvent) -> bool:

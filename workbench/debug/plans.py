@@ -24,6 +24,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import ToolCallId
 from workbench.domain.inspection import PlanEntry
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body
 from workbench.engine.fold import fold
@@ -154,6 +155,7 @@ def _planned(started: ToolStarted, call: _Fired, bodies: Bodies) -> PlannedCall:
         mode="ask",
         output=output,
         failed=isinstance(ended, ToolFailed) and output is not None,
+        observed=ended.observed if isinstance(ended, ToolReturned) else (),
     )
 
 
@@ -186,6 +188,8 @@ def _spec(call: PlannedCall, specs: Mapping[str, ToolSpec]) -> ToolSpec:
 def _proposal(call: PlannedCall, spec: ToolSpec) -> tuple[PlanMode, str]:
     if call.mode == "mock" and call.output is not None:
         return "tape", "The run's own plan answers it so."
+    if call.tool in MEMORY_TOOLS:
+        return "run", "What a fork remembers or forgets is its own."
     if spec.effect == "pure" and not spec.sends:
         return "run", "It changes nothing and sends nothing."
     in_folder = bool(spec.scopes) and all(scope.startswith("work_folder") for scope in spec.scopes)

@@ -19,11 +19,20 @@ from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
+    CheckpointReached,
+    ChecksBegun,
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Evaluated,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RunForked,
     RunStarted,
     StepStarted,
@@ -32,12 +41,26 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.goals import Goal
+from workbench.domain.ids import FrameId
 from workbench.domain.inspection import Replayed
 from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import build_request
-from workbench.engine.effects import AskModel, AskPerson, CallTool, Evaluate, Observe, TakeFromPlan, Update
+from workbench.engine.effects import (
+    AskModel,
+    AskPerson,
+    AskSummary,
+    BeginChecks,
+    CallTool,
+    Effect,
+    Evaluate,
+    Observe,
+    Recall,
+    RecallParts,
+    TakeFromPlan,
+    Update,
+)
 from workbench.engine.fold import apply
 from workbench.engine.frames import seen_in
 from workbench.engine.machine import advance, fork, next_effects
@@ -45,6 +68,14 @@ from workbench.engine.outcomes import Forked
 from workbench.engine.state import RunState
 
 Payload = Callable[[ModelRequest], WirePayload]
+_BEGUN_BY: dict[type, type] = {
+    StepStarted: Observe,
+    CheckpointReached: Observe,
+    ModelRequested: AskModel,
+    ChecksBegun: BeginChecks,
+    Evaluated: Evaluate,
+    ContextUpdated: Update,
+}
 
 
 def replay(
@@ -207,14 +238,16 @@ class _Replay(msgspec.Struct):
 
 def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
-    effects = next_effects(state)
+    state, effects = seen_in(state, event.frame), _own_effects(state, event.frame)
     match event:
-        case StepStarted():
-            return any(isinstance(each, Observe) and each.frame == event.frame for each in effects)
-        case ModelRequested():
-            return any(isinstance(each, AskModel) and each.frame == event.frame for each in effects)
+        case ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return _may_observe(event, effects)
+        case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
+            return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
+        case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
+            return _memory_may_come(state, event, effects)
         case ModelReplied() | ModelFailed():
-            return seen_in(state, event.frame).requested
+            return state.requested
         case ToolStarted():
             begun = (event.call, event.attempt)
             return any(isinstance(each, CallTool) and (each.call, each.attempt) == begun for each in effects)
@@ -225,12 +258,30 @@ def _may_come(state: RunState, event: AnyEvent) -> bool:
         case ToolReturned() | ToolFailed():
             call = state.call(event.call)
             return call is not None and call.status == "started"
-        case Evaluated():
-            return any(isinstance(each, Evaluate) and each.frame == event.frame for each in effects)
-        case ContextUpdated():
-            return any(isinstance(each, Update) and each.frame == event.frame for each in effects)
         case _:
             return True
+
+
+def _own_effects(state: RunState, frame: FrameId) -> tuple[Effect, ...]:
+    return tuple(each for each in next_effects(state) if each.frame == frame)
+
+
+def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
+    wanted: type[Effect] = Observe
+    if isinstance(event, PartsRecalled):
+        wanted = RecallParts
+    elif isinstance(event, CompactionFailed) or (isinstance(event, ContextCompacted) and event.model):
+        wanted = AskSummary
+    return any(isinstance(each, wanted) for each in effects)
+
+
+def _memory_may_come(
+    state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten, effects: Sequence[Effect]
+) -> bool:
+    if event.call is None:
+        return any(isinstance(each, Recall) for each in effects)
+    call = state.call(event.call)
+    return call is not None and call.status == "started"
 
 
 def _expected(state: RunState) -> str:

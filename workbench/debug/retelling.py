@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from workbench.domain.events import AnyEvent, EditUndone, PlannedCall, RunForked
+from workbench.domain.events import AnyEvent, EditUndone, MemoryForgotten, MemoryRemembered, PlannedCall, RunForked
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import Replayed
 from workbench.domain.timeline_text import one_line
@@ -70,11 +70,13 @@ def in_short(replayed: Replayed) -> str:
 
 def _own(event: AnyEvent, run: RunId) -> AnyEvent:
     """Return a recorded event as the replay's own. Where the recorded run was a fork, the replay begins anew too, but
-    stays without a folder of its own.
+    stays without a folder of its own; what it remembers, it remembers for itself.
     """
     match event:
         case RunForked():
             return replace(event, run=run, seq=event.seq + 1, parent=run, work_folder="")
+        case MemoryRemembered() | MemoryForgotten():
+            return replace(event, run=run, seq=event.seq + 1, branch=run)
         case EditUndone():
             return replace(event, run=run, seq=event.seq + 1, edit=event.edit + 1)
         case _:

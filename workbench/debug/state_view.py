@@ -40,6 +40,7 @@ def state_view(
         can_undo=state.before_edit is not None,
         tools=tool_standings(state, at),
         tainted=state.tainted,
+        memory=state.memory.entries,
     )
 
 
@@ -70,15 +71,16 @@ def editable(state: RunState) -> tuple[EditTarget, ...]:
     if state.finished is not None:
         return ()
     found: list[EditTarget] = []
+    memory: tuple[EditTarget, ...] = ("memory",) if state.agent.memory.is_on or state.memory.entries else ()
     if state.next in ("observe", "reason"):
-        return ("prompt", "agent")
+        return ("prompt", "agent", *memory)
     if state.reply is not None and not any(call.attempt for call in state.calls):
         found.append("reply")
     if any(call.status in ("proposed", "approved", "asked") for call in state.calls):
         found.append("arguments")
     if any(call.status not in ("started", "in_doubt") for call in state.calls):
         found.append("result")
-    return tuple(found)
+    return (*found, *memory)
 
 
 def stack(root: RunState) -> tuple[FrameView, ...]:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec.structs import replace
 
+from workbench.domain.context import KEEP_ALL, ContextPlan
 from workbench.domain.goals import Limits
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import Permission, ToolSet
 from workbench.domain.values import Value
+
+ToolCalling = Literal["auto", "native", "constrained"]
+"""How a model calls tools: by its server's own means; or by text that can be nothing but a call or an answer, where the
+server holds it to a schema. `auto`: the former, and the latter once the server says that it knows no tools."""
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh"]
+"""How much a model reasons before it answers."""
 
 
 class Parameters(Value):
@@ -17,6 +27,23 @@ class Parameters(Value):
     max_tokens: int | None = None
     """Of the reply."""
     seed: int | None = None
+    reasoning_effort: Effort | None = None
+    parallel_calls: bool | None = None
+    """Whether it may call several tools in one reply."""
+
+
+class Abilities(Value):
+    """What is known, or wished, of how a model takes what goes beyond plain messages."""
+
+    tool_calls: ToolCalling = "auto"
+    constrained_by: Literal["schema", "grammar"] = "schema"
+    """What a server holds a constrained reply to: `response_format` with a JSON schema, or llama.cpp's `grammar`."""
+    send_reasoning: bool = False
+    """Whether its earlier reasoning goes back to it as `reasoning_content`. Signed reasoning always does."""
+    images: Literal["auto", "yes", "no"] = "auto"
+    """Whether it takes images; `auto`: as litellm's table knows, else they are sent and the server decides."""
+    answer_format: Literal["auto", "schema", "object", "words"] = "auto"
+    """How a goal's form of the answer is asked for: as a JSON schema, as any JSON object, or in words alone."""
 
 
 class SubAgent(Value):
@@ -69,7 +96,11 @@ class Agent(Value):
     fallbacks: tuple[str, ...] = ()
     """Models that are asked in this order where the one before them gives no reply. Written as `model` is; a name
     without a provider is one at `base_url`, and `NAME @ URL` one at another server."""
+    context: ContextPlan = KEEP_ALL
+    """How the context window is kept within bounds."""
 
+    abilities: Abilities = Abilities()
+    memory: MemoryPlan = MemoryPlan()
     sub_agents: tuple[SubAgent, ...] = ()
     """Those that it may hand tasks over to."""
     frames: FrameBounds = FrameBounds()
@@ -85,6 +116,12 @@ class Agent(Value):
         if not url and name != "local" and "/" not in name:
             url = self.base_url
         return replace(self, model=name, base_url=url, context_size=None, fallbacks=())
+
+    def summariser(self) -> Agent:
+        """Return the agent as it is when it asks for a summary: another model where its plan names one, no tools."""
+        if not self.context.model:
+            return replace(self, fallbacks=())
+        return replace(self, fallbacks=(self.context.model,)).asking(1)
 
     def wrong_fallback(self) -> str:
         """Return in a sentence or two which fallback can't be one, and what to do; empty: none."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from workbench.domain.event_parts import ConnectionMade
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.ids import RunId, ToolCallId, idempotency_key
+from workbench.domain.observations import Mark
 from workbench.domain.tools import Setting, ToolSpec
 from workbench.domain.values import Value
 
@@ -27,6 +28,11 @@ class CallToRun(Value):
     """For each secret that the tool asks for, the name under which it is kept; never a value."""
     settings: dict[str, Setting] = msgspec.field(default_factory=dict)
 
+    @property
+    def key(self) -> str:
+        """Its idempotency key: the same for the same call of the same run, however often it runs."""
+        return idempotency_key(self.run, self.call)
+
 
 class ToolResult(Value):
     """What a tool gave back."""
@@ -35,6 +41,7 @@ class ToolResult(Value):
     changed: tuple[str, ...] = ()
     """Files changed, relative to the work folder."""
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself."""
     suspicion: float = 0.0

@@ -14,6 +14,12 @@ from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
+from workbench.domain.memory import MemoryId, MemoryScope
+from workbench.domain.memory_queries import EditMemory as EditMemory
+from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
+from workbench.domain.memory_queries import MemoryCommand as MemoryCommand
+from workbench.domain.memory_queries import RestoreMemory as RestoreMemory
+from workbench.domain.memory_queries import ShareMemory as ShareMemory
 from workbench.domain.messages import RawCall
 from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
@@ -106,25 +112,27 @@ class Stop(Command, tag="stop"):
 
 
 class Decide(Command, tag="decide"):
-    """Answer an `approval_asked`. Takes up a stored run. Answers `RunRef`."""
+    """Answer an `approval_asked` or a `checkpoint_reached`. Takes up a stored run. Answers `RunRef`."""
 
     run: RunId
     call: ToolCallId
     decision: Decision
     digest: str
-    """As in the `approval_asked` that is answered."""
+    """As in the event that is answered."""
     arguments: str = ""
     """JSON, for `edit`."""
     result: str = ""
     """For `answer`."""
     why: str = ""
-    """For `deny`, read by the model."""
+    """For `deny`, read by the model; for `escalate`, the note to whom it is passed on to."""
     rule: ArgumentRule | None = None
     """For `approve`: what is granted for calls like it from now on."""
     scope: Literal["run", "tool set"] = "run"
     """How far the rule goes: this run, or the kept tool set of the run's too."""
     pattern: str = ""
     """The tools that the rule is for; empty: the call's own."""
+    to: str = ""
+    """For `escalate`: who is asked from now on."""
 
 
 class Edit(Command, tag="edit"):
@@ -146,6 +154,12 @@ class Edit(Command, tag="edit"):
     """For something taken from another run."""
     frame: FrameId = ROOT_FRAME
     """For `prompt`, `reply` and `agent`: whose."""
+    memory: MemoryId | None = None
+    """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
+    scope: MemoryScope = "task"
+    """For a new entry of the memory."""
+    trusted: bool = False
+    """For `memory`: whether the entry is to be trusted from now on; an untrusted one stays so otherwise."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -391,4 +405,5 @@ AnyCommand = (
     | ExportAudit
     | PluginCommand
     | SecretCommand
+    | MemoryCommand
 )

@@ -36,20 +36,21 @@ ModelErrorKind = Literal[
     "filtered",
     "not_found",
     "refused",
+    "no_tools",
     "script_dry",
     "stopped",
     "bug",
 ]
-"""Why a model gave no whole reply. `cut`: the stream ended early; `breaker_open`: nothing was sent, since the
-connection failed again and again; `script_dry`: a scripted model has no reply left; `bug`: our own mistake, with a
-traceback in the log."""
+"""Why a model gave no whole reply. `cut`: the stream ended early; `no_tools`: its server takes no tools;
+`breaker_open`: nothing was sent, since the connection failed again and again; `script_dry`: a scripted model has no
+reply left; `bug`: our own mistake, with a traceback in the log."""
 
 RETRYABLE: frozenset[str] = frozenset(
     {"rate_limited", "overloaded", "server", "unreachable", "timeout", "stalled", "breaker_open", "cut", "malformed"}
 )
 """Kinds after which the same request may be sent again."""
 
-FALLS_BACK: frozenset[str] = RETRYABLE | {"auth", "not_found", "refused", "too_long"}
+FALLS_BACK: frozenset[str] = RETRYABLE | {"auth", "not_found", "refused", "no_tools", "too_long"}
 """Kinds after which another model may do. What one provider's filter stopped is not handed to another by itself."""
 
 Retry = Literal["no", "now", "later"]

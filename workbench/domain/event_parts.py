@@ -6,6 +6,7 @@ from typing import Literal
 
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import Usage
+from workbench.domain.observations import Mark
 from workbench.domain.values import Body, Value
 
 Phase = Literal["observe", "reason", "act", "evaluate", "update"]
@@ -23,17 +24,20 @@ StopReason = Literal[
     "error",
     "pause",
     "divergence",
+    "checkpoint",
     "finished",
 ]
 """Why a run stands still (the Debug Adapter Protocol's word)."""
-WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint"})
-"""Reasons with which a run waits for a person's decision about a call."""
+WAITING: frozenset[StopReason] = frozenset({"approval", "policy", "taint", "checkpoint"})
+"""Reasons with which a run waits for a person's decision about a call, or at a checkpoint."""
 
-Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine"]
+Decision = Literal["approve", "edit", "answer", "deny", "strip", "quarantine", "escalate"]
 """`strip`: run the call without the addresses that came from strangers' text only. `quarantine`: don't run it, and take
-the text that it came from out of the context."""
-Ask = Literal["permission", "question", "in_doubt", "policy"]
-"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it."""
+the text that it came from out of the context. `escalate`: pass the question on to someone else; it goes on waiting.
+"""
+Ask = Literal["permission", "question", "in_doubt", "policy", "checkpoint"]
+"""Why a person is asked: the tool set says so; the model asks; nobody knows whether the call ended; a rule holds it;
+the goal has a checkpoint there."""
 
 Outcome = Literal["reached", "not_reached", "limit", "error", "stopped"]
 """How a run ended."""
@@ -123,8 +127,24 @@ class ConnectionMade(Value):
         return self.refused.endswith(NOT_GRANTED)
 
 
-EditTarget = Literal["prompt", "agent", "reply", "arguments", "result"]
-"""What can be changed at a stop."""
+EditTarget = Literal[
+    "prompt",
+    "agent",
+    "reply",
+    "arguments",
+    "result",
+    "memory",
+    "mute",
+    "unmute",
+    "pin",
+    "unpin",
+    "evict",
+    "restore",
+    "summarise",
+]
+"""What can be changed at a stop; from `mute` on: how messages stand in the context window."""
+SURGERY: tuple[EditTarget, ...] = ("mute", "unmute", "pin", "unpin", "evict", "restore", "summarise")
+"""Changes of how messages stand in the context window."""
 
 PlanMode = Literal["tape", "mock", "run", "compensate", "ask"]
 """What happens when a recorded call comes up again: its recorded result, another result, the call itself, the call
@@ -147,6 +167,8 @@ class PlannedCall(Value):
     """For `tape` and `mock`; for `run` what is recorded, where another fork wants it from the tape after all."""
     failed: bool = False
     """Whether the recorded call failed."""
+    observed: tuple[Mark, ...] = ()
+    """As in the recorded `tool_returned`."""
 
 
 class Origin(Value):

@@ -30,14 +30,28 @@ from workbench.domain.event_parts import Sample as Sample
 from workbench.domain.event_parts import StopReason as StopReason
 from workbench.domain.event_parts import Trail as Trail
 from workbench.domain.event_parts import Verdict as Verdict
+from workbench.domain.events_context import CompactionFailed as CompactionFailed
+from workbench.domain.events_context import ContextCompacted as ContextCompacted
+from workbench.domain.events_context import PartsRecalled as PartsRecalled
 from workbench.domain.events_debugging import Edited as Edited
 from workbench.domain.events_debugging import EditUndone as EditUndone
 from workbench.domain.events_debugging import FolderChanged as FolderChanged
 from workbench.domain.events_debugging import LineLogged as LineLogged
 from workbench.domain.events_debugging import RunForked as RunForked
 from workbench.domain.events_debugging import SamplesTaken as SamplesTaken
+from workbench.domain.events_evaluation import ChecksBegun as ChecksBegun
+from workbench.domain.events_evaluation import LimitNeared as LimitNeared
+from workbench.domain.events_evaluation import LimitsRaised as LimitsRaised
+from workbench.domain.events_evaluation import RubricJudged as RubricJudged
+from workbench.domain.events_evaluation import TroubleNoticed as TroubleNoticed
 from workbench.domain.events_frames import FrameEntered as FrameEntered
 from workbench.domain.events_frames import FrameLeft as FrameLeft
+from workbench.domain.events_memory import MemoryForgotten as MemoryForgotten
+from workbench.domain.events_memory import MemoryRecalled as MemoryRecalled
+from workbench.domain.events_memory import MemoryRemembered as MemoryRemembered
+from workbench.domain.events_oversight import AskPassedOn as AskPassedOn
+from workbench.domain.events_oversight import CheckpointAnswered as CheckpointAnswered
+from workbench.domain.events_oversight import CheckpointReached as CheckpointReached
 from workbench.domain.events_trust import CallJudged as CallJudged
 from workbench.domain.events_trust import RuleGranted as RuleGranted
 from workbench.domain.events_trust import SecretLeased as SecretLeased
@@ -45,7 +59,8 @@ from workbench.domain.events_trust import SecretsRevoked as SecretsRevoked
 from workbench.domain.events_trust import TextQuarantined as TextQuarantined
 from workbench.domain.goals import CheckResult, Goal
 from workbench.domain.ids import ToolCallId
-from workbench.domain.messages import Finish, Usage
+from workbench.domain.messages import Finish, Image, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
@@ -68,8 +83,18 @@ class RunStarted(Event, tag="run_started"):
     """What the tool set came to, in the order in which it is offered."""
     script: Body = NOTHING
     """The replies of a scripted model, so that a run never depends on a file that changed."""
+    session: str = ""
+    """Whose memory it may share; empty in runs from before there was any."""
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
+    evaluates: int = 0
+    """How the run's course is looked at; 1: troubles and limits that near are noticed."""
+    attended: bool = False
+    """Whether a person is there: at a limit the run then stands still, else it ends."""
+    for_checks: tuple[ToolSpec, ...] = ()
+    """Tools that only the goal's checks may use."""
+    images: tuple[Image, ...] = ()
+    """What the goal's image files held."""
     scripts: tuple[Script, ...] = ()
     """Those of scripted sub-agents."""
 
@@ -110,6 +135,8 @@ class ModelReplied(Event, tag="model_replied"):
 
     text: Body = NOTHING
     reasoning: Body = NOTHING
+    signed: Body = NOTHING
+    """The reasoning as its provider wants it back, signed: a JSON list of blocks."""
     finish: Finish = "stop"
     calls: int = 0
     problem: str = ""
@@ -223,6 +250,8 @@ class ToolReturned(Event, tag="tool_returned"):
     changed: tuple[str, ...] = ()
     """Files that it changed, relative to the work folder."""
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
+    """Whether it is stale, partial, or not in the form that the tool declares; the model is told."""
     handles: tuple[str, ...] = ()
     """Ids in the output that the tool issued itself: they may name the same things to its plugin's other tools."""
     suspicion: float = 0.0
@@ -262,6 +291,10 @@ class Evaluated(Event, tag="evaluated"):
     verdict: Literal["go_on", "reached", "not_reached", "repair"]
     why: str
     checks: tuple[CheckResult, ...] = ()
+    told: Body = NOTHING
+    """What the model reads of checks that failed, where it said that it is done and may go on."""
+    quotes: Body = NOTHING
+    """What of that others may have written; it is set apart."""
 
 
 class ContextUpdated(Event, tag="context_updated"):
@@ -308,6 +341,9 @@ AnyEvent = (
     RunStarted
     | StepStarted
     | ContextBuilt
+    | ContextCompacted
+    | CompactionFailed
+    | PartsRecalled
     | ModelRequested
     | ModelReplied
     | ModelFailed
@@ -321,7 +357,12 @@ AnyEvent = (
     | ToolStarted
     | ToolReturned
     | ToolFailed
+    | ChecksBegun
+    | RubricJudged
     | Evaluated
+    | TroubleNoticed
+    | LimitNeared
+    | LimitsRaised
     | ContextUpdated
     | RunPaused
     | LineLogged
@@ -332,6 +373,12 @@ AnyEvent = (
     | SamplesTaken
     | TextQuarantined
     | SecretsRevoked
+    | MemoryRecalled
+    | MemoryRemembered
+    | MemoryForgotten
+    | CheckpointReached
+    | CheckpointAnswered
+    | AskPassedOn
     | FrameEntered
     | FrameLeft
     | RunResumed

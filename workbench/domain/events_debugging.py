@@ -6,6 +6,8 @@ from workbench.domain.agents import Agent
 from workbench.domain.event_base import Event
 from workbench.domain.event_parts import EditTarget, FileState, Origin, PlannedCall, Sample
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import MemoryId, MemoryScope
+from workbench.domain.messages import Usage
 from workbench.domain.values import NOTHING, Body
 
 
@@ -38,11 +40,23 @@ class Edited(Event, tag="edited"):
     call: ToolCallId | None = None
     """For `arguments` and `result`."""
     message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
+    """For `prompt`, and for how a message stands: its place in the transcript, from 0."""
+    messages: tuple[int, ...] = ()
+    """For `summarise`: the places of those that the text stands for from now on."""
     text: Body = NOTHING
     """The new text; for `arguments` JSON, for `agent` its system prompt."""
+    model: str = ""
+    """For `summarise`: the model that wrote the text; empty: the person did."""
+    usage: Usage = Usage()
+    """For `summarise`: what that took."""
     agent: Agent | None = None
     """For `agent`: the whole agent as it is from now on."""
+    memory: MemoryId | None = None
+    """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
+    scope: MemoryScope = "task"
+    """For a new entry of the memory."""
+    trusted: bool = False
+    """For `memory`: whether the person says that the entry is to be trusted from now on."""
     origin: Origin | None = None
     """For something taken from another run: where it stands there."""
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from workbench.domain.checks import Check as Check
+from workbench.domain.checks import CheckResult as CheckResult
+from workbench.domain.oversight import Baseline, Oversight, Suitability
 from workbench.domain.values import Value
 
 
 class Limits(Value):
-    """Where a run ends whether or not the goal is reached. None means no limit."""
+    """Where a run ends, or stands still for a person, whether or not the goal is reached. None means no limit."""
 
     steps: int | None = 20
     tokens: int | None = None
@@ -15,15 +20,19 @@ class Limits(Value):
     """US dollars."""
     seconds: float | None = None
     """Time spent working, without the time a person was waited for."""
+    calls: dict[str, int] = msgspec.field(default_factory=dict)
+    """How often a tool may be called, by its name."""
 
 
-class FileCheck(Value):
-    """Done when a file in the work folder exists, and holds a text where one is given."""
+class Trouble(Value):
+    """When a run counts as one that gets nowhere, and what happens then."""
 
-    file: str
-    contains: str | None = None
-    matches: str | None = None
-    """A regular expression (searched, multi-line)."""
+    stops: bool = False
+    """Whether it stands still with the reason `stuck`; else it is only shown."""
+    repeats: int = 3
+    """The same call with the same result, or the same error, so often in a row. From 2."""
+    steps: int = 8
+    """Steps without progress, or without a word in common with the goal. From 2."""
 
 
 class Goal(Value):
@@ -34,13 +43,17 @@ class Goal(Value):
     work_folder: str = ""
     """Absolute path; empty: no folder, tools that need one are refused."""
     limits: Limits = Limits()
-    checks: tuple[FileCheck, ...] = ()
-
-
-class CheckResult(Value):
-    """What one check found."""
-
-    check: FileCheck
-    passed: bool
-    evidence: str
-    """In plain words: what was looked at and what was there."""
+    checks: tuple[Check, ...] = ()
+    retries: int = 0
+    """How often the model is told which checks failed and goes on, when it says that it is done and it is not."""
+    trouble: Trouble = Trouble()
+    answer_schema: str = ""
+    """JSON Schema, as JSON text, that the final answer has to fit; empty: it is free."""
+    images: tuple[str, ...] = ()
+    """Image files that stand with the instructions: absolute paths, or relative to the work folder."""
+    suitability: Suitability = Suitability()
+    """Whether it should be an agent's at all, by the person who wrote it."""
+    oversight: Oversight = Oversight()
+    """Where its runs wait for a person."""
+    baseline: Baseline | None = None
+    """What its finished runs are compared with."""

@@ -27,6 +27,11 @@ def frame_of_call(call: ToolCallId) -> FrameId:
     return FrameId(frame) if dot and frame.startswith("f") else ROOT_FRAME
 
 
+def idempotency_key(run: RunId, call: ToolCallId) -> str:
+    """Return what a tool knows a call by that may run again: no other call, of this run or a fork of it, has it."""
+    return f"{run}/{call}"
+
+
 def trace_id(run: RunId) -> str:
     """Return the run's OpenTelemetry trace id: 32 hex digits, derived, so it is never stored."""
     return hashlib.sha256(f"trace:{run}".encode()).hexdigest()[:32]

@@ -8,6 +8,7 @@ from workbench.domain.asking import Answer, Context, Query, RunStatus
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
+from workbench.domain.memory import Memory
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import Effect
 from workbench.domain.values import Body, Value
@@ -151,6 +152,8 @@ class StateView(Answer, tag="state_view"):
     """The event with which text by strangers first came into the context; 0: none has."""
     frame: FrameId = ROOT_FRAME
     """Whose calls, context, step and phase these are."""
+    memory: tuple[Memory, ...] = ()
+    """What the run remembered or recalled and did not forget."""
 
 
 class PlanEntry(Value):

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workbench.domain.agents import Parameters
+from workbench.domain.agents import Abilities, Parameters
+from workbench.domain.context import Standing
 from workbench.domain.ids import ToolCallId
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ToolSpec
-from workbench.domain.values import Body, Value
+from workbench.domain.values import NOTHING, Body, Value
 
 Role = Literal["system", "user", "assistant", "tool"]
 Finish = Literal["stop", "calls", "length", "filter"]
+
+
+class Image(Value):
+    """An image that a run keeps."""
+
+    name: str
+    """Of its file, without folders."""
+    kind: str
+    """`image/png`, `image/jpeg`, `image/gif` or `image/webp`."""
+    data: Body
+    """Its bytes, in base64."""
+    width: int = 0
+    height: int = 0
+    """Pixels; 0 where its file does not say."""
 
 
 class ToolCall(Value):
@@ -37,9 +53,36 @@ class Message(Value):
     seq: int = 0
     """The event that brought it in."""
     source: str = ""
-    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`."""
+    """Who wrote it: `goal`, `agent`, `model`, a tool's name, `person`, `workbench`; `summary` or `hand-over` for what a
+    model made of messages that left the window."""
     untrusted: bool = False
     """Whether strangers may have written some of it."""
+    standing: Standing = "sent"
+    pinned: bool = False
+    """Whether a person said that it stays in the window."""
+    recalled: bool = False
+    """Whether it is shown in this step although it had left the window."""
+    why: str = ""
+    """Why it stands as it does; empty where it is simply sent."""
+    original: Body | None = None
+    """What stood there before a person put another text in its place."""
+    reasoning: Body = NOTHING
+    """What a model thought before it."""
+    signed: Body = NOTHING
+    """The same as its provider wants it back, signed: a JSON list of blocks."""
+    author: str = ""
+    """Which model thought so, and where it was asked."""
+    images: tuple[Image, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """What is to be known about a tool's result beside its text."""
+
+
+class PromptImage(Value):
+    """An image in a prompt, in full."""
+
+    kind: str
+    data: str
+    """Base64."""
 
 
 class PromptCall(Value):
@@ -59,11 +102,17 @@ class PromptMessage(Value):
     call: str | None = None
     apart: str = ""
     """Which tool returned the text, where strangers may have written it: then it is set apart as data."""
+    note: str = ""
+    """What Workbench says about the text; it stands before it, outside of what is set apart."""
+    reasoning: str = ""
+    signed: str = ""
+    images: tuple[PromptImage, ...] = ()
 
     @property
     def shown(self) -> str:
         """The text as a model reads it."""
-        return set_apart(self.text, self.apart) if self.apart else self.text
+        text = set_apart(self.text, self.apart) if self.apart else self.text
+        return f"{self.note}\n{text}" if self.note else text
 
 
 def set_apart(text: str, source: str) -> str:
@@ -88,6 +137,9 @@ class ModelRequest(Value):
     """W3C trace context, sent as a header, not part of the payload."""
     insists: bool = False
     """Whether a person asked for it after a failure, so that no breaker holds it back. Not sent."""
+    abilities: Abilities = Abilities()
+    answer_schema: str = ""
+    """What a final answer has to fit, as JSON text; empty: it is free."""
 
 
 class RawCall(Value):
@@ -117,6 +169,8 @@ class ModelReply(Value):
     text: str
     calls: tuple[RawCall, ...] = ()
     reasoning: str = ""
+    signed: str = ""
+    """The reasoning as the provider wants it back: a JSON list of blocks; empty: it does not."""
     finish: Finish = "stop"
     usage: Usage = Usage()
     first_token: float | None = None

@@ -18,7 +18,12 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.inbox import Inbox as Inbox
+from workbench.domain.inbox import InboxItem as InboxItem
+from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.memory_queries import Memories as Memories
+from workbench.domain.memory_queries import MemoryList as MemoryList
 from workbench.domain.messages import PromptMessage
 from workbench.domain.patterns import PatternList as PatternList
 from workbench.domain.patterns import Patterns as Patterns
@@ -109,6 +114,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | Inbox
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -121,6 +127,7 @@ AnyQuery = (
     | Patterns
     | Secrets
     | Exposed
+    | Memories
     | Health
 )
 
@@ -285,6 +292,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | InboxList
     | AuditPage
     | AuditVerified
     | FileChange
@@ -292,6 +300,7 @@ AnyAnswer = (
     | PluginList
     | SecretList
     | ExposedSecrets
+    | MemoryList
     | PluginCheck
     | ModelList
     | Kept

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from workbench.domain.events import Event, FrameEntered, FrameLeft, RunStarted, ToolFailed, ToolReturned, ToolStarted
+from workbench.domain.events import (
+    Event,
+    FrameEntered,
+    FrameLeft,
+    MemoryRecalled,
+    RunStarted,
+    ToolFailed,
+    ToolReturned,
+    ToolStarted,
+)
 from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
+from workbench.domain.memory import RECALL
 from workbench.domain.tool_entries import rule_for
 from workbench.domain.tools import ToolSet, ToolSpec
 
@@ -36,6 +46,8 @@ class Witness:
         self._delegated: dict[ToolCallId, bool] = {}
         """Calls that a sub-agent answered, and whether its answer is untrusted."""
         self._begun: set[ToolCallId] = set()
+        self._recalled: set[ToolCallId] = set()
+        """Calls that recalled something untrusted."""
 
     def see(self, event: Event) -> None:
         """Take in an event, in the order of the log."""
@@ -48,11 +60,15 @@ class Witness:
                 self._delegated[event.call] = event.tainted
             case ToolStarted():
                 self._begun.add(event.call)
+            case MemoryRecalled() if event.call is not None and event.is_untrusted:
+                self._recalled.add(event.call)
             case _:
                 pass
 
     def is_untrusted(self, event: ToolReturned | ToolFailed) -> bool:
         """Say whether strangers can have written a result."""
+        if event.tool == RECALL:
+            return event.call in self._recalled
         if event.call in self._delegated:
             return self._delegated[event.call] and event.by == "tool"
         tools = self._tools.get(event.frame, ToolSet())

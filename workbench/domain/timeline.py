@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -10,7 +10,7 @@ from workbench.domain.events import Event, ModelReplied, ToolProposed
 from workbench.domain.ids import FrameId
 from workbench.domain.timeline_bars import Bars
 from workbench.domain.timeline_build import Builder
-from workbench.domain.timeline_rows import Bar, Row, RowStatus, Step, Totals
+from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step, Totals
 from workbench.domain.timeline_text import one_line
 from workbench.domain.timeline_totals import Tally
 
@@ -52,6 +52,11 @@ class Timeline:
         return self._bars.all
 
     @property
+    def frames(self) -> Mapping[FrameId, FrameSpan]:
+        """The sub-agents' frames, in the order in which they were entered. Not to be changed."""
+        return self._builder.frames.all
+
+    @property
     def totals(self) -> Totals:
         """What the run has come to so far."""
         return self._tally.totals()
@@ -67,6 +72,14 @@ class Timeline:
         if not self.rows or not 0 <= place < len(self._shown):
             return None
         return min(self._shown[place], len(self.rows) - 1)
+
+    def chain(self, frame: FrameId) -> tuple[FrameId, ...]:
+        """Return a frame and those that it is within, the outermost first, without the run's own."""
+        return self._builder.frames.chain(frame)
+
+    def under_way(self) -> tuple[FrameSpan, ...]:
+        """Return the sub-agents' frames in which the run is at work; none: it is in its own."""
+        return self._builder.frames.under_way()
 
     def step_of(self, row: Row) -> int | None:
         """Return the index of the step that a row belongs to; None: to the run itself."""
@@ -119,9 +132,10 @@ class Timeline:
     def _refresh(self, place: int) -> None:
         """Give a step the status of the row of it that most wants to be looked at."""
         step = self._steps[place]
-        own = {row.status for row in self.rows[step.first :] if row.step == step.number and row.phase == "act"}
-        newest = self.rows[-1]
-        if newest.is_open and newest.phase is not None and newest.step == step.number:
+        rows = self.rows[step.first :]
+        own = {row.status for row in rows if row.phase == "act" and (row.frame, row.step) == (step.frame, step.number)}
+        newest = rows[-1]
+        if newest.is_open and newest.phase is not None and (newest.frame, newest.step) == (step.frame, step.number):
             own.add(newest.status)
         status = next((status for status in _WORST if status in own), "ok")
         if status != step.status:

@@ -7,6 +7,9 @@ from msgspec.structs import replace
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
+    CheckpointAnswered,
+    CheckpointReached,
     Edited,
     EditUndone,
     Event,
@@ -62,7 +65,8 @@ class Bars:
     def _begin(self, key: str, lane: Lane, event: Event, seq: int, label: str, status: RowStatus = "running") -> None:
         self._close(key, "failed")
         self._open[key] = len(self.all)
-        self.all.append(Bar(lane=lane, start=self._now, seq=seq, step=event.step, label=label, status=status))
+        bar = Bar(lane=lane, frame=event.frame, start=self._now, seq=seq, step=event.step, label=label, status=status)
+        self.all.append(bar)
 
     def _close(self, key: str, status: RowStatus, at: float | None = None, *, untrusted: bool = False) -> None:
         index = self._open.pop(key, None)
@@ -109,8 +113,15 @@ class Bars:
         match event:
             case RunPaused() if not self._asks:
                 self._begin(_PAUSE, "human", event, seq, f"paused: {event.reason}", "waiting")
-            case RunPaused() | FolderChanged() | EditUndone() | SamplesTaken():
+            case RunPaused() | FolderChanged() | EditUndone() | SamplesTaken() | AskPassedOn():
                 pass
+            case CheckpointReached():
+                self._close(_PAUSE, "ok")
+                self._asks.add(event.call)
+                self._begin(f"ask {event.call}", "human", event, seq, "checkpoint", "waiting")
+            case CheckpointAnswered():
+                self._asks.discard(event.call)
+                self._close(f"ask {event.call}", "denied" if event.decision == "deny" else "ok")
             case Edited():
                 self._edit(event)
             case RunForked() | RunInterrupted() | RunFinished():

@@ -7,14 +7,21 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from workbench.domain import timeline_changes as changes
+from workbench.domain import timeline_context as compacting
+from workbench.domain import timeline_evaluation as evaluation
 from workbench.domain import timeline_fold as fold
+from workbench.domain import timeline_frames as frames
+from workbench.domain import timeline_oversight as oversight
 from workbench.domain.agents import Agent
 from workbench.domain.events import (
     WAITING,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
-    ContextBuilt,
+    CheckpointAnswered,
+    CheckpointReached,
+    ChecksBegun,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -23,10 +30,13 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -41,14 +51,15 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row, RowStatus
 
 STANDING = (
-    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked),
-    *(Edited, EditUndone, FolderChanged, SamplesTaken),
+    *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked, LimitsRaised),
+    *(Edited, EditUndone, FolderChanged, SamplesTaken, AskPassedOn),
 )
 """Events that a run may stand still after: they don't show that it went on."""
 
@@ -58,6 +69,7 @@ class Builder:
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
+        self.frames = frames.Frames()
         self._open: set[int] = set()
         self._calls: dict[ToolCallId, int] = {}
         self._phases: dict[tuple[FrameId, int, str], int] = {}
@@ -77,6 +89,7 @@ class Builder:
         self._settle(event)
         self._witness.see(event)
         index = self._place(event)
+        self.frames.add(event, index)
         return index, self._first
 
     def stream(self, step: int, text: str) -> int | None:
@@ -91,7 +104,8 @@ class Builder:
     def _set(self, index: int, row: Row) -> int:
         self._first = min(self._first, index)
         if index == len(self.rows):
-            self.rows.append(row)
+            within = self.frames.name(row.frame)
+            self.rows.append(replace(row, within=within) if within else row)
         else:
             self.rows[index] = row
         if row.is_open:
@@ -149,6 +163,8 @@ class Builder:
             case RunFinished():
                 self._close_open({"running": "failed", "proposed": "not run", "waiting": "not run"}, event)
                 return self._append(fold.finished(event))
+            case TroubleNoticed() | LimitNeared() | LimitsRaised():
+                return self._watch(event)
             case _:
                 return self._intervene(event)
 
@@ -164,26 +180,69 @@ class Builder:
                 return self._append(changes.line_logged(event))
             case SamplesTaken():
                 return self._append(changes.samples_taken(event))
-            case RuleGranted() | TextQuarantined() | SecretsRevoked():
-                return self._trust(event)
+            case (
+                RuleGranted()
+                | TextQuarantined()
+                | SecretsRevoked()
+                | CheckpointReached()
+                | CheckpointAnswered()
+                | AskPassedOn()
+            ):
+                return self._decide(event)
             case FrameEntered():
-                return self._append(changes.frame_entered(event))
+                return self._append(frames.head(changes.frame_entered(event)))
             case FrameLeft():
-                return self._append(changes.frame_left(event))
+                return self._leave(event)
             case FolderChanged() if event.trouble and event.trouble != self._folder_trouble:
                 self._folder_trouble = event.trouble
                 return self._append(changes.folder_trouble(event))
             case _:
                 return len(self.rows) - 1 if self.rows else self._append(fold.begun(event, "ok", "Went on"))
 
-    def _trust(self, event: RuleGranted | TextQuarantined | SecretsRevoked) -> int:
+    def _leave(self, event: FrameLeft) -> int:
+        end = changes.frame_left(event)
+        if (span := self.frames.all.get(event.frame)) is not None:
+            self._set(span.first, frames.head_left(self.rows[span.first], end))
+        return self._append(end)
+
+    def _decide(
+        self,
+        event: RuleGranted | TextQuarantined | SecretsRevoked | CheckpointReached | CheckpointAnswered | AskPassedOn,
+    ) -> int:
         match event:
+            case CheckpointReached() | CheckpointAnswered() | AskPassedOn():
+                return self._oversee(event)
             case RuleGranted():
                 return self._append(changes.rule_granted(event))
             case TextQuarantined():
                 return self._append(changes.text_quarantined(event))
             case SecretsRevoked():
                 return self._append(changes.secrets_revoked(event))
+
+    def _watch(self, event: TroubleNoticed | LimitNeared | LimitsRaised) -> int:
+        match event:
+            case TroubleNoticed():
+                return self._append(evaluation.trouble_noticed(event))
+            case LimitNeared():
+                return self._append(evaluation.limit_neared(event))
+            case LimitsRaised():
+                return self._append(evaluation.limits_raised(event))
+
+    def _oversee(self, event: CheckpointReached | CheckpointAnswered | AskPassedOn) -> int:
+        """A checkpoint is a row that waits as a call does, and is open until it is answered."""
+        index = self._calls.get(event.call)
+        match event:
+            case CheckpointReached():
+                self._calls[event.call] = self._append(oversight.reached(event))
+                return self._calls[event.call]
+            case CheckpointAnswered():
+                if index is None:
+                    return self._append(oversight.mark(event))
+                return self._change(index, oversight.answered(self.rows[index], event), event)
+            case AskPassedOn():
+                if index is not None:
+                    self._change(index, oversight.waits_for(self.rows[index], event), event)
+                return self._append(oversight.mark(event))
 
     def _fork(self, event: RunForked) -> int:
         """What was in flight in the parent is not in flight here: it is asked for, or begun, again."""
@@ -239,7 +298,8 @@ class Builder:
         for index in sorted(self._open):
             row = self.rows[index]
             status: RowStatus | None = "in doubt" if row.call in in_doubt else closing.get(row.status)
-            if status is not None and row.phase in ("reason", "act"):
+            is_frame = row.kind == "frame" and isinstance(event, RunFinished)
+            if status is not None and (row.phase in ("reason", "act") or row.call is not None or is_frame):
                 self._set(index, replace(row, status=status, until=event.at))
 
     def _observe(self, event: Event) -> int:
@@ -248,11 +308,9 @@ class Builder:
         if index is None:
             text = "looking at the goal and at what happened so far"
             index = self._phases[key] = self._append(fold.begun(event, text=text))
-            if not isinstance(event, ContextBuilt):
-                return index
-            return self._set(index, fold.observed(self.rows[index], event))
+            return self._set(index, compacting.observed(self.rows[index], event))
         row = self.rows[index]
-        return self._change(index, fold.observed(row, event) if isinstance(event, ContextBuilt) else row, event)
+        return self._change(index, compacting.observed(row, event), event)
 
     def _reason(self, event: Event) -> int:
         key = (event.frame, event.step, "reason")
@@ -314,5 +372,9 @@ class Builder:
                 return self._append(fold.evaluated(event))
             case ContextUpdated():
                 return self._append(fold.updated(event))
+            case ChecksBegun():
+                return self._append(evaluation.checks_begun(event))
+            case RubricJudged():
+                return self._append(evaluation.rubric_judged(event))
             case _:
                 return self._append(fold.begun(event, "ok", event.kind.replace("_", " ")))

@@ -28,6 +28,14 @@ from workbench.domain.timeline_rows import Badge, Row
 from workbench.domain.timeline_text import body_line, call_line, one_line, quoted
 
 EDITED = Badge(text="edited", tone="warning")
+_SURGERY = {
+    "mute": "Muted",
+    "unmute": "No longer muted:",
+    "pin": "Pinned",
+    "unpin": "No longer pinned:",
+    "evict": "Evicted",
+    "restore": "Put back",
+}
 _PLANNED: dict[PlanMode, str] = {
     "tape": "from the tape",
     "mock": "mocked",
@@ -124,6 +132,9 @@ def edit_made(event: Edited, row: Row | None, agent: Agent | None) -> Row:
         "reply": f"Edited the reply {was}",
         "prompt": f"Edited message {event.message} of the prompt",
         "agent": "Edited the agent",
+        "summarise": f"Summed up {len(event.messages)} messages of the context",
+        **{word: f"{says} message {event.message} of the context" for word, says in _SURGERY.items()},
+        "memory": _memory_words(event),
     }
     result = quoted(body_line(event.text))
     if event.target == "arguments":
@@ -132,6 +143,12 @@ def edit_made(event: Edited, row: Row | None, agent: Agent | None) -> Row:
         result = _agent_changes(agent, event.agent)
     badges = (Badge(text=f"from {one_line(event.origin.run, 40)} at {event.origin.seq}"),) if event.origin else ()
     return _mark(event, words[event.target].strip(), *badges, result=result)
+
+
+def _memory_words(event: Edited) -> str:
+    if event.memory is None:
+        return f"Gave the {event.scope} memory something to remember"
+    return f"Edited {event.memory} of the memory" if event.text.size else f"Forgot {event.memory} of the memory"
 
 
 def edit_undone(event: EditUndone) -> Row:

@@ -42,10 +42,11 @@ REASONS: dict[StopReason, str] = {
     "error": "after an error",
     "pause": "by you",
     "divergence": "where the replay went another way",
+    "checkpoint": "at a checkpoint",
     "finished": "at the end",
 }
 """Why a run stands still, as it goes on after `Paused`."""
-PASSING: frozenset[StopReason] = frozenset({"entry", "step", "approval", "pause"})
+PASSING: frozenset[StopReason] = frozenset({"entry", "step", "approval", "pause", "checkpoint"})
 """Pauses that are no news once the run went on: the person's own stepping and what a call's row already tells."""
 
 OUTCOMES = {
@@ -56,7 +57,13 @@ OUTCOMES = {
     "stopped": "Stopped",
 }
 _VERDICTS = {"go_on": "", "reached": "reached", "not_reached": "not reached", "repair": "to be repaired"}
-_ASKS = {"permission": "ask", "question": "question", "in_doubt": "in doubt", "policy": "held"}
+_ASKS = {
+    "permission": "ask",
+    "question": "question",
+    "in_doubt": "in doubt",
+    "policy": "held",
+    "checkpoint": "checkpoint",
+}
 
 
 _STAGES = {
@@ -184,7 +191,7 @@ def decided(row: Row, event: ApprovalGiven) -> Row:
     badges = tuple(
         replace(badge, text=badge.text.removeprefix(held))
         for badge in row.badges
-        if badge.text not in (_ASKS["permission"], _ASKS["policy"])
+        if badge.text not in (_ASKS["permission"], _ASKS["policy"], _ASKS["checkpoint"])
     )
     row = replace(row, status="proposed", result="", badges=badges)
     if event.arguments is not None:
@@ -217,8 +224,10 @@ def returned(row: Row, event: ToolReturned, *, untrusted: bool = False) -> Row:
     badges = row.badges
     if event.by != "tool":
         badges = (*badges, Badge(text=f"answered by {one_line(event.by, 40)}", tone="warning"))
-    if event.truncated:
+    kinds = dict.fromkeys(mark.kind for mark in event.observed)
+    if event.truncated and "partial" not in kinds:
         badges = (*badges, Badge(text="cut short", tone="warning"))
+    badges = (*badges, *(Badge(text=kind, tone="warning") for kind in kinds))
     if event.changed:
         badges = (*badges, Badge(text=f"changed {_files(event.changed)}"))
     badges = (*badges, *_trust_badges(event, untrusted=untrusted))

@@ -9,8 +9,9 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
-RowKind = Literal["run", "phase", "mark"]
-"""The head of the run; a phase of a step (act: one row for each call); what happened to the run itself."""
+RowKind = Literal["run", "phase", "mark", "frame"]
+"""The head of the run; a phase of a step (act: one row for each call); what happened to the run itself; the head of a
+sub-agent's frame."""
 
 RowStatus = Literal["proposed", "running", "waiting", "ok", "failed", "denied", "in doubt", "retried", "not run"]
 """How far the row's work is. `waiting`: for a person; `retried`: failed and sent again; `not run`: the run ended first.
@@ -44,6 +45,8 @@ class Row(Value):
     until: float | None = None
     """When it ended; None: not yet."""
     frame: FrameId = ROOT_FRAME
+    within: str = ""
+    """The name of the sub-agent's frame that it is part of; empty: of the run's own."""
     step: int = 0
     phase: Phase | None = None
     call: ToolCallId | None = None
@@ -92,10 +95,39 @@ class Step(Value):
     cost: float = 0.0
 
 
+class FrameSpan(Value):
+    """A sub-agent's frame as one line, for when its rows are collapsed."""
+
+    frame: FrameId
+    parent: FrameId = ROOT_FRAME
+    name: str
+    """The sub-agent's; from the second frame of the same one on with a number: `search 2`."""
+    agent: int = 0
+    """Which of the run's sub-agents it is, by the order in which they first came: tells its mark and its colour."""
+    depth: int = 1
+    """How many frames are below it on the stack."""
+    call: ToolCallId | None = None
+    """The supervisor's call that it works for."""
+    first: int
+    """Index of its first row, which is its head."""
+    task: str = ""
+    """What it was handed, on one line."""
+    answer: str = ""
+    """What it said last, or why it ended."""
+    at: float
+    until: float | None = None
+    """When it was left; None: not yet."""
+    status: RowStatus = "running"
+    steps: int = 0
+    tokens: int = 0
+    cost: float = 0.0
+
+
 class Bar(Value):
     """A stretch of time in a lane."""
 
     lane: Lane
+    frame: FrameId = ROOT_FRAME
     start: float
     end: float | None = None
     """None: still going on."""

@@ -140,8 +140,11 @@ def context_line(totals: Totals) -> str:
 
 
 def summary(row: Row) -> str:
-    """Return what a row says, without its figures: `files.read(path="notes.txt") → “…”`."""
-    return f"{row.text} → {row.result}" if row.result else row.text
+    """Return what a row says, without its figures: `files.read(path="notes.txt") → “…”`; whose it is where that is a
+    sub-agent's and the row does not say so.
+    """
+    words = f"{row.text} → {row.result}" if row.result else row.text
+    return f"{row.within}: {words}" if row.within and row.kind == "phase" else words
 
 
 def step_line(step: Step) -> str:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
+    CheckpointAnswered,
+    CheckpointReached,
     ContextBuilt,
+    ContextCompacted,
     Edited,
     EditUndone,
     Event,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RunFinished,
     RunForked,
     RunInterrupted,
@@ -99,8 +103,17 @@ class Tally:
                 self._in_flight.clear()
             case Edited() | EditUndone():
                 self._edit(event)
+            case CheckpointReached() | CheckpointAnswered():
+                self._look(event)
             case _:
                 pass
+
+    def _look(self, event: CheckpointReached | CheckpointAnswered) -> None:
+        if isinstance(event, CheckpointReached):
+            self._asks.add(event.call)
+            return
+        self._asks.discard(event.call)
+        self._halt = None
 
     def _edit(self, event: Edited | EditUndone) -> None:
         if isinstance(event, EditUndone):
@@ -118,6 +131,11 @@ class Tally:
                 self._steps += 1
             case ContextBuilt():
                 self._context = event.tokens
+            case ContextCompacted():
+                self._context = event.after
+                self._input += event.usage.input_tokens
+                self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
             case ModelRequested():
                 self._in_flight.add(f"model {event.frame}")
             case ModelReplied():
@@ -127,6 +145,10 @@ class Tally:
                 self._cost += event.usage.cost
             case ModelFailed():
                 self._in_flight.discard(f"model {event.frame}")
+            case RubricJudged():
+                self._input += event.usage.input_tokens
+                self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
             case _:
                 pass
 

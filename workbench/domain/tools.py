@@ -47,6 +47,14 @@ class ToolSpec(Value):
     """Whether its calls wait for those before them, although they change nothing themselves."""
     timeout: float = 30.0
     """Seconds."""
+    takes_key: bool = False
+    """Whether calls with the same idempotency key have one effect, however often they run."""
+    key_argument: str = ""
+    """The argument that the key stands in, which no model sees or fills in; empty: it goes beside the arguments."""
+    max_age: float | None = None
+    """Seconds after which what it returns is stale; None: it does not say."""
+    output_schema: str = ""
+    """JSON Schema of the data that it returns, as JSON text; empty: it does not say."""
     confined: bool = True
     """Whether its host runs in a sandbox that was proven."""
     source: str = ""
@@ -60,7 +68,7 @@ class ToolSpec(Value):
     @property
     def repeatable(self) -> bool:
         """Whether a call that may or may not have ended can simply run again."""
-        return self.effect in ("pure", "idempotent")
+        return self.takes_key or self.effect in ("pure", "idempotent")
 
 
 class ArgumentRule(Value):

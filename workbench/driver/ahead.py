@@ -17,7 +17,7 @@ from workbench.driver.leases import SecretPort
 from workbench.driver.performing import Outside, Performer, key_of, outside_of
 from workbench.engine.effects import Effect
 from workbench.engine.machine import advance, next_effects
-from workbench.engine.outcomes import AnyOutcome, Halted, Logged
+from workbench.engine.outcomes import AnyOutcome, CheckpointMet, Halted, Logged
 from workbench.engine.state import RunState
 
 log = logging.getLogger("workbench.driver")
@@ -70,6 +70,10 @@ class Ahead:
         if not effects and not self._under_way and any(call.status == "asked" for call in state.all_calls):
             frame = standing(state).frame
             return Halted(at=time.time(), frame=frame, reason=_why_it_waits(state), why=_what_waits(state))
+        if state.checkpoint is not None:
+            return Halted(at=time.time(), reason="checkpoint", why=state.checkpoint.why)
+        if (met := self._gate.checkpoint(state, effects)) is not None:
+            return CheckpointMet(at=time.time(), place=met.place, why=met.why, again=met.again)
         for effect in effects[:1] if self._gate.steps_singly else effects:
             halt = self._gate.stop_before(state, effect)
             if (line := self._gate.line()) is not None:
@@ -109,9 +113,12 @@ def _what_waits(state: RunState) -> str:
 
 
 def _why_it_waits(state: RunState) -> StopReason:
-    """Where strangers' text holds a call, that is told before any other rule, and a rule before a mere permission."""
+    """Strangers' text is told before any other rule, a rule before a checkpoint, that before a mere permission."""
     held = [call for call in state.all_calls if call.status == "asked" and call.ask == "policy"]
     stages = {verdict.stage for call in held for verdict in call.verdicts if verdict.says == "held"}
     if "provenance" in stages:
         return "taint"
-    return "policy" if held else "approval"
+    if held:
+        return "policy"
+    at_checkpoint = any(call.status == "asked" and call.ask == "checkpoint" for call in state.calls)
+    return "checkpoint" if at_checkpoint else "approval"

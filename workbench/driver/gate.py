@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.debug.breakpoints import Judge, Stop, place_name
+from workbench.debug.oversight import Met, due
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Mode
 from workbench.domain.events import AnyEvent, Phase, StopReason
 from workbench.domain.ids import ROOT_FRAME, FrameId, frame_of_call
 from workbench.domain.values import Bodies, Value
-from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, TakeFromPlan
+from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, Recall, TakeFromPlan
 from workbench.engine.frames import lineage, seen_in
 from workbench.engine.machine import next_effects
 from workbench.engine.state import RunState
@@ -36,7 +39,7 @@ class Halt(Value):
 def place_of(state: RunState, effect: Effect) -> Place:
     """Return the place that an effect belongs to."""
     frame = effect.frame
-    step = effect.step if isinstance(effect, Observe) else seen_in(state, frame).step
+    step = effect.step if isinstance(effect, (Observe, Recall)) else seen_in(state, frame).step
     call = effect.call if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else ""
     return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call, frame=frame, above=lineage(state, frame))
 
@@ -60,6 +63,7 @@ class Gate:
         self._from: Place | None = None
         self._until: tuple[int, Phase | None] | None = None
         self._judge = Judge(bodies)
+        self._bodies = bodies
         self._hit: Stop | None = None
         self._lines: list[Stop] = []
         self._trouble = ""
@@ -107,6 +111,10 @@ class Gate:
             return None
         return Halt(reason="breakpoint", why=self._hit.why, breakpoint=self._hit.breakpoint)
 
+    def checkpoint(self, state: RunState, effects: Sequence[Effect]) -> Met | None:
+        """Return the goal's checkpoint that must be passed before the next step begins; None: there is none."""
+        return due(state, self._bodies) if any(_begins_step(each) for each in effects) else None
+
     def halted(self) -> None:
         """Note that the run stands still: what stopped it has done so."""
         self._hit = None
@@ -138,3 +146,8 @@ class Gate:
             self._lines.append(stop)
         elif self._hit is None:
             self._hit = stop
+
+
+def _begins_step(effect: Effect) -> bool:
+    """Whether a step of the run's own agent is about to begin; sub-agents pass its checkpoints with their calls."""
+    return isinstance(effect, Observe) and effect.frame == ROOT_FRAME

@@ -21,16 +21,22 @@ from workbench.driver.asking import Asking, Models
 from workbench.driver.bodies import RunBodies
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
-from workbench.driver.ports import CheckPort, FolderPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, RunLogPort, ToolPort
+from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
+from workbench.driver.windowing import Windowing
 from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
+    AskSummary,
+    BeginChecks,
     CallTool,
     Delegate,
     Effect,
     Evaluate,
     Observe,
+    Recall,
+    RecallParts,
     TakeFromPlan,
     Update,
 )
@@ -41,7 +47,9 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    ChecksDue,
     Decided,
+    EditMade,
     FolderSeen,
     Halted,
     Judged,
@@ -59,7 +67,9 @@ from workbench.policy.permissions import rule_for
 log = logging.getLogger("workbench.driver")
 
 Publish = Callable[[AnyPublished], None]
-Outside = AskModel | CallTool | AskPerson | Evaluate
+Outside = Recall | AskSummary | RecallParts | AskModel | CallTool | AskPerson | Evaluate
+
+_ALWAYS_OUTSIDE = (Recall, AskSummary, RecallParts, AskModel, CallTool, AskPerson)
 
 
 class Host(Protocol):
@@ -67,6 +77,7 @@ class Host(Protocol):
 
     auto_approve: bool
     bodies: RunBodies
+    log: RunLogPort
 
     @property
     def state(self) -> RunState:
@@ -89,7 +100,7 @@ def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
     if isinstance(effect, Delegate):
         return None
-    if isinstance(effect, (AskModel, CallTool, AskPerson)) or (isinstance(effect, Evaluate) and effect.checks):
+    if isinstance(effect, _ALWAYS_OUTSIDE) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
 
@@ -105,6 +116,7 @@ class Performer:
         checks: CheckPort,
         folders: FolderPort,
         secrets: SecretPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self._host = host
@@ -115,11 +127,13 @@ class Performer:
         self._tools = tools
         self._checks = checks
         self._secrets = secrets
+        self._memory = memory
         self._publish = publish
         self._asking: dict[FrameId, Asking] = {}
         """The request that each frame has begun."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
+        self._window = Windowing(host, secrets)
         self.hurry = asyncio.Event()
         """Ends waits before another try, without that try, for as long as it is set."""
 
@@ -136,6 +150,8 @@ class Performer:
         match effect:
             case Observe():
                 return Observed(at=now, frame=effect.frame)
+            case AskSummary() | RecallParts() | Recall():
+                return None
             case AskModel():
                 return None if effect.wait else self._request(view(state, effect.frame))
             case CallTool():
@@ -144,6 +160,8 @@ class Performer:
                 return TakenFromPlan(at=now, call=effect.call)
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
+            case BeginChecks():
+                return ChecksDue(at=now, frame=effect.frame)
             case Evaluate():
                 return None if effect.checks else Judged(at=now, frame=effect.frame)
             case Update():
@@ -154,10 +172,19 @@ class Performer:
     async def perform(self, effect: Outside) -> None:
         """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
         match effect:
+            case Recall():
+                state, bodies = view(self._host.state, effect.frame), self._host.bodies
+                found = await recall_before_step(self._memory, state, effect, bodies)
+                await self._host.take(replace(found, frame=effect.frame))
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
+            case AskSummary():
+                await self._sum_up(effect)
+            case RecallParts():
+                parts = await self._window.recalled(view(self._host.state, effect.frame))
+                await self._host.take(replace(parts, frame=effect.frame))
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
@@ -165,6 +192,18 @@ class Performer:
                 await self._host.take(Judged(at=time.time(), frame=effect.frame, checks=results))
             case _:
                 assert_never(effect)
+
+    async def _sum_up(self, effect: AskSummary) -> None:
+        state = view(self._host.state, effect.frame)
+        await self.models.connect(state)
+        model = self.models.of(state)
+        assert model is not None
+        summary = await self._window.summed_up(model, state, effect.strategy, effect.messages)
+        await self._host.take(replace(summary, frame=effect.frame))
+
+    async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
+        """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
+        return await self._window.by_hand(self.models.own, messages)
 
     def _request(self, state: RunState) -> RequestBegun | None:
         """What is about to be sent; None where the frame's model is not connected yet."""
@@ -242,6 +281,9 @@ class Performer:
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
+        if is_of_memory(call):
+            await self._host.take(await call_memory(self._memory, state, call, self._host.bodies))
+            return
         rule = rule_for(state.tools, call.tool)
         grant = rule.grant if rule is not None else ToolGrant()
         to_run = CallToRun(
@@ -326,6 +368,7 @@ class Performer:
                 seconds=time.perf_counter() - begun,
                 changed=result.changed,
                 truncated=result.truncated,
+                observed=result.observed,
                 handles=result.handles,
                 suspicion=result.suspicion,
                 signs=result.signs,

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.events import Event, FileState, StopReason
-from workbench.domain.goals import CheckResult, FileCheck
+from workbench.domain.goals import Check, CheckResult
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolRow
+from workbench.domain.values import Body
 
 OnText = Callable[[str, bool], None]
 """Hears each streamed piece: the text, and whether it is reasoning. Called in the event loop's thread."""
@@ -93,7 +94,7 @@ class FolderPort(Protocol):
 class CheckPort(Protocol):
     """Looks whether a goal is reached."""
 
-    async def run(self, checks: Sequence[FileCheck], work_folder: str) -> tuple[CheckResult, ...]:
+    async def run(self, checks: Sequence[Check], work_folder: str) -> tuple[CheckResult, ...]:
         """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
         ...
 
@@ -121,6 +122,13 @@ class RunLogPort(Protocol):
 
     def text(self, ref: str) -> str:
         """Return a text kept by its hash. Raises `BodyMissing`."""
+        ...
+
+    async def find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+        """Return the numbers of the texts that share words with a query, those that fit best first.
+
+        Nothing is written. Raises `BodyMissing`.
+        """
         ...
 
     async def release(self) -> None:

@@ -24,6 +24,7 @@ from workbench.driver.leases import SecretPort, Taken
 from workbench.driver.lookout import AlarmPort, Lookout
 from workbench.driver.performing import Outside, Performer, Publish, key_of
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.remembering import MemoryPort
 from workbench.driver.saving import Saver
 from workbench.engine.effects import AskModel
 from workbench.engine.frames import open_calls
@@ -45,6 +46,8 @@ from workbench.engine.state import RunState
 log = logging.getLogger("workbench.driver")
 
 _PAUSED = "Cut off by a pause."
+_ASKING = ("AskModel", "AskSummary", "RecallParts")
+"""What a pause cuts off at once; it is done again when the run goes on."""
 
 
 class Runner:
@@ -60,6 +63,7 @@ class Runner:
         folders: FolderPort,
         secrets: SecretPort,
         alarm: AlarmPort,
+        memory: MemoryPort,
         publish: Publish,
     ) -> None:
         self.log = runlog
@@ -72,7 +76,7 @@ class Runner:
         self._secrets = secrets
         self._lookout = Lookout(alarm)
         models = Models(model, connect, self.bodies)
-        self._performer = Performer(self, models, tools, checks, folders, secrets, publish)
+        self._performer = Performer(self, models, tools, checks, folders, secrets, memory, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()
@@ -151,7 +155,7 @@ class Runner:
             raise InvalidCommand(f"The run is {now}.", "Only a run under way can pause.")
         self._gate.pause_wanted = True
         self._performer.hurry.set()
-        asking = [flight for key, flight in self._flights.items() if key.startswith(AskModel.__name__)]
+        asking = [flight for key, flight in self._flights.items() if key.partition(" ")[0] in _ASKING]
         if asking:
             await self._cancel(asking)
             await self._record_cut_off(_PAUSED)
@@ -182,8 +186,16 @@ class Runner:
                 rule=command.rule,
                 scope=command.scope,
                 pattern=command.pattern,
+                to=command.to,
             )
         )
+
+    async def summarise(self, messages: tuple[int, ...]) -> None:
+        """Let a model sum messages up at a stop, and put the summary in their place, as an edit.
+
+        Raises `InvalidCommand`, or `ModelError` with nothing recorded.
+        """
+        await self.take(await self._performer.sum_up(messages))
 
     async def approve_waiting(self) -> None:
         """Say yes to every permission that is asked for now; never to a call in doubt or a question."""

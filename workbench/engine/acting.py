@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from workbench.domain.delegating import is_delegate
@@ -11,6 +10,7 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    Ask,
     PlannedCall,
     RuleGranted,
     TextQuarantined,
@@ -19,9 +19,12 @@ from workbench.domain.events import (
     ToolReturned,
 )
 from workbench.domain.ids import ToolCallId
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.messages import RawCall
+from workbench.domain.questions import answer_trouble, question_of
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import Bodies
+from workbench.engine import oversight
 from workbench.engine.effects import AskPerson, CallTool, Delegate, Effect, TakeFromPlan
 from workbench.engine.interventions import planned
 from workbench.engine.judging import addresses_held, judged
@@ -63,28 +66,33 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
         if plan.mode in ("tape", "mock"):
             return TakeFromPlan(call=call.id)
         if plan.mode in ("ask", "compensate") and call.status == "proposed":
-            return AskPerson(call=call.id, ask="permission")
+            return AskPerson(call=call.id, ask="checkpoint" if call.checkpoint else "permission")
     return _unplanned(call)
 
 
 def _unplanned(call: CallState) -> Effect | None:
+    begins = Delegate if is_delegate(call.tool) else CallTool
     if call.status == "in_doubt":
-        if is_delegate(call.tool):
-            return Delegate(call=call.id, attempt=call.attempt + 1)
-        if call.spec is not None and call.spec.repeatable:
-            return CallTool(call=call.id, attempt=call.attempt + 1)
+        # What memory tools do is saved together with its event: one that is in doubt did nothing.
+        if call.spec is not None and (call.spec.repeatable or call.tool in MEMORY_TOOLS):
+            return begins(call=call.id, attempt=call.attempt + 1)
         return AskPerson(call=call.id, ask="in_doubt")
-    if call.status == "proposed" and call.tool == ASK_HUMAN:
-        return AskPerson(call=call.id, ask="question")
-    if call.status == "proposed" and call.held:
-        return AskPerson(call=call.id, ask="policy")
-    if call.status == "proposed" and call.permission != "auto":
-        return AskPerson(call=call.id, ask="permission")
-    if call.status not in ("proposed", "approved"):
-        return None
-    if is_delegate(call.tool):
-        return Delegate(call=call.id, attempt=call.attempt + 1)
-    return CallTool(call=call.id, attempt=call.attempt + 1, wait=call.wait)
+    if call.status == "proposed" and (ask := _ask_before(call)) is not None:
+        return AskPerson(call=call.id, ask=ask)
+    if call.status in ("proposed", "approved"):
+        return begins(call=call.id, attempt=call.attempt + 1, wait=call.wait)
+    return None
+
+
+def _ask_before(call: CallState) -> Ask | None:
+    """Why a person is asked before a call runs; None: nobody is."""
+    if call.tool == ASK_HUMAN:
+        return "question"
+    if call.held:
+        return "policy"
+    if call.checkpoint:
+        return "checkpoint"
+    return None if call.permission == "auto" else "permission"
 
 
 def known(state: RunState, call: ToolCallId) -> CallState:
@@ -103,7 +111,9 @@ def asked(state: RunState, outcome: Asked, bodies: Bodies) -> ApprovalAsked:
     if outcome.ask == "policy":
         question = " ".join(each.why for each in call.verdicts if each.says == "held")
     elif outcome.ask == "question":
-        question = str(json.loads(arguments).get("question", ""))
+        question = question_of(arguments).text
+    elif outcome.ask == "checkpoint":
+        question = oversight.question_before(state, call)
     elif outcome.ask == "in_doubt":
         question = (
             f"Unknown, not run again: {call.tool} had started when the engine ended, "
@@ -121,6 +131,8 @@ def asked(state: RunState, outcome: Asked, bodies: Bodies) -> ApprovalAsked:
 
 def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return what follows from an answer. Raises `InvalidCommand` where it does not answer what was asked."""
+    if state.checkpoint is not None and outcome.call == state.checkpoint.call:
+        return oversight.decided(state.checkpoint, outcome, bodies)
     call = _awaited(state, outcome, bodies)
     given = ApprovalGiven(call=call.id, decision=outcome.decision, by=outcome.by, why=outcome.why)
     match outcome.decision:
@@ -131,6 +143,7 @@ def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEv
         case "edit":
             return (_edited(state, call, outcome, bodies),)
         case "answer":
+            check_answer(call, outcome.result, bodies)
             output = bodies.keep(outcome.result)
             return (given, ToolReturned(call=call.id, tool=call.tool, output=output, by=outcome.by))
         case "deny":
@@ -139,6 +152,8 @@ def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEv
             return (_stripped(state, call, outcome, bodies),)
         case "quarantine":
             return _quarantined(state, call, given, bodies)
+        case "escalate":
+            return (oversight.passed_on(outcome),)
 
 
 def _granted(call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
@@ -164,8 +179,16 @@ def _awaited(state: RunState, outcome: Decided, bodies: Bodies) -> CallState:
     return call
 
 
+def check_answer(call: CallState, result: str, bodies: Bodies) -> None:
+    """Raise `InvalidCommand` where an answer is none that the question asks for."""
+    if call.ask != "question":
+        return
+    if trouble := answer_trouble(question_of(bodies.text(call.arguments)), result):
+        raise InvalidCommand(trouble, "Answer again; nothing was recorded.")
+
+
 def _edited(state: RunState, call: CallState, outcome: Decided, bodies: Bodies) -> ApprovalGiven:
-    if call.ask not in ("permission", "policy") or call.spec is None:
+    if call.ask not in ("permission", "policy", "checkpoint") or call.spec is None:
         raise InvalidCommand("Only a call that waits for permission can be edited.", "Answer or deny it.")
     check_edit(state, call, outcome.arguments, outcome.at, bodies)
     arguments = bodies.keep(outcome.arguments)
@@ -234,6 +257,7 @@ def returned(state: RunState, outcome: CallReturned, bodies: Bodies) -> ToolRetu
         seconds=outcome.seconds,
         changed=outcome.changed,
         truncated=outcome.truncated,
+        observed=outcome.observed,
         handles=outcome.handles,
         suspicion=outcome.suspicion,
         signs=outcome.signs,
@@ -269,4 +293,4 @@ def from_plan(state: RunState, call: ToolCallId) -> AnyEvent:
         raise InvalidCommand(f"The plan has no result for {wanted.tool}.")
     if plan.failed:
         return ToolFailed(call=call, tool=wanted.tool, code="recorded", message=plan.output, by=plan.mode)
-    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, by=plan.mode)
+    return ToolReturned(call=call, tool=wanted.tool, output=plan.output, observed=plan.observed, by=plan.mode)

@@ -21,15 +21,15 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.values import NOTHING, Bodies, Body
+from workbench.engine.abilities import without_fence
+from workbench.engine.context import opening_texts
 from workbench.engine.effects import CallTool, Delegate, Effect
 from workbench.engine.frames import above, at_work, depth_of, view
-from workbench.engine.proposals import answer_of
+from workbench.engine.limiting import used
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import failure
 from workbench.policy.limits import exceeded
 from workbench.policy.narrowing import narrowed
-
-_ANSWER = "When you are done, answer with one JSON object and no other text. It must fit this JSON Schema:\n{schema}"
 
 
 def followed(root: RunState, state: RunState, events: Sequence[AnyEvent], bodies: Bodies) -> Iterator[AnyEvent]:
@@ -71,8 +71,10 @@ def _entered(root: RunState, state: RunState, started: ToolStarted, bodies: Bodi
         name=sub.name,
         work_folder=state.goal.work_folder,
         limits=sub.limits,
+        answer_schema=sub.returns,
+        oversight=state.goal.oversight,
     )
-    for text in (goal.instructions, sub.agent.system_prompt):
+    for text in opening_texts(goal, sub.agent):
         bodies.keep(text)
     return FrameEntered(
         frame=FrameId(f"f{root.entered + 1}"),
@@ -84,7 +86,6 @@ def _entered(root: RunState, state: RunState, started: ToolStarted, bodies: Bodi
         goal=goal,
         tools=tools,
         offered=tuple(spec.name for spec in at_hand),
-        returns=sub.returns,
         script=_script(root, sub),
         tainted=bool(state.tainted) or any(each.untrusted for each in state.messages),
     )
@@ -107,12 +108,11 @@ def _task(sub: SubAgent, arguments: str) -> str:
     """What is handed over, as the sub-agent reads it."""
     handed = json.loads(arguments or "{}")
     if not sub.takes:
-        text = str(handed.get("task", ""))
-    else:
-        words = {name: each if isinstance(each, str) else json.dumps(each, ensure_ascii=False)
-                 for name, each in handed.items()}  # fmt: skip
-        text = "\n".join(f"{name}: {each}" for name, each in words.items())
-    return f"{text}\n\n{_ANSWER.format(schema=sub.returns)}" if sub.returns else text
+        return str(handed.get("task", ""))
+    words = {
+        name: each if isinstance(each, str) else json.dumps(each, ensure_ascii=False) for name, each in handed.items()
+    }
+    return "\n".join(f"{name}: {each}" for name, each in words.items())
 
 
 def _left(root: RunState, child: RunState, event: RunFinished, bodies: Bodies) -> Iterator[AnyEvent]:
@@ -121,7 +121,7 @@ def _left(root: RunState, child: RunState, event: RunFinished, bodies: Bodies) -
     parent = view(root, child.parent)
     call = parent.call(child.by_call)
     said = bodies.text(child.reply.text) if child.reply is not None else ""
-    answer = bodies.keep(answer_of(said) if child.returns else said)
+    answer = bodies.keep(without_fence(said) if child.goal.answer_schema else said)
     yield FrameLeft(
         frame=child.frame,
         step=child.step,
@@ -145,8 +145,7 @@ def _left(root: RunState, child: RunState, event: RunFinished, bodies: Bodies) -
 def spent_above(root: RunState, state: RunState) -> RunFinished | None:
     """Return the end of a frame for which nothing is left, because a limit above it is used up; None: it goes on."""
     for each in above(root, state) if state.frame != ROOT_FRAME else ():
-        used, limits = each.totals, replace(each.goal.limits, steps=None)
-        why = exceeded(limits, steps=0, tokens=used.tokens, cost=used.cost, seconds=used.seconds)
+        why = exceeded(replace(each.goal.limits, steps=None), used(each))
         if why:
             return RunFinished(outcome="limit", why=why)
     return None

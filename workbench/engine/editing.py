@@ -8,10 +8,12 @@ from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import AnyEvent, Edited, EditUndone, ToolProposed
 from workbench.domain.ids import ToolCallId
 from workbench.domain.values import Bodies
+from workbench.engine import remembering
 from workbench.engine.acting import check_edit, known
 from workbench.engine.outcomes import EditMade
 from workbench.engine.reasoning import proposed
 from workbench.engine.state import RunState
+from workbench.engine.surgery import check_surgery
 from workbench.engine.wording import edited as marked
 
 
@@ -31,6 +33,10 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             _check_arguments(state, outcome, bodies)
         case "result":
             return _result(state, outcome, bodies)
+        case "memory":
+            return remembering.edited(state, outcome, bodies)
+        case _:
+            return (_surgery(state, outcome, bodies),)
     text = bodies.keep(outcome.agent.system_prompt if outcome.agent is not None else outcome.text)
     return (
         Edited(
@@ -44,11 +50,26 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
     )
 
 
-def undone(state: RunState) -> EditUndone:
-    """Return the undoing of the last edit. Raises `InvalidCommand` where there is none since the run last went on."""
+def _surgery(state: RunState, outcome: EditMade, bodies: Bodies) -> Edited:
+    places = check_surgery(state, outcome)
+    return Edited(
+        target=outcome.target,
+        message=outcome.message,
+        messages=places if outcome.target == "summarise" else (),
+        text=bodies.keep(outcome.text),
+        model=outcome.model,
+        usage=outcome.usage,
+    )
+
+
+def undone(state: RunState) -> Sequence[AnyEvent]:
+    """Return the undoing of the last edit, and what it does to the memory.
+
+    Raises `InvalidCommand` where there is none since the run last went on.
+    """
     if state.before_edit is None:
         raise InvalidCommand("There is no edit to take back.", "Edits can be taken back until the run goes on.")
-    return EditUndone(edit=state.before_edit.seq + 1)
+    return (EditUndone(edit=state.before_edit.seq + 1), *remembering.undone(state))
 
 
 def _check_message(state: RunState, outcome: EditMade) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.domain.checks import Check, CommandTest
+from workbench.domain.context import Strategy
 from workbench.domain.events import Ask, Phase
-from workbench.domain.goals import FileCheck
 from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.values import Value
 
@@ -17,6 +18,25 @@ class Observe(_Effect):
     """Look at the state and put the context together."""
 
     step: int
+
+
+class AskSummary(_Effect):
+    """Let a model write a summary, or a hand-over note, of messages that are to leave the context window."""
+
+    strategy: Strategy
+    messages: tuple[int, ...]
+    """Their places in the transcript."""
+
+
+class RecallParts(_Effect):
+    """Look up which messages that have left the context window fit what the step is about."""
+
+
+class Recall(_Effect):
+    """Look through the memory, by itself before a step."""
+
+    step: int
+    most: int
 
 
 class AskModel(_Effect):
@@ -53,25 +73,48 @@ class AskPerson(_Effect):
     ask: Ask
 
 
+class BeginChecks(_Effect):
+    """Let the programs that checks name be called."""
+
+    tests: tuple[CommandTest, ...]
+
+
 class Evaluate(_Effect):
     """Judge the step."""
 
-    checks: tuple[FileCheck, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 class Update(_Effect):
     """Let the step's messages join the transcript."""
 
 
-Effect = Observe | AskModel | CallTool | Delegate | TakeFromPlan | AskPerson | Evaluate | Update
+Effect = (
+    Observe
+    | Recall
+    | AskSummary
+    | RecallParts
+    | AskModel
+    | CallTool
+    | Delegate
+    | TakeFromPlan
+    | AskPerson
+    | BeginChecks
+    | Evaluate
+    | Update
+)
 
 PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     Observe: "observe",
+    Recall: "observe",
+    AskSummary: "observe",
+    RecallParts: "observe",
     AskModel: "reason",
     CallTool: "act",
     Delegate: "act",
     TakeFromPlan: "act",
     AskPerson: "act",
+    BeginChecks: "evaluate",
     Evaluate: "evaluate",
     Update: "update",
 }

@@ -14,8 +14,14 @@ from workbench.domain.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    AskPassedOn,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
+    ChecksBegun,
+    CompactionFailed,
     ContextBuilt,
+    ContextCompacted,
     ContextUpdated,
     Edited,
     EditUndone,
@@ -23,10 +29,17 @@ from workbench.domain.events import (
     FolderChanged,
     FrameEntered,
     FrameLeft,
+    LimitNeared,
+    LimitsRaised,
     LineLogged,
+    MemoryForgotten,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
+    RubricJudged,
     RuleGranted,
     RunFinished,
     RunForked,
@@ -44,10 +57,13 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import frames, trust
+from workbench.engine import compaction, evaluation_fold, frames, memory_fold, oversight, troubles, trust
+from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
+from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
 from workbench.engine.state import COMPENSATE, CallState, RunState, Totals
 
@@ -75,7 +91,7 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_in_frame(state, event), seq=event.seq)
+    return replace(_in_frame(state, event), seq=event.seq, at=event.at)
 
 
 def _in_frame(root: RunState, event: AnyEvent) -> RunState:
@@ -107,31 +123,31 @@ def _begin(event: RunStarted) -> RunState:
         scripts=event.scripts,
         script=event.script,
         seq=event.seq,
-        messages=opening(event.goal, event.agent, event.seq),
+        messages=opening(event.goal, event.agent, event.seq, event.images),
         prompts=event.prompts,
+        evaluation=evaluation_fold.opening(event),
+        at=event.at,
+        memory=memory_fold.begun(event),
     )
 
 
 def _change(state: RunState, event: AnyEvent) -> RunState:
     match event:
-        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed():
+        case StepStarted() | ContextBuilt() | ModelRequested() | ModelReplied() | ModelFailed() | ContextUpdated():
             return _reason(state, event)
         case ToolProposed() | ApprovalAsked() | ApprovalGiven() | ToolStarted():
             return _act(state, event)
         case ToolReturned() | ToolDenied() | ToolFailed():
-            return trust.after_result(_settle(state, event), event)
-        case CallJudged() | RuleGranted() | TextQuarantined():
-            return trust.decided(state, event)
-        case Evaluated():
-            return replace(state, verdict=event, next="update")
-        case ContextUpdated():
-            repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
-            added = step_messages(state, event.seq)
-            messages = (*state.messages, *added)
-            tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
-            joined = replace(state, messages=messages, tainted=tainted)
-            return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+            return troubles.happened(trust.after_result(_settle(state, event), event), event)
+        case ContextCompacted() | CompactionFailed() | PartsRecalled():
+            return compaction.changed(state, event)
+        case (
+            CallJudged() | RuleGranted() | TextQuarantined() | MemoryRemembered() | MemoryForgotten() | MemoryRecalled()
+        ):
+            return _decided_or_remembered(state, event)
+        case ChecksBegun() | Evaluated() | RubricJudged() | TroubleNoticed() | LimitNeared() | LimitsRaised():
+            return evaluation_fold.folded(state, event)
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | CheckpointReached() | CheckpointAnswered():
             return _move(state, event)
         case Edited() | EditUndone() | RunForked():
             return intervene(state, event)
@@ -142,16 +158,40 @@ def _change(state: RunState, event: AnyEvent) -> RunState:
             | SamplesTaken()
             | SecretLeased()
             | SecretsRevoked()
+            | AskPassedOn()
             | FrameEntered()
             | FrameLeft()
         ):
-            return state
+            return troubles.happened(state, event)
         case _:
             assert_never(event)
 
 
-def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> RunState:
+def _decided_or_remembered(
+    state: RunState,
+    event: CallJudged | RuleGranted | TextQuarantined | MemoryRemembered | MemoryForgotten | MemoryRecalled,
+) -> RunState:
+    if isinstance(event, (CallJudged, RuleGranted, TextQuarantined)):
+        return trust.decided(state, event)
+    return memory_fold.remembered(state, event)
+
+
+def _joined(state: RunState, event: ContextUpdated) -> RunState:
+    repairs = state.repairs + 1 if state.verdict and state.verdict.verdict == "repair" else 0
+    added = step_messages(state, event.seq)
+    messages = (*state.messages, *added)
+    tainted = state.tainted or (event.seq if any(message.untrusted for message in added) else 0)
+    joined = replace(state, messages=messages, tainted=tainted)
+    return replace(joined, next="observe", reply=None, calls=(), repairs=repairs)
+
+
+def _move(
+    state: RunState,
+    event: RunPaused | RunResumed | RunInterrupted | RunFinished | CheckpointReached | CheckpointAnswered,
+) -> RunState:
     match event:
+        case CheckpointReached() | CheckpointAnswered():
+            return oversight.noted(state, event)
         case RunPaused():
             return replace(state, paused=event)
         case RunResumed():
@@ -165,12 +205,13 @@ def _move(state: RunState, event: RunPaused | RunResumed | RunInterrupted | RunF
 
 
 def _reason(
-    state: RunState, event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed
+    state: RunState,
+    event: StepStarted | ContextBuilt | ModelRequested | ModelReplied | ModelFailed | ContextUpdated,
 ) -> RunState:
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
-            return replace(fresh, verdict=None, proposed=0, asked=state.asked_first)
+            return compaction.begun(replace(fresh, verdict=None, proposed=0, asked=state.asked_first))
         case ContextBuilt():
             return replace(state, next="reason")
         case ModelRequested():
@@ -185,9 +226,12 @@ def _reason(
                 seconds=old.seconds + event.seconds,
             )
             after = "act" if event.calls and not event.problem else "evaluate"
-            return replace(state, requested=False, position=state.position + 1, reply=event, totals=totals, next=after)
+            replied = replace(state, requested=False, position=state.position + 1, reply=event, totals=totals)
+            return replace(replied, next=after, window=compaction.weighed(state, event))
         case ModelFailed():
             return _failed(state, event)
+        case ContextUpdated():
+            return _joined(state, event)
 
 
 def _failed(state: RunState, event: ModelFailed) -> RunState:
@@ -198,8 +242,10 @@ def _failed(state: RunState, event: ModelFailed) -> RunState:
         retry_in=event.retry_in or 0.0,
         totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
     )
+    if event.error == "no_tools" and event.retry_in is not None:
+        changed = replace(changed, constrained=author_of(state.worker))
     if not event.switch_to:
-        return changed
+        return compaction.overflowed(changed, event)
     passes = event.error in RETRYABLE or state.asked != state.asked_first
     asked = state.asked + 1
     return replace(changed, tries=0, asked=asked, asked_first=state.asked_first if passes else asked)
@@ -212,15 +258,16 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 id=event.call,
                 tool=event.tool,
                 arguments=event.arguments,
-                spec=state.spec(event.tool),
+                spec=state.spec_for(event.tool, event.rule),
                 permission=event.permission,
                 rule=event.rule,
                 key=event.key,
+                checkpoint=oversight.stops_before(state, event.tool),
             )
             compensated = bool(state.calls) and state.calls[-1].rule == COMPENSATE
             tape = used(state.tape, call) if compensated else state.tape
             reply = state.reply
-            if reply is not None and reply.calls <= len(state.calls):
+            if reply is not None and reply.calls <= len(state.calls) and event.rule != CHECK:
                 reply = replace(reply, calls=len(state.calls) + 1)
             calls = (*state.calls, call)
             proposed = state.proposed + 1
@@ -234,8 +281,10 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
                 changed = replace(changed, paused=None)
             return changed
         case ToolStarted():
-            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + (event.attempt == 1)}
-            tape = used_by_running(state.tape, state.call(event.call), event.attempt)
+            call_begun = state.call(event.call)
+            counted = event.attempt == 1 and not (call_begun is not None and call_begun.rule == CHECK)
+            counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + counted}
+            tape = used_by_running(state.tape, call_begun, event.attempt)
             begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
             begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
@@ -251,7 +300,9 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     result = event.output if isinstance(event, ToolReturned) else event.message
     failed = not isinstance(event, ToolReturned)
     seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
-    changed = _with(state, event.call, lambda call: replace(call, status="done", failed=failed, result=result))
+    marks = event.observed if isinstance(event, ToolReturned) else ()
+    over_now = {"status": "done", "failed": failed, "result": result, "marks": marks}
+    changed = _with(state, event.call, lambda call: replace(call, **over_now))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
     tape = state.tape

@@ -13,6 +13,7 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.tools import ASK_HUMAN, ToolSpec
 from workbench.domain.values import body_of
 from workbench.engine.context import SUPERVISOR, opening
+from workbench.engine.evaluation_state import Evaluation
 from workbench.engine.state import Bound, CallState, RunState, Totals
 
 ALWAYS = (ASK_HUMAN,)
@@ -29,6 +30,7 @@ def view(root: RunState, frame: FrameId) -> RunState:
     return replace(
         child,
         seq=root.seq,
+        at=root.at,
         paused=root.paused,
         interrupted=root.interrupted,
         finished=root.finished,
@@ -108,7 +110,6 @@ def entered(root: RunState, event: FrameEntered) -> RunState:
     delegates = equipped(event.agent, event.tools, ())[1]
     at_hand = (*own, *(spec for spec in delegates if spec.name in event.offered))
     messages = opening(event.goal, event.agent, event.seq)
-    task = replace(messages[-1], source=SUPERVISOR)
     child = RunState(
         run=root.run,
         frame=event.frame,
@@ -116,15 +117,17 @@ def entered(root: RunState, event: FrameEntered) -> RunState:
         by_call=event.call,
         name=event.name,
         entered_at=event.seq,
-        returns=event.returns,
         commission=body_of(root.goal.instructions),
+        evaluation=Evaluation(version=root.evaluation.version),
+        memory=root.memory,
         goal=event.goal,
         agent=event.agent,
         tools=event.tools,
         at_hand=at_hand,
         offered=shown(event.agent, at_hand, ALWAYS),
         script=event.script,
-        messages=(*messages[:-1], task),
+        seq=event.seq,
+        messages=tuple(replace(each, source=SUPERVISOR) if each.source == "goal" else each for each in messages),
         prompts=root.prompts,
         tainted=event.seq if event.tainted else 0,
         suspicions=parent.suspicions if event.tainted else (),

@@ -8,7 +8,11 @@ from workbench.domain.delegating import equipped, is_delegate, shown
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
 from workbench.domain.tools import ASK_HUMAN
+from workbench.domain.values import NOTHING
+from workbench.engine import surgery
+from workbench.engine.abilities import without_thoughts
 from workbench.engine.context import message_tokens
+from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
 
 
@@ -18,7 +22,8 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
         case Edited():
             return replace(_no_longer_waiting(_edit(state, event)), before_edit=state)
         case EditUndone():
-            return replace(state.before_edit or state, proposed=state.proposed)
+            before = state.before_edit or state
+            return replace(before, proposed=state.proposed, totals=state.totals, position=state.position)
         case RunForked():
             return _fork(state, event)
 
@@ -51,7 +56,9 @@ def _fork(state: RunState, event: RunForked) -> RunState:
     """A fork stands where its parent stood, with nothing in flight; a call that had begun there has not begun here."""
     calls = tuple(_again(call, event.plan) for call in state.calls)
     goal = replace(state.goal, work_folder=event.work_folder) if event.work_folder else state.goal
-    forked = replace(state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False)
+    forked = replace(
+        state, run=event.run, goal=goal, calls=calls, tape=event.plan, requested=False, memory=memory_of(state, event)
+    )
     return replace(forked, paused=None, interrupted=False, finished=None, before_edit=None, tries=0, retry_in=0.0)
 
 
@@ -75,12 +82,16 @@ def _edit(state: RunState, event: Edited) -> RunState:
         case "reply":
             if state.reply is None:
                 return state
-            reply = replace(state.reply, text=event.text, calls=0, problem="")
+            reply = without_thoughts(state.reply, text=event.text, calls=0, problem="")
             return replace(state, reply=reply, calls=(), next="evaluate")
         case "arguments":
             return _edit_call(state, event, arguments=True)
         case "result":
             return _edit_call(state, event, arguments=False)
+        case "memory":
+            return state
+        case _:
+            return surgery.operated(state, event)
 
 
 def _no_longer_waiting(state: RunState) -> RunState:
@@ -115,7 +126,10 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
         return state
     old = messages[event.message]
     tokens = message_tokens(event.text, old.calls)
-    messages[event.message] = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person")
+    original = old.original or old.body
+    edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=(), original=original)
+    edited = replace(edited, reasoning=NOTHING, signed=NOTHING)
+    messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 
 
@@ -128,7 +142,7 @@ def _edit_call(state: RunState, event: Edited, *, arguments: bool) -> RunState:
                 call, arguments=event.text, edited=True, permission="auto", held=False, key="", status="approved"
             )
         strangers = call.untrusted or (event.origin is not None and (call.spec is None or call.spec.third_party_output))
-        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers)
+        return replace(call, status="done", failed=False, result=event.text, untrusted=strangers, marks=())
 
     calls = tuple(change(call) for call in state.calls)
     over = all(call.status == "done" for call in calls)

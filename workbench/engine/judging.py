@@ -53,6 +53,7 @@ def case_of(
     breaker = state.breakers.get(call.tool, Breaker())
     rule = rule_for(state.tools, call.tool)
     return Case(
+        most=state.goal.limits.calls.get(call.tool),
         tool=call.tool,
         arguments=call.arguments,
         place=place,

@@ -13,9 +13,7 @@ from msgspec.structs import replace
 from workbench.domain.delegating import equipped
 from workbench.domain.events import (
     AnyEvent,
-    ContextBuilt,
     ContextUpdated,
-    Evaluated,
     FolderChanged,
     LineLogged,
     ModelRequested,
@@ -33,10 +31,22 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import FrameId, RunId, ToolCallId, frame_of_call
+from workbench.domain.messages import Image
 from workbench.domain.values import Bodies
-from workbench.engine import acting, delegating, editing, frames, reasoning
-from workbench.engine.context import step_messages, transcript_tokens
-from workbench.engine.effects import AskModel, Effect, Evaluate, Observe, Update
+from workbench.engine import (
+    acting,
+    compaction,
+    delegating,
+    editing,
+    evaluating,
+    frames,
+    limiting,
+    oversight,
+    reasoning,
+    remembering,
+)
+from workbench.engine.context import opening_texts, step_messages, transcript_tokens
+from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
     AnyOutcome,
@@ -44,6 +54,8 @@ from workbench.engine.outcomes import (
     CallBegun,
     CallFailed,
     CallReturned,
+    CheckpointMet,
+    ChecksDue,
     Decided,
     EditMade,
     EditTakenBack,
@@ -53,22 +65,29 @@ from workbench.engine.outcomes import (
     Forked,
     Halted,
     Judged,
+    LoadedImage,
     Logged,
     Lost,
+    MemoryChanging,
+    MemoryFound,
     Observed,
+    PartsFound,
+    Raised,
     Released,
     Replied,
     RequestBegun,
     Revoked,
+    RubricAnswered,
     Sampled,
     SecretLent,
     Started,
+    Summarised,
+    SummaryFailed,
     TakenFromPlan,
     Updated,
 )
 from workbench.engine.state import RunState
-from workbench.engine.wording import all_passed
-from workbench.policy.limits import exceeded
+from workbench.engine.window import is_begun
 
 MAX_REPAIRS = 3
 """Unusable replies in a row, after which a run ends."""
@@ -78,7 +97,7 @@ Advance = tuple[RunState, tuple[AnyEvent, ...]]
 
 def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
     """Return a new run's state and its first event."""
-    for text in (outcome.goal.instructions, outcome.agent.system_prompt):
+    for text in opening_texts(outcome.goal, outcome.agent):
         bodies.keep(text)
     tools, offered = equipped(
         outcome.agent, outcome.tools, outcome.offered, may_delegate=outcome.agent.frames.depth > 1
@@ -94,8 +113,17 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         script=bodies.keep(outcome.script),
         scripts=tuple(Script(model=model, replies=bodies.keep(text)) for model, text in outcome.scripts),
         prompts=outcome.prompts,
+        images=tuple(_kept(image, bodies) for image in outcome.images),
+        evaluates=outcome.evaluates,
+        attended=outcome.attended,
+        for_checks=outcome.for_checks,
+        session=outcome.session,
     )
     return apply(None, event), (event,)
+
+
+def _kept(image: LoadedImage, bodies: Bodies) -> Image:
+    return Image(name=image.name, kind=image.kind, data=bodies.keep(image.data), width=image.width, height=image.height)
 
 
 def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
@@ -127,17 +155,20 @@ def next_effects(state: RunState) -> tuple[Effect, ...]:
 
 def _next_in(state: RunState) -> tuple[Effect, ...]:
     """What may be done now in one frame."""
-    if state.finished is not None or state.requested:
+    if state.finished is not None or state.requested or state.checkpoint is not None:
         return ()
     match state.next:
         case "observe":
-            return (Observe(step=state.step + 1),)
+            if is_begun(state):
+                return (compaction.due(state) or Observe(step=state.step),)
+            recall = remembering.recall_due(state)
+            return (Observe(step=state.step + 1) if recall is None else recall,)
         case "reason":
             return (AskModel(attempt=state.attempt + 1, wait=state.retry_in),)
         case "act":
             return acting.effects(state.calls, state.tape)
         case "evaluate":
-            return (Evaluate(checks=state.goal.checks if _is_last(state) else ()),)
+            return (evaluating.effect(state),)
         case "update":
             return (Update(),)
         case _:
@@ -174,26 +205,21 @@ def _frame_of(state: RunState, outcome: AnyOutcome) -> FrameId:
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
     match outcome:
-        case Observed():
-            return _observed(state)
-        case RequestBegun():
-            attempt = state.attempt + 1
-            return (
-                ModelRequested(
-                    model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target
-                ),
-            )
+        case Observed() | RequestBegun():
+            return _observed(state) if isinstance(outcome, Observed) else (_requested(state, outcome),)
         case Replied() | Failed():
             return reasoning.answered(state, outcome, bodies)
         case Asked() | Decided() | CallBegun() | CallReturned() | CallFailed():
             return _act(state, outcome, bodies)
-        case Judged() | Updated():
-            return _concluded(state, outcome)
-        case Halted() | Released() | Lost() | Ended():
+        case ChecksDue() | RubricAnswered() | Judged() | Updated():
+            return _concluded(state, outcome, bodies)
+        case Halted() | Released() | Lost() | Ended() | CheckpointMet():
             return (_moved(state, outcome),)
+        case MemoryFound() | MemoryChanging() | Summarised() | SummaryFailed() | PartsFound():
+            return _gathered(state, outcome, bodies)
         case EditMade() | EditTakenBack() | TakenFromPlan():
             return _intervene(state, outcome, bodies)
-        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked():
+        case Logged() | FolderSeen() | Sampled() | SecretLent() | Revoked() | Raised():
             return (_noted(state, outcome, bodies),)
         case Started():
             return ()
@@ -201,8 +227,31 @@ def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[An
             assert_never(outcome)
 
 
-def _concluded(state: RunState, outcome: Judged | Updated) -> Sequence[AnyEvent]:
-    return (_judged(state, outcome),) if isinstance(outcome, Judged) else _updated(state)
+def _gathered(
+    state: RunState, outcome: MemoryFound | MemoryChanging | Summarised | SummaryFailed | PartsFound, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    if isinstance(outcome, (MemoryFound, MemoryChanging)):
+        return remembering.came_of(state, outcome, bodies)
+    return compaction.came_back(state, outcome, bodies)
+
+
+def _concluded(
+    state: RunState, outcome: ChecksDue | RubricAnswered | Judged | Updated, bodies: Bodies
+) -> Sequence[AnyEvent]:
+    match outcome:
+        case ChecksDue():
+            return evaluating.checks_begun(state, outcome, bodies)
+        case RubricAnswered():
+            return (evaluating.rubric_judged(outcome, bodies),)
+        case Judged():
+            return evaluating.judged(state, outcome, bodies)
+        case Updated():
+            return _updated(state)
+
+
+def _requested(state: RunState, outcome: RequestBegun) -> ModelRequested:
+    attempt = state.attempt + 1
+    return ModelRequested(model=state.worker.model, attempt=attempt, payload=outcome.payload, target=outcome.target)
 
 
 def _intervene(
@@ -212,13 +261,17 @@ def _intervene(
         case EditMade():
             return editing.edited(state, outcome, bodies)
         case EditTakenBack():
-            return (editing.undone(state),)
+            return editing.undone(state)
         case TakenFromPlan():
             return (acting.from_plan(state, outcome.call),)
 
 
-def _noted(state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked, bodies: Bodies) -> AnyEvent:
+def _noted(
+    state: RunState, outcome: Logged | FolderSeen | Sampled | SecretLent | Revoked | Raised, bodies: Bodies
+) -> AnyEvent:
     match outcome:
+        case Raised():
+            return limiting.raised(outcome)
         case Logged():
             return LineLogged(breakpoint=outcome.breakpoint, text=bodies.keep(outcome.text))
         case FolderSeen():
@@ -255,8 +308,10 @@ def _act(
             return (acting.failed(state, outcome, bodies),)
 
 
-def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEvent:
+def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | CheckpointMet) -> AnyEvent:
     match outcome:
+        case CheckpointMet():
+            return oversight.reached(state, outcome)
         case Halted():
             return RunPaused(reason=outcome.reason, why=outcome.why, breakpoint=outcome.breakpoint)
         case Released():
@@ -268,35 +323,13 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended) -> AnyEve
 
 
 def _observed(state: RunState) -> Sequence[AnyEvent]:
-    totals = state.totals
-    spent = exceeded(
-        state.goal.limits, steps=state.step, tokens=totals.tokens, cost=totals.cost, seconds=totals.seconds
-    )
-    if spent:
-        return (RunFinished(outcome="limit", why=spent),)
+    if is_begun(state):
+        return compaction.built(state)
+    if (instead := limiting.at_limit(state)) is not None:
+        return (instead,)
     step = state.step + 1
-    built = ContextBuilt(step=step, messages=len(state.messages), tokens=transcript_tokens(state))
-    return (StepStarted(step=step), built)
-
-
-def _is_last(state: RunState) -> bool:
-    """A reply without calls ends the run; the checks then decide."""
-    return state.reply is not None and not state.reply.problem and state.reply.calls == 0
-
-
-def _judged(state: RunState, outcome: Judged) -> Evaluated:
-    if _is_last(state):
-        failed = [check for check in outcome.checks if not check.passed]
-        if failed:
-            why = f"{len(failed)} of {len(outcome.checks)} checks failed: {failed[0].evidence}"
-            return Evaluated(verdict="not_reached", why=why, checks=outcome.checks)
-        return Evaluated(verdict="reached", why=all_passed(len(outcome.checks)), checks=outcome.checks)
-    if state.reply is not None and state.reply.problem:
-        return Evaluated(verdict="repair", why=f"The reply can't be used ({state.reply.problem}); the model is told.")
-    failures = sum(call.failed for call in state.calls)
-    why = f"{len(state.calls) - failures} of {len(state.calls)} calls went well."
-    unusable = all(call.attempt == 0 and call.failed and call.ask is None for call in state.calls)
-    return Evaluated(verdict="repair" if unusable else "go_on", why=why)
+    begun = compaction.begun(replace(state, step=step))
+    return (StepStarted(step=step), *compaction.built(begun), *limiting.near(begun))
 
 
 def _updated(state: RunState) -> Sequence[AnyEvent]:

@@ -18,9 +18,11 @@ from workbench.domain.events import (
     Sample,
     StopReason,
 )
-from workbench.domain.goals import CheckResult, Goal
+from workbench.domain.goals import CheckResult, Goal, Limits
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
-from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
+from workbench.domain.messages import ModelReply, RawCall, Usage
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
 
@@ -30,6 +32,17 @@ class _Outcome(Value):
     """Seconds since the epoch."""
     frame: FrameId = ROOT_FRAME
     """Whose it is; of what names a call, that call's frame is."""
+
+
+class LoadedImage(Value):
+    """What an image file held."""
+
+    name: str
+    kind: str
+    data: str
+    """Base64."""
+    width: int = 0
+    height: int = 0
 
 
 class Started(_Outcome):
@@ -44,10 +57,39 @@ class Started(_Outcome):
     """As in `run_started`."""
     scripts: tuple[tuple[str, str], ...] = ()
     """Of scripted sub-agents: the model as they name it, and its replies."""
+    evaluates: int = 1
+    attended: bool = False
+    for_checks: tuple[ToolSpec, ...] = ()
+    images: tuple[LoadedImage, ...] = ()
+    session: str = ""
 
 
 class Observed(_Outcome):
     """A step begins."""
+
+
+class Summarised(_Outcome):
+    """A model wrote a summary, or a hand-over note."""
+
+    reply: ModelReply
+    seconds: float
+    redacted: tuple[str, ...] = ()
+
+
+class SummaryFailed(_Outcome):
+    """A model wrote none."""
+
+    error: ModelErrorKind
+    message: str
+    seconds: float = 0.0
+
+
+class PartsFound(_Outcome):
+    """Messages were looked up that have left the context window."""
+
+    places: tuple[int, ...]
+    """In the transcript, those that fit best first."""
+    seconds: float = 0.0
 
 
 class RequestBegun(_Outcome):
@@ -101,6 +143,16 @@ class Decided(_Outcome):
     scope: Literal["run", "tool set"] = "run"
     pattern: str = ""
     """The tools that the rule is for; empty: the call's own."""
+    to: str = ""
+    """For `escalate`: who is asked from now on."""
+
+
+class CheckpointMet(_Outcome):
+    """A declared checkpoint between two steps was reached."""
+
+    place: int
+    why: str
+    again: bool = False
 
 
 class CallBegun(_Outcome):
@@ -118,6 +170,7 @@ class CallReturned(_Outcome):
     seconds: float
     changed: tuple[str, ...] = ()
     truncated: bool = False
+    observed: tuple[Mark, ...] = ()
     handles: tuple[str, ...] = ()
     suspicion: float = 0.0
     signs: tuple[str, ...] = ()
@@ -140,6 +193,25 @@ class CallFailed(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
+class MemoryFound(_Outcome):
+    """Memory was looked through."""
+
+    query: str
+    found: tuple[KeptMemory, ...] = ()
+    """The best first."""
+    call: ToolCallId | None = None
+    """None: by itself, before a step."""
+    seconds: float = 0.0
+    suspicion: float = 0.0
+    signs: tuple[str, ...] = ()
+
+
+class MemoryChanging(_Outcome):
+    """A call that remembers or forgets has begun; what it comes to is derived."""
+
+    call: ToolCallId
+
+
 class SecretLent(_Outcome):
     """A secret is about to be handed to a call that has begun."""
 
@@ -154,6 +226,31 @@ class Revoked(_Outcome):
     """All leases of secrets were ended."""
 
     why: str
+    by: str = "person"
+
+
+class ChecksDue(_Outcome):
+    """Programs that checks name are about to be called."""
+
+
+class RubricAnswered(_Outcome):
+    """A model judged by a rubric, or could not."""
+
+    check: int
+    """Its place among the goal's checks, from 0."""
+    model: str
+    request: str
+    reply: str = ""
+    score: float | None = None
+    why: str = ""
+    usage: Usage = Usage()
+    seconds: float = 0.0
+
+
+class Raised(_Outcome):
+    """A person gives the run other limits."""
+
+    limits: Limits
     by: str = "person"
 
 
@@ -195,10 +292,19 @@ class EditMade(_Outcome):
     target: EditTarget
     call: ToolCallId | None = None
     message: int | None = None
+    messages: tuple[int, ...] = ()
+    """For `summarise`: those that the text stands for."""
     text: str = ""
+    model: str = ""
+    """For `summarise`: that wrote the text; empty: the person did."""
+    usage: Usage = Usage()
     agent: Agent | None = None
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
+    memory: MemoryId | None = None
+    scope: MemoryScope = "task"
+    trusted: bool = False
+    """As in `edited`."""
     origin: Origin | None = None
 
 
@@ -249,16 +355,25 @@ class Ended(_Outcome):
 AnyOutcome = (
     Started
     | Observed
+    | Summarised
+    | SummaryFailed
+    | PartsFound
     | RequestBegun
     | Replied
     | Failed
     | Asked
     | Decided
+    | CheckpointMet
     | CallBegun
     | CallReturned
     | CallFailed
+    | MemoryFound
+    | MemoryChanging
     | SecretLent
     | Revoked
+    | ChecksDue
+    | RubricAnswered
+    | Raised
     | Judged
     | Updated
     | Halted

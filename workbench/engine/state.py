@@ -11,6 +11,7 @@ from workbench.domain.event_parts import Suspicion
 from workbench.domain.events import (
     WAITING,
     Ask,
+    CheckpointReached,
     Evaluated,
     ModelReplied,
     Phase,
@@ -24,12 +25,18 @@ from workbench.domain.events import (
 from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
 from workbench.domain.messages import Message
+from workbench.domain.observations import Mark
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
+from workbench.engine.evaluation_state import CHECK, Evaluation
+from workbench.engine.memory_state import MemoryState
 
 COMPENSATE = "compensate"
 """The rule of a call that a fork's plan put before another, to undo what its parent did."""
+
+FOR_GOOD = -1
+"""Stands for the step at which a milestone was passed."""
 
 CallStatus = Literal["proposed", "asked", "approved", "started", "in_doubt", "done"]
 
@@ -58,12 +65,16 @@ class CallState(Value):
     """What the model will read, once done."""
     untrusted: bool = False
     """Whether strangers may have written some of the result."""
+    marks: tuple[Mark, ...] = ()
+    """What is to be known about the result beside its text."""
     verdicts: tuple[Verdict, ...] = ()
     """What the policy says of it."""
     held: bool = False
     """Whether a rule holds it, so that only a person can let it run."""
     wait: float = 0.0
     """Seconds that it waits before it begins."""
+    checkpoint: bool = False
+    """Whether the goal has a checkpoint before it, so that only a person can let it run."""
 
     @property
     def pure(self) -> bool:
@@ -107,6 +118,23 @@ class Bound(Value):
     """Calls that it and those below it started, by tool."""
 
 
+class Window(Value):
+    """What is known of the context window, beside the messages in it."""
+
+    scale: float = 1.0
+    """Tokens of a prompt as its server counted them, for each that we estimated."""
+    compacted: int = 0
+    """The step in which messages last left it."""
+    recalled: int = 0
+    """The step for which parts were last looked up."""
+    failed: int = 0
+    """The step in which a summary last failed."""
+    overflows: int = 0
+    """Times that the model found this step's prompt too long."""
+    pressing: bool = False
+    """Whether it did, and nothing left the window since."""
+
+
 class RunState(Value):
     """Where one agent's frame stands; that of the run's own agent is where the run stands, and holds the others."""
 
@@ -120,8 +148,6 @@ class RunState(Value):
     """For a sub-agent: what its supervisor calls it."""
     entered_at: int = 1
     """The event with which it began."""
-    returns: str = ""
-    """JSON Schema of a sub-agent's answer; empty: it answers in words."""
     commission: Body = NOTHING
     """For a sub-agent: the run's own instructions. It does not read them; they vouch for what they name."""
     bounds: tuple[Bound, ...] = ()
@@ -141,10 +167,13 @@ class RunState(Value):
     script: Body = NOTHING
     seq: int = 0
     """Of the last event folded in."""
+    at: float = 0.0
+    """When that was, in seconds since the epoch."""
     step: int = 0
     next: Phase = "observe"
     """The phase whose effects come next, or are under way."""
     messages: tuple[Message, ...] = ()
+    window: Window = Window()
     requested: bool = False
     """Whether a request is in flight."""
     attempt: int = 0
@@ -157,6 +186,8 @@ class RunState(Value):
     """Whether a person let the run go on after a failure, and nothing was requested since."""
     asked: int = 0
     """Which of the agent's models is asked: 0 its own, then its fallbacks."""
+    constrained: str = ""
+    """The model, and where it is asked, whose server said that it knows no tools; empty: none did."""
     asked_first: int = 0
     """The one that a step begins with. Past those that failed in a way that does not pass by itself."""
     position: int = 0
@@ -188,6 +219,13 @@ class RunState(Value):
     """When each tool's last calls began, oldest first; as many as its rate needs."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
+    evaluation: Evaluation = Evaluation()
+    """What is remembered of checks, signs of trouble and limits."""
+    memory: MemoryState = MemoryState()
+    checkpoint: CheckpointReached | None = None
+    """The checkpoint between two steps at which a person is asked now."""
+    passed: dict[int, int] = msgspec.field(default_factory=dict)
+    """The step at which each checkpoint was last passed, by its place; `FOR_GOOD`: it is not looked for again."""
     paused: RunPaused | None = None
     interrupted: bool = False
     finished: RunFinished | None = None
@@ -200,9 +238,17 @@ class RunState(Value):
         if self.interrupted:
             return "interrupted"
         if self.paused is not None:
-            is_asked = any(call.status == "asked" for call in self.all_calls)
-            return "waiting" if self.paused.reason in WAITING and is_asked else "paused"
+            return "waiting" if self.paused.reason in WAITING and self.waiting else "paused"
         return "running"
+
+    @property
+    def waiting(self) -> tuple[CallState, ...]:
+        """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
+        calls = tuple(call for call in self.all_calls if call.status == "asked")
+        met = self.checkpoint
+        if met is None:
+            return calls
+        return (*calls, CallState(id=met.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint"))
 
     @property
     def worker(self) -> Agent:
@@ -222,6 +268,12 @@ class RunState(Value):
     def call(self, call: ToolCallId) -> CallState | None:
         """Return a call of the steps under way."""
         return next((state for state in self.all_calls if state.id == call), None)
+
+    def spec_for(self, tool: str, rule: str) -> ToolSpec | None:
+        """Return the tool of a call: one that is offered, or that the goal's checks may use."""
+        if rule == CHECK:
+            return next((spec for spec in self.evaluation.for_checks if spec.name == tool), None)
+        return self.spec(tool)
 
     def spec(self, tool: str) -> ToolSpec | None:
         """Return an offered tool by its name."""

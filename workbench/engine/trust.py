@@ -15,10 +15,11 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.memory import RECALL
 from workbench.domain.messages import Message
 from workbench.domain.strangers_text import HOST_FAILURES, OURS, may_be_by_strangers
 from workbench.domain.values import body_of
-from workbench.engine.context import message_tokens
+from workbench.engine.context import NOTES, message_tokens
 from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.permissions import rule_for
 from workbench.policy.rates import most_calls
@@ -64,6 +65,8 @@ def _by_strangers(state: RunState, event: ToolReturned | ToolFailed) -> bool:
     call = state.call(event.call)
     if is_delegate(event.tool) and event.by == "tool":
         return call is not None and call.untrusted
+    if call is not None and call.tool == RECALL:
+        return call.untrusted
     has_begun = call is not None and call.attempt > 0
     return may_be_by_strangers(event, state.spec(event.tool), state.tools, has_begun=has_begun)
 
@@ -86,7 +89,7 @@ def decided(state: RunState, event: CallJudged | RuleGranted | TextQuarantined) 
         case RuleGranted():
             return replace(state, granted=(*state.granted, event))
         case TextQuarantined():
-            messages = tuple(_taken_out(message, event) for message in state.messages)
+            messages = tuple(_taken_out(message, event) for message in _without_notes(state.messages, event))
             left = tuple(each for each in state.suspicions if each.call not in event.calls)
             return replace(state, messages=messages, suspicions=left)
 
@@ -97,8 +100,24 @@ def _judged(call: CallState, event: CallJudged) -> CallState:
     return replace(call, verdicts=event.verdicts, permission=event.permission, held=event.held, wait=event.wait)
 
 
+def _without_notes(messages: tuple[Message, ...], event: TextQuarantined) -> tuple[Message, ...]:
+    """A summary of what is taken out tells of it too."""
+    summed_up = ("summarised", "handed_over")
+    if not any(message.call in event.calls and message.standing in summed_up for message in messages):
+        return messages
+    body = body_of(TAKEN_OUT.format(tool="the earlier work"))
+    return tuple(
+        replace(each, body=body, tokens=message_tokens(body), untrusted=False)
+        if each.untrusted and each.source in NOTES
+        else each
+        for each in messages
+    )
+
+
 def _taken_out(message: Message, event: TextQuarantined) -> Message:
     if message.call is None or message.call not in event.calls or not message.untrusted:
         return message
     body = body_of(TAKEN_OUT.format(tool=message.source))
-    return replace(message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False)
+    return replace(
+        message, body=body, tokens=message_tokens(body), seq=event.seq, source="workbench", untrusted=False, marks=()
+    )

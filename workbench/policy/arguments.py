@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 import jsonschema
 from jsonschema.protocols import Validator
@@ -33,6 +35,51 @@ def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
     return "bad_arguments", " ".join(_say(error, schema) for error in errors[:4])
 
 
+def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
+    """Return where a value does not fit a schema, as a path with dots, and the schema's word that it breaks.
+
+    A schema that is none fits nothing.
+    """
+    try:
+        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
+        return [("", "schema")]
+    return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
+
+
+def schema_trouble(schema: str) -> str:
+    """Return why a text is no JSON Schema of an object that an answer can be held to; empty: it is one."""
+    try:
+        parsed = json.loads(schema)
+    except (ValueError, RecursionError) as error:
+        return f"It is not JSON: {error}."
+    if not isinstance(parsed, dict):
+        return 'It is not a JSON object, such as {"type": "object"}.'
+    try:
+        jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator).check_schema(parsed)
+    except jsonschema.SchemaError as error:
+        return f"It is no JSON Schema: {error.message[:200]}."
+    outside = [each for each in _references(parsed) if not each.startswith("#")]
+    return f"It refers to {outside[0]}, which would have to be fetched." if outside else ""
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, list):
+        for item in schema:
+            yield from _references(item)
+    elif isinstance(schema, dict):
+        for key, item in schema.items():
+            if key in ("$ref", "$dynamicRef", "$recursiveRef") and isinstance(item, str):
+                yield item
+            yield from _references(item)
+
+
+def _rule(error: jsonschema.ValidationError) -> str:
+    wanted = error.validator_value
+    is_short = isinstance(wanted, str | int | float) and len(str(wanted)) <= 60
+    return f"{error.validator}: {wanted}" if is_short else str(error.validator)
+
+
 @lru_cache(maxsize=512)
 def default_of(schema: str, argument: str) -> object:
     """Return what an argument is where nobody gives it; None: nothing, or it must be given."""
@@ -47,20 +94,6 @@ def normalised(arguments: str) -> str:
         return json.dumps(json.loads(arguments or "{}"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     except (ValueError, RecursionError):
         return arguments
-
-
-def schema_trouble(schema: str) -> str:
-    """Return why a text is no JSON Schema of one object; empty: it is."""
-    try:
-        parsed = json.loads(schema)
-        if not isinstance(parsed, dict) or parsed.get("type", "object") != "object":
-            return "it must describe one JSON object."
-        jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator).check_schema(parsed)
-    except ValueError as error:
-        return f"it is not valid JSON: {error}."
-    except jsonschema.SchemaError as error:
-        return f"{error.message[:200]}."
-    return ""
 
 
 def _no_constant(name: str) -> object:

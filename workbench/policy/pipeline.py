@@ -38,6 +38,8 @@ class Case(Value):
     now: float
     """Seconds since the epoch."""
     offered: tuple[str, ...] = ()
+    most: int | None = None
+    """Calls of the tool that the goal's limits allow; None: there is no limit."""
     used: int = 0
     """Calls of the tool that the run made or is about to make."""
     began: tuple[float, ...] = ()
@@ -146,7 +148,8 @@ def _schema(case: Case) -> Judgement | None:
 
 
 def _scope(case: Case) -> Judgement | None:
-    most = case.rule.grant.calls if case.rule is not None else None
+    granted = case.rule.grant.calls if case.rule is not None else None
+    most = min((each for each in (granted, case.most) if each is not None), default=None)
     if most is None or case.used < most:
         return None
     why = f"All {most} calls of {case.tool} that this goal allows are used. Go on without it."

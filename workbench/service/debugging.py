@@ -193,6 +193,9 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         calls=command.calls,
         origin=command.origin,
         frame=command.frame,
+        memory=command.memory,
+        scope=command.scope,
+        trusted=command.trusted,
     )
 
 

@@ -11,12 +11,14 @@ from workbench.service.backing_up import BackingUp
 from workbench.service.bus import Bus
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
+from workbench.service.inbox import InboxReader
 from workbench.service.inspecting import Inspecting
 from workbench.service.lending import Lending
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
 from workbench.service.plugins import Plugins
 from workbench.service.policies import Policies
+from workbench.service.remembering import Remembering
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.scanning import ScannedTools
@@ -58,6 +60,7 @@ class Parts:
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
         store.folders().hiding = Withholding(self.secrecy.redactor, lambda: key_in_use(places, secrets))
         scanned = ScannedTools(self.tools, self.setup.scanner)
+        self.remembering = Remembering(store, scanned.look, self.bus.publish)
         self.alarms = Alarms(
             self.secrets,
             self.lending,
@@ -66,7 +69,15 @@ class Parts:
             self.bus.publish,
         )
         self.runs = Runs(
-            store, self.history, scanned, FileChecks(), self.secrecy, self.alarms, self.setup.connect, self.bus
+            store,
+            self.history,
+            scanned,
+            FileChecks(),
+            self.secrecy,
+            self.alarms,
+            self.setup.connect,
+            self.remembering,
+            self.bus,
         )
         self.secret_keeping = SecretKeeping(
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
@@ -85,6 +96,7 @@ class Parts:
         )
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.auditing = Auditing(store, self.bus.publish)
+        self.inbox = InboxReader(store, self.history)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )

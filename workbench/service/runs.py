@@ -20,20 +20,25 @@ from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, W
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, RunId, SessionId
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.driver.asking import Connect
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
+from workbench.driver.remembering import MemoryPort
 from workbench.driver.runner import Runner
+from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
+from workbench.policy.arguments import schema_trouble
 from workbench.policy.permissions import matches, offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
+from workbench.service.images import images_of
 from workbench.service.sub_agents import check_sub_agents
 from workbench.store import RunLog, Store
 
@@ -69,6 +74,7 @@ class Runs:
         secrets: SecretPort,
         alarms: Alarms,
         connect: Connect,
+        memory: MemoryPort,
         bus: Bus,
     ) -> None:
         self._store = store
@@ -79,6 +85,7 @@ class Runs:
         self._secrets = secrets
         self._alarms = alarms
         self._connect = connect
+        self._memory = memory
         self._bus = bus
         self._runners: dict[RunId, Runner] = {}
         self._retiring: set[asyncio.Task[None]] = set()
@@ -91,7 +98,11 @@ class Runs:
         Raises `BadInput` or `SetupError` with nothing begun.
         """
         _check_goal(command.goal)
-        specs = await self._offer(command.tools, command.agent)
+        if wrong := command.agent.memory.wrong():
+            raise BadInput(f"The agent's memory can't be used so. {wrong}")
+        tools = with_memory(command.tools, command.agent)
+        images = await asyncio.to_thread(images_of, command.goal, command.agent)
+        specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
         runlog = await self._store.new_run(session, command.agent.model)
@@ -101,10 +112,12 @@ class Runs:
             at=time.time(),
             goal=command.goal,
             agent=command.agent,
-            tools=command.tools,
+            tools=tools,
             offered=specs,
             script=script,
             scripts=scripts,
+            images=images,
+            session=session,
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -187,9 +200,11 @@ class Runs:
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
-        """Answer what a run waits for."""
+        """Answer what a run waits for. One whose engine died while it waited goes on once nothing more is asked."""
         runner = await self.runner(command.run)
         await runner.decide(command)
+        if runner.state.status == "interrupted" and not runner.state.waiting and command.decision != "escalate":
+            await runner.go("continue")
         return ref(runner)
 
     async def settled(self, run: RunId) -> None:
@@ -269,8 +284,9 @@ class Runs:
     async def _offer(self, tools: ToolSet, agent: Agent) -> tuple[ToolSpec, ...]:
         rows = await self._tools.rows()
         specs = [row.spec for row in rows if row.spec is not None]
-        found = offered(tools, (*specs, ASK_HUMAN_SPEC))
-        known = {spec.name for spec in specs} | {ASK_HUMAN_SPEC.name}
+        own = (ASK_HUMAN_SPEC, *memory_specs(agent.memory))
+        found = offered(tools, (*specs, *own))
+        known = {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS)
         _check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
         check_sub_agents(agent, tools, known)
         return found
@@ -289,6 +305,7 @@ class Runs:
             self._folders,
             self._secrets,
             self._alarms,
+            self._memory,
             self._bus.publish,
         )
         runner.set_breakpoints(await self._breakpoints(runlog.session))
@@ -328,6 +345,8 @@ def ref(runner: Runner) -> RunRef:
 def _check_goal(goal: Goal) -> None:
     if not goal.instructions.strip():
         raise BadInput("The goal has no instructions.", "Write what the agent should do.")
+    if goal.answer_schema and (wrong := schema_trouble(goal.answer_schema)):
+        raise BadInput(f"The schema of the answer can't be used. {wrong}", "Mend it, or leave the answer free.")
     folder = Path(goal.work_folder)
     if goal.work_folder and not folder.is_dir():
         if folder.parent.name == COPIES:

@@ -48,10 +48,23 @@ class ScannedTools:
         try:
             result = await self._inner.call(call, secrets)
         except ToolError as error:
-            error.suspicion, error.signs = await self._look(str(error))
+            error.suspicion, error.signs = await self.look(str(error))
             raise
-        suspicion, signs = await self._look(result.output)
+        suspicion, signs = await self.look(result.output)
         return replace(result, suspicion=suspicion, signs=signs)
+
+    async def look(self, text: str) -> tuple[float, tuple[str, ...]]:
+        """Return how much of a text reads like an injection, and by which signs.
+
+        A scanner that fails is told of in the log, and the patterns stand in for it.
+        """
+        name = await self._scanner()
+        if name:
+            try:
+                return await self._ask(name, text)
+            except (ToolError, msgspec.MsgspecError) as error:
+                log.warning("the scanner %s failed, so patterns are used: %s", name, error)
+        return scan(text) if len(text) < _LONGEST // 10 else await asyncio.to_thread(scan, text)
 
     async def prepare(self, namespaces: Sequence[str], work_folder: str) -> None:
         """Start hosts ahead."""
@@ -64,16 +77,6 @@ class ScannedTools:
     async def close(self) -> None:
         """End all hosts."""
         await self._inner.close()
-
-    async def _look(self, text: str) -> tuple[float, tuple[str, ...]]:
-        """A scanner that fails is told of in the log, and the patterns stand in for it."""
-        name = await self._scanner()
-        if name:
-            try:
-                return await self._ask(name, text)
-            except (ToolError, msgspec.MsgspecError) as error:
-                log.warning("the scanner %s failed, so patterns are used: %s", name, error)
-        return scan(text) if len(text) < _LONGEST // 10 else await asyncio.to_thread(scan, text)
 
     async def _ask(self, name: str, text: str) -> tuple[float, tuple[str, ...]]:
         spec = next((row.spec for row in await self._inner.rows() if row.name == name and row.spec), None)

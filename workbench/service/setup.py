@@ -23,6 +23,7 @@ from workbench.providers.connecting import connect
 from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
+from workbench.service.remembering import memory_finding
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
 from workbench.settings.schema import read_settings, write_settings
@@ -163,6 +164,7 @@ class Setup:
                 await self._tools_finding(),
                 await self._audit_finding(),
                 await self._backing_up.finding(),
+                await memory_finding(self._store),
                 _room(self._places.home),
             ),
         )

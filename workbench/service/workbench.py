@@ -71,6 +71,10 @@ class Workbench:
             return await self._change_plugins(command)
         if isinstance(command, c.SecretCommand):
             return await self._change_secrets(command)
+        if isinstance(command, c.MemoryCommand):
+            note = await self._parts.remembering.dispatch(command)
+            self._tell("memory")
+            return q.Done(note=note)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         if isinstance(command, c.ExportAudit):
@@ -94,7 +98,7 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
@@ -115,11 +119,17 @@ class Workbench:
             case _:
                 return await parts.inspecting.ask(query)
 
-    async def _look(self, query: q.Sessions | q.Events | q.BodyText | q.PromptAt | q.ContextAt) -> q.AnyAnswer:
+    async def _look(
+        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
+    ) -> q.AnyAnswer:
         parts = self._parts
         match query:
+            case q.Inbox():
+                return await parts.inbox.list()
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
+            case q.Memories():
+                return await parts.remembering.ask(query)
             case q.Events():
                 return await self._events(query)
             case q.BodyText():

@@ -10,11 +10,15 @@ from typing import Literal, TypeVar
 
 import regex
 
-from workbench.domain.agents import Agent, Parameters
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.agents import Agent
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
+from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
+from workbench.settings.memory_files import read_memory
+from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
+from workbench.settings.sub_agent_files import read_bounds, read_sub_agents
 from workbench.settings.toml_tables import Table, read_file, read_table
 
 UNLIMITED = "unlimited"
@@ -75,6 +79,11 @@ def _goal(table: Table, folder: Path) -> Goal:
         work_folder=_work_folder(table, folder),
         limits=_limits(table.table("limits")),
         checks=tuple(_check(check) for check in table.tables("checks")),
+        answer_schema=read_answer_schema(table),
+        images=tuple(str(_absolute(folder, name)) for name in table.texts("images")),
+        suitability=read_suitability(table.table("suitability")),
+        oversight=read_oversight(table.table("oversight")),
+        baseline=read_baseline(table.table("baseline")) if table.has("baseline") else None,
     )
     table.finish()
     return goal
@@ -109,8 +118,8 @@ def _limits(table: Table) -> Limits:
     return Limits(**given)  # type: ignore[arg-type]  # whole numbers where whole numbers belong, by the line above
 
 
-def _check(table: Table) -> FileCheck:
-    check = FileCheck(
+def _check(table: Table) -> Check:
+    check = Check(
         file=table.text("file"),
         contains=table.text("contains") if table.has("contains") else None,
         matches=table.text("matches") if table.has("matches") else None,
@@ -138,9 +147,16 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         name=table.text("name", ""),
         system_prompt=table.text("system_prompt", ""),
         base_url=table.text("base_url", ""),
-        parameters=_parameters(table.table("parameters")),
+        parameters=read_parameters(table.table("parameters")),
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
+        abilities=read_abilities(table.table("abilities")),
+        memory=read_memory(table.table("memory")),
+        sub_agents=read_sub_agents(
+            table, lambda sub: _agent(sub, folder, library), lambda sub: _tool_set(sub, library), _limits
+        ),
+        frames=read_bounds(table.table("frames")),
+        delegates_only=table.flag("delegates_only"),
     )
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
@@ -163,17 +179,6 @@ def _from(folder: Path, model: str) -> str:
         if model.startswith(kind) and model != kind:
             return f"{kind}{_absolute(folder, model.removeprefix(kind))}"
     return model
-
-
-def _parameters(table: Table) -> Parameters:
-    parameters = Parameters(
-        temperature=table.number("temperature", 0),
-        top_p=table.number("top_p", 0),
-        max_tokens=table.whole("max_tokens", 1),
-        seed=table.whole("seed", 0),
-    )
-    table.finish()
-    return parameters
 
 
 def _tool_set(outer: Table, library: Library) -> ToolSet:

@@ -16,10 +16,14 @@ from tomlkit.items import AoT, String, StringType, Table, Trivia
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.tools import ToolSet
+from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
+from workbench.settings.oversight_files import plain_oversight
+from workbench.settings.sub_agent_files import plain_delegation
 
 Plain = dict[str, Any]
 
@@ -30,10 +34,7 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     wanted: Plain = {
         "goal": _goal(goal, path.parent),
         "agent": _agent(agent, path.parent),
-        "tools": {
-            **({"name": tools.name} if tools.name else {}),
-            **{k: plain_grant(v) for k, v in tools.grants.items()},
-        },
+        "tools": _tools(tools),
     }
     document = _present(path)
     _merge(document, wanted)
@@ -48,9 +49,7 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
 
 
 def _goal(goal: Goal, folder: Path) -> Plain:
-    limits: Plain = {name: value for name, value in msgspec.structs.asdict(goal.limits).items() if value is not None}
-    if goal.limits.steps is None:
-        limits = {"steps": UNLIMITED, **limits}
+    limits = _limits(goal.limits)
     checks = [{k: v for k, v in msgspec.structs.asdict(check).items() if v is not None} for check in goal.checks]
     return {
         **({"name": goal.name} if goal.name else {}),
@@ -58,6 +57,21 @@ def _goal(goal: Goal, folder: Path) -> Plain:
         **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
         **({"limits": limits} if limits else {}),
         **({"checks": checks} if checks else {}),
+        **plain_answer(goal),
+        **({"images": [_relative(image, folder) for image in goal.images]} if goal.images else {}),
+        **plain_oversight(goal),
+    }
+
+
+def _limits(limits: Limits) -> Plain:
+    given: Plain = {name: value for name, value in msgspec.structs.asdict(limits).items() if value is not None}
+    return {"steps": UNLIMITED, **given} if limits.steps is None else given
+
+
+def _tools(tools: ToolSet) -> Plain:
+    return {
+        **({"name": tools.name} if tools.name else {}),
+        **{k: plain_grant(v) for k, v in tools.grants.items()},
     }
 
 
@@ -71,6 +85,9 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
+        **plain_delegation(agent, lambda each: _agent(each, folder), _tools, _limits),
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import ASK_HUMAN, ToolGrant, ToolSet
 
 
@@ -22,6 +23,9 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
         if receiver and receiver not in receivers[:place]:
             when = " where a model before it fails" if place else ""
             said.append(f"Everything in the context is sent to {receiver}{when}.")
+    if goal.images and any(receivers):
+        said.append(f"These images are sent along: {', '.join(goal.images)}.")
+    said += _memory(agent.memory)
     if goal.limits.steps is None:
         said.append("It may take any number of steps.")
     return tuple(said)
@@ -52,6 +56,16 @@ def _more(name: str, grant: ToolGrant) -> Iterator[str]:
         yield f"{name} is handed the secret {stored} (it calls it {wanted})."
     if grant.trusted:
         yield f"What {name} returns is taken for text that nobody else could have written."
+
+
+def _memory(plan: MemoryPlan) -> Iterator[str]:
+    """What outlives the run, in either direction."""
+    beyond = [f"the {scope} memory" for scope in plan.writes if scope != "task"]
+    if beyond and not plan.asks:
+        yield f"It may remember and forget for later runs without asking, in {' and '.join(beyond)}."
+    known = [f"the {scope} memory" for scope in plan.reads if scope != "task"]
+    if known:
+        yield f"It reads what earlier runs remembered, in {' and '.join(known)}."
 
 
 def _receiver(agent: Agent) -> str:

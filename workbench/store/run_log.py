@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping, Sequence
 
@@ -11,12 +12,14 @@ from workbench.domain.errors import RunOwnedElsewhere, WorkbenchError
 from workbench.domain.events import Event, StopReason
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunStatus
-from workbench.store import blobs, runs
+from workbench.domain.values import Body
+from workbench.store import blobs, memory, runs
 from workbench.store.crash_points import CRASH_POINTS
 from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
 from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner
+from workbench.store.recall import RecallIndex, key_of
 from workbench.store.sealing import Sealing
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
@@ -50,6 +53,7 @@ class RunLog:
         self._link: bytes = row["link"]
         self._summary = Summary(status=row["status"], reason=row["reason"], steps=row["steps"])
         self._texts = blobs.TextCache()
+        self._index: RecallIndex | None = None
         self.is_released = False
         """Whether this process has given it up."""
         self._is_unsure = False
@@ -89,8 +93,28 @@ class RunLog:
             self._texts.put(ref, text)
         return text
 
+    async def find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+        """Return the numbers of the texts that share words with a query, those that fit best first.
+
+        Nothing is written. Raises `BodyMissing`.
+        """
+        return await asyncio.to_thread(self._find_parts, dict(texts), query, most)
+
+    def _find_parts(self, texts: Mapping[int, Sequence[Body]], query: str, most: int) -> tuple[int, ...]:
+        if self._index is None:
+            self._index = RecallIndex()
+        with self._database.read() as db:
+            for bodies in texts.values():
+                if not self._index.knows(key_of(bodies)):
+                    parts = (body.text if body.ref is None else blobs.read(db, body.ref) for body in bodies)
+                    self._index.add(key_of(bodies), "\n".join(parts))
+        return self._index.find(query, {number: key_of(bodies) for number, bodies in texts.items()}, most)
+
     async def release(self) -> None:
         """Give up the run, so that another program may drive it."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
 
         def give_up() -> None:
             with self._database.write(durable=False) as db:
@@ -113,6 +137,7 @@ class RunLog:
                     blobs.keep(db, texts)
                     if rows:
                         write(db, rows)
+                        memory.keep_events(db, events, lambda body: _whole(db, body, texts))
                     self._sum_up(db, events, link, after)
                 CRASH_POINTS.before_commit(len(rows))
         except WorkbenchError:
@@ -147,3 +172,11 @@ class RunLog:
                 f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
                 "Go on there.",
             )
+
+
+def _whole(db: Connection, body: Body, texts: Mapping[str, str]) -> str:
+    """A text of an event that is being saved."""
+    if body.ref is None:
+        return body.text
+    text = texts.get(body.ref)
+    return blobs.read(db, body.ref) if text is None else text

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, case, delete, desc, func,
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.ids import SessionId
 from workbench.domain.queries import RunRow, SessionRow
+from workbench.store import memory
 from workbench.store.blobs import forget_unused, refs_in
 from workbench.store.identity import new_identity
 from workbench.store.owners import Owner
@@ -102,8 +103,10 @@ def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[Ro
     shared = _shared_with_others(db, sessions)
     gone = select(RUN).where(RUN.c.session.in_(sessions), RUN.c.id.not_in(shared))
     refs: set[str] = set()
+    forgotten: list[str] = []
     for run in db.execute(gone).mappings().all():
         going(run)
+        forgotten.append(run["id"])
         number = run["number"]
         within = EVENT.c.place.between(place_of(number, 0), place_of(number + 1, 0) - 1)
         for (body,) in db.execute(select(EVENT.c.body).where(within)):
@@ -114,6 +117,7 @@ def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[Ro
         db.execute(delete(RUN).where(RUN.c.number == number))
     left = select(RUN.c.session).where(RUN.c.session.in_(sessions))
     removed = db.execute(delete(SESSION).where(SESSION.c.id.in_(sessions), SESSION.c.id.not_in(left))).rowcount
+    memory.purge(db, sessions if removed else [], forgotten)
     if refs:
         forget_unused(db, refs)
     return removed

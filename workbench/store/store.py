@@ -25,6 +25,7 @@ from workbench.store.debugger_store import DebuggerStore
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads
 from workbench.store.leases import Exposing
+from workbench.store.memory_store import MemoryStore
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
 from workbench.store.sealing import Sealing
@@ -43,6 +44,8 @@ class Store(DebuggerStore):
         self._sealing = Sealing(heads)
         self.audit = AuditStore(database, writer, self._sealing)
         """Calls as the log has them, and whether it is as it was saved."""
+        self.memory = MemoryStore(database, writer)
+        """What is remembered across runs."""
         self.backups = BackupStore(database)
         """Copies of the file."""
         self._owner = owner
@@ -301,6 +304,7 @@ class Store(DebuggerStore):
         self._folders.close()
         self._reader.close()
         self.audit.close()
+        self.memory.close()
         self._writer.close()
         self._sealing.close()
         self._database.close()

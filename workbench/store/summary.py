@@ -8,6 +8,8 @@ from workbench.domain.events import (
     WAITING,
     ApprovalAsked,
     ApprovalGiven,
+    CheckpointAnswered,
+    CheckpointReached,
     Event,
     RunFinished,
     RunInterrupted,
@@ -42,10 +44,12 @@ def summed_up(before: Summary, events: Iterable[Event]) -> Summary:
 def _standing(event: Event, *, is_asked: bool) -> tuple[RunStatus, StopReason | None] | None:
     """Return where an event leaves the run; None: where it was. By policy it may stand still with nothing to decide."""
     match event:
-        case RunStarted() | RunResumed() | StepStarted() | ApprovalGiven():
+        case RunStarted() | RunResumed() | StepStarted() | ApprovalGiven() | CheckpointAnswered():
             return "running", None
         case ApprovalAsked():
             return "waiting", "approval"
+        case CheckpointReached():
+            return "waiting", "checkpoint"
         case RunPaused() if event.reason in WAITING and (is_asked or event.reason != "policy"):
             return "waiting", event.reason
         case RunPaused():

@@ -150,6 +150,30 @@ class PurgingRecord(SQLModel, table=True):
     run_number: int | None = Field(default=None, primary_key=True)
 
 
+class MemoryRecord(SQLModel, table=True):
+    """A mark: an entry of the memory is there, or not, from a moment on. Its words stand in `memory_words`."""
+
+    __tablename__ = "memory"
+    __table_args__ = (
+        Index("ix_memory_mark", "id", "branch", "at", "is_there", unique=True),
+        Index("ix_memory_home", "home"),
+        {"sqlite_autoincrement": True},
+    )
+
+    number: int | None = Field(default=None, primary_key=True)
+    id: str
+    scope: str
+    home: str
+    branch: str
+    is_there: bool
+    at: float
+    outside: bool
+    """Whether a person made it outside of any run."""
+    json_text: str
+    digest: str
+    """Of `json_text`."""
+
+
 METADATA = SQLModel.metadata
 
 
@@ -161,6 +185,7 @@ SESSION, RUN, EVENT, BLOB = _table("session"), _table("run"), _table("event"), _
 KEPT, TRUSTED = _table("kept"), _table("trusted")
 BREAKPOINT, DEBUGGER, PLAN_MODE = _table("breakpoint"), _table("debugger"), _table("plan_mode")
 PURGING = _table("purging")
+MEMORY = _table("memory")
 
 
 def place_of(run_number: int, seq: int) -> int:

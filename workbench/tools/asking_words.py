@@ -11,7 +11,9 @@ from workbench.domain.tools import ToolSpec
 from workbench.tools.strangers import one_line, plain
 
 _LINE, _TEXT, _WORDS = 400, 4_000, 100_000
-_SAID = frozenset(("effect", "sends", "sinks", "scopes", "secrets", "third_party_output", "compensator", "timeout"))
+_SAID = frozenset(
+    ("effect", "sends", "sinks", "scopes", "secrets", "third_party_output", "compensator", "timeout", "key")
+)
 _EFFECTS = {
     "pure": "changes nothing",
     "idempotent": "changes something; again, it comes to the same",
@@ -54,6 +56,8 @@ def _tool(spec: ToolSpec, said: dict[str, Any]) -> Iterator[str]:
     yield f"others can write its output: {'yes' if spec.third_party_output else 'no'}"
     yield f"undone by: {spec.compensator or 'nothing'}"
     yield f"ended after: {spec.timeout:g} seconds"
+    if spec.takes_key:
+        yield "run again after a crash: yes, since it takes a key under which a call has its effect once"
     for key in sorted(declared.keys() - _SAID):
         yield one_line(f"declares {key}: {_as_json(declared[key])}", _TEXT)
     yield from _schema(json.loads(spec.schema))

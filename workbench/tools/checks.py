@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
-from workbench.domain.goals import CheckResult, FileCheck
+from workbench.domain.goals import Check, CheckResult
 from workbench.tools.work_files import NotLookedAt, read_inside
 
 READ_LIMIT = 20_000_000
@@ -19,14 +19,14 @@ _PATTERN_SECONDS = 2.0
 class FileChecks:
     """Fulfils the driver's `CheckPort`."""
 
-    async def run(self, checks: Sequence[FileCheck], work_folder: str) -> tuple[CheckResult, ...]:
+    async def run(self, checks: Sequence[Check], work_folder: str) -> tuple[CheckResult, ...]:
         """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
         if not checks:
             return ()
         return await asyncio.to_thread(lambda: tuple(_result(check, work_folder) for check in checks))
 
 
-def _result(check: FileCheck, work_folder: str) -> CheckResult:
+def _result(check: Check, work_folder: str) -> CheckResult:
     try:
         data, size = read_inside(work_folder, check.file, READ_LIMIT)
         text = data.decode("utf-8", "replace")
@@ -37,7 +37,7 @@ def _result(check: FileCheck, work_folder: str) -> CheckResult:
     return CheckResult(check=check, passed=passed, evidence=f"{check.file} ({size:,} bytes) {evidence}{note}.")
 
 
-def _look(check: FileCheck, text: str) -> tuple[bool, str]:
+def _look(check: Check, text: str) -> tuple[bool, str]:
     """Whether all that is asked of the text holds, and what was found, in words that follow the file's name."""
     found: list[tuple[bool, str]] = []
     if check.contains is not None:

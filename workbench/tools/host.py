@@ -121,7 +121,7 @@ class Host:
     async def _with_way_out(self, call: CallToRun, asked: Coroutine[Any, Any, types.CallToolResult]) -> ToolResult:
         """Open what was granted while a call is under way; whatever comes back tells what was connected to."""
         if self._proxy is None:
-            return result_of(await asked, call.tool.name)
+            return result_of(await asked, call.tool, time.time())
         granted = self._proxy.admit(call.hosts if call.tool.sends else ())
         reached: tuple[ConnectionMade, ...] = ()
         try:
@@ -129,7 +129,7 @@ class Host:
                 answer = await asked
             finally:
                 reached = await self._proxy.dismiss(granted)
-            return replace(result_of(answer, call.tool.name), connections=reached)
+            return replace(result_of(answer, call.tool, time.time()), connections=reached)
         except ToolError as error:
             error.connections = reached
             raise

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from workbench.domain.hidden_text import is_hidden
 from workbench.domain.tools import Effect, ToolRow, ToolSpec
@@ -17,6 +18,7 @@ CONTRACT = 1
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,47}")
 _PROPERTY = re.compile(r"[A-Za-z0-9_.$-]{1,64}")
 _DESCRIPTION, _SCHEMA, _ERROR, _TOOLS, _DEPTH = 4_000, 20_000, 1_000, 200, 30
+_IN_CONTEXT = "context"
 _TEXT_KEYS = frozenset({"description", "title"})
 _REFERENCES = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
 
@@ -34,6 +36,8 @@ class _Declared(msgspec.Struct):
     rotates: bool = False
     rotate_at: str = ""
     timeout: float = 30.0
+    key: str = ""
+    max_age: float | None = None
 
 
 class _Tool(msgspec.Struct):
@@ -41,6 +45,7 @@ class _Tool(msgspec.Struct):
     description: str
     input_schema: dict[str, Any]
     meta: dict[str, _Declared]
+    output_schema: dict[str, Any] | None = None
 
 
 class _Manifest(msgspec.Struct):
@@ -107,11 +112,12 @@ def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
     said = tool.meta.get("workbench", _Declared())
     if not 0 < said.timeout <= 86_400:
         raise _Refused(f"{tool.name} has a time-out of {said.timeout!r} seconds")
-    schema = _schema(tool)
-    return ToolSpec(
+    if said.max_age is not None and not 0 < said.max_age < 1e9:
+        raise _Refused(f"{tool.name} has a greatest age of {said.max_age!r} seconds")
+    spec = ToolSpec(
         name=f"{listed.name}.{tool.name}",
         description=plain(tool.description, _DESCRIPTION),
-        schema=schema,
+        schema=_schema(tool.input_schema, tool.name),
         effect=said.effect,
         sends=bool(said.sends),
         sinks=said.sinks,
@@ -124,8 +130,34 @@ def _spec(listed: Listed, tool: _Tool) -> ToolSpec:
         rotates=bool(said.secrets) and said.rotates,
         rotate_at=one_line(said.rotate_at, 300),
         timeout=said.timeout,
+        max_age=said.max_age,
+        output_schema=_schema(tool.output_schema, tool.name) if tool.output_schema else "",
         source=f"{one_line(listed.distribution, 80)} {one_line(listed.version, 40)}",
     )
+    if not said.key:
+        return spec
+    keyed = with_key(spec, said.key)
+    if keyed is None:
+        raise _Refused(f"{tool.name} takes its key in {one_line(said.key, 80)!r}, which is no text that it takes")
+    return keyed
+
+
+def with_key(spec: ToolSpec, key: str) -> ToolSpec | None:
+    """Return a tool that takes an idempotency key there; an argument for it is taken out of the schema.
+
+    None: it has no such argument, or that takes no text.
+    """
+    if key == _IN_CONTEXT:
+        return replace(spec, takes_key=True)
+    schema = json.loads(spec.schema)
+    shape = schema.get("properties", {}).pop(key, None)
+    if not isinstance(shape, dict) or shape.get("type", "string") != "string":
+        return None
+    if "required" in schema:
+        schema["required"] = [name for name in schema["required"] if name != key]
+    written = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    sinks = tuple(sink for sink in spec.sinks if sink != key)
+    return replace(spec, schema=written, takes_key=True, key_argument=key, sinks=sinks)
 
 
 def _secrets(tool: str, said: _Declared) -> tuple[str, ...]:
@@ -135,11 +167,11 @@ def _secrets(tool: str, said: _Declared) -> tuple[str, ...]:
     return said.secrets
 
 
-def _schema(tool: _Tool) -> str:
-    cleaned = _clean(tool.input_schema, tool.name, 0)
+def _schema(schema: dict[str, Any], tool: str) -> str:
+    cleaned = _clean(schema, tool, 0)
     text = json.dumps(cleaned, ensure_ascii=False, separators=(",", ":"))
     if len(text) > _SCHEMA:
-        raise _Refused(f"{tool.name} has a schema of {len(text)} characters; at most {_SCHEMA} are taken")
+        raise _Refused(f"{tool} has a schema of {len(text)} characters; at most {_SCHEMA} are taken")
     return text
 
 

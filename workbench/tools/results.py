@@ -9,6 +9,8 @@ import mcp_types as types
 
 from workbench.domain.calls import ToolResult
 from workbench.domain.errors import Retry, ToolError
+from workbench.domain.tools import ToolSpec
+from workbench.tools.observing import marks_of
 from workbench.tools.strangers import plain
 
 OUTPUT_LIMIT = 1_000_000
@@ -17,17 +19,22 @@ _ERROR, _CODE, _CHANGED, _PATH, _HANDLE = 4_000, 40, 1_000, 4_096, 200
 _RETRIES: dict[object, Retry] = {"no": "no", "now": "now", "later": "later"}
 
 
-def result_of(answer: types.CallToolResult, tool: str) -> ToolResult:
-    """Return the result. Raises `ToolError` where the plugin reports one, or where its answer can't be written down."""
-    said = _ours(answer)
+def result_of(answer: types.CallToolResult, spec: ToolSpec, now: float) -> ToolResult:
+    """Return the result, `now` (seconds since the epoch) telling how old it is.
+
+    Raises `ToolError` where the plugin reports one, or where its answer can't be written down.
+    """
+    said, tool = _ours(answer), spec.name
     text = _text(answer, tool)
     if answer.is_error:
         raise _error(text, said, tool)
     output, cut = _bounded(text)
+    cut = cut or bool(said.get("truncated"))
     return ToolResult(
         output=output,
         changed=_texts(said.get("changed"), _PATH),
-        truncated=cut or bool(said.get("truncated")),
+        truncated=cut,
+        observed=marks_of(spec, said, answer.structured_content, output, cut=cut, now=now),
         handles=_texts(said.get("handles"), _HANDLE),
     )
 

@@ -269,14 +269,14 @@ def _arguments(call: CallToRun) -> dict[str, Any]:
         json.dumps(arguments, ensure_ascii=False, allow_nan=False).encode()
     except ValueError:
         raise ToolError("bad_arguments", "The arguments hold half a character, or NaN.", "Leave that out.") from None
-    return arguments
+    return {**arguments, call.tool.key_argument: call.key} if call.tool.key_argument else arguments
 
 
 def _meta(call: CallToRun, secrets: Mapping[str, str] | None = None, seconds: float | None = None) -> dict[str, Any]:
     """What the plugin's context is made of."""
     ours: dict[str, Any] = {
         "call_id": call.call,
-        "idempotency_key": f"{call.run}/{call.call}",
+        "idempotency_key": call.key,
         "attempt": call.attempt,
         "timeout": seconds or call.tool.timeout,
     }

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from workbench.domain.servers import ToolServer
 from workbench.domain.tools import ToolSpec
 from workbench.tools.installed import digest_of
-from workbench.tools.manifests import CONTRACT, Listed, rows_of
+from workbench.tools.manifests import CONTRACT, Listed, rows_of, with_key
 from workbench.tools.strangers import one_line
 
 TOOLS = 200
@@ -99,7 +99,20 @@ def believed(spec: ToolSpec, server: ToolServer, listing: Listing, theirs: str) 
     elif hints.get("idempotentHint"):
         spec = replace(spec, effect="idempotent")
     sends = bool(server.url) or hints.get("openWorldHint", True)
-    return replace(spec, sends=sends)
+    return _keyed(replace(spec, sends=sends), listing, theirs)
+
+
+def _keyed(spec: ToolSpec, listing: Listing, theirs: str) -> ToolSpec:
+    """The same with what the tool's `_meta` says of its idempotency key and of how long a result is good."""
+    tool = next((tool for tool in listing.tools if tool.get("name") == theirs), {})
+    meta = tool.get("_meta")
+    ours = meta.get("workbench") if isinstance(meta, dict) else None
+    if not isinstance(ours, dict):
+        return spec
+    key, age = ours.get("key"), ours.get("max_age")
+    if isinstance(age, int | float) and 0 < age < 1e9:
+        spec = replace(spec, max_age=float(age))
+    return (with_key(spec, key) or spec) if isinstance(key, str) and key else spec
 
 
 def clean_name(text: str) -> str:
@@ -149,7 +162,13 @@ def _shape(server: ToolServer, listing: Listing, tool: dict[str, Any]) -> tuple[
         "input_schema": light,
         "meta": {"workbench": declared},
     }
-    return shaped, rows_of(_listed(server, listing, [shaped], ""))[0].error
+    why = rows_of(_listed(server, listing, [shaped], ""))[0].error
+    output = tool.get("outputSchema")
+    if why or not isinstance(output, dict):
+        return shaped, why
+    formed = shaped | {"output_schema": _light(output, 0)}
+    is_well = not rows_of(_listed(server, listing, [formed], ""))[0].error
+    return (formed if is_well else shaped), ""
 
 
 def _hints(tool: Mapping[str, Any]) -> dict[str, bool]:

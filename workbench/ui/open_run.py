@@ -11,6 +11,8 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     RunFinished,
     RunStarted,
     StopReason,
@@ -22,6 +24,7 @@ from workbench.domain.events import (
     Verdict,
 )
 from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.inbox import asked_at
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
@@ -193,7 +196,11 @@ class OpenRun(QObject):
                 self._asked[event.call] = event
                 self._questions += 1
                 self._numbers[event.call] = self._questions
-            case ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
+            case CheckpointReached():
+                self._asked[event.call] = asked_at(event)
+                self._questions += 1
+                self._numbers[event.call] = self._questions
+            case CheckpointAnswered() | ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
                 self._asked.pop(event.call, None)
             case RunFinished():
                 self._asked.clear()

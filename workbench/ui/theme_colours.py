@@ -54,6 +54,8 @@ class Colours:
     primary_text: str
     phases: dict[Phase, str]
     lanes: dict[Lane, str]
+    agents: tuple[str, ...]
+    """Marks and names of sub-agents, in turn."""
     failed: str
     in_doubt: str
     tones: dict[Tone, ToneColours]
@@ -89,6 +91,7 @@ DARK = Colours(
         "update": "#9aa2b1",
     },
     lanes={"model": "#8a78f4", "tools": "#38b48c", "human": "#e5a13a"},
+    agents=("#5fb7d4", "#e594c6", "#b3cc68", "#e2a36d", "#a5abff", "#7ed3b2"),
     failed="#ea6a6e",
     in_doubt="#d9822b",
     tones={
@@ -138,6 +141,7 @@ LIGHT = Colours(
         "update": "#5a6270",
     },
     lanes={"model": "#7d68ee", "tools": "#2aa47d", "human": "#e09a2b"},
+    agents=("#0b6781", "#a02c6d", "#4f6309", "#90490a", "#4a49b9", "#0b6851"),
     failed="#d8434a",
     in_doubt="#c46a12",
     tones={

@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
-from workbench_plugin import Context, Plugin, PluginError, ToolError, tool
+from workbench_plugin import Context, Plugin, PluginError, Result, ToolError, partial, tool
 from workbench_plugin.manifest import manifest
 from workbench_plugin.testing import call, check
+from workbench_plugin.wire import wire_tool
 
 
 @tool(
@@ -193,5 +194,33 @@ def test_every_field_on_the_wire_is_on_the_page():
     [shape] = manifest(Plugin("mail", [post]))["tools"]
     fields = [*shape["meta"]["workbench"], *shape["annotations"], *shape, *ToolError("x").meta()]
     fields += ["work_folder", "call_id", "idempotency_key", "attempt", "timeout", "settings", "traceparent"]
-    fields += ["changed", "truncated"]
+    fields += ["changed", "truncated", "partial", "as_of", "key", "max_age", "outputSchema"]
     assert [name for name in fields if f"`{name}`" not in page and f'"{name}"' not in page] == []
+
+
+def test_a_key_goes_into_the_context_or_an_argument():
+    @tool(effect="irreversible", key="request", max_age=60, output={"type": "object"})
+    def order(item: str, request: str) -> str:
+        """Order it."""
+        return f"{item} {request}"
+
+    [shape] = manifest(Plugin("shop", [order]))["tools"]
+    assert (shape["meta"]["workbench"]["key"], shape["meta"]["workbench"]["max_age"]) == ("request", 60)
+    assert wire_tool(shape)["outputSchema"] == {"type": "object"}
+    [plain] = manifest(Plugin("mail", [post]))["tools"]
+    assert "key" not in plain["meta"]["workbench"]
+    with pytest.raises(PluginError, match="'token' is neither"):
+        tool(effect="pure", key="token")(order.function)
+    with pytest.raises(PluginError, match="max_age"):
+        tool(effect="pure", max_age=0)(order.function)
+
+
+def test_a_result_says_that_it_is_a_part_and_from_when():
+    @tool(effect="pure")
+    def rows(start: int = 0) -> Result:
+        """Give rows."""
+        return Result("a", partial=partial("paged", shown=1, total=3, unit="rows", start=1), as_of=5.0)
+
+    told = call(Plugin("p", [rows]), "rows").meta
+    assert told["partial"] == {"reason": "paged", "shown": 1, "total": 3, "unit": "rows", "next": {"start": 1}}
+    assert told["as_of"] == 5.0

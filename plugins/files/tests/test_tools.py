@@ -92,6 +92,39 @@ def test_append_adds_at_the_end_and_makes_the_file(use, work):
     assert (work / "log.txt").read_text() == "one\ntwo\n"
 
 
+def test_a_call_of_append_that_runs_again_adds_once(use, work):
+    first, again = ({"workbench": {"idempotency_key": "k", "attempt": attempt}} for attempt in (1, 2))
+    told = use("append", first, path="log.txt", content="one\n")
+    use("append", {"workbench": {"idempotency_key": "other run"}}, path="log.txt", content="one\n")
+    assert use("append", again, path="log.txt", content="one\n") == told
+    assert (work / "log.txt").read_text() == "one\none\n"
+
+
+def test_a_call_of_append_that_had_not_done_its_work_does_it(use, work):
+    again = {"workbench": {"idempotency_key": "k", "attempt": 2}}
+    assert use("append", again, path="log.txt", content="one\n").text.startswith("Added")
+    use("append", path="log.txt", content="two\n")
+    later = {"workbench": {"idempotency_key": "l", "attempt": 2}}
+    use("append", later, path="log.txt", content="three\n")
+    assert (work / "log.txt").read_text() == "one\ntwo\nthree\n"
+
+
+def test_where_nobody_can_tell_whether_append_did_its_work_it_says_so(use, work):
+    (work / "log.txt").write_text("one\n")
+    again = {"workbench": {"idempotency_key": "k", "attempt": 2}}
+    told = use("append", again, path="log.txt", content="one\n")
+    assert told.meta["code"] == "in_doubt"
+    assert (work / "log.txt").read_text() == "one\n"
+
+
+def test_a_read_that_was_cut_says_where_to_go_on(use, work):
+    (work / "long.txt").write_text("line of text\n" * 10_000)
+    told = use("read", path="long.txt").meta["partial"]
+    assert (told["reason"], told["unit"]) == ("cut", "lines")
+    assert told["next"] == {"first_line": told["shown"] + 1}
+    assert "partial" not in use("read", path="long.txt", first_line=5, last_line=9).meta
+
+
 def test_delete_removes_and_its_rerun_after_a_crash_answers_the_same(use, work):
     (work / "a.txt").write_text("x")
     first = use("delete", path="a.txt")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.journeys.courses.ledger import FINAL, REPEATABLE, Executed, executed
+from tests.journeys.courses.ledger import FINAL, KEYED, REPEATABLE, Executed, executed
 from tests.journeys.courses.player import all_runs
 from workbench.domain import inspection as i
 from workbench.domain import queries as q
@@ -50,6 +50,7 @@ async def _check_run(workbench: Workbench, row: q.RunRow, done: list[Executed]) 
     assert not [event for event in events if _is_bug(event)]
     _intent_came_first(events, row, done)
     _nothing_ran_again(events, row, done)
+    _a_key_is_of_one_call(done)
     _nothing_final_ran_unasked(events, row, done)
 
 
@@ -76,6 +77,12 @@ def _nothing_ran_again(events: Sequence[AnyEvent], row: q.RunRow, done: list[Exe
     for call, times in Counter(each.call for each in done if each.tool not in REPEATABLE).items():
         decisions = _decisions(events, call, own=row.id)
         assert times <= 1 + decisions, (row.id, call, times, decisions)
+
+
+def _a_key_is_of_one_call(done: list[Executed]) -> None:
+    """Who is asked again knows it by the key, and never takes another call for it."""
+    assert len({each.key for each in done}) == len({(each.run, each.call) for each in done})
+    assert all(each.key.startswith(each.run) for each in done if each.tool in KEYED)
 
 
 def _nothing_final_ran_unasked(events: Sequence[AnyEvent], row: q.RunRow, done: list[Executed]) -> None:

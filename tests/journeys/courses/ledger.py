@@ -27,9 +27,11 @@ SPECS = (
         name="files.append", description="Append.", schema=_SCHEMA, effect="reversible", sends=False, scopes=_FOLDER
     ),
     ToolSpec(name="mail.send", description="Send.", schema=_SCHEMA, effect="irreversible", compensator="mail.unsend"),
+    ToolSpec(name="shop.order", description="Order.", schema=_SCHEMA, effect="irreversible", takes_key=True),
     ToolSpec(name="mail.unsend", description="Take back.", schema=_SCHEMA, effect="irreversible"),
 )
-FINAL = frozenset(spec.name for spec in SPECS if spec.effect == "irreversible")
+FINAL = frozenset(spec.name for spec in SPECS if spec.effect == "irreversible" and not spec.takes_key)
+KEYED = frozenset(spec.name for spec in SPECS if spec.takes_key)
 REPEATABLE = frozenset(spec.name for spec in SPECS if spec.repeatable)
 
 
@@ -41,6 +43,7 @@ class Executed(msgspec.Struct, frozen=True):
     attempt: int
     tool: str
     arguments: str
+    key: str
 
 
 def executed(ledger: Path) -> list[Executed]:
@@ -64,7 +67,7 @@ class LedgerTools(ToolHosts):
     async def call(self, call: CallToRun, secrets: Mapping[str, str] | None = None) -> ToolResult:
         if call.tool.writes and self.dies == "before":
             os.kill(os.getpid(), signal.SIGKILL)
-        line = Executed(call.run, call.call, call.attempt, call.tool.name, call.arguments)
+        line = Executed(call.run, call.call, call.attempt, call.tool.name, call.arguments, call.key)
         with self._ledger.open("ab") as ledger:
             ledger.write(msgspec.json.encode(line) + b"\n")
         path = json.loads(call.arguments)["path"]

@@ -17,7 +17,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.errors import InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, ApprovalAsked, PlanMode, SamplesTaken
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.ids import RunId
 from workbench.domain.messages import RawCall
 from workbench.domain.published import Happened
@@ -119,7 +119,7 @@ class Player:
         goal = Goal(
             instructions="Write and send it.",
             work_folder=str(setting.work),
-            checks=(FileCheck(file="a", contains="files"),),
+            checks=(Check(file="a", contains="files"),),
             limits=Limits(steps=12),
         )
         grants = {"*": ToolGrant(permission=setting.permission), "ask_human": ToolGrant(permission="auto")}

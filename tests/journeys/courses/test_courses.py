@@ -19,7 +19,9 @@ from tests.journeys.courses.player import Move, Setting, Word
 from workbench.domain.tools import Permission
 from workbench.service.workbench import Workbench
 
-_tools = st.sampled_from(["files.read", "files.write", "files.append", "mail.send", "mail.send", "ask_human"])
+_tools = st.sampled_from(
+    ["files.read", "files.write", "files.append", "mail.send", "mail.send", "shop.order", "ask_human"]
+)
 _calls = st.builds(
     lambda tool, path: {"tool": tool, "arguments": {"question" if tool == "ask_human" else "path": path}},
     _tools,

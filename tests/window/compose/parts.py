@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.agents import Agent, Parameters
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.queries import Kept, ModelList, ModelRow, ToolList
 from workbench.domain.tools import Effect, ToolGrant, ToolRow, ToolSet, ToolSpec
 
@@ -12,7 +12,7 @@ GOAL = Goal(
     instructions="Flag every invoice over budget.",
     work_folder="/home/ada/invoices",
     limits=Limits(steps=12, tokens=None, cost=0.5, seconds=90),
-    checks=(FileCheck(file="out/summary.md", contains="March"), FileCheck(file="out/flags.csv", matches="^a,b$")),
+    checks=(Check(file="out/summary.md", contains="March"), Check(file="out/flags.csv", matches="^a,b$")),
 )
 AGENT = Agent(
     name="analyst",

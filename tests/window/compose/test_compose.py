@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from tests.window.compose.parts import AGENT, GOAL, KEPT, MODELS, TOOL_LIST, TOOLS
-from workbench.domain.goals import FileCheck, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits
 from workbench.ui.widgets.compose import ComposeDialog, ComposePanel
 
 
@@ -75,9 +75,9 @@ def test_an_empty_page_does_not_complain_before_anything_was_typed(panel: Compos
         (lambda panel: panel.goal.cost.setText("-1"), "0 at least"),
         (lambda panel: panel.goal.folder.setText("invoices"), "whole path"),
         (lambda panel: panel.goal.folder.setText(""), "Choose a work folder"),
-        (lambda panel: panel.goal.checks.show_checks((FileCheck(file="../a"),)), "within the work folder"),
-        (lambda panel: panel.goal.checks.show_checks((FileCheck(file="a", matches="("),)), "not a regular expression"),
-        (lambda panel: panel.goal.checks.show_checks((FileCheck(file="", contains="x"),)), "needs the name of a file"),
+        (lambda panel: panel.goal.checks.show_checks((Check(file="../a"),)), "within the work folder"),
+        (lambda panel: panel.goal.checks.show_checks((Check(file="a", matches="("),)), "not a regular expression"),
+        (lambda panel: panel.goal.checks.show_checks((Check(file="", contains="x"),)), "needs the name of a file"),
         (lambda panel: panel.agent.model.setEditText(""), "Choose a model"),
         (lambda panel: panel.agent.model.setEditText("anthropic/"), "Say which model of Anthropic"),
         (lambda panel: panel.agent.base_url.setText("localhost:1"), "begins with http://"),

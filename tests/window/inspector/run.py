@@ -26,7 +26,7 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
-from workbench.domain.goals import CheckResult, FileCheck, Goal
+from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.messages import PromptCall, PromptMessage, Usage
 from workbench.domain.queries import Context, Prompt, Segment
@@ -80,7 +80,7 @@ def a_run() -> Log:
     log.add(ApprovalGiven, call=WROTE, decision="edit", arguments=body_of(EDITED), why="the name is taken")
     log.add(ToolStarted, call=WROTE, tool="files.write", arguments=body_of(EDITED))
     log.add(ToolReturned, call=WROTE, tool="files.write", output=body_of("Wrote it."), changed=("elsewhere.md",))
-    check = CheckResult(check=FileCheck(file="a"), passed=False, evidence="a is not there.")
+    check = CheckResult(check=Check(file="a"), passed=False, evidence="a is not there.")
     log.add(Evaluated, verdict="not_reached", why="One check did not pass.", checks=(check,))
     log.add(ContextUpdated, messages=5, tokens=900)
     log.add(RunFinished, 0, outcome="not_reached", why="One check did not pass.")

@@ -6,7 +6,7 @@ from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.domain.commands import Decide
 from workbench.domain.errors import BadInput
-from workbench.domain.events import ApprovalAsked, Decision
+from workbench.domain.events import ApprovalAsked, CheckpointReached, Decision
 from workbench.domain.tools import ArgumentRule
 from workbench.engine.state import CallState
 
@@ -14,6 +14,9 @@ from workbench.engine.state import CallState
 async def approve(scene: Scene, typed: str) -> None:
     """Let the call run as it stands."""
     call, rest = await scene.asked(typed)
+    if rest and call.ask == "checkpoint" and not call.tool:
+        await decide(scene, call, "approve", why=rest)
+        return
     if rest:
         raise BadInput(
             f"`approve` takes a call's id or nothing; {rest.split()[0]!r} does not wait.", "Look at `where`."
@@ -47,6 +50,15 @@ async def quarantine(scene: Scene, typed: str) -> None:
     await decide(scene, call, "quarantine", why=why)
 
 
+async def escalate(scene: Scene, typed: str) -> None:
+    """Pass what is asked on to someone else; it goes on waiting."""
+    call, rest = await scene.asked(typed)
+    who, _, note = rest.partition(":")
+    if not who.strip():
+        raise BadInput("Who decides from now on?", "Such as: escalate Ada: the budget is hers.")
+    await decide(scene, call, "escalate", why=note.strip(), to=who.strip())
+
+
 async def allow(scene: Scene, typed: str) -> None:
     """Let the call run, and those like it for the rest of the run, without asking."""
     call, when = await scene.asked(typed)
@@ -62,10 +74,15 @@ async def decide(
     arguments: str = "",
     result: str = "",
     why: str = "",
+    to: str = "",
     rule: ArgumentRule | None = None,
 ) -> None:
     """Send a decision about a call, with what ties it to what was shown."""
-    asked = [event for event in await scene.events() if isinstance(event, ApprovalAsked) and event.call == call.id]
+    asked = [
+        event
+        for event in await scene.events()
+        if isinstance(event, (ApprovalAsked, CheckpointReached)) and event.call == call.id
+    ]
     command = Decide(
         run=scene.run,
         call=call.id,
@@ -74,6 +91,7 @@ async def decide(
         arguments=arguments,
         result=result,
         why=why,
+        to=to,
         rule=rule,
     )
     await scene.drive(command)
@@ -96,5 +114,6 @@ COMMANDS = (
     ConsoleCommand(
         "quarantine", quarantine, "refuse a held call; what it came from leaves the context", (), "[CALL] REASON", _CALL
     ),
+    ConsoleCommand("escalate", escalate, "pass what is asked on to someone else", ("esc",), "[CALL] WHO: NOTE", _CALL),
     ConsoleCommand("deny", deny, "refuse the call; the model reads the reason", ("d",), "[CALL] REASON", _CALL),
 )

@@ -20,7 +20,9 @@ from workbench.domain.events import (
     ToolReturned,
     bodies_in,
 )
+from workbench.domain.ids import idempotency_key
 from workbench.domain.messages import PromptMessage
+from workbench.domain.observations import note_of
 from workbench.domain.queries import BodyText, Prompt, PromptAt, Text
 from workbench.domain.values import Body
 from workbench.engine.context import build_request
@@ -106,8 +108,12 @@ async def call(scene: Scene, typed: str) -> None:
     if spec is not None:
         sends = "sends" if spec.sends else "sends nothing"
         scene.show(f"effect: {spec.effect}, {sends}; decides where: {', '.join(spec.sinks) or 'nothing'}")
+        if spec.takes_key:
+            scene.show(f"idempotency key: {idempotency_key((await scene.state()).run, found.id)}")
     scene.show(f"arguments: {await scene.texts.text(found.arguments)}")
     if found.status == "done":
+        if found.marks:
+            scene.show(note_of(found.marks))
         scene.show(f"result: {await scene.texts.text(found.result)}")
 
 
@@ -120,6 +126,8 @@ async def result(scene: Scene, typed: str) -> None:
     """What the last call gave back, or the one named."""
     kinds = (ToolReturned, ToolFailed, ToolDenied)
     event = await _last(scene, kinds, "No call came back yet.", call=typed)
+    if isinstance(event, ToolReturned) and event.observed:
+        scene.show(note_of(event.observed))
     for body in bodies_in(event):
         scene.show(await scene.texts.text(body))
 

@@ -128,7 +128,7 @@ class Scene:
 
     async def waiting(self) -> tuple[CallState, ...]:
         """Return the calls that a person is asked about now."""
-        return tuple(call for call in (await self.state()).calls if call.status == "asked")
+        return (await self.state()).waiting
 
     async def asked(self, typed: str) -> tuple[CallState, str]:
         """Return the call that is answered, and the rest of the line: the first that waits unless one is named.

@@ -14,6 +14,7 @@ _ANSWERS = {
     "permission": "approve, edit, answer or deny",
     "policy": "approve, edit, strip, answer, deny or quarantine",
     "question": "answer or deny",
+    "checkpoint": "approve, edit, answer, deny or escalate",
     "in_doubt": "approve runs it again; answer gives its result; deny leaves it",
 }
 
@@ -24,8 +25,10 @@ def stop_text(state: RunState, paint: Paint) -> str:
     if state.finished is None and state.next == "act":
         coming = [call for call in state.calls if call.status in ("proposed", "approved")]
         lines.extend(f"  {call.id} comes: {call_line(call.tool, call.arguments)}" for call in coming)
-    waiting = [call for call in state.calls if call.status == "asked"]
+    waiting = state.waiting
     lines.extend(asked_text(call, paint) for call in waiting)
+    if state.checkpoint is not None:
+        lines.append(f"  {one_line(state.checkpoint.why, _LONGEST_WHY)}")
     if waiting and state.totals.asks >= MANY_ASKS:
         lines.append(
             paint("warning", f"  This run has asked {state.totals.asks} times: look at this one as at the first.")
@@ -43,12 +46,14 @@ def asked_text(call: CallState, paint: Paint) -> str:
     asks = {
         "permission": "wants to run",
         "policy": "is held",
+        "checkpoint": "stands at a checkpoint",
         "question": "asks",
         "in_doubt": "is in doubt: unknown, not run again",
     }
     ask = call.ask or "permission"
-    words = f"  {call.id} {asks[ask]}: {call_line(call.tool, call.arguments)}"
-    return f"{paint('warning', words)}\n  {_ANSWERS[ask]}"
+    shown = f": {call_line(call.tool, call.arguments)}" if call.tool else ""
+    answers = _ANSWERS[ask] if call.tool else "approve, deny with a reason, or escalate"
+    return f"{paint('warning', f'  {call.id} {asks[ask]}{shown}')}\n  {answers}"
 
 
 def _head(state: RunState) -> str:

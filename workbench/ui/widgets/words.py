@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from workbench.domain.asking import Trust
+from workbench.domain.memory import MemoryScope
+from workbench.domain.observations import MarkKind
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
 _EFFECTS: dict[Effect, tuple[object, object]] = {
@@ -67,6 +69,15 @@ def effect_of(spec: ToolSpec) -> str:
     if not spec.sends:
         return effect_name(spec.effect)
     return QCoreApplication.translate("Words", "{0}, sends").format(effect_name(spec.effect))
+
+
+def mark_name(kind: MarkKind) -> str:
+    """Return what is to be known about a result, as one word."""
+    return {
+        "stale": QCoreApplication.translate("Words", "stale"),
+        "partial": QCoreApplication.translate("Words", "partial"),
+        "malformed": QCoreApplication.translate("Words", "not in the declared form"),
+    }[kind]
 
 
 def permission_meaning(permission: Permission) -> str:
@@ -139,3 +150,15 @@ def flowing(text: str) -> str:
         else:
             shown.append(line)
     return "\n".join(shown)
+
+
+_SCOPES: dict[MemoryScope, object] = {
+    "task": QT_TRANSLATE_NOOP("Words", "this run"),
+    "session": QT_TRANSLATE_NOOP("Words", "the session"),
+    "global": QT_TRANSLATE_NOOP("Words", "everywhere"),
+}
+
+
+def scope_words(scope: MemoryScope) -> str:
+    """Return how long a scope's memories are kept, in words."""
+    return QCoreApplication.translate("Words", str(_SCOPES[scope]))

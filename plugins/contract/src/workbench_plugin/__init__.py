@@ -8,6 +8,6 @@ Importing this package loads neither pydantic nor the MCP SDK, so that listing p
 from workbench_plugin.context import Context
 from workbench_plugin.declare import Effect, Plugin, Tool, tool
 from workbench_plugin.errors import PluginError, Retry, ToolError
-from workbench_plugin.results import Result
+from workbench_plugin.results import Result, partial
 
-__all__ = ["Context", "Effect", "Plugin", "PluginError", "Result", "Retry", "Tool", "ToolError", "tool"]
+__all__ = ["Context", "Effect", "Plugin", "PluginError", "Result", "Retry", "Tool", "ToolError", "partial", "tool"]

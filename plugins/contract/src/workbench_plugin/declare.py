@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, get_args
@@ -21,6 +21,8 @@ Mint = Callable[[str, str], tuple[str, float] | Awaitable[tuple[str, float]]]
 Rotate = Callable[[str, str], str | Awaitable[str]]
 """From a secret's name and the stored value: the new value, with the old one good for nothing any more."""
 
+CONTEXT = "context"
+"""Where a tool that has no argument for the idempotency key finds it: in the call's context."""
 P = ParamSpec("P")
 R = TypeVar("R")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,47}")
@@ -41,6 +43,9 @@ class Tool(Generic[P, R]):
     secrets: tuple[str, ...] = ()
     timeout: float = 30.0
     deterministic: bool = False
+    key: str = ""
+    max_age: float | None = None
+    output: Mapping[str, Any] | None = None
     destructive: bool = False
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -73,6 +78,9 @@ def tool(
     secrets: Sequence[str] = (),
     timeout: float = 30.0,
     deterministic: bool = False,
+    key: str = "",
+    max_age: float | None = None,
+    output: Mapping[str, Any] | None = None,
     destructive: bool | None = None,
     name: str | None = None,
 ) -> Callable[[Callable[P, R]], Tool[P, R]]:
@@ -88,6 +96,10 @@ def tool(
         secrets: Names of the secrets that it needs, as `Context.secret` asks for them; the person says which they are.
         timeout: Seconds after which a call is given up.
         deterministic: Whether the same arguments always give the same result.
+        key: How it takes the idempotency key, under which a call that runs again has its effect only once: "context"
+            for `Context.idempotency_key`, or the argument that the host fills in; empty: it takes none.
+        max_age: Seconds after which what it returns is too old to be relied on, counted from the result's `as_of`.
+        output: JSON schema of a result's `data`, to which the host holds it.
         destructive: Whether it may overwrite or remove; by default whatever is not pure may.
         name: Its name, where the function's own will not do.
     """
@@ -105,6 +117,9 @@ def tool(
             secrets=tuple(secrets),
             timeout=timeout,
             deterministic=deterministic,
+            key=key,
+            max_age=max_age,
+            output=output,
             destructive=(effect != "pure") if destructive is None else destructive,
         )
         _check_tool(made)
@@ -165,9 +180,18 @@ def _check_tool(made: Tool[..., Any]) -> None:
         raise PluginError(f"{where}: a timeout is more than 0 and at most 86400 seconds, not {made.timeout!r}")
     if made.effect == "reversible" and made.compensator is None:
         raise PluginError(f"{where}: a reversible tool names its compensator")
+    _check_arguments(made, where)
+
+
+def _check_arguments(made: Tool[..., Any], where: str) -> None:
+    parameters = inspect.signature(made.function).parameters
+    if made.key not in ("", CONTEXT, *parameters):
+        raise PluginError(f"{where}: its key goes into {CONTEXT!r} or an argument of it, and {made.key!r} is neither")
+    if made.max_age is not None and not made.max_age > 0:
+        raise PluginError(f"{where}: max_age is more than 0 seconds, not {made.max_age!r}")
     for secret in made.secrets:
         if not NAME.fullmatch(secret):
             raise PluginError(f"{where}: secret {secret!r}: use lower-case letters, digits and _")
     for sink in made.sinks:
-        if sink not in inspect.signature(made.function).parameters:
+        if sink not in parameters:
             raise PluginError(f"{where}: sink {sink!r} is none of its arguments")

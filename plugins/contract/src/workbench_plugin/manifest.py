@@ -20,6 +20,8 @@ def declared(tool: Tool[..., Any]) -> dict[str, Any]:
         "secrets": list(tool.secrets),
         "timeout": tool.timeout,
         "deterministic": tool.deterministic,
+        **({"key": tool.key} if tool.key else {}),
+        **({"max_age": tool.max_age} if tool.max_age is not None else {}),
     }
 
 
@@ -49,6 +51,7 @@ def _tool(item: Tool[..., Any], plugin: Plugin) -> dict[str, Any]:
         "name": item.name,
         "description": item.description,
         "input_schema": item.arguments.schema,
+        **({"output_schema": dict(item.output)} if item.output is not None else {}),
         "annotations": hints(item),
         "meta": {"workbench": {**declared(item), **(_about_secrets(plugin) if item.secrets else {})}},
     }

@@ -5,7 +5,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 TEXT_LIMIT = 1_000_000
 """Characters of text, and of structured data as JSON, that one result may carry."""
@@ -19,13 +19,48 @@ class Result:
 
     `changed` holds paths relative to the work folder, so that the host can tell what to look at. `handles` are ids that
     the tool itself gave to things (a message, an order, a row), not text that others wrote: a call of the same plugin
-    may name a thing by them, though what else it returned can't be trusted.
+    may name a thing by them, though what else it returned can't be trusted. `partial` says that it is not all there is,
+    `as_of` from when it is (seconds since the epoch), `max_age` for how many seconds after that it is good, where the
+    tool does not declare it or the result says less: the host tells the agent what to do about either.
     """
 
     text: str
     data: dict[str, Any] | None = None
     changed: Sequence[str] = field(default=())
     handles: Sequence[str] = field(default=())
+    partial: "Partial | None" = None
+    as_of: float | None = None
+    max_age: float | None = None
+
+
+Reason = Literal["cut", "paged", "timed_out"]
+"""Why a result is partial: it was longer than may be given; it is a page of more; time was over before its end."""
+
+
+@dataclass(frozen=True)
+class Partial:
+    """That a result is not all there is, as `partial` makes it."""
+
+    reason: Reason
+    shown: int | None = None
+    total: int | None = None
+    unit: str = ""
+    next: dict[str, str | int | float | bool] = field(default_factory=dict)
+
+
+def partial(
+    reason: Reason, *, shown: int | None = None, total: int | None = None, unit: str = "", **next_: str | int | float
+) -> Partial:
+    """Say that a result is not all there is.
+
+    Args:
+        reason: Why; see `Reason`.
+        shown: How much of it is here.
+        total: How much there is, where that is known.
+        unit: What is counted: "lines", "rows", "bytes".
+        **next_: Arguments with which the same tool gives the next part, such as `start_line=201` or `cursor="…"`.
+    """
+    return Partial(reason, shown, total, unit, dict(next_))
 
 
 @dataclass(frozen=True)
@@ -41,12 +76,25 @@ class Reply:
 def reply_from(value: object) -> Reply:
     """The reply for what a tool returned: text stays text, anything else is shown as JSON and kept as data."""
     if isinstance(value, Result):
-        told = {"changed": clean(list(value.changed)), "handles": clean(list(value.handles)[:MOST_HANDLES])}
-        return _bounded(value.text, clean(value.data), {name: each for name, each in told.items() if each})
+        told = {
+            "changed": clean(list(value.changed)),
+            "handles": clean(list(value.handles)[:MOST_HANDLES]),
+            "partial": _told(value.partial),
+            "as_of": value.as_of,
+            "max_age": value.max_age,
+        }
+        return _bounded(
+            value.text, clean(value.data), {name: each for name, each in told.items() if each not in (None, [], {})}
+        )
     if value is None or isinstance(value, str):
         return _bounded(value or "", None, {})
     data = clean(value)
     return _bounded(json.dumps(data, ensure_ascii=False), data if isinstance(data, dict) else {"result": data}, {})
+
+
+def _told(found: Partial | None) -> dict[str, Any]:
+    said = dataclasses.asdict(found) if found is not None else {}
+    return {name: clean(each) for name, each in said.items() if each not in (None, "", {})}
 
 
 def clean(value: Any, depth: int = 50) -> Any:

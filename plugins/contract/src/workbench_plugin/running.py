@@ -22,6 +22,7 @@ from typing import IO, Any, Literal
 from workbench_plugin import supervise
 from workbench_plugin.errors import ToolError
 from workbench_plugin.orphans import began, end_orphans
+from workbench_plugin.results import Partial, partial
 
 Why = Literal["", "time", "stopped", "output", "memory", "processes", "lost"]
 """Why a program was ended before its time; "lost": its supervisor was killed, most likely by the program itself."""
@@ -140,6 +141,15 @@ class _Ours:
 
 
 _ours = _Ours()
+
+
+def cut_of(ended: Ended) -> Partial | None:
+    """What to tell of output whose middle was left out; None: all of it was kept."""
+    missing = ended.out.missing + ended.errors.missing
+    if not missing:
+        return None
+    kept = len(ended.out.text().encode()) + len(ended.errors.text().encode())
+    return partial("cut", shown=kept, total=kept + missing, unit="bytes")
 
 
 def run(

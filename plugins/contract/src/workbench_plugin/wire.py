@@ -102,7 +102,8 @@ class Server:
 def wire_tool(item: Mapping[str, Any]) -> dict[str, Any]:
     """A tool of a manifest in MCP's words."""
     kept = {name: item[name] for name in ("name", "description", "annotations")}
-    return {**kept, "inputSchema": item["input_schema"], "_meta": item["meta"]}
+    output = {"outputSchema": item["output_schema"]} if "output_schema" in item else {}
+    return {**kept, "inputSchema": item["input_schema"], **output, "_meta": item["meta"]}
 
 
 def wire_result(reply: Reply) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 Effect classes say what a second run of the same call does, after a crash that hid how the first one ended:
 write and delete end in the same state with the same answer (idempotent); edit may find its text again in what it put
-there, and swapping old and new undoes it (reversible); append would add twice, and nothing here takes it back
-(irreversible).
+there, and swapping old and new undoes it (reversible); append adds again, and nothing here takes it back
+(irreversible), but one call of it, which its key tells from any other, is told by a mark on the file that it was done.
 """
 
 import os
@@ -15,6 +15,7 @@ from workbench_plugin.folders import Folder, failure, opened
 from workbench_plugin.names import Parts, check_writable, joined, nearest, parts_of
 
 from workbench_files.contents import read_whole, replace_file
+from workbench_files.keeping import done_calls, noted
 
 _one_at_a_time = Lock()
 """Calls may come in parallel; reading a file and putting it back must not be interleaved."""
@@ -34,7 +35,14 @@ def write(context: Context, path: str, content: str) -> Result:
     return _wrote(f"Wrote {_size(content)} to {joined(parts)}.", parts, content)
 
 
-@tool(effect="irreversible", sinks=["path"], third_party_output=False, scopes=["work_folder:write"], destructive=False)
+@tool(
+    effect="irreversible",
+    sinks=["path"],
+    third_party_output=False,
+    scopes=["work_folder:write"],
+    destructive=False,
+    key="context",
+)
 def append(context: Context, path: str, content: str) -> Result:
     """Add text at the end of a file; the file is made if it is missing. No line break is added by itself.
 
@@ -44,8 +52,11 @@ def append(context: Context, path: str, content: str) -> Result:
     """
     parts = _target(path, context)
     with _one_at_a_time, opened(context.work_folder, parts[:-1], create=True) as folder:
-        before = read_whole(folder, parts[-1])[0] if folder.status(parts[-1]) else b""
-        replace_file(folder, parts[-1], before + content.encode(), context.idempotency_key)
+        if not _was_appended(folder, parts[-1], content.encode(), context):
+            is_there = folder.status(parts[-1]) is not None
+            before = read_whole(folder, parts[-1])[0] if is_there else b""
+            calls = noted(done_calls(folder, parts[-1]) if is_there else (), context.idempotency_key)
+            replace_file(folder, parts[-1], before + content.encode(), context.idempotency_key, calls)
     return _wrote(f"Added {_size(content)} to {joined(parts)}.", parts, content)
 
 
@@ -88,6 +99,26 @@ def delete(context: Context, path: str) -> Result:
         if error.code != "not_found" or context.attempt < 2:
             raise
     return done
+
+
+def _was_appended(folder: Folder, name: str, content: bytes, context: Context) -> bool:
+    """Whether this very call did its work before the crash that hid its end. Raises ToolError where nobody can tell.
+
+    The mark that goes into place with the text says so; where the file bears none, only text that is not there at all
+    was surely not added.
+    """
+    if context.attempt < 2 or folder.status(name) is None:
+        return False
+    calls = done_calls(folder, name)
+    if calls:
+        return noted((), context.idempotency_key)[0] in calls
+    if content not in read_whole(folder, name)[0]:
+        return False
+    raise ToolError(
+        f"{folder.says(name)} holds this text, and nobody knows whether this call added it before a crash.",
+        instead="Read the file, and add the text only if it is missing.",
+        code="in_doubt",
+    )
 
 
 def _remove(folder: Folder, name: str) -> None:

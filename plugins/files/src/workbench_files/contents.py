@@ -5,13 +5,15 @@ import hashlib
 import os
 import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BufferedReader, TextIOWrapper
 
 from workbench_plugin import ToolError
 from workbench_plugin.folders import Folder, failure, refuse_link
+
+from workbench_files.keeping import keep_calls
 
 CHANGE_LIMIT = 5_000_000
 """Bytes of a file that may be written, or changed in place."""
@@ -90,11 +92,12 @@ def too_big(says: str, size: int) -> ToolError:
     )
 
 
-def replace_file(folder: Folder, name: str, content: bytes, key: str) -> None:
+def replace_file(folder: Folder, name: str, content: bytes, key: str, calls: Sequence[str] = ()) -> None:
     """Put `content` in place in one step, so that a reader or a crash sees the old or the new file, never a part.
 
     Mode bits stay (and the owner, where we may); other hard links keep the old content. The temporary file's name
-    comes from `key`, so that the same call, run again after a crash, clears what it left behind.
+    comes from `key`, so that the same call, run again after a crash, clears what it left behind. `calls` go into
+    place with the content, as a mark that `done_calls` reads.
     """
     status, says = folder.status(name), folder.says(name)
     if len(content) > CHANGE_LIMIT:
@@ -106,7 +109,7 @@ def replace_file(folder: Folder, name: str, content: bytes, key: str) -> None:
     try:
         with suppress(FileNotFoundError):
             os.unlink(folder.at(temporary), dir_fd=folder.fd)
-        _write_new(folder, temporary, content, status)
+        _write_new(folder, temporary, content, status, calls)
         os.replace(folder.at(temporary), folder.at(name), src_dir_fd=folder.fd, dst_dir_fd=folder.fd)
         if folder.fd is not None:
             os.fsync(folder.fd)
@@ -126,7 +129,7 @@ def _check_replaceable(status: os.stat_result, says: str) -> None:
         raise ToolError(f"{says} is read-only.", instead="Write to another file, or ask the user.", code="read_only")
 
 
-def _write_new(folder: Folder, name: str, content: bytes, like: os.stat_result | None) -> None:
+def _write_new(folder: Folder, name: str, content: bytes, like: os.stat_result | None, calls: Sequence[str]) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     fd = os.open(folder.at(name), flags, 0o666 if like is None else 0o600, dir_fd=folder.fd)
     with os.fdopen(fd, "wb") as handle:
@@ -135,5 +138,6 @@ def _write_new(folder: Folder, name: str, content: bytes, like: os.stat_result |
                 os.fchown(fd, like.st_uid, like.st_gid)
             os.fchmod(fd, stat.S_IMODE(like.st_mode) & 0o777)
         handle.write(content)
+        keep_calls(fd, calls)
         handle.flush()
         os.fsync(fd)

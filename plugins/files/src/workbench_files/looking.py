@@ -4,9 +4,10 @@ import os
 import stat
 from typing import Any
 
-from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin import Context, Result, ToolError, partial, tool
 from workbench_plugin.folders import Folder, is_link, opened
 from workbench_plugin.names import joined, parts_of, shown
+from workbench_plugin.results import Partial
 
 from workbench_files.contents import Lines, encoding_of, take_lines
 
@@ -32,7 +33,8 @@ def list_folder(context: Context, path: str = ".") -> Result:
     if len(names) > MAX_ENTRIES:
         lines.append(f"[{MAX_ENTRIES} of {len(names)} entries shown; use find with a glob for others]")
     data = {"path": joined(parts), "entries": entries, "total": len(names)}
-    return Result("\n".join(lines), data, handles=[joined((*parts, entry["name"])) for entry in entries])
+    cut = partial("cut", shown=len(entries), total=len(names), unit="entries") if len(names) > MAX_ENTRIES else None
+    return Result("\n".join(lines), data, partial=cut, handles=[joined((*parts, entry["name"])) for entry in entries])
 
 
 @tool(effect="pure", sinks=["path"], scopes=["work_folder:read"])
@@ -62,7 +64,7 @@ def read(context: Context, path: str, first_line: int = 1, last_line: int | None
             instead="Ask for lines it has.",
             code="bad_range",
         )
-    return _as_result(taken, joined(parts), encoding, status)
+    return _as_result(taken, joined(parts), encoding, status, _rest(taken, last_line))
 
 
 def _check_range(first_line: int, last_line: int | None) -> None:
@@ -74,13 +76,13 @@ def _check_range(first_line: int, last_line: int | None) -> None:
         )
 
 
-def _as_result(taken: Lines, path: str, encoding: str, status: os.stat_result) -> Result:
+def _as_result(taken: Lines, path: str, encoding: str, status: os.stat_result, rest: Partial | None) -> Result:
     broken = taken.text.count("\N{REPLACEMENT CHARACTER}")
-    partial = taken.total is None and (taken.cut_in_line or len(taken.text) > 0)
+    more = taken.total is None and (taken.cut_in_line or len(taken.text) > 0)
     notes = [] if taken.text else ["the file is empty"]
     if taken.cut_in_line:
         notes.append(f"line {taken.last} is longer than {MAX_CHARACTERS} characters and is cut")
-    elif partial:
+    elif more:
         notes.append(f"lines {taken.first} to {taken.last}; read on with first_line={taken.last + 1}")
     if broken:
         notes.append(f"{broken} characters shown as \N{REPLACEMENT CHARACTER} could not be decoded as {encoding}")
@@ -98,7 +100,16 @@ def _as_result(taken: Lines, path: str, encoding: str, status: os.stat_result) -
         "hard_links": status.st_nlink,
     }
     gap = "" if not taken.text or taken.text.endswith("\n") else "\n"
-    return Result(taken.text + (f"{gap}[{'; '.join(notes)}]" if notes else ""), data)
+    return Result(taken.text + (f"{gap}[{'; '.join(notes)}]" if notes else ""), data, partial=rest)
+
+
+def _rest(taken: Lines, last_line: int | None) -> Partial | None:
+    """What is told of a read that ended before the lines that were asked for; None: it did not."""
+    if taken.cut_in_line:
+        return partial("cut", shown=len(taken.text), unit="characters")
+    if taken.total is not None or not taken.text or taken.last == last_line:
+        return None
+    return partial("cut", shown=taken.last - taken.first + 1, unit="lines", first_line=taken.last + 1)
 
 
 def _entry(folder: Folder, name: str) -> dict[str, Any] | None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin import Context, Result, ToolError, partial, tool
 from workbench_plugin.folders import Folder, opened
 from workbench_plugin.names import joined, parts_of, shown
+from workbench_plugin.results import Reason
 
 from workbench_files.contents import encoding_of
 from workbench_files.patterns import matches
@@ -21,6 +22,7 @@ MAX_BYTES = 100_000_000
 MAX_DEPTH = 40
 MAX_SECONDS = 15.0
 _MAX_LINE = 200
+_TIME = "the time limit"
 
 
 @dataclass
@@ -43,7 +45,7 @@ class Hunt:
             f"{MAX_MATCHES} matches": len(self.found) >= MAX_MATCHES,
             f"{MAX_ENTRIES} entries": self.entries >= MAX_ENTRIES,
             f"{MAX_BYTES} bytes": self.bytes >= MAX_BYTES,
-            "the time limit": time.monotonic() > self.until,
+            _TIME: time.monotonic() > self.until,
         }
         self.ended = self.ended or next((reason for reason, reached in bounds.items() if reached), "")
         return bool(self.ended)
@@ -144,4 +146,8 @@ def _as_result(hunt: Hunt) -> Result:
     if notes:
         lines.append(f"[{'; '.join(notes)}]")
     data = {"matches": hunt.found, "complete": not hunt.ended, "skipped": hunt.skipped}
-    return Result("\n".join(lines), data, handles=list(dict.fromkeys(item["path"] for item in hunt.found)))
+    reason: Reason = "timed_out" if hunt.ended == _TIME else "cut"
+    rest = partial(reason, shown=len(hunt.found), unit="matches") if hunt.ended else None
+    return Result(
+        "\n".join(lines), data, partial=rest, handles=list(dict.fromkeys(item["path"] for item in hunt.found))
+    )

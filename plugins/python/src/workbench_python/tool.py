@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench_plugin import Context, Result, ToolError, tool
 from workbench_plugin.folders import opened
-from workbench_plugin.running import Ended, Limits
+from workbench_plugin.running import Ended, Limits, cut_of
 from workbench_plugin.running import run as run_program
 from workbench_plugin.surroundings import environment, private_folder
 
@@ -104,6 +104,7 @@ def _result(ended: Ended, told: dict[str, Any], limits: Limits) -> Result:
             "left_out": {"stdout": ended.out.missing, "stderr": ended.errors.missing},
             "ended_processes": ended.left,
         },
+        partial=cut_of(ended),
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbench_plugin import Context, Result, ToolError, tool
 from workbench_plugin.names import shown
-from workbench_plugin.running import Ended, Limits
+from workbench_plugin.running import Ended, Limits, cut_of
 from workbench_plugin.running import run as run_program
 from workbench_plugin.surroundings import environment, find_program, is_program_name, private_folder
 
@@ -125,4 +125,5 @@ def _result(program: str, ended: Ended, limits: Limits) -> Result:
             "left_out": {"stdout": ended.out.missing, "stderr": ended.errors.missing},
             "ended_processes": ended.left,
         },
+        partial=cut_of(ended),
     )

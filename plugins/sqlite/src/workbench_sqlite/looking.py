@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Any
 
-from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin import Context, Result, ToolError, partial, tool
 from workbench_plugin.names import nearest, shown
 
 from workbench_sqlite.opening import Database, reading
@@ -34,7 +34,8 @@ def tables(context: Context, database: str) -> Result:
     lines = [_line(item) for item in listed] or ["[the database has no tables]"]
     if len(known) > MAX_TABLES:
         lines.append(f"[{MAX_TABLES} of {len(known)} shown; query sqlite_master for others]")
-    return Result("\n".join(lines), {"database": found.path, "tables": listed, "total": len(known)})
+    cut = partial("cut", shown=len(listed), total=len(known), unit="tables") if len(known) > MAX_TABLES else None
+    return Result("\n".join(lines), {"database": found.path, "tables": listed, "total": len(known)}, partial=cut)
 
 
 @tool(effect="pure", sinks=["database"], scopes=["work_folder:read"])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin import Context, Result, ToolError, partial, tool
 
 from workbench_sqlite.opening import reading
 from workbench_sqlite.shaping import MAX_CELL, MAX_CHARACTERS, Rows
@@ -66,4 +66,7 @@ def _as_result(rows: Rows, path: str) -> Result:
         "more": rows.more,
         "cut_values": rows.cut,
     }
-    return Result(text, data)
+    rest = partial("paged", shown=count, unit="rows") if rows.more else None
+    if rest is None and rows.cut:
+        rest = partial("cut", shown=count, unit="rows")
+    return Result(text, data, partial=rest)

@@ -11,6 +11,7 @@ from httpx2 import URL
 from workbench_plugin import Context, ToolError
 
 from workbench_web.addresses import about_host, host_of, next_address
+from workbench_web.ages import age_of
 from workbench_web.bodies import Body, body_of
 from workbench_web.client import MAX_BYTES, Answer, get, new_client
 from workbench_web.failures import of_status
@@ -34,6 +35,12 @@ class Got:
     page: Page
     unseen: int
     notes: tuple[str, ...]
+    as_of: float = 0.0
+    """When its server, or the last cache on the way, says that it was so; seconds since the epoch."""
+    max_age: float | None = None
+    """For how many seconds that is good, where it says so."""
+    whole: bool = True
+    """Whether all of it was read."""
 
 
 class Pages:
@@ -101,4 +108,5 @@ def _read(answer: Answer, hops: tuple[str, ...], everything: bool) -> Got:
     page.links = [(UNSEEN.sub("", words), UNSEEN.sub("", target)) for words, target in page.links]
     notes = [] if answer.whole else [f"only the first {MAX_BYTES:,} bytes of it were read"]
     notes += [warning for warning in dict.fromkeys(about_host(URL(hop)) for hop in hops) if warning]
-    return Got(hops, body, page, unseen + more + still, tuple(notes))
+    as_of, max_age = age_of(answer.headers, time.time())
+    return Got(hops, body, page, unseen + more + still, tuple(notes), as_of, max_age, answer.whole)

@@ -2,20 +2,23 @@
 
 from typing import Any
 
-from workbench_plugin import Context, Result, ToolError, tool
+from workbench_plugin import Context, Result, ToolError, partial, tool
 from workbench_plugin.names import shown
 
 from workbench_web.addresses import address_of
+from workbench_web.client import MAX_BYTES
 from workbench_web.pages import Got, Pages
 
 MOST_CHARACTERS = 60_000
 MOST_LINKS = 200
+OLDEST = 86_400.0
+"""Seconds after which a copy of a page is not taken for the page."""
 _SENDS = ["the address to its host"]
 _SCOPES = ["network:granted"]
 _pages = Pages()
 
 
-@tool(effect="pure", sends=_SENDS, sinks=["url"], scopes=_SCOPES)
+@tool(effect="pure", sends=_SENDS, sinks=["url"], scopes=_SCOPES, max_age=OLDEST)
 async def fetch(
     context: Context, url: str, start: int = 0, max_characters: int = 20_000, everything: bool = False
 ) -> Result:
@@ -43,10 +46,16 @@ async def fetch(
     data |= {"hidden_parts": got.page.hidden, "unseen_characters": got.unseen}
     notes = _fetch_notes(got, start, end)
     head = _head(got) if start == 0 else []
-    return Result("\n\n".join([*head, *([text[start:end]] if text else []), *_bracketed(notes)]), data)
+    said = "\n\n".join([*head, *([text[start:end]] if text else []), *_bracketed(notes)])
+    rest = None
+    if end < len(text):
+        rest = partial("paged", shown=end - start, total=len(text), unit="characters", start=end)
+    elif not got.whole:
+        rest = partial("cut", shown=MAX_BYTES, unit="bytes")
+    return Result(said, data, partial=rest, as_of=got.as_of, max_age=got.max_age)
 
 
-@tool(effect="pure", sends=_SENDS, sinks=["url"], scopes=_SCOPES)
+@tool(effect="pure", sends=_SENDS, sinks=["url"], scopes=_SCOPES, max_age=OLDEST)
 async def links(context: Context, url: str, containing: str = "", start: int = 0) -> Result:
     """List the links of a web page, navigation included, in the page's order. Gives at most 200 at a time.
 
@@ -73,7 +82,10 @@ async def links(context: Context, url: str, containing: str = "", start: int = 0
     lines = [f"[{shown(words)}]({shown(target, 2_000)})" for words, target in given]
     listed = [{"text": words, "url": target} for words, target in given]
     data = _about(got) | {"links": listed, "start": start, "end": end, "total": len(wanted)}
-    return Result("\n\n".join([*_head(got), *(["\n".join(lines)] if lines else []), *_bracketed(notes)]), data)
+    said = "\n\n".join([*_head(got), *(["\n".join(lines)] if lines else []), *_bracketed(notes)])
+    more = end < len(wanted)
+    rest = partial("paged", shown=len(given), total=len(wanted), unit="links", start=end) if more else None
+    return Result(said, data, partial=rest, as_of=got.as_of, max_age=got.max_age)
 
 
 def _about(got: Got) -> dict[str, Any]:

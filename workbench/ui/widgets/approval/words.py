@@ -20,6 +20,10 @@ def headline(asked: ApprovalAsked) -> str:
             return QCoreApplication.translate("Approval", "{0}: unknown, not run again").format(asked.tool)
         case "policy":
             return QCoreApplication.translate("Approval", "{0} is held").format(asked.tool)
+        case "checkpoint":
+            if not asked.tool:
+                return QCoreApplication.translate("Approval", "A checkpoint: look before it goes on")
+            return QCoreApplication.translate("Approval", "Checkpoint: {0} waits for you").format(asked.tool)
         case "permission":
             return QCoreApplication.translate("Approval", "{0} waits for you").format(asked.tool)
 
@@ -32,6 +36,8 @@ def reason(asked: ApprovalAsked, proposed: ToolProposed | None) -> str:
             "The call had started when the program ended, and nobody knows whether it did its work. Look at what it"
             " would have changed, then say what happened.",
         )
+    if asked.ask == "checkpoint":
+        return asked.question
     if proposed is None:
         return ""
     if proposed.why:
@@ -68,6 +74,9 @@ def reply_words(decision: Decision, ask: Ask) -> tuple[str, str, str]:
         case ("deny", _):
             caption = QCoreApplication.translate("Approval", "Why not? The model reads this and can do something else.")
             return caption, QCoreApplication.translate("Approval", "&Deny"), cancel
+        case ("escalate", _):
+            caption = QCoreApplication.translate("Approval", "Who is asked from now on, and what should they know?")
+            return caption, QCoreApplication.translate("Approval", "&Pass on"), cancel
         case ("quarantine", _):
             caption = QCoreApplication.translate(
                 "Approval",
@@ -102,6 +111,8 @@ def said_words(decision: Decision) -> str:
             return QCoreApplication.translate("Approval", "Sent; the model reads it as the result.")
         case "deny":
             return QCoreApplication.translate("Approval", "Denied; the model reads your reason.")
+        case "escalate":
+            return QCoreApplication.translate("Approval", "Passed on; it goes on waiting.")
         case "quarantine":
             return QCoreApplication.translate("Approval", "Denied; what it came from leaves the context.")
 

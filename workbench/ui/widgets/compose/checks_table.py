@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.domain.goals import FileCheck
+from workbench.domain.goals import Check
 
 
 class ChecksTable(QWidget):
@@ -58,7 +58,7 @@ class ChecksTable(QWidget):
         layout.addLayout(buttons)
         self._look()
 
-    def show_checks(self, checks: tuple[FileCheck, ...]) -> None:
+    def show_checks(self, checks: tuple[Check, ...]) -> None:
         """Show these instead of what was shown."""
         self.table.blockSignals(True)
         self.table.setRowCount(0)
@@ -67,11 +67,11 @@ class ChecksTable(QWidget):
         self.table.blockSignals(False)
         self._look()
 
-    def checks(self) -> tuple[FileCheck, ...]:
+    def checks(self) -> tuple[Check, ...]:
         """Return the checks; lines without anything are left out."""
         lines = [[self._cell(row, column) for column in range(3)] for row in range(self.table.rowCount())]
         return tuple(
-            FileCheck(file=file.strip(), contains=contains or None, matches=matches or None)
+            Check(file=file.strip(), contains=contains or None, matches=matches or None)
             for file, contains, matches in lines
             if file.strip() or contains or matches
         )

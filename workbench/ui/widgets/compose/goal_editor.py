@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.goals import Goal, Limits
+from workbench.ui.widgets.compose.answer_fields import AnswerFields
 from workbench.ui.widgets.compose.checks_table import ChecksTable
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.parts import Heading, Text
@@ -42,6 +43,8 @@ class GoalEditor(QWidget):
         self.browse = QPushButton(self.tr("C&hoose…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
+        self.answer = AnswerFields()
+        self.answer.changed.connect(self.changed)
         self.checks = ChecksTable()
         self.checks.changed.connect(self.changed)
         none = self.tr("no limit")
@@ -65,6 +68,7 @@ class GoalEditor(QWidget):
         row.addWidget(self.folder, 1)
         row.addWidget(self.browse)
         layout.addLayout(row)
+        layout.addWidget(self.answer)
         layout.addWidget(Heading(self.tr("Done when")))
         about = self.tr("All checks pass when the agent says that it is done. Without checks its word counts.")
         layout.addWidget(Text(about, dim=True))
@@ -87,6 +91,7 @@ class GoalEditor(QWidget):
         """Show a goal."""
         self.instructions.setPlainText(goal.instructions)
         self.folder.setText(goal.work_folder)
+        self.answer.show_values(goal.answer_schema, goal.images)
         self.checks.show_checks(goal.checks)
         self.steps.show_number(goal.limits.steps)
         self.tokens.show_number(goal.limits.tokens)
@@ -107,6 +112,8 @@ class GoalEditor(QWidget):
                 seconds=self.seconds.value(),
             ),
             checks=self.checks.checks(),
+            answer_schema=self.answer.answer_schema(),
+            images=self.answer.files(),
         )
 
     def problems(self) -> list[str]:
@@ -119,6 +126,7 @@ class GoalEditor(QWidget):
             found.append(self.tr("The work folder needs its whole path, from the root."))
         if not folder and self.checks.checks():
             found.append(self.tr("Choose a work folder: the checks look for their files there."))
+        found += self.answer.problems()
         found += self.checks.problems()
         found += [problem for field in self._limits if (problem := field.problem())]
         return found

@@ -21,6 +21,7 @@ from workbench.ui.widgets.json_values import laid_out, values_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.verdicts import VerdictList
+from workbench.ui.widgets.words import mark_name
 
 
 class CallTab(QWidget):
@@ -174,6 +175,16 @@ class CallTab(QWidget):
         self.result.title.setText(title)
         self.result.setVisible(body is not None)
         self.result.show_body(body, _language(story))
+        self._show_marks(story)
+
+    def _show_marks(self, story: CallStory) -> None:
+        """Say what is to be known about the tool's own result, as the model is told."""
+        marks = story.returned.observed if story.returned else ()
+        if marks:
+            said = "\n".join(f"{mark.why} {mark.todo}".rstrip() for mark in marks)
+            kinds = ", ".join(dict.fromkeys(mark_name(mark.kind) for mark in marks))
+            self.cut.say(self.tr("This result is {0}").format(kinds), said)
+            return
         cut = story.returned is not None and story.returned.truncated
         self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.events import ApprovalGiven
+from workbench.domain.ids import idempotency_key
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.widgets.inspector.subject import CallStory
 from workbench.ui.widgets.words import effect_of, permission_meaning, seconds_of
@@ -50,9 +51,18 @@ def facts_of(story: CallStory) -> list[tuple[str, str]]:
         (_tr("error"), story.failed.code.replace("_", " ") if story.failed else ""),
         (_tr("changed files"), ", ".join(story.returned.changed) if story.returned else ""),
         (_tr("effect"), effect_of(spec) if spec else ""),
+        (_tr("idempotency key"), _key(story)),
         (_tr("decide where"), ", ".join(spec.sinks) if spec else ""),
         (_tr("provided by"), spec.source if spec else ""),
     ]
+
+
+def _key(story: CallStory) -> str:
+    """What the tool knows the call by when it runs again; empty: the tool takes none."""
+    act = story.started[-1] if story.started else story.proposed
+    if act is None or story.spec is None or not story.spec.takes_key:
+        return ""
+    return idempotency_key(act.run, story.call)
 
 
 def _decided(given: ApprovalGiven) -> str:

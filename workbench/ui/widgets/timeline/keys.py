@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from workbench.domain.timeline import Timeline
-from workbench.ui.widgets.timeline.layout import RowLayout
+from workbench.ui.widgets.timeline.layout import RowLayout, StepKey
 
 _BY_LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -27,7 +27,7 @@ def target(
         return layout.lines[last]
     if key in _BY_LINES:
         if by_steps:
-            return _step_from(timeline, layout.lines[line], _BY_LINES[key])
+            return _step_from(timeline, layout, line, _BY_LINES[key])
         return layout.lines[min(last, max(0, line + _BY_LINES[key]))]
     if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
         y = layout.tops[line] + (page if key == Qt.Key.Key_PageDown else -page)
@@ -36,8 +36,18 @@ def target(
     return None
 
 
-def _step_from(timeline: Timeline, row: int, way: int) -> int:
-    firsts = [step.first for step in timeline.steps]
+def _step_from(timeline: Timeline, layout: RowLayout, line: int, way: int) -> int:
+    """Return the first row of the step before or after that stands on another line."""
+    lines = sorted({found for step in timeline.steps if (found := layout.line_of(step.first)) is not None})
     if way > 0:
-        return next((first for first in firsts if first > row), len(timeline.rows) - 1)
-    return next((first for first in reversed(firsts) if first < row), 0)
+        return layout.lines[next((found for found in lines if found > line), -1)]
+    return layout.lines[next((found for found in reversed(lines) if found < line), 0)]
+
+
+def outer_frame(timeline: Timeline, key: StepKey) -> StepKey:
+    """Return the sub-agent's frame that a collapsed step, or frame, is within; itself where there is none."""
+    frame, step = key
+    chain = timeline.chain(frame)
+    if not step:
+        chain = chain[:-1]
+    return (chain[-1], 0) if chain else key

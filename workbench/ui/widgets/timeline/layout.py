@@ -11,6 +11,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Row
 
 StepKey = tuple[FrameId, int]
+"""A step of a frame; 0: all of a sub-agent's frame."""
 
 
 class Metrics(NamedTuple):
@@ -27,7 +28,9 @@ class Metrics(NamedTuple):
 
 
 class RowLayout:
-    """Lines from top to bottom. A collapsed step is one line in the place of its first row; its others have none."""
+    """Lines from top to bottom. A collapsed step, or a sub-agent's collapsed frame, is one line in the place of its
+    first row; its others have none, also where rows of other frames stand between.
+    """
 
     def __init__(self, metrics: Metrics) -> None:
         self.collapsed: set[StepKey] = set()
@@ -69,36 +72,40 @@ class RowLayout:
         lines, tops, line_of, top = self.lines, self.tops, self._line_of, self.tops[-1]
         for index in range(first, len(rows)):
             row = rows[index]
-            if self.collapsed and self.is_collapsed(row):
-                line = self._folded.setdefault((row.frame, row.step), len(lines))
+            folded = self.folded(row)
+            if folded is not None:
+                line = self._folded.setdefault(folded, len(lines))
                 if line < len(lines):
                     line_of.append(line)
                     continue
             height = line_height
-            if row.phase == "observe" or row.kind != "phase":
-                height += gap if not self._continues_folded(row) else 0
-            elif row.phase == "reason" and len(row.text) > fits and not self.is_collapsed(row):
+            if begins(row):
+                height += gap if not (folded and self._continues_folded()) else 0
+            elif row.phase == "reason" and len(row.text) > fits and folded is None:
                 height += more
             line_of.append(len(lines))
             lines.append(index)
             top += height
             tops.append(top)
 
-    def _continues_folded(self, row: Row) -> bool:
-        """Whether the next line is a collapsed step right below another one."""
-        if not self.collapsed or not self.lines or not self.is_collapsed(row):
-            return False
-        return self.is_collapsed(self._timeline.rows[self.lines[-1]])
+    def _continues_folded(self) -> bool:
+        """Whether the line above is a collapsed step or frame."""
+        return bool(self.lines) and self.folded(self._timeline.rows[self.lines[-1]]) is not None
 
     def has_gap(self, line: int) -> bool:
         """Whether there is free space above a line."""
         row = self._timeline.rows[self.lines[line]]
-        begins = row.phase == "observe" or row.kind != "phase"
-        return begins and self.tops[line + 1] - self.tops[line] > self._metrics.line
+        return begins(row) and self.tops[line + 1] - self.tops[line] > self._metrics.line
 
-    def is_collapsed(self, row: Row) -> bool:
-        """Whether a row belongs to a collapsed step."""
-        return row.kind == "phase" and (row.frame, row.step) in self.collapsed
+    def folded(self, row: Row) -> StepKey | None:
+        """Return the collapsed frame or step that a row is part of, the outermost; None: it has a line of its own."""
+        if not self.collapsed:
+            return None
+        for frame in self._timeline.chain(row.frame):
+            if (frame, 0) in self.collapsed:
+                return frame, 0
+        key = (row.frame, row.step)
+        return key if row.kind == "phase" and key in self.collapsed else None
 
     def line_at(self, y: int) -> int | None:
         """Return the line at a height; None: above or below all."""
@@ -109,3 +116,8 @@ class RowLayout:
     def line_of(self, row: int) -> int | None:
         """Return the line that shows a row."""
         return self._line_of[row] if 0 <= row < len(self._line_of) else None
+
+
+def begins(row: Row) -> bool:
+    """Whether a row is the first of something: a step, a mark, a frame."""
+    return row.phase == "observe" or row.kind != "phase"

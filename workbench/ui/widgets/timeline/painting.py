@@ -7,10 +7,12 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
-from workbench.domain.timeline_rows import Badge, Row, RowStatus, Step
+from workbench.domain.timeline_frames import frame_line
+from workbench.domain.timeline_rows import Badge, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import figures, step_line
 from workbench.ui.theme import SMALL, SPACE, code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
+from workbench.ui.widgets.timeline.frame_marks import indent_of, paint_lines, paint_name
 
 BREAKPOINTS = 4 * SPACE
 """Left free for the breakpoints' dots."""
@@ -48,6 +50,8 @@ class RowPainter:
         self._metrics = {id(f): QFontMetrics(f) for f in (font, self.bold, self.small, self.badge, self.code)}
         self.line = self._of(font).height() + 3 * SPACE
         self.more = self._of(font).lineSpacing()
+        self._chain: list[FrameSpan] = []
+        self._indent = 0
         self.gutter = BREAKPOINTS + CHEVRON + self._of(self.small).horizontalAdvance("00000")
         self._beside = self._of(self.small).horizontalAdvance("88.8k tok · $0.000 · 88.8 s") + 6 * SPACE
         self._character = self._of(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
@@ -60,14 +64,28 @@ class RowPainter:
         """Return how many characters of ordinary text fit on one line of a list of that width."""
         return max(20, int((width - self.text_left - self._beside) / self._character))
 
+    @property
+    def _left(self) -> int:
+        return self.gutter + 3 * SPACE + self._indent
+
+    @property
+    def _text_left(self) -> int:
+        return self.text_left + self._indent
+
+    def enter(self, painter: QPainter, area: QRect, chain: list[FrameSpan]) -> None:
+        """Draw what comes next within these frames, the outermost first, and their lines beside it."""
+        self._chain, self._indent = chain, indent_of(len(chain))
+        paint_lines(painter, area, self.gutter, chain, self.colours)
+
     def paint_separator(self, painter: QPainter, area: QRect) -> None:
         """Draw the line above a step."""
-        painter.fillRect(QRect(0, area.top() + SPACE, area.width(), 1), QColor(self.colours.border))
+        left = self.gutter + self._indent if self._chain else 0
+        painter.fillRect(QRect(left, area.top() + SPACE, area.width(), 1), QColor(self.colours.border))
 
     def paint_ground(self, painter: QPainter, area: QRect, row: Row, *, is_current: bool, is_hovered: bool) -> None:
         """Draw what is behind a row: whether it waits, is selected or under the mouse."""
         colours = self.colours
-        box = area.adjusted(self.gutter + SPACE, 0, -SPACE, 0)
+        box = area.adjusted(self.gutter + SPACE + self._indent, 0, -SPACE, 0)
         if row.status == "waiting" and row.kind == "phase":
             painter.setPen(QColor(colours.waiting_edge))
             painter.setBrush(QColor(colours.waiting))
@@ -83,8 +101,8 @@ class RowPainter:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
 
-    def paint_row(self, painter: QPainter, area: QRect, row: Row, mark: Mark | None = None) -> None:
-        """Draw a row of a step, or of the run itself; beside it what stands in the gutter."""
+    def paint_row(self, painter: QPainter, area: QRect, row: Row, mark: Mark | None = None, *, named: bool) -> None:
+        """Draw a row of a step, or of the run itself; beside it what stands in the gutter. `named`: say whose frame."""
         if mark is not None:
             self._mark(painter, area, mark)
         colours = self.colours
@@ -92,7 +110,10 @@ class RowPainter:
         is_quiet = row.status in ("proposed", "not run") or row.phase == "update"
         ink = QColor(colours.dim if is_quiet else colours.text)
         self._head(painter, area, row)
-        room = QRect(self.text_left, area.top(), max(0, right - self.text_left - 2 * SPACE), area.height())
+        room = QRect(self._text_left, area.top(), max(0, right - self._text_left - 2 * SPACE), area.height())
+        if named and self._chain:
+            painter.setFont(self.badge)
+            room.setLeft(room.left() + paint_name(painter, room, self._chain[-1], colours))
         room.setWidth(self._badges(painter, room, row))
         painter.setPen(ink)
         if row.phase == "reason" and area.height() > self.line + SPACE:
@@ -109,14 +130,27 @@ class RowPainter:
         right = self._right(painter, area, STATES[step.status], step.status, figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
-        left = self.gutter + 3 * SPACE
-        self._put(painter, QRect(left, area.top(), right - left - 2 * SPACE, area.height()), step_line(step))
+        self._put(
+            painter, QRect(self._left, area.top(), right - self._left - 2 * SPACE, area.height()), step_line(step)
+        )
+
+    def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
+        """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
+        numbers = figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
+        right = self._right(painter, area, STATES[span.status], span.status, numbers)
+        room = QRect(self._left, area.top(), max(0, right - self._left - 2 * SPACE), area.height())
+        painter.setFont(self.bold)
+        room.setLeft(room.left() + paint_name(painter, room, span, self.colours))
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.colours.dim if is_collapsed else self.colours.text))
+        self._put(painter, room, frame_line(span) if is_collapsed else row.result or row.text)
 
     def paint_gutter(self, painter: QPainter, area: QRect, number: int, *, is_collapsed: bool) -> None:
-        """Draw a step's number and the arrow that collapses it; left of them is room for breakpoints."""
+        """Draw a step's number (0: none) and the arrow that collapses it; left of them is room for breakpoints."""
         painter.setFont(self.small)
         painter.setPen(QColor(self.colours.dim))
-        painter.drawText(QRect(0, area.top(), self.gutter, area.height()), _RIGHT, str(number))
+        if number:
+            painter.drawText(QRect(0, area.top(), self.gutter, area.height()), _RIGHT, str(number))
         middle = QPointF(BREAKPOINTS + CHEVRON / 2, area.center().y() + 0.5)
         painter.setPen(QPen(QColor(self.colours.dim), 1.4))
         tips = ((-2, -4), (2, 0), (-2, 4)) if is_collapsed else ((-4, -2), (0, 2), (4, -2))
@@ -136,19 +170,19 @@ class RowPainter:
 
     def _head(self, painter: QPainter, area: QRect, row: Row) -> None:
         colours = self.colours
-        left = self.gutter + 3 * SPACE
+        left = self._left
         if row.phase is not None:
             colour = QColor(colours.phases[row.phase])
             painter.setPen(
                 colour if row.status not in ("proposed", "not run") else mixed(colour.name(), colours.base, 0.75)
             )
             painter.setFont(self.bold)
-            painter.drawText(QRect(left, area.top(), self.text_left - left, area.height()), _LEFT, row.phase)
+            painter.drawText(QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, row.phase)
             return
         painter.setFont(self.small)
         painter.setPen(QColor(colours.dim))
         if row.kind == "run":
-            painter.drawText(QRect(left, area.top(), self.text_left - left, area.height()), _LEFT, "run")
+            painter.drawText(QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, "run")
             return
         painter.setPen(Qt.PenStyle.NoPen)
         is_past = row.status == "ok" and row.seconds is not None

@@ -22,7 +22,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import row_line
 from workbench.ui.theme import SPACE, colours_of
-from workbench.ui.widgets.timeline.keys import target
+from workbench.ui.widgets.timeline.keys import outer_frame, target
 from workbench.ui.widgets.timeline.layout import Metrics, RowLayout, StepKey
 from workbench.ui.widgets.timeline.painting import BREAKPOINTS, Mark, RowPainter
 from workbench.ui.widgets.timeline.tips import row_tip, show_tip
@@ -99,7 +99,7 @@ class TimelineView(QAbstractScrollArea):
             self._go(row)
 
     def set_collapsed(self, key: StepKey, is_collapsed: bool) -> None:
-        """Collapse or expand a step."""
+        """Collapse or expand a step; step 0: all of a sub-agent's frame."""
         if is_collapsed != (key in self._layout.collapsed):
             self._layout.collapsed ^= {key}
             self._lay_out()
@@ -107,17 +107,25 @@ class TimelineView(QAbstractScrollArea):
                 self._bring_into_view(self._current)
 
     def collapse_all(self) -> None:
-        """Collapse every step but the newest."""
+        """Collapse every step but the newest, and every sub-agent's frame that is left."""
         self._layout.collapsed |= {(step.frame, step.number) for step in self._timeline.steps[:-1]}
+        self._layout.collapsed |= {(span.frame, 0) for span in self._timeline.frames.values() if span.until is not None}
         self._lay_out()
 
     def expand_all(self) -> None:
-        """Expand every step."""
+        """Expand every step and frame."""
         self._layout.collapsed.clear()
         self._lay_out()
 
+    def reveal(self, seq: int) -> None:
+        """Expand the frames that hide the row which shows an event, and select it."""
+        if (place := self._timeline.row_at(seq)) is not None:
+            self._layout.collapsed -= {(frame, 0) for frame in self._timeline.chain(self._timeline.rows[place].frame)}
+            self._lay_out()
+            self._go(place)
+
     def is_collapsed(self, key: StepKey) -> bool:
-        """Whether a step is collapsed."""
+        """Whether a step, or a frame (step 0), is collapsed."""
         return key in self._layout.collapsed
 
     def _metrics(self) -> Metrics:
@@ -181,21 +189,29 @@ class TimelineView(QAbstractScrollArea):
         return self._layout.lines[line] if line is not None else None
 
     def _key(self, index: int) -> StepKey | None:
+        """The step or frame that the line of a row is, or is part of; None: it is neither."""
         row = self._timeline.rows[index]
+        if (folded := self._layout.folded(row)) is not None:
+            return folded
+        if row.kind == "frame":
+            return row.frame, 0
         return (row.frame, row.step) if row.kind == "phase" else None
 
     def _is_first(self, index: int) -> bool:
-        step = self._timeline.step_of(self._timeline.rows[index])
-        return step is not None and self._timeline.steps[step].first == index
+        row = self._timeline.rows[index]
+        step = self._timeline.step_of(row)
+        return row.kind == "frame" or (step is not None and self._timeline.steps[step].first == index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, collapse (Left), expand (Right), activate (Enter); with Ctrl, up and down go by steps."""
+        """Move, collapse (Left; again: the sub-agent's frame), expand (Right), activate (Enter); Ctrl: by steps."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_seq is not None:
             self.row_activated.emit(self.current_seq)
             return
         step = self._key(self._current) if self._current is not None else None
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and step is not None:
+            if key == Qt.Key.Key_Left and self.is_collapsed(step):
+                step = outer_frame(self._timeline, step)
             self.set_collapsed(step, key == Qt.Key.Key_Left)
             return
         by_steps = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -285,16 +301,20 @@ class TimelineView(QAbstractScrollArea):
         row = self._timeline.rows[index]
         key = self._key(index)
         is_collapsed = key is not None and self.is_collapsed(key)
-        is_first = self._is_first(index)
+        frames = self._timeline.frames
+        self._painter.enter(painter, area, [frames[frame] for frame in self._timeline.chain(row.frame)])
         if self._layout.has_gap(line):
             self._painter.paint_separator(painter, area)
             area.setTop(area.top() + 2 * SPACE)
         current = self._layout.line_of(self._current) if self._current is not None else None
         self._painter.paint_ground(painter, area, row, is_current=line == current, is_hovered=index == self._hovered)
-        step = self._timeline.step_of(row)
-        if is_first and key is not None:
+        if self._is_first(index) and key is not None:
             self._painter.paint_gutter(painter, area, key[1], is_collapsed=is_collapsed)
-        if is_collapsed and step is not None:
+        step = self._timeline.step_of(row)
+        if key is not None and not key[1] and row.frame in frames:
+            self._painter.paint_frame(painter, area, frames[key[0]], row, is_collapsed=is_collapsed)
+        elif is_collapsed and step is not None:
             self._painter.paint_step(painter, area, self._timeline.steps[step])
         else:
-            self._painter.paint_row(painter, area, row, self._mark_of(row))
+            named = self._is_first(index) or self._timeline.rows[self._layout.lines[line - 1]].frame != row.frame
+            self._painter.paint_row(painter, area, row, self._mark_of(row), named=named)
