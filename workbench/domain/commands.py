@@ -12,7 +12,7 @@ from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
@@ -45,6 +45,7 @@ from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
+Starting = Literal["continue", "entry"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
 
@@ -58,10 +59,12 @@ class StartRun(Command, tag="start_run"):
     session: SessionId | None = None
     name: str = ""
     """Of the new session; empty: made from the goal."""
-    mode: Literal["continue", "entry"] = "entry"
+    mode: Starting = "entry"
     """`entry`: stopped before the first phase."""
     approve: Literal["ask", "auto"] = "ask"
     """`auto` answers permission asks only, never a hold by policy or a call in doubt."""
+    attended: bool = False
+    """Whether a person is there: at a limit the run then stands still for them, else it ends."""
 
 
 class Continue(Command, tag="continue"):
@@ -111,6 +114,16 @@ class Stop(Command, tag="stop"):
     run: RunId
 
 
+class RaiseLimits(Command, tag="raise_limits"):
+    """Give a run other limits, all of them anew; it does not go on by that. Takes up a stored run. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing recorded.
+    """
+
+    run: RunId
+    limits: Limits
+
+
 class Decide(Command, tag="decide"):
     """Answer an `approval_asked` or a `checkpoint_reached`. Takes up a stored run. Answers `RunRef`."""
 
@@ -143,7 +156,9 @@ class Edit(Command, tag="edit"):
     call: ToolCallId | None = None
     """For `arguments` and `result`."""
     message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
+    """For `prompt` and for how a message stands in the context window: its place in the transcript, from 0."""
+    messages: tuple[int, ...] = ()
+    """For `summarise`: the places of those that `text` is to stand for."""
     text: str = ""
     """The message, the reply's text, the arguments as JSON, or the result."""
     calls: tuple[RawCall, ...] = ()
@@ -160,6 +175,17 @@ class Edit(Command, tag="edit"):
     """For a new entry of the memory."""
     trusted: bool = False
     """For `memory`: whether the entry is to be trusted from now on; an untrusted one stays so otherwise."""
+
+
+class SummariseMessages(Command, tag="summarise_messages"):
+    """Let a model sum messages up at a stop; its summary is put in their place as an edit. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing asked, or `ModelError` with nothing recorded.
+    """
+
+    run: RunId
+    messages: tuple[int, ...]
+    """Their places in the transcript, from 0; a call and its result go together."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -374,8 +400,10 @@ AnyCommand = (
     | RunUntil
     | Pause
     | Stop
+    | RaiseLimits
     | Decide
     | Edit
+    | SummariseMessages
     | UndoEdit
     | Fork
     | Replay

@@ -9,11 +9,17 @@ from functools import lru_cache
 from typing import Any
 
 import jsonschema
+import referencing.exceptions
 from jsonschema.protocols import Validator
 
 from workbench.domain.events import Problem
 
 MAX_ARGUMENT_BYTES = 1_000_000
+_UNUSABLE = (
+    *(ValueError, TypeError, RecursionError, AttributeError),
+    *(jsonschema.SchemaError, jsonschema.exceptions.UnknownType, referencing.exceptions.Unresolvable),
+)
+"""What a schema that is none makes its validator raise."""
 
 
 def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
@@ -78,6 +84,19 @@ def _rule(error: jsonschema.ValidationError) -> str:
     wanted = error.validator_value
     is_short = isinstance(wanted, str | int | float) and len(str(wanted)) <= 60
     return f"{error.validator}: {wanted}" if is_short else str(error.validator)
+
+
+def misfit(schema: str, text: str) -> str:
+    """Return why a text is not JSON of a schema; empty: it is."""
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        return f"it is not JSON: {error}."
+    try:
+        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+    except _UNUSABLE as error:
+        return f"the schema can't be used: {error}"
+    return " ".join(_say(error, schema) for error in errors[:4])
 
 
 @lru_cache(maxsize=512)

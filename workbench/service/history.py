@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
+from workbench.debug.carrying import carried
 from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
@@ -150,9 +151,9 @@ class History:
 
     async def context(self, run: RunId, seq: int) -> Context:
         """Return the context window of the frame that an event belongs to, as it stands after it."""
-        read = await self._read(run, seq)
-        frame = read.events[seq - 1].frame if 1 <= seq <= len(read.events) else ROOT_FRAME
-        return segments(seen_in(read.checkpoints.state(seq), frame))
+        events = await self.readable(run)
+        frame = events[seq - 1].frame if 1 <= seq <= len(events) else ROOT_FRAME
+        return carried(segments(seen_in(await self.state(run, seq), frame)), events[:seq])
 
     async def bodies(self, state: RunState) -> Loaded:
         """Return the texts of a state's transcript."""

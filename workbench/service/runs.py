@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from workbench.debug.folders import files_at
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoints
-from workbench.domain.commands import Continue, Decide, Mode, StartRun
+from workbench.domain.checks import CommandTest
+from workbench.domain.commands import Continue, Decide, Mode, RaiseLimits, StartRun
 from workbench.domain.delegating import equipped
 from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
@@ -29,8 +30,9 @@ from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.remembering import MemoryPort
 from workbench.driver.runner import Runner
+from workbench.engine.command_checks import RUNS_PROGRAMS
 from workbench.engine.memory_tools import memory_specs, with_memory
-from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
+from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Raised, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
 from workbench.policy.arguments import schema_trouble
@@ -118,6 +120,8 @@ class Runs:
             scripts=scripts,
             images=images,
             session=session,
+            attended=command.attended,
+            for_checks=await self._for_checks(command.goal),
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -197,6 +201,12 @@ class Runs:
         """End a run."""
         runner = await self.runner(run)
         await runner.stop()
+        return ref(runner)
+
+    async def raise_limits(self, command: RaiseLimits) -> RunRef:
+        """Give a run other limits."""
+        runner = await self.runner(command.run)
+        await runner.take(Raised(at=time.time(), limits=command.limits))
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
@@ -290,6 +300,13 @@ class Runs:
         _check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
         check_sub_agents(agent, tools, known)
         return found
+
+    async def _for_checks(self, goal: Goal) -> tuple[ToolSpec, ...]:
+        """The tool that runs the programs which the goal's checks name; none where there is no such check or tool."""
+        if not any(isinstance(check.test, CommandTest) for check in goal.checks):
+            return ()
+        rows = await self._tools.rows()
+        return tuple(row.spec for row in rows if row.spec is not None and row.spec.name == RUNS_PROGRAMS)
 
     def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
         namespaces = sorted({spec.name.split(".")[0] for spec in specs if "." in spec.name})

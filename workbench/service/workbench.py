@@ -21,7 +21,8 @@ from workbench.service.parts import Parts
 
 log = logging.getLogger("workbench.service")
 
-_LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.StepOut | c.RunUntil | c.Pause | c.Stop | c.Decide
+_STEPS = c.StepInto | c.StepOver | c.StepOut | c.RunUntil
+_LIVE = c.StartRun | c.Continue | _STEPS | c.Pause | c.Stop | c.RaiseLimits | c.Decide
 _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference
@@ -172,6 +173,20 @@ class Workbench:
                 return started
             case c.Continue():
                 return await runs.proceed(command)
+            case c.StepInto() | c.StepOver() | c.StepOut() | c.RunUntil():
+                return await self._step(command)
+            case c.Pause():
+                return await self._pause(command.run)
+            case c.Stop():
+                return await runs.stop(command.run)
+            case c.RaiseLimits():
+                return await runs.raise_limits(command)
+            case c.Decide():
+                return await self._decide(command)
+
+    async def _step(self, command: _STEPS) -> q.RunRef:
+        runs = self._parts.runs
+        match command:
             case c.StepInto():
                 return await runs.go(command.run, "into")
             case c.StepOver():
@@ -180,12 +195,6 @@ class Workbench:
                 return await runs.go(command.run, "out")
             case c.RunUntil():
                 return await runs.go(command.run, "until", (command.step, command.phase))
-            case c.Pause():
-                return await self._pause(command.run)
-            case c.Stop():
-                return await runs.stop(command.run)
-            case c.Decide():
-                return await self._decide(command)
 
     async def _decide(self, command: c.Decide) -> q.RunRef:
         """Answer what is asked; a rule for the tool set goes there too, once the decision is recorded."""

@@ -1,63 +1,44 @@
-"""Sub-agents in goal files: `[[agent.sub_agents]]`, each with an agent, a tool set and limits as a goal has them."""
+"""An agent's sub-agents and their bounds, as they stand in a goal file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-import msgspec
+from msgspec.structs import asdict
 
 from workbench.domain.agents import Agent, FrameBounds, SubAgent
 from workbench.domain.goals import Limits
 from workbench.domain.tools import ToolSet
-from workbench.policy.sub_agents import schema_trouble
+from workbench.policy.sub_agents import name_trouble, schema_trouble
 from workbench.settings.grant_files import read_permission
 from workbench.settings.toml_tables import Table
 
 Plain = dict[str, Any]
 
 
-def read_sub_agents(
-    table: Table,
-    read_agent: Callable[[Table], Agent],
-    read_tools: Callable[[Table], ToolSet],
-    read_limits: Callable[[Table], Limits],
-) -> tuple[SubAgent, ...]:
-    """Return the sub-agents of an agent's table, in their order. Raises `GoalFileError`."""
-    return tuple([_read(each, read_agent, read_tools, read_limits) for each in table.tables("sub_agents")])
-
-
-def _read(
-    table: Table,
-    read_agent: Callable[[Table], Agent],
-    read_tools: Callable[[Table], ToolSet],
-    read_limits: Callable[[Table], Limits],
-) -> SubAgent:
+def read_sub_agent(table: Table, agent: Agent, tools: ToolSet, limits: Limits) -> SubAgent:
+    """Return a sub-agent with what was read of it before. Raises `GoalFileError` with its place."""
+    calls = table.whole("calls", 0)
     sub = SubAgent(
         name=table.text("name"),
-        agent=read_agent(table),
-        purpose=table.text("purpose", ""),
-        tools=read_tools(table),
-        limits=read_limits(table.table("limits")),
+        agent=agent,
+        purpose=table.text("purpose", "").strip(),
+        tools=tools,
+        limits=limits,
         takes=_schema(table, "takes"),
         returns=_schema(table, "returns"),
         permission=read_permission(table, "permission") if table.has("permission") else "auto",
-        calls=table.whole("calls", 1),
+        calls=calls,
         parallel=table.flag("parallel"),
     )
     table.finish()
+    if trouble := name_trouble(sub.name):
+        table.fail("name", trouble)
     return sub
 
 
-def _schema(table: Table, name: str) -> str:
-    schema = table.text(name, "")
-    if trouble := schema_trouble(schema):
-        table.fail(name, f"It {trouble}", 'It looks like {"type": "object", "properties": {…}}, as text in quotes.')
-    return schema
-
-
 def read_bounds(table: Table) -> FrameBounds:
-    """Return how far an agent may delegate. Raises `GoalFileError`."""
+    """Return how far may be delegated. Raises `GoalFileError` with its place."""
     usual = FrameBounds()
     bounds = FrameBounds(
         depth=table.whole("depth", 1) or usual.depth,
@@ -68,37 +49,32 @@ def read_bounds(table: Table) -> FrameBounds:
     return bounds
 
 
-def plain_delegation(
-    agent: Agent,
-    plain_agent: Callable[[Agent], Plain],
-    plain_tools: Callable[[ToolSet], Plain],
-    plain_limits: Callable[[Limits], Plain],
-) -> Plain:
-    """Return what an agent's table says of its sub-agents, and how far it may delegate."""
-    bounds = {k: v for k, v in msgspec.structs.asdict(agent.frames).items() if v != getattr(FrameBounds(), k)}
-    subs = [_plain(each, plain_agent, plain_tools, plain_limits) for each in agent.sub_agents]
-    return {
-        **({"delegates_only": True} if agent.delegates_only else {}),
-        **({"frames": bounds} if bounds else {}),
-        **({"sub_agents": subs} if subs else {}),
-    }
+def plain_bounds(agent: Agent) -> Plain:
+    """Return what is written of an agent's bounds; nothing where they are the usual ones."""
+    usual = asdict(FrameBounds())
+    frames = {name: value for name, value in asdict(agent.frames).items() if value != usual[name]}
+    only = {"delegates_only": True} if agent.delegates_only else {}
+    return {**only, **({"frames": frames} if frames else {})}
 
 
-def _plain(
-    sub: SubAgent,
-    plain_agent: Callable[[Agent], Plain],
-    plain_tools: Callable[[ToolSet], Plain],
-    plain_limits: Callable[[Limits], Plain],
-) -> Plain:
-    words = {name: text for name in ("purpose", "takes", "returns") if (text := getattr(sub, name))}
-    limits, tools = plain_limits(sub.limits), plain_tools(sub.tools)
+def plain_sub_agent(sub: SubAgent, agent: Plain, tools: Plain, limits: Plain) -> Plain:
+    """Return what is written of a sub-agent, with what its agent, tool set and limits came to."""
     return {
         "name": sub.name,
-        **words,
+        **({"purpose": sub.purpose} if sub.purpose else {}),
+        **({"takes": sub.takes} if sub.takes else {}),
+        **({"returns": sub.returns} if sub.returns else {}),
         **({"permission": sub.permission} if sub.permission != "auto" else {}),
         **({"calls": sub.calls} if sub.calls is not None else {}),
         **({"parallel": True} if sub.parallel else {}),
-        "agent": plain_agent(sub.agent),
         **({"limits": limits} if limits else {}),
+        "agent": agent,
         **({"tools": tools} if tools else {}),
     }
+
+
+def _schema(table: Table, key: str) -> str:
+    schema = table.text(key, "").strip()
+    if trouble := schema_trouble(schema):
+        table.fail(key, f"The JSON Schema {trouble}")
+    return schema

@@ -10,6 +10,7 @@ from workbench.cli.console import (
     deciding,
     inspecting,
     leaving,
+    limiting,
     looking,
     moving,
     peeking,
@@ -18,6 +19,7 @@ from workbench.cli.console import (
     travelling,
     tree,
     watching,
+    windowing,
 )
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
@@ -66,9 +68,11 @@ def _heads(command: ConsoleCommand) -> str:
 COMMANDS: tuple[ConsoleCommand, ...] = (
     *moving.COMMANDS,
     *looking.COMMANDS,
+    *windowing.COMMANDS,
     *printing.COMMANDS,
     *deciding.COMMANDS,
     *changing.COMMANDS,
+    *limiting.COMMANDS,
     *remembering.COMMANDS,
     *breaking.COMMANDS,
     *watching.COMMANDS,
