@@ -14,6 +14,7 @@ from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
+from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
 from workbench.domain.checks import AnyTest
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
@@ -111,6 +112,14 @@ def test_the_readme_links_to_the_pages() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in HELP.glob("*.md"):
         assert f"](resources/help/{page.name})" in readme
+
+
+def test_all_that_an_agent_says_of_its_model_is_on_its_page() -> None:
+    text = MODELS.read_text(encoding="utf-8").partition("## What a model can do")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`(\w+)`", text))
+    assert {*Abilities.__struct_fields__, *Parameters.__struct_fields__} <= named
+    words = {word for kind in (Effort, ToolCalling) for word in get_args(kind)}
+    assert words <= named
 
 
 def test_every_time_out_is_on_its_page_with_its_default() -> None:

@@ -149,8 +149,8 @@ ATTACKS = (
     ),
     row(
         "Poisoned memory, summaries, file names, imports; text that loses its origin",
-        "Taint outlasts edits, quarantine, forks and memory: what is remembered of strangers' text is untrusted until a "
-        "person says otherwise, is set apart where it is recalled, and is held first where it would outlive the run; "
+        "Taint outlasts edits, quarantine, forks and memory: what is remembered of strangers' text is untrusted until "
+        "a person says otherwise, is set apart where it is recalled, and is held first where it would outlive the run; "
         "names of files are strangers' text; imported runs do not go on here",
         """
         tests/engine/test_trust.py taint_survives_an_edit_of_what_was_read
