@@ -11,8 +11,15 @@ from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.breakpoints import Breakpoint
+from workbench.domain.connections import ConnectionCommand as ConnectionCommand
+from workbench.domain.connections import DeleteConnection as DeleteConnection
+from workbench.domain.connections import GiveUp as GiveUp
+from workbench.domain.connections import SaveConnection as SaveConnection
+from workbench.domain.connections import TestConnection as TestConnection
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal
+from workbench.domain.hub import DownloadModel as DownloadModel
+from workbench.domain.hub import RemoveModel as RemoveModel
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.messages import RawCall
 from workbench.domain.patterns import CopyPattern as CopyPattern
@@ -388,6 +395,7 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | ConnectionCommand
     | ExportAudit
     | PluginCommand
     | SecretCommand

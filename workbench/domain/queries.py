@@ -15,8 +15,17 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.connections import Catalogue as Catalogue
+from workbench.domain.connections import CataloguePage as CataloguePage
+from workbench.domain.connections import ConnectionList as ConnectionList
+from workbench.domain.connections import Connections as Connections
+from workbench.domain.connections import ConnectionTried as ConnectionTried
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
+from workbench.domain.hub import HubFile as HubFile
+from workbench.domain.hub import HubFileFound as HubFileFound
+from workbench.domain.hub import LocalFileList as LocalFileList
+from workbench.domain.hub import LocalFiles as LocalFiles
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
@@ -120,6 +129,10 @@ AnyQuery = (
     | Plugins
     | CheckPlugin
     | Models
+    | Connections
+    | Catalogue
+    | LocalFiles
+    | HubFile
     | Library
     | ReadGoalFile
     | Patterns
@@ -299,6 +312,11 @@ AnyAnswer = (
     | ExposedSecrets
     | PluginCheck
     | ModelList
+    | ConnectionList
+    | ConnectionTried
+    | CataloguePage
+    | LocalFileList
+    | HubFileFound
     | Kept
     | GoalFile
     | PatternList

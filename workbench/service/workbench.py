@@ -73,6 +73,10 @@ class Workbench:
             return await self._change_secrets(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
+        if isinstance(command, c.ConnectionCommand):
+            answer = await self._parts.connecting.dispatch(command)
+            self._tell("models")
+            return answer
         if isinstance(command, c.ExportAudit):
             return await self._parts.auditing.export(command)
         note = await self._parts.library.dispatch(command)
@@ -104,16 +108,24 @@ class Workbench:
                 return await parts.auditing.ask(query)
             case q.Library() | q.ReadGoalFile() | q.Patterns():
                 return await parts.library.ask(query)
+            case q.Secrets() | q.Exposed():
+                return await parts.secret_keeping.ask(query)
+            case _:
+                return await self._tell_what_there_is(query)
+
+    async def _tell_what_there_is(self, query: q.AnyQuery) -> q.AnyAnswer:
+        parts = self._parts
+        match query:
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
             case q.CheckPlugin():
                 return await parts.tools.check(Path(query.folder))
-            case q.Secrets() | q.Exposed():
-                return await parts.secret_keeping.ask(query)
+            case q.Connections() | q.Catalogue() | q.LocalFiles() | q.HubFile():
+                return await parts.connecting.ask(query)
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
-                return await parts.inspecting.ask(query)
+                return await parts.inspecting.ask(query)  # type: ignore[arg-type]
 
     async def _look(
         self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt
