@@ -15,15 +15,22 @@ from workbench.cli.console.registry import COMMANDS
 from workbench.cli.model_words import CONNECTION_ACTS, MODEL_ACTS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
+from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
+from workbench.domain.checks import AnyTest
 from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
+from workbench.domain.events_evaluation import TroubleKind
+from workbench.domain.goals import Limits
+from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
+from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
 from workbench.settings.schema import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
+EVALUATION = HELP / "evaluation.md"
 COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
@@ -83,6 +90,17 @@ def test_every_outcome_is_on_its_page() -> None:
     assert set(re.findall(r"`(\w+)`", ended)) == set(get_args(Outcome))
 
 
+def test_every_check_limit_and_sign_of_trouble_is_on_its_page() -> None:
+    assert set(table(EVALUATION, "kind")) == set(KINDS)
+    for kind, row in table(EVALUATION, "kind").items():
+        fields = {"file": ("file", "contains", "matches")} | {
+            str(test.__struct_config__.tag): test.__struct_fields__ for test in get_args(AnyTest)
+        }
+        assert set(re.findall(r"`(\w+)`", row[1])) == set(fields[kind])
+    assert set(table(EVALUATION, "limit")) == set(Limits.__struct_fields__)
+    assert set(table(EVALUATION, "sign")) == set(get_args(TroubleKind))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_to_files(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
@@ -96,6 +114,14 @@ def test_the_readme_links_to_the_pages() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in HELP.glob("*.md"):
         assert f"](resources/help/{page.name})" in readme
+
+
+def test_all_that_an_agent_says_of_its_model_is_on_its_page() -> None:
+    text = MODELS.read_text(encoding="utf-8").partition("## What a model can do")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`(\w+)`", text))
+    assert {*Abilities.__struct_fields__, *Parameters.__struct_fields__} <= named
+    words = {word for kind in (Effort, ToolCalling) for word in get_args(kind)}
+    assert words <= named
 
 
 def test_every_time_out_is_on_its_page_with_its_default() -> None:
@@ -123,7 +149,8 @@ def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_
 def test_goal_files_on_pages_can_be_used(tmp_path: Path) -> None:
     from workbench.settings.goal_files import parse_goal_file
 
-    blocks = re.findall(r"```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "README.md", EVALUATION))
+    blocks = re.findall(r"```toml\n(.*?)```", pages, re.DOTALL)
     assert blocks
     for block in blocks:
         file = tmp_path / "goal.toml"
@@ -135,3 +162,17 @@ def test_the_pictures_are_small() -> None:
     pictures = list((resources() / "pictures").glob("*.png"))
     assert pictures
     assert all(picture.stat().st_size <= 250_000 for picture in pictures)
+
+
+def test_every_field_of_the_memory_every_scope_and_every_act_is_on_its_page(tmp_path: Path) -> None:
+    from workbench.cli.memory_words import _ACTS, _SCOPES
+    from workbench.settings.goal_files import parse_goal_file
+
+    page = HELP / "memory.md"
+    assert tuple(table(page, "field")) == MemoryPlan.__struct_fields__
+    assert tuple(table(page, "scope")) == MEMORY_SCOPES == _SCOPES
+    text = page.read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| `memory (\w+)", text, re.MULTILINE)) == _ACTS
+    assert set(re.findall(r"`(remember|recall|forget)`", text)) == set(MEMORY_TOOLS)
+    (tmp_path / "goal.toml").write_text(re.findall(r"```toml\n(.*?)```", text, re.DOTALL)[0])
+    assert parse_goal_file(tmp_path / "goal.toml").agent.memory.at_start == 3

@@ -9,6 +9,7 @@ import sys
 import warnings
 
 import pytest
+from msgspec.structs import replace
 
 from tests.providers.loopback import Loopback, answers, call, delta, serving, streams
 from tests.providers.requests import WRITE, a_request, with_a_call
@@ -77,7 +78,8 @@ def stop(reason: str) -> list[dict]:
 
 async def asking(loopback: Loopback, model: str, heard: list | None = None, **more) -> ModelReply:
     base = loopback.url if model.startswith("openai/") else loopback.url.removesuffix("/v1")
-    request = a_request(model, base_url=base)
+    asked = {"messages": more.pop("messages")} if "messages" in more else {}
+    request = a_request(model, base_url=base, **asked)
     port = LiteLLMModel(keys=lambda _: KEY, **more)
     pieces = [] if heard is None else heard
     try:
@@ -205,3 +207,33 @@ def test_nothing_is_imported_before_it_is_used():
         "sys.exit('litellm' in sys.modules or 'xllamacpp' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+THINKS = block(
+    0,
+    {"type": "thinking", "thinking": "", "signature": ""},
+    {"type": "thinking_delta", "thinking": "Let me "},
+    {"type": "thinking_delta", "thinking": "see."},
+    {"type": "signature_delta", "signature": "c2lnbmVk"},
+)
+
+
+async def test_signed_reasoning_is_kept_to_be_sent_back() -> None:
+    heard: list = []
+    async with serving(anthropic(START, *THINKS, *TOOL, *stop("tool_use"))) as loopback:
+        reply = await asking(loopback, "anthropic/claude-sonnet-4-5", heard)
+    assert json.loads(reply.signed) == [{"type": "thinking", "thinking": "Let me see.", "signature": "c2lnbmVk"}]
+    assert reply.reasoning == "Let me see."
+    assert ("Let me ", True) in heard
+    assert reply.calls[0].tool == "files.write"
+
+
+async def test_it_goes_back_as_the_provider_wants_it() -> None:
+    messages = list(with_a_call().messages)
+    signed = '[{"type":"thinking","thinking":"Let me see.","signature":"c2lnbmVk"}]'
+    messages[2] = replace(messages[2], signed=signed)
+    async with serving(anthropic(START, *TEXT, *stop("end_turn"))) as loopback:
+        await asking(loopback, "anthropic/claude-sonnet-4-5", messages=tuple(messages))
+        [asked] = loopback.asked
+    assistant = next(message for message in asked.json["messages"] if message["role"] == "assistant")
+    assert json.loads(signed)[0] in assistant["content"]

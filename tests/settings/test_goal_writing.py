@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Abilities, Agent, FrameBounds, Parameters, SubAgent
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Check, Goal, Limits
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.goal_files import parse_goal_file
@@ -39,6 +40,16 @@ parameters = st.builds(
     top_p=st.none() | numbers,
     max_tokens=st.none() | wholes,
     seed=st.none() | wholes,
+    reasoning_effort=st.none() | st.sampled_from(["none", "low", "high"]),
+    parallel_calls=st.none() | st.booleans(),
+)
+abilities = st.builds(
+    Abilities,
+    tool_calls=st.sampled_from(["auto", "native", "constrained"]),
+    constrained_by=st.sampled_from(["schema", "grammar"]),
+    send_reasoning=st.booleans(),
+    images=st.sampled_from(["auto", "yes", "no"]),
+    answer_format=st.sampled_from(["auto", "schema", "object", "words"]),
 )
 replies = st.sampled_from(["", "yes", "no"])
 checkpoints = st.builds(
@@ -67,6 +78,10 @@ baselines = st.builds(
     asks=st.none() | st.integers(0, 99),
     measured=numbers,
 )
+scopes = st.lists(st.sampled_from(MEMORY_SCOPES), unique=True).map(tuple)
+memories = st.builds(MemoryPlan, writes=scopes, asks=st.booleans()) | st.builds(
+    MemoryPlan, reads=scopes.filter(bool), writes=scopes, at_start=st.integers(0, 50), each_step=st.integers(0, 9)
+)
 tool_names = st.sampled_from(["*", "ask_human", "files.*", "files.write", "files.read", "a.b", "a", "other-one.do_it"])
 grants = st.builds(ToolGrant, permission=st.sampled_from(["auto", "ask", "never"]), calls=st.none() | wholes)
 tool_sets = st.builds(ToolSet, name=texts, grants=st.dictionaries(tool_names, grants, max_size=6))
@@ -83,13 +98,36 @@ def goals(folder: Path) -> st.SearchStrategy[Goal]:
         work_folder=places,
         limits=limits,
         checks=st.lists(checks, max_size=3).map(tuple),
+        answer_schema=st.sampled_from(["", '{"type": "object"}', '{\n  "type": "object"\n}\n']),
+        images=st.lists(st.sampled_from(["/srv/a.png", str(folder / "b.png")]), max_size=2).map(tuple),
         suitability=st.builds(Suitability, enumerable=replies, tolerable=replies, worthwhile=replies),
         oversight=oversights,
         baseline=st.none() | baselines,
     )
 
 
-def agents(folder: Path) -> st.SearchStrategy[Agent]:
+schemas = st.sampled_from(["", '{"type": "object", "properties": {"a": {"type": "string"}}}'])
+bounds = st.builds(FrameBounds, depth=st.integers(1, 5), at_once=st.integers(1, 9), in_all=st.integers(1, 99))
+
+
+def sub_agents(agent: st.SearchStrategy[Agent]) -> st.SearchStrategy[tuple[SubAgent, ...]]:
+    sub = st.builds(
+        SubAgent,
+        name=st.from_regex(r"[A-Za-z0-9_-]{1,8}", fullmatch=True),
+        agent=agent,
+        purpose=texts.map(str.strip),
+        tools=tool_sets,
+        limits=limits,
+        takes=schemas,
+        returns=schemas,
+        permission=st.sampled_from(["auto", "ask", "never"]),
+        calls=st.none() | st.integers(0, 9),
+        parallel=st.booleans(),
+    )
+    return st.lists(sub, max_size=2).map(tuple)
+
+
+def agents(folder: Path, depth: int = 2) -> st.SearchStrategy[Agent]:
     models = st.sampled_from(["local", "anthropic/x", "scripted:", f"scripted:{folder / 'a.json'}", "local:/m/x.gguf"])
     return st.builds(
         Agent,
@@ -98,8 +136,13 @@ def agents(folder: Path) -> st.SearchStrategy[Agent]:
         system_prompt=texts,
         base_url=st.sampled_from(["", "https://example.org/v1"]),
         parameters=parameters,
+        abilities=abilities,
         context_size=st.none() | wholes,
         fallbacks=st.lists(st.sampled_from(["local", "anthropic/y", f"local:{folder / 'b.gguf'}"])).map(tuple),
+        memory=memories,
+        sub_agents=sub_agents(agents(folder, depth - 1)) if depth else st.just(()),
+        frames=bounds,
+        delegates_only=st.booleans(),
     )
 
 

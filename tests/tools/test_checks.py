@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.goals import Check
-from workbench.tools.checks import READ_LIMIT, FileChecks
+from workbench.domain.checks import Check, SchemaTest, TextTest
+from workbench.tools.checks import READ_LIMIT, looked_at
 
 
 async def look(
     work: Path | str, file: str, contains: str | None = None, matches: str | None = None
 ) -> tuple[bool, str]:
-    [result] = await FileChecks().run([Check(file=file, contains=contains, matches=matches)], str(work))
+    result = looked_at(Check(file=file, contains=contains, matches=matches), str(work), "")
     return result.passed, result.evidence
 
 
@@ -32,10 +32,34 @@ async def test_files_that_are_there(work: Path) -> None:
     )
 
 
-async def test_several_checks_answer_in_order(work: Path) -> None:
-    (work / "b").write_text("")
-    results = await FileChecks().run([Check(file="a"), Check(file="b")], str(work))
-    assert [result.passed for result in results] == [False, True]
+@pytest.mark.parametrize(
+    ("test", "answer", "passed", "says"),
+    [
+        (TextTest(contains="MIT"), "It is MIT.", True, "contains “MIT”"),
+        (TextTest(matches="^No"), "It is MIT.", False, "does not match"),
+        (TextTest(contains="MIT"), "", False, "0 characters"),
+        (SchemaTest(schema='{"type":"object","required":["a"]}'), '{"a": 1}', True, "fits"),
+        (SchemaTest(schema='{"type":"object","required":["a"]}'), "{}", False, "Missing: 'a'"),
+        (SchemaTest(schema='{"type":"object"}'), "plain words", False, "not JSON"),
+        (SchemaTest(schema='{"type":"nothing"}'), "{}", False, "can't be used"),
+        (SchemaTest(schema='{"$ref":"http://127.0.0.1:1/x"}'), "{}", False, "can't be used"),
+        (SchemaTest(schema="{}", file="none.json"), "{}", False, "There is no file"),
+    ],
+)
+def test_what_is_asked_of_an_answer(
+    work: Path, test: TextTest | SchemaTest, answer: str, passed: bool, says: str
+) -> None:
+    result = looked_at(Check(test=test), str(work), answer)
+    assert (result.passed, says in result.evidence) == (passed, True), result.evidence
+
+
+def test_a_file_against_a_schema(work: Path) -> None:
+    (work / "a.json").write_text('{"n": "three"}')
+    schema = '{"properties": {"n": {"type": "integer"}}}'
+    result = looked_at(Check(test=SchemaTest(schema=schema, file="a.json")), str(work), "")
+    assert not result.passed
+    assert result.quotes
+    assert "three" in result.evidence
 
 
 @pytest.mark.parametrize("file", ["../secret", "out", "folder-out/secret", "/etc/passwd", "", ".", "nul\0", "a" * 5000])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench import __version__
+from workbench.cli.memory_words import add_memory_verb
 from workbench.cli.model_words import add_model_verbs
 from workbench.cli.oversight_words import add_oversight_verbs
 from workbench.cli.pattern_words import add_pattern_verb
@@ -36,6 +37,7 @@ VERBS: dict[str, str] = {
     "connections": "workbench.cli.verbs.connections",
     "models": "workbench.cli.verbs.models",
     "secrets": "workbench.cli.verbs.secrets",
+    "memory": "workbench.cli.verbs.memory",
     "backups": "workbench.cli.verbs.backups",
     "doctor": "workbench.cli.verbs.doctor",
 }
@@ -99,7 +101,7 @@ commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where context events print; back forward goto; from compare replay again check runs
-  change    edit mock skip undo pick; approve answer deny escalate allow strip quarantine; peek take
+  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine; peek take
   fork      plan fork label note switch diff apply
   leave     quit help
 """
@@ -194,6 +196,7 @@ def build_parser() -> Parser:
     _add_debugging(verb)
     add_plugin_verbs(verb)
     add_trust_verbs(verb)
+    add_memory_verb(verb)
     add_oversight_verbs(verb)
     return parser
 

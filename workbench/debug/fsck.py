@@ -25,6 +25,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import Finding, Repair
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.context import opening_texts
 from workbench.engine.fold import apply
 from workbench.engine.state import RunState
 
@@ -106,7 +107,7 @@ class _Looking:
     def _texts(self, event: AnyEvent) -> None:
         bodies = list(bodies_in(event))
         if isinstance(event, RunStarted):
-            bodies += [body_of(event.goal.instructions), body_of(event.agent.system_prompt)]
+            bodies += [body_of(text) for text in opening_texts(event.goal, event.agent)]
         for body in bodies:
             if body.ref is not None and body.ref not in self._missing and not self._is_kept(body):
                 self._missing.add(body.ref)

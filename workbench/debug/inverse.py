@@ -205,7 +205,9 @@ def _reasoned(
 
 def _failed(state: RunState, event: ModelFailed, bodies: Bodies) -> out.Failed:
     retry_after = event.retry_in
-    if retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
+    if event.error == "no_tools":
+        retry_after = None
+    elif retry_after is None and event.error in RETRYABLE and state.tries < MAX_TRIES:
         retry_after = float("inf")
     return out.Failed(
         at=event.at,

@@ -11,6 +11,8 @@ from workbench.domain.events import (
     ApprovalGiven,
     ContextCompacted,
     Edited,
+    MemoryRecalled,
+    MemoryRemembered,
     ModelReplied,
     RunStarted,
     ToolDenied,
@@ -28,7 +30,7 @@ class Part(Value):
     seq: int
     step: int
     source: str
-    """`goal`, `agent`, `model`, `tool set`, a tool's name, `person`, `workbench`."""
+    """`goal`, `agent`, `model`, `tool set`, a tool's name, `memory`, `person`, `workbench`."""
     part: str
     text: str
 
@@ -52,10 +54,7 @@ def parts_of(events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Part]:
 def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
     match event:
         case RunStarted():
-            yield "agent", "prompt", event.agent.system_prompt
-            yield "goal", "prompt", event.goal.instructions
-            for spec in event.offered:
-                yield "tool set", f"description of {spec.name}", spec.description
+            yield from _begun(event)
         case ModelReplied():
             yield "model", "reasoning", _text(event.reasoning, bodies)
             yield "model", "reply", _text(event.text, bodies)
@@ -68,6 +67,8 @@ def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, 
             yield "person", "decision", event.why
         case ToolReturned() | ToolFailed() | ToolDenied():
             yield _result(event, bodies)
+        case MemoryRecalled() | MemoryRemembered():
+            yield from _of_memory(event, bodies)
         case ContextCompacted():
             yield "model", "summary", _text(event.summary, bodies)
         case Edited():
@@ -75,6 +76,22 @@ def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, 
             yield "person", event.target, prompt or _edited(event, bodies)
         case _:
             return
+
+
+def _begun(event: RunStarted) -> Iterator[tuple[str, str, str]]:
+    yield "agent", "prompt", event.agent.system_prompt
+    yield "goal", "prompt", event.goal.instructions
+    for spec in event.offered:
+        yield "tool set", f"description of {spec.name}", spec.description
+
+
+def _of_memory(event: MemoryRecalled | MemoryRemembered, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
+    if isinstance(event, MemoryRemembered):
+        yield event.by, f"memory {event.memory}", _text(event.text, bodies)
+        return
+    for entry in event.found:
+        where = f"event {entry.seq} of run {entry.run}" if entry.run else "a person"
+        yield "memory", f"{entry.id}, remembered by {where}", _text(entry.text, bodies)
 
 
 def _result(event: ToolReturned | ToolFailed | ToolDenied, bodies: Bodies) -> tuple[str, str, str]:

@@ -36,6 +36,8 @@ class Abilities(Value):
     """What is known, or wished, of how a model takes what goes beyond plain messages."""
 
     tool_calls: ToolCalling = "auto"
+    constrained_by: Literal["schema", "grammar"] = "schema"
+    """What a server holds a constrained reply to: `response_format` with a JSON schema, or llama.cpp's `grammar`."""
     send_reasoning: bool = False
     """Whether its earlier reasoning goes back to it as `reasoning_content`. Signed reasoning always does."""
     images: Literal["auto", "yes", "no"] = "auto"

@@ -17,10 +17,16 @@ from workbench.domain.connections import GiveUp as GiveUp
 from workbench.domain.connections import SaveConnection as SaveConnection
 from workbench.domain.connections import TestConnection as TestConnection
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
 from workbench.domain.hub import RemoveModel as RemoveModel
 from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.memory import MemoryId, MemoryScope
+from workbench.domain.memory_queries import EditMemory as EditMemory
+from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
+from workbench.domain.memory_queries import MemoryCommand as MemoryCommand
+from workbench.domain.memory_queries import RestoreMemory as RestoreMemory
+from workbench.domain.memory_queries import ShareMemory as ShareMemory
 from workbench.domain.messages import RawCall
 from workbench.domain.patterns import CopyPattern as CopyPattern
 from workbench.domain.plugins import DisablePlugin as DisablePlugin
@@ -46,6 +52,7 @@ from workbench.domain.servers import ImportServers as ImportServers
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
+Starting = Literal["continue", "entry"]
 Kind = Literal["goal", "agent", "tools"]
 """What the library keeps."""
 
@@ -59,10 +66,12 @@ class StartRun(Command, tag="start_run"):
     session: SessionId | None = None
     name: str = ""
     """Of the new session; empty: made from the goal."""
-    mode: Literal["continue", "entry"] = "entry"
+    mode: Starting = "entry"
     """`entry`: stopped before the first phase."""
     approve: Literal["ask", "auto"] = "ask"
     """`auto` answers permission asks only, never a hold by policy or a call in doubt."""
+    attended: bool = False
+    """Whether a person is there: at a limit the run then stands still for them, else it ends."""
 
 
 class Continue(Command, tag="continue"):
@@ -112,6 +121,16 @@ class Stop(Command, tag="stop"):
     run: RunId
 
 
+class RaiseLimits(Command, tag="raise_limits"):
+    """Give a run other limits, all of them anew; it does not go on by that. Takes up a stored run. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing recorded.
+    """
+
+    run: RunId
+    limits: Limits
+
+
 class Decide(Command, tag="decide"):
     """Answer an `approval_asked` or a `checkpoint_reached`. Takes up a stored run. Answers `RunRef`."""
 
@@ -144,7 +163,9 @@ class Edit(Command, tag="edit"):
     call: ToolCallId | None = None
     """For `arguments` and `result`."""
     message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
+    """For `prompt` and for how a message stands in the context window: its place in the transcript, from 0."""
+    messages: tuple[int, ...] = ()
+    """For `summarise`: the places of those that `text` is to stand for."""
     text: str = ""
     """The message, the reply's text, the arguments as JSON, or the result."""
     calls: tuple[RawCall, ...] = ()
@@ -153,6 +174,23 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+    memory: MemoryId | None = None
+    """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
+    scope: MemoryScope = "task"
+    """For a new entry of the memory."""
+    trusted: bool = False
+    """For `memory`: whether the entry is to be trusted from now on; an untrusted one stays so otherwise."""
+
+
+class SummariseMessages(Command, tag="summarise_messages"):
+    """Let a model sum messages up at a stop; its summary is put in their place as an edit. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing asked, or `ModelError` with nothing recorded.
+    """
+
+    run: RunId
+    messages: tuple[int, ...]
+    """Their places in the transcript, from 0; a call and its result go together."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -367,8 +405,10 @@ AnyCommand = (
     | RunUntil
     | Pause
     | Stop
+    | RaiseLimits
     | Decide
     | Edit
+    | SummariseMessages
     | UndoEdit
     | Fork
     | Replay
@@ -399,4 +439,5 @@ AnyCommand = (
     | ExportAudit
     | PluginCommand
     | SecretCommand
+    | MemoryCommand
 )

@@ -31,7 +31,7 @@ class Trouble(Value):
     """Whether it stands still with the reason `stuck`; else it is only shown."""
     repeats: int = 3
     """The same call with the same result, or the same error, so often in a row. From 2."""
-    steps: int = 8
+    patience: int = 8
     """Steps without progress, or without a word in common with the goal. From 2."""
 
 

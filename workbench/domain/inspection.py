@@ -8,6 +8,7 @@ from workbench.domain.asking import Answer, Context, Query, RunStatus
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
 from workbench.domain.ids import FrameId, RunId, ToolCallId
+from workbench.domain.memory import Memory
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import Effect
 from workbench.domain.values import Body, Value
@@ -138,6 +139,8 @@ class StateView(Answer, tag="state_view"):
     """Of those that have a rate, a bound on their calls, or failed lately."""
     tainted: int = 0
     """The event with which text by strangers first came into the context; 0: none has."""
+    memory: tuple[Memory, ...] = ()
+    """What the run remembered or recalled and did not forget."""
 
 
 class PlanEntry(Value):

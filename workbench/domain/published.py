@@ -9,7 +9,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
-Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints"]
+Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints", "memory"]
 ConnectionState = Literal["closed", "open", "trying"]
 
 

@@ -31,6 +31,8 @@ from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
 from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.memory_queries import Memories as Memories
+from workbench.domain.memory_queries import MemoryList as MemoryList
 from workbench.domain.messages import PromptMessage
 from workbench.domain.patterns import PatternList as PatternList
 from workbench.domain.patterns import Patterns as Patterns
@@ -138,6 +140,7 @@ AnyQuery = (
     | Patterns
     | Secrets
     | Exposed
+    | Memories
     | Health
 )
 
@@ -310,6 +313,7 @@ AnyAnswer = (
     | PluginList
     | SecretList
     | ExposedSecrets
+    | MemoryList
     | PluginCheck
     | ModelList
     | ConnectionList

@@ -14,13 +14,14 @@ from workbench.domain.errors import ModelError, ToolError
 from workbench.domain.events import FileState
 from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.published import AnyPublished, TextDelta
-from workbench.domain.tools import ToolGrant
 from workbench.driver.bodies import RunBodies
+from workbench.driver.checking import look
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
 from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
 from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.driver.windowing import Windowing
+from workbench.engine.command_checks import granted
 from workbench.engine.context import build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
@@ -56,7 +57,6 @@ from workbench.engine.outcomes import (
 )
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import digest
-from workbench.policy.permissions import rule_for
 
 log = logging.getLogger("workbench.driver")
 
@@ -184,7 +184,7 @@ class Performer:
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
-                results = await self._checks.run(effect.checks, self._host.state.goal.work_folder)
+                results = await look(self._host, self._checks, effect.checks)
                 await self._host.take(Judged(at=time.time(), checks=results))
             case _:
                 assert_never(effect)
@@ -259,8 +259,7 @@ class Performer:
         if is_of_memory(call):
             await self._host.take(await call_memory(self._memory, state, call, self._host.bodies))
             return
-        rule = rule_for(state.tools, call.tool)
-        grant = rule.grant if rule is not None else ToolGrant()
+        grant = granted(state, call, self._host.bodies)
         to_run = CallToRun(
             run=state.run,
             call=call.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
+from workbench.domain.agents import Agent
 from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.events import Event, FileState, StopReason
 from workbench.domain.goals import Check, CheckResult
@@ -12,7 +13,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolRow
-from workbench.domain.values import Body
+from workbench.domain.values import Body, Value
 
 OnText = Callable[[str, bool], None]
 """Hears each streamed piece: the text, and whether it is reasoning. Called in the event loop's thread."""
@@ -91,11 +92,27 @@ class FolderPort(Protocol):
         ...
 
 
+class Subject(Value):
+    """What checks are looked at on."""
+
+    work_folder: str
+    answer: str
+    """The last reply's text."""
+
+
 class CheckPort(Protocol):
     """Looks whether a goal is reached."""
 
-    async def run(self, checks: Sequence[Check], work_folder: str) -> tuple[CheckResult, ...]:
+    async def run(self, checks: Sequence[Check], subject: Subject) -> tuple[CheckResult, ...]:
         """Return one result for each check; what can't be looked at has not passed, with the reason as evidence."""
+        ...
+
+    async def read(self, file: str, subject: Subject) -> str:
+        """Return a file of the work folder as text. Raises `WorkbenchError`."""
+        ...
+
+    async def judge(self, agent: Agent, request: ModelRequest) -> ModelReply:
+        """Ask a judge and return its whole reply. Raises `WorkbenchError`."""
         ...
 
 

@@ -12,6 +12,7 @@ from workbench.domain.values import Body, body_of
 from workbench.driver.bodies import RunBodies
 from workbench.driver.performing import Publish
 from workbench.driver.ports import RunLogPort
+from workbench.engine.context import opening_texts
 from workbench.engine.machine import Advance
 from workbench.engine.state import RunState
 
@@ -92,7 +93,7 @@ class Saver:
 def _opening_bodies(events: tuple[AnyEvent, ...]) -> list[Body]:
     """The texts that a run's first messages are made of; no event refers to them."""
     starts = [event for event in events if isinstance(event, RunStarted)]
-    return [body_of(text) for event in starts for text in (event.goal.instructions, event.agent.system_prompt)]
+    return [body_of(text) for event in starts for text in opening_texts(event.goal, event.agent)]
 
 
 def _must_be_durable(state: RunState, event: AnyEvent) -> bool:

@@ -79,6 +79,18 @@ def _proposed(state: RunState, number: int, raw: RawCall, said: Judgement, bodie
     return (proposed, judgement, ToolFailed(call=call, tool=raw.tool, code=said.problem, message=message))
 
 
+def granted(state: RunState, call: CallState, bodies: Bodies) -> ToolGrant:
+    """Return what a call's tool is lent. A check that a person let run may use the program that it names."""
+    rule = rule_for(state.tools, call.tool)
+    grant = rule.grant if rule is not None else ToolGrant()
+    if call.rule != CHECK or (rule is not None and call.permission == "auto"):
+        return grant
+    program = json.loads(bodies.text(call.arguments)).get("program", "")
+    listed = grant.settings.get("programs", ())
+    programs = (*listed, program) if isinstance(listed, tuple) else (program,)
+    return replace(grant, settings={**grant.settings, "programs": programs})
+
+
 def found(check: Check, test: CommandTest, call: CallState | None, bodies: Bodies) -> CheckResult:
     """Return what a test's call found."""
     if call is None or call.status != "done":

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from workbench.domain.agents import Agent
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from workbench.domain.agents import Abilities, Agent
 from workbench.domain.events import Evaluated
 from workbench.domain.goals import Goal
 from workbench.domain.ids import span_id, trace_id
-from workbench.domain.messages import Message, ModelRequest, PromptCall, PromptMessage, ToolCall
+from workbench.domain.messages import Image, Message, ModelRequest, PromptCall, PromptMessage, ToolCall
 from workbench.domain.observations import note_of
 from workbench.domain.queries import Context, Segment
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.abilities import (
+    answer_instruction,
+    author_of,
+    beside,
+    image_tokens,
+    sent_size,
+    thought,
+)
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
 _FRAME_TOKENS = 4
+_HEAD_SOURCES = ("agent", "goal", "person", "memory")
 _MUTED = "(A person took this text out of the context for now.)"
 NOTES = {
     "summary": "The summary of the earlier part of this work",
@@ -43,15 +56,27 @@ def tools_tokens(specs: tuple[ToolSpec, ...]) -> int:
     return sum(estimate(len(spec.description) + len(spec.schema) + len(spec.name)) for spec in specs)
 
 
-def opening(goal: Goal, agent: Agent, seq: int) -> tuple[Message, ...]:
-    """Return the messages that a run begins with: the system prompt, if any, and the goal's instructions."""
+def opening(goal: Goal, agent: Agent, seq: int, images: tuple[Image, ...] = ()) -> tuple[Message, ...]:
+    """Return the messages that a run begins with: the system prompt, if any, the goal's instructions, and the
+    form of its answer, if any.
+    """
     messages = []
     if agent.system_prompt:
         body = body_of(agent.system_prompt)
         messages.append(Message(role="system", body=body, tokens=message_tokens(body), seq=seq, source="agent"))
     body = body_of(goal.instructions)
-    messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="goal"))
+    tokens = message_tokens(body) + image_tokens(images)
+    messages.append(Message(role="user", body=body, tokens=tokens, seq=seq, source="goal", images=images))
+    if goal.answer_schema:
+        body = body_of(answer_instruction(goal.answer_schema))
+        messages.append(Message(role="user", body=body, tokens=message_tokens(body), seq=seq, source="workbench"))
     return tuple(messages)
+
+
+def opening_texts(goal: Goal, agent: Agent) -> tuple[str, ...]:
+    """Return the texts of the messages that a run begins with; no event refers to them."""
+    asked = (answer_instruction(goal.answer_schema),) if goal.answer_schema else ()
+    return (goal.instructions, agent.system_prompt, *asked)
 
 
 def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
@@ -66,9 +91,10 @@ def step_messages(state: RunState, seq: int) -> tuple[Message, ...]:
     messages = []
     if reply.text.size or calls:
         tokens = message_tokens(reply.text, calls)
-        messages.append(
-            Message(role="assistant", body=reply.text, calls=calls, tokens=tokens, seq=reply.seq, source="model")
-        )
+        said = Message(role="assistant", body=reply.text, calls=calls, tokens=tokens, seq=reply.seq, source="model")
+        said = thought(said, reply, state.worker)
+        more = sent_size(said, state.worker.abilities)
+        messages.append(replace(said, tokens=tokens + (more + 3) // 4) if more else said)
     messages.extend(_result_message(call, seq) for call in done)
     if reply.problem:
         body = body_of(_REPAIRS.get(reply.problem, reply.problem))
@@ -122,6 +148,14 @@ def sent_tokens(message: Message) -> int:
     return message_tokens(body_of(_MUTED), message.calls) if _is_hollow(message) else 0
 
 
+def head_of(messages: Sequence[Message]) -> int:
+    """Return how many messages the transcript begins with that always stay: system prompt and goal."""
+    for place, message in enumerate(messages):
+        if message.role not in ("system", "user") or message.source not in _HEAD_SOURCES:
+            return place
+    return len(messages)
+
+
 def transcript_tokens(state: RunState) -> int:
     """Return the estimated tokens of all that would be sent now."""
     return sum(map(sent_tokens, state.messages)) + tools_tokens(state.offered)
@@ -135,7 +169,7 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
         base_url=worker.base_url,
         parameters=worker.parameters,
         messages=tuple(
-            _prompt_message(message, bodies, apart=state.prompts >= 1)
+            beside(_prompt_message(message, bodies, apart=state.prompts >= 1), message, worker, bodies)
             for message in state.messages
             if is_shown(message)
         ),
@@ -143,7 +177,17 @@ def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
         position=state.position,
         traceparent=traceparent(state, "reason"),
         insists=state.insists,
+        abilities=_abilities(state),
+        answer_schema=state.goal.answer_schema,
     )
+
+
+def _abilities(state: RunState) -> Abilities:
+    """The worker's, with what its server said of itself since."""
+    abilities = state.worker.abilities
+    if abilities.tool_calls == "auto" and state.constrained == author_of(state.worker):
+        return replace(abilities, tool_calls="constrained")
+    return abilities
 
 
 def traceparent(state: RunState, key: str) -> str:
@@ -181,15 +225,24 @@ def segments(state: RunState) -> Context:
         names = ", ".join(spec.name for spec in state.offered)
         tokens = tools_tokens(state.offered)
         pieces.append(Segment(role="tools", source="tool set", seq=0, tokens=tokens, preview=names))
-    pieces.extend(_segment(message, state.tainted) for message in state.messages)
-    size = state.agent.context_size
-    return Context(segments=tuple(pieces), tokens=sum(piece.tokens for piece in pieces), size=size)
+    head = head_of(state.messages)
+    for place, message in enumerate(state.messages):
+        pieces.append(replace(_segment(message, state.tainted), place=place, is_head=place < head))
+    return Context(
+        segments=tuple(pieces),
+        tokens=transcript_tokens(state),
+        size=state.agent.context_size,
+        strategy=state.agent.context.strategy.replace("_", " "),
+        scale=state.window.scale,
+    )
 
 
 def _segment(message: Message, tainted: int) -> Segment:
     preview = message.body.text[:120]
     if not preview and message.calls:
         preview = ", ".join(f"{call.tool}({call.arguments.text[:60]})" for call in message.calls)
+    if message.images:
+        preview = f"[{', '.join(image.name for image in message.images)}] {preview}"[:120]
     ref = message.body.ref
     derived = message.source == "model" and bool(tainted) and message.seq >= tainted
     return Segment(
@@ -200,4 +253,10 @@ def _segment(message: Message, tainted: int) -> Segment:
         preview=preview,
         ref=ref,
         trust="untrusted" if message.untrusted else "derived" if derived else "trusted",
+        standing=message.standing,
+        pinned=message.pinned,
+        recalled=message.recalled,
+        why=message.why,
+        moved=message.moved,
+        original=message.original,
     )

@@ -60,6 +60,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import ToolCallId
 from workbench.engine import compaction, evaluation_fold, memory_fold, oversight, troubles, trust
+from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.interventions import intervene, used, used_by_running
@@ -101,7 +102,7 @@ def _begin(event: RunStarted) -> RunState:
         offered=event.offered,
         script=event.script,
         seq=event.seq,
-        messages=opening(event.goal, event.agent, event.seq),
+        messages=opening(event.goal, event.agent, event.seq, event.images),
         prompts=event.prompts,
         evaluation=evaluation_fold.opening(event),
         at=event.at,
@@ -220,6 +221,8 @@ def _failed(state: RunState, event: ModelFailed) -> RunState:
         retry_in=event.retry_in or 0.0,
         totals=replace(state.totals, seconds=state.totals.seconds + event.seconds),
     )
+    if event.error == "no_tools" and event.retry_in is not None:
+        changed = replace(changed, constrained=author_of(state.worker))
     if not event.switch_to:
         return compaction.overflowed(changed, event)
     passes = event.error in RETRYABLE or state.asked != state.asked_first

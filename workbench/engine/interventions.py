@@ -6,7 +6,9 @@ from msgspec.structs import replace
 
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
+from workbench.domain.values import NOTHING
 from workbench.engine import surgery
+from workbench.engine.abilities import without_thoughts
 from workbench.engine.context import message_tokens
 from workbench.engine.memory_fold import forked as memory_of
 from workbench.engine.state import CallState, RunState
@@ -19,7 +21,8 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
             return replace(_no_longer_waiting(_edit(state, event)), before_edit=state)
         case EditUndone():
             before = state.before_edit or state
-            return replace(before, proposed=state.proposed, totals=state.totals, position=state.position)
+            window = replace(before.window, asked=state.window.asked)
+            return replace(before, proposed=state.proposed, totals=state.totals, window=window)
         case RunForked():
             return _fork(state, event)
 
@@ -78,7 +81,7 @@ def _edit(state: RunState, event: Edited) -> RunState:
         case "reply":
             if state.reply is None:
                 return state
-            reply = replace(state.reply, text=event.text, calls=0, problem="")
+            reply = without_thoughts(state.reply, text=event.text, calls=0, problem="")
             return replace(state, reply=reply, calls=(), next="evaluate")
         case "arguments":
             return _edit_call(state, event, arguments=True)
@@ -119,6 +122,7 @@ def _edit_prompt(state: RunState, event: Edited) -> RunState:
     tokens = message_tokens(event.text, old.calls)
     original = old.original or old.body
     edited = replace(old, body=event.text, tokens=tokens, seq=event.seq, source="person", marks=(), original=original)
+    edited = replace(edited, reasoning=NOTHING, signed=NOTHING)
     messages[event.message] = edited
     return replace(state, messages=tuple(messages))
 

@@ -40,7 +40,7 @@ def near(state: RunState) -> Iterator[LimitNeared]:
         return
     for limit, is_used, most in neared(state.goal.limits, used(state)):
         if limit not in state.evaluation.neared:
-            yield LimitNeared(limit=limit, used=is_used, most=most)
+            yield LimitNeared(step=state.step, limit=limit, used=is_used, most=most)
 
 
 def raised(outcome: Raised) -> LimitsRaised:

@@ -29,9 +29,10 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.ids import RunId
+from workbench.domain.messages import Image
 from workbench.domain.values import Bodies
 from workbench.engine import acting, compaction, editing, evaluating, limiting, oversight, reasoning, remembering
-from workbench.engine.context import step_messages, transcript_tokens
+from workbench.engine.context import opening_texts, step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
 from workbench.engine.outcomes import (
@@ -51,6 +52,7 @@ from workbench.engine.outcomes import (
     Forked,
     Halted,
     Judged,
+    LoadedImage,
     Logged,
     Lost,
     MemoryChanging,
@@ -82,7 +84,7 @@ Advance = tuple[RunState, tuple[AnyEvent, ...]]
 
 def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
     """Return a new run's state and its first event."""
-    for text in (outcome.goal.instructions, outcome.agent.system_prompt):
+    for text in opening_texts(outcome.goal, outcome.agent):
         bodies.keep(text)
     event = RunStarted(
         run=run,
@@ -94,12 +96,17 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
         offered=outcome.offered,
         script=bodies.keep(outcome.script),
         prompts=outcome.prompts,
+        images=tuple(_kept(image, bodies) for image in outcome.images),
         evaluates=outcome.evaluates,
         attended=outcome.attended,
         for_checks=outcome.for_checks,
         session=outcome.session,
     )
     return apply(None, event), (event,)
+
+
+def _kept(image: LoadedImage, bodies: Bodies) -> Image:
+    return Image(name=image.name, kind=image.kind, data=bodies.keep(image.data), width=image.width, height=image.height)
 
 
 def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:

@@ -20,6 +20,7 @@ from workbench.domain.events import (
 from workbench.domain.ids import ToolCallId, tool_call_id
 from workbench.domain.messages import RawCall
 from workbench.domain.values import Bodies
+from workbench.engine.abilities import answer_problem, author_of
 from workbench.engine.compensating import undone_first
 from workbench.engine.interventions import entry_for
 from workbench.engine.judging import judged
@@ -46,12 +47,12 @@ def answered(state: RunState, outcome: Replied | Failed, bodies: Bodies) -> Sequ
 def _replied(state: RunState, outcome: Replied, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return the reply and its proposed calls, each with the verdict of the rules."""
     reply = outcome.reply
-    problem = problem_of(reply)
+    problem = problem_of(reply) or answer_problem(state.goal, reply)
     events: list[AnyEvent] = [
         ModelReplied(
             text=bodies.keep(reply.text),
             reasoning=bodies.keep(reply.reasoning),
-            signed=bodies.keep(reply.signed),
+            signed=bodies.keep("" if outcome.redacted else reply.signed),
             finish=reply.finish,
             calls=0 if problem else len(reply.calls),
             problem=problem,
@@ -145,7 +146,7 @@ def _failed(state: RunState, outcome: Failed, bodies: Bodies) -> Sequence[AnyEve
 
 
 def _wait(state: RunState, outcome: Failed) -> float | None:
-    if outcome.error == "too_long" and can_shrink(state):
+    if (outcome.error == "too_long" and can_shrink(state)) or (outcome.error == "no_tools" and _may_constrain(state)):
         return 0.0
     if outcome.error not in RETRYABLE or state.tries >= MAX_TRIES:
         return None
@@ -154,6 +155,12 @@ def _wait(state: RunState, outcome: Failed) -> float | None:
     own = FIRST_WAIT * 2.0 ** (state.tries - 1) * (0.5 + outcome.jitter)
     wait = own if outcome.retry_after is None else outcome.retry_after
     return wait if wait <= LONGEST_WAIT else None
+
+
+def _may_constrain(state: RunState) -> bool:
+    """Whether a model whose server knows no tools can be asked for text that can be nothing but a call."""
+    worker = state.worker
+    return worker.abilities.tool_calls == "auto" and state.constrained != author_of(worker) and bool(worker.base_url)
 
 
 def _fallback(state: RunState, outcome: Failed) -> str:

@@ -111,6 +111,8 @@ class Breaker(Value):
 class Window(Value):
     """What is known of the context window, beside the messages in it."""
 
+    asked: int = 0
+    """Summaries that were asked for so far: where a scripted model stands with them."""
     scale: float = 1.0
     """Tokens of a prompt as its server counted them, for each that we estimated."""
     compacted: int = 0
@@ -155,6 +157,8 @@ class RunState(Value):
     """Whether a person let the run go on after a failure, and nothing was requested since."""
     asked: int = 0
     """Which of the agent's models is asked: 0 its own, then its fallbacks."""
+    constrained: str = ""
+    """The model, and where it is asked, whose server said that it knows no tools; empty: none did."""
     asked_first: int = 0
     """The one that a step begins with. Past those that failed in a way that does not pass by itself."""
     position: int = 0

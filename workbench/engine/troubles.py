@@ -59,7 +59,7 @@ def noticed(state: RunState, bodies: Bodies) -> Iterator[TroubleNoticed]:
     verdict, evaluation, bounds = state.verdict, state.evaluation, state.goal.trouble
     if verdict is None or verdict.verdict in ("reached", "not_reached"):
         return
-    repeats, steps = max(2, bounds.repeats), max(2, bounds.steps)
+    repeats, steps = max(2, bounds.repeats), max(2, bounds.patience)
     yield from _circles(state, repeats)
     if evaluation.errors and evaluation.errors % repeats == 0 and evaluation.error is not None:
         said = one_line(bodies.text(evaluation.error), _SHOWN)

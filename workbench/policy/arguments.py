@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 import jsonschema
+import referencing.exceptions
 from jsonschema.protocols import Validator
 
 from workbench.domain.events import Problem
 
 MAX_ARGUMENT_BYTES = 1_000_000
+_UNUSABLE = (
+    *(ValueError, TypeError, RecursionError, AttributeError),
+    *(jsonschema.SchemaError, jsonschema.exceptions.UnknownType, referencing.exceptions.Unresolvable),
+)
+"""What a schema that is none makes its validator raise."""
 
 
 def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
@@ -46,10 +53,50 @@ def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
     return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
 
 
+def schema_trouble(schema: str) -> str:
+    """Return why a text is no JSON Schema of an object that an answer can be held to; empty: it is one."""
+    try:
+        parsed = json.loads(schema)
+    except (ValueError, RecursionError) as error:
+        return f"It is not JSON: {error}."
+    if not isinstance(parsed, dict):
+        return 'It is not a JSON object, such as {"type": "object"}.'
+    try:
+        jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator).check_schema(parsed)
+    except jsonschema.SchemaError as error:
+        return f"It is no JSON Schema: {error.message[:200]}."
+    outside = [each for each in _references(parsed) if not each.startswith("#")]
+    return f"It refers to {outside[0]}, which would have to be fetched." if outside else ""
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, list):
+        for item in schema:
+            yield from _references(item)
+    elif isinstance(schema, dict):
+        for key, item in schema.items():
+            if key in ("$ref", "$dynamicRef", "$recursiveRef") and isinstance(item, str):
+                yield item
+            yield from _references(item)
+
+
 def _rule(error: jsonschema.ValidationError) -> str:
     wanted = error.validator_value
     is_short = isinstance(wanted, str | int | float) and len(str(wanted)) <= 60
     return f"{error.validator}: {wanted}" if is_short else str(error.validator)
+
+
+def misfit(schema: str, text: str) -> str:
+    """Return why a text is not JSON of a schema; empty: it is."""
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        return f"it is not JSON: {error}."
+    try:
+        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+    except _UNUSABLE as error:
+        return f"the schema can't be used: {error}"
+    return " ".join(_say(error, schema) for error in errors[:4])
 
 
 @lru_cache(maxsize=512)

@@ -28,24 +28,64 @@ def sent(body: Mapping[str, Any], target: str) -> WirePayload:
     return WirePayload(body=data.decode(), sha256=hashlib.sha256(data).hexdigest(), target=target)
 
 
-def chat_body(request: ModelRequest, *, model: str, newer_limit: bool = False) -> Fields:
+def chat_body(
+    request: ModelRequest, *, model: str, newer_limit: bool = False, takes_schema: bool | None = None
+) -> Fields:
     """Return the body's fields, without those about streaming.
 
-    `newer_limit`: whether the reply's length goes by OpenAI's own newer name.
+    `newer_limit`: whether the reply's length goes by OpenAI's own newer name. `takes_schema`: whether the model takes a
+    schema for its answer beside tools; None: nobody knows, so it is sent only where no tools are.
     """
     names = wire_names(tool.name for tool in request.tools)
     body: Fields = {"model": model, "messages": [_message(message, names) for message in request.messages]}
     if request.tools:
         body["tools"] = [_tool(tool, names[tool.name]) for tool in request.tools]
-    return body | _parameters(request.parameters, "max_completion_tokens" if newer_limit else "max_tokens")
+    if request.tools and request.parameters.parallel_calls is not None:
+        body["parallel_tool_calls"] = request.parameters.parallel_calls
+    body |= _answer_format(request, takes_schema)
+    return body | parameter_fields(request.parameters, "max_completion_tokens" if newer_limit else "max_tokens")
 
 
-def _parameters(parameters: Parameters, limit: str) -> Fields:
+def _answer_format(request: ModelRequest, takes_schema: bool | None) -> Fields:
+    """How the form of the answer is asked for beside the words that stand in the prompt."""
+    if not request.answer_schema:
+        return {}
+    way = request.abilities.answer_format
+    if way == "auto":
+        takes = not request.tools if takes_schema is None else takes_schema
+        way = "schema" if takes else "words"
+    if way == "object":
+        return {"response_format": {"type": "json_object"}}
+    return schema_format("answer", msgspec.json.decode(request.answer_schema)) if way == "schema" else {}
+
+
+def schema_format(name: str, schema: Any) -> Fields:
+    """Return what holds a reply to a schema; `strict` only where the schema is of the kind that OpenAI takes so."""
+    told = {"name": name, "schema": schema, **({"strict": True} if _is_strict(schema) else {})}
+    return {"response_format": {"type": "json_schema", "json_schema": told}}
+
+
+def _is_strict(schema: Any) -> bool:
+    """Whether every object in a schema names all that may be in it and needs all of that."""
+    if isinstance(schema, list):
+        return all(map(_is_strict, schema))
+    if not isinstance(schema, dict):
+        return True
+    if schema.get("type") == "object" or "properties" in schema:
+        names = set(schema.get("properties", {}))
+        if schema.get("additionalProperties") is not False or set(schema.get("required", ())) != names:
+            return False
+    return all(_is_strict(value) for key, value in schema.items() if key not in ("enum", "const", "default"))
+
+
+def parameter_fields(parameters: Parameters, limit: str) -> Fields:
+    """Return the parameters that are set, by their names on the wire; `limit` is that of the reply's length."""
     fields = {
         "temperature": parameters.temperature,
         "top_p": parameters.top_p,
         limit: parameters.max_tokens,
         "seed": parameters.seed,
+        "reasoning_effort": parameters.reasoning_effort,
     }
     return {name: value for name, value in fields.items() if value is not None}
 
@@ -58,10 +98,30 @@ def _tool(tool: ToolSpec, name: str) -> Fields:
 def _message(message: PromptMessage, names: Mapping[str, str]) -> Fields:
     if message.role == "tool":
         return {"role": "tool", "tool_call_id": wire_id(message.call or ""), "content": message.shown}
+    thoughts = _thoughts(message)
     if not message.calls:
-        return {"role": message.role, "content": message.shown}
+        return {"role": message.role, "content": content_of(message), **thoughts}
     calls = [_call(call, names) for call in message.calls]
-    return {"role": message.role, "content": message.shown or None, "tool_calls": calls}
+    return {"role": message.role, "content": message.shown or None, "tool_calls": calls, **thoughts}
+
+
+def content_of(message: PromptMessage) -> str | list[Fields]:
+    """Return a message's text, with its images after it where it has any."""
+    if not message.images:
+        return message.shown
+    images = [
+        {"type": "image_url", "image_url": {"url": f"data:{image.kind};base64,{image.data}"}}
+        for image in message.images
+    ]
+    return [{"type": "text", "text": message.shown}, *images]
+
+
+def _thoughts(message: PromptMessage) -> Fields:
+    """A model's own reasoning, as it wants it back."""
+    fields: Fields = {"reasoning_content": message.reasoning} if message.reasoning else {}
+    if message.signed:
+        fields["thinking_blocks"] = msgspec.json.decode(message.signed)
+    return fields
 
 
 def _call(call: PromptCall, names: Mapping[str, str]) -> Fields:

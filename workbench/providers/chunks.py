@@ -10,6 +10,7 @@ import msgspec
 from workbench.domain.errors import ModelError
 from workbench.domain.messages import Finish, ModelReply, RawCall, Usage
 from workbench.providers.names import tool_named
+from workbench.providers.signed import Signed
 
 LARGEST_REPLY = 8_000_000
 """Characters of text, reasoning and arguments together; a server that sends more is cut off."""
@@ -39,6 +40,8 @@ class Delta(msgspec.Struct):
     reasoning: str | None = None
     refusal: str | None = None
     tool_calls: list[CallPiece] | None = None
+    thinking_blocks: list[dict[str, Any]] | None = None
+    """Pieces of signed reasoning, as litellm gives them."""
 
 
 class Choice(msgspec.Struct):
@@ -95,6 +98,7 @@ class Assembly:
         self._text: list[str] = []
         self._reasoning: list[str] = []
         self._calls: list[_GrowingCall] = []
+        self._signed = Signed()
         self._size = 0
         self.finish_reason: str | None = None
         self.usage: UsageTold | None = None
@@ -136,6 +140,8 @@ class Assembly:
             self._reasoning.append(thought)
             self._grow(len(thought))
             self._on_text(thought, True)
+        for block in delta.thinking_blocks or ():
+            self._grow(self._signed.add(block))
         for piece in delta.tool_calls or ():
             self._add_call(piece)
         return bool(text or thought or delta.tool_calls)
@@ -188,6 +194,7 @@ class Assembly:
             text=self.text,
             calls=tuple(calls),
             reasoning="".join(self._reasoning),
+            signed=self._signed.text(),
             finish=finish,
             usage=usage,
             first_token=first_token,

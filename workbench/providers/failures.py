@@ -18,6 +18,12 @@ _LONGEST = 500
 _TOO_LONG = re.compile(
     r"context.{0,20}(length|size|window)|too many tokens|prompt is too long|maximum context", re.IGNORECASE
 )
+_NO_TOOLS = re.compile(
+    r"(does|do) not support (tool|function)|tools? param requires|tool choice requires --enable|support tool use"
+    r"|(tools?|tool use|tool calling|function calling) (are|is) not (supported|enabled)",
+    re.IGNORECASE,
+)
+"""As Ollama, llama.cpp, vLLM and OpenRouter say it."""
 _FILTERED = re.compile(r"content.?(filter|policy|management)|ResponsibleAI|safety system", re.IGNORECASE)
 _NO_MONEY = re.compile(r"insufficient_quota|billing|credit balance|exceeded your current quota", re.IGNORECASE)
 
@@ -41,6 +47,7 @@ _TODO: Mapping[ModelErrorKind, str] = {
     "timeout": "Try again.",
     "too_long": "Take a model with a larger context, or a goal with less to read.",
     "filtered": "Change the instructions, or choose another model.",
+    "no_tools": "Choose another model, or let the agent call tools by constrained text (tool_calls).",
     "refused": "Read what the server says and change the agent.",
 }
 
@@ -85,6 +92,8 @@ def _kind(status: int, body: str) -> ModelErrorKind:
         return "too_long"
     if status in (400, 403, 500) and _FILTERED.search(body):
         return "filtered"
+    if 400 <= status <= 501 and status not in (401, 403, 429) and _NO_TOOLS.search(body):
+        return "no_tools"
     if status == 402 or (status == 429 and _NO_MONEY.search(body)):
         return "refused"
     return _BY_STATUS.get(status, "server" if status >= 500 else "refused")

@@ -22,7 +22,9 @@ from workbench.domain.errors import ModelError
 from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.chunks import Assembly, CallFunction, CallPiece, Choice, Chunk, Delta, UsageTold
+from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
 from workbench.providers.failures import failure, scrub
+from workbench.providers.known import known_of
 from workbench.providers.names import wire_names
 from workbench.providers.openai_compatible import KeyLookup, OnText, no_key, usage_of
 from workbench.providers.streams import Clock, Deadlines
@@ -60,7 +62,11 @@ class LiteLLMModel:
 
     def payload(self, request: ModelRequest) -> WirePayload:
         """Return the arguments that litellm is handed, all but the key and the headers."""
-        body = chat_body(request, model=request.model)
+        if is_constrained(request):
+            body = constrained_body(request, model=request.model)
+        else:
+            takes_schema = bool(request.answer_schema) and bool(known_of(request.model).supports_response_schema)
+            body = chat_body(request, model=request.model, takes_schema=takes_schema)
         if request.base_url:
             body["api_base"] = request.base_url
         return sent(body | {"stream": True, "stream_options": {"include_usage": True}}, TARGET)
@@ -69,7 +75,7 @@ class LiteLLMModel:
         """Hand the payload over once and return the whole reply. Raises `ModelError`."""
         litellm = await asyncio.to_thread(_litellm)
         key = (await asyncio.to_thread(self._keys, request.model.partition("/")[0]) or "").strip()
-        assembly = Assembly(on_text)
+        assembly = Assembly(hears(request, on_text))
         clock = Clock(self._deadlines)
         try:
             async with clock:
@@ -82,7 +88,7 @@ class LiteLLMModel:
             raise _meaning(litellm, error, key, scrub(assembly.text, key)) from None
         tools = wire_names(tool.name for tool in request.tools)
         usage = usage_of(assembly, payload, lambda told: _cost(litellm, request.model, told))
-        return assembly.reply(tools, usage, clock.first)
+        return read_constrained(assembly.reply(tools, usage, clock.first), request, on_text)
 
     async def _stream(
         self,
@@ -148,7 +154,13 @@ def _choice(choice: Any) -> Choice:
         for call in getattr(delta, "tool_calls", None) or ()
     ]
     reasoning = getattr(delta, "reasoning_content", None)
-    return Choice(delta=Delta(content=delta.content, reasoning_content=reasoning, tool_calls=calls))
+    signed = [_block(block) for block in getattr(delta, "thinking_blocks", None) or ()]
+    told = Delta(content=delta.content, reasoning_content=reasoning, tool_calls=calls, thinking_blocks=signed)
+    return Choice(delta=told)
+
+
+def _block(block: Any) -> dict[str, Any]:
+    return dict(block) if isinstance(block, Mapping) else dict(block.model_dump())
 
 
 def _usage(usage: Any) -> UsageTold:

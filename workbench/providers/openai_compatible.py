@@ -15,6 +15,7 @@ from workbench.domain.errors import BadInput, ModelError
 from workbench.domain.messages import ModelReply, ModelRequest, Usage, WirePayload
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.chunks import Assembly, Chunk, UsageTold, decode_chunk
+from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
 from workbench.providers.failures import failure, said_in_stream, scrub, web_page
 from workbench.providers.names import wire_names
 from workbench.providers.streams import Clock, DataLines, Deadlines
@@ -65,18 +66,23 @@ class OpenAICompatible:
     def payload(self, request: ModelRequest) -> WirePayload:
         """Return the bytes that `ask` will send."""
         model = request.model.removeprefix("openai/") if self._is_openai else request.model
-        body = chat_body(request, model=model, newer_limit=self._is_openai)
+        if is_constrained(request):
+            body = constrained_body(request, model=model, newer_limit=self._is_openai)
+        else:
+            takes_schema = True if self._is_openai else None
+            body = chat_body(request, model=model, newer_limit=self._is_openai, takes_schema=takes_schema)
         return sent(body | {"stream": True, "stream_options": {"include_usage": True}}, self._url)
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Send the payload once and return the whole reply. Raises `ModelError`; cancelling it closes the stream."""
         key = (await asyncio.to_thread(self._keys, self._provider) or "").strip()
-        assembly = Assembly(on_text)
+        assembly = Assembly(hears(request, on_text))
         first = await stream_chat(
             self._client(), payload, self._headers(key, request.traceparent), assembly, self._deadlines, secret=key
         )
         usage = usage_of(assembly, payload, self._pricing)
-        return assembly.reply(wire_names(tool.name for tool in request.tools), usage, first)
+        reply = assembly.reply(wire_names(tool.name for tool in request.tools), usage, first)
+        return read_constrained(reply, request, on_text)
 
     def _headers(self, key: str, traceparent: str) -> dict[str, str]:
         return self._more_headers | _headers(key, traceparent)

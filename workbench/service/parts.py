@@ -9,6 +9,7 @@ from workbench.service.alarms import Alarms
 from workbench.service.auditing import Auditing, heads_of, key_in_use
 from workbench.service.backing_up import BackingUp
 from workbench.service.bus import Bus
+from workbench.service.checking import Checking
 from workbench.service.connecting import Connecting
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
@@ -34,7 +35,6 @@ from workbench.settings.secrets import Secrets
 from workbench.settings.seen_plugins import read_seen
 from workbench.settings.tool_servers import read_servers
 from workbench.store import Store, Withholding
-from workbench.tools.checks import FileChecks
 from workbench.tools.runner import ToolHosts
 
 
@@ -77,7 +77,7 @@ class Parts:
             store,
             self.history,
             scanned,
-            FileChecks(),
+            Checking(self.setup.connect, self.library.script_of),
             self.secrecy,
             self.alarms,
             self.setup.connect,

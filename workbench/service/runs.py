@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from workbench.debug.folders import files_at
 from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoints
-from workbench.domain.commands import Continue, Decide, Mode, StartRun
+from workbench.domain.checks import CommandTest
+from workbench.domain.commands import Continue, Decide, Mode, RaiseLimits, StartRun
 from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
@@ -27,14 +28,17 @@ from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.remembering import MemoryPort
 from workbench.driver.runner import Runner
+from workbench.engine.command_checks import RUNS_PROGRAMS
 from workbench.engine.memory_tools import memory_specs, with_memory
-from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Revoked, Started
+from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Raised, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
+from workbench.policy.arguments import schema_trouble
 from workbench.policy.permissions import matches, offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
+from workbench.service.images import images_of
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
@@ -95,6 +99,7 @@ class Runs:
         if wrong := command.agent.memory.wrong():
             raise BadInput(f"The agent's memory can't be used so. {wrong}")
         tools = with_memory(command.tools, command.agent)
+        images = await asyncio.to_thread(images_of, command.goal, command.agent)
         specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
         session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
@@ -108,7 +113,10 @@ class Runs:
             tools=tools,
             offered=specs,
             script=script,
+            images=images,
             session=session,
+            attended=command.attended,
+            for_checks=await self._for_checks(command.goal),
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -185,6 +193,12 @@ class Runs:
         """End a run."""
         runner = await self.runner(run)
         await runner.stop()
+        return ref(runner)
+
+    async def raise_limits(self, command: RaiseLimits) -> RunRef:
+        """Give a run other limits."""
+        runner = await self.runner(command.run)
+        await runner.take(Raised(at=time.time(), limits=command.limits))
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
@@ -277,6 +291,13 @@ class Runs:
         _check_names(tools, {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS))
         return found
 
+    async def _for_checks(self, goal: Goal) -> tuple[ToolSpec, ...]:
+        """The tool that runs the programs which the goal's checks name; none where there is no such check or tool."""
+        if not any(isinstance(check.test, CommandTest) for check in goal.checks):
+            return ()
+        rows = await self._tools.rows()
+        return tuple(row.spec for row in rows if row.spec is not None and row.spec.name == RUNS_PROGRAMS)
+
     def _prepare(self, specs: tuple[ToolSpec, ...], work_folder: str) -> None:
         namespaces = sorted({spec.name.split(".")[0] for spec in specs if "." in spec.name})
         self._begin_beside(self._tools.prepare(namespaces, work_folder), self._preparing)
@@ -330,6 +351,8 @@ def ref(runner: Runner) -> RunRef:
 def _check_goal(goal: Goal) -> None:
     if not goal.instructions.strip():
         raise BadInput("The goal has no instructions.", "Write what the agent should do.")
+    if goal.answer_schema and (wrong := schema_trouble(goal.answer_schema)):
+        raise BadInput(f"The schema of the answer can't be used. {wrong}", "Mend it, or leave the answer free.")
     folder = Path(goal.work_folder)
     if goal.work_folder and not folder.is_dir():
         if folder.parent.name == COPIES:

@@ -24,6 +24,7 @@ from workbench.providers.named import connect_named, named_in
 from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
+from workbench.service.remembering import memory_finding
 from workbench.settings.connection_files import read_connections
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
@@ -172,6 +173,7 @@ class Setup:
                 await self._tools_finding(),
                 await self._audit_finding(),
                 await self._backing_up.finding(),
+                await memory_finding(self._store),
                 _room(self._places.home),
             ),
         )

@@ -21,7 +21,8 @@ from workbench.service.parts import Parts
 
 log = logging.getLogger("workbench.service")
 
-_LIVE = c.StartRun | c.Continue | c.StepInto | c.StepOver | c.StepOut | c.RunUntil | c.Pause | c.Stop | c.Decide
+_STEPS = c.StepInto | c.StepOver | c.StepOut | c.RunUntil
+_LIVE = c.StartRun | c.Continue | _STEPS | c.Pause | c.Stop | c.RaiseLimits | c.Decide
 _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference
@@ -71,6 +72,10 @@ class Workbench:
             return await self._change_plugins(command)
         if isinstance(command, c.SecretCommand):
             return await self._change_secrets(command)
+        if isinstance(command, c.MemoryCommand):
+            note = await self._parts.remembering.dispatch(command)
+            self._tell("memory")
+            return q.Done(note=note)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
         if isinstance(command, c.ConnectionCommand):
@@ -98,7 +103,7 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt():
+            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
@@ -128,7 +133,7 @@ class Workbench:
                 return await parts.inspecting.ask(query)  # type: ignore[arg-type]
 
     async def _look(
-        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt
+        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
     ) -> q.AnyAnswer:
         parts = self._parts
         match query:
@@ -136,6 +141,8 @@ class Workbench:
                 return await parts.inbox.list()
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
+            case q.Memories():
+                return await parts.remembering.ask(query)
             case q.Events():
                 return await self._events(query)
             case q.BodyText():
@@ -176,6 +183,20 @@ class Workbench:
                 return started
             case c.Continue():
                 return await runs.proceed(command)
+            case c.StepInto() | c.StepOver() | c.StepOut() | c.RunUntil():
+                return await self._step(command)
+            case c.Pause():
+                return await self._pause(command.run)
+            case c.Stop():
+                return await runs.stop(command.run)
+            case c.RaiseLimits():
+                return await runs.raise_limits(command)
+            case c.Decide():
+                return await self._decide(command)
+
+    async def _step(self, command: _STEPS) -> q.RunRef:
+        runs = self._parts.runs
+        match command:
             case c.StepInto():
                 return await runs.go(command.run, "into")
             case c.StepOver():
@@ -184,12 +205,6 @@ class Workbench:
                 return await runs.go(command.run, "out")
             case c.RunUntil():
                 return await runs.go(command.run, "until", (command.step, command.phase))
-            case c.Pause():
-                return await self._pause(command.run)
-            case c.Stop():
-                return await runs.stop(command.run)
-            case c.Decide():
-                return await self._decide(command)
 
     async def _decide(self, command: c.Decide) -> q.RunRef:
         """Answer what is asked; a rule for the tool set goes there too, once the decision is recorded."""

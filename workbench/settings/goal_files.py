@@ -8,18 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeVar
 
-import regex
+from msgspec.structs import replace
 
-from workbench.domain.agents import Agent, Parameters
-from workbench.domain.goals import Check, Goal, Limits
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.context import ContextPlan
+from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
+from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
+from workbench.settings.check_files import read_check, read_limits, read_trouble
+from workbench.settings.context_files import read_context
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
+from workbench.settings.memory_files import read_memory
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
+from workbench.settings.sub_agent_files import read_bounds, read_sub_agent
 from workbench.settings.toml_tables import Table, read_file, read_table
 
-UNLIMITED = "unlimited"
-"""Stands where a number would, for a limit that there is not."""
 FILE_MODELS = ("scripted:", "local:")
 """Models that name a file, relative to the goal file."""
 _TOOL = re.compile(r"[A-Za-z0-9_*-]+(\.[A-Za-z0-9_*-]+)*")
@@ -74,8 +78,12 @@ def _goal(table: Table, folder: Path) -> Goal:
         instructions=instructions,
         name=table.text("name", ""),
         work_folder=_work_folder(table, folder),
-        limits=_limits(table.table("limits")),
-        checks=tuple(_check(check) for check in table.tables("checks")),
+        limits=read_limits(table.table("limits")),
+        checks=tuple(read_check(check, lambda name: _from(folder, name)) for check in table.tables("checks")),
+        retries=table.whole("retries", 0) or 0,
+        trouble=read_trouble(table.table("trouble")),
+        answer_schema=read_answer_schema(table),
+        images=tuple(str(_absolute(folder, name)) for name in table.texts("images")),
         suitability=read_suitability(table.table("suitability")),
         oversight=read_oversight(table.table("oversight")),
         baseline=read_baseline(table.table("baseline")) if table.has("baseline") else None,
@@ -100,36 +108,6 @@ def _absolute(folder: Path, named: str) -> Path:
     return Path(*parts)
 
 
-def _limits(table: Table) -> Limits:
-    given: dict[str, float | None] = {}
-    for name in ("steps", "tokens", "cost", "seconds"):
-        if table.has(name) and table.kind(name) == "a text in quotes":
-            if table.text(name) != UNLIMITED:
-                table.fail(name, f'It must be a number, or "{UNLIMITED}".')
-            given[name] = None
-        elif table.has(name):
-            given[name] = table.whole(name, 1) if name in ("steps", "tokens") else table.number(name, 0)
-    table.finish()
-    return Limits(**given)  # type: ignore[arg-type]  # whole numbers where whole numbers belong, by the line above
-
-
-def _check(table: Table) -> Check:
-    check = Check(
-        file=table.text("file"),
-        contains=table.text("contains") if table.has("contains") else None,
-        matches=table.text("matches") if table.has("matches") else None,
-    )
-    table.finish()
-    if not check.file:
-        table.fail("file", "It is empty.", "Name a file in the work folder.")
-    if check.matches is not None:
-        try:
-            regex.compile(check.matches)
-        except (regex.error, OverflowError, RecursionError) as error:
-            table.fail("matches", f"It is not a regular expression: {error}.")
-    return check
-
-
 def _agent(outer: Table, folder: Path, library: Library) -> Agent:
     if not outer.has("agent"):
         outer.missing("agent", 'Add [agent] and a line: model = "local"')
@@ -142,16 +120,32 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         name=table.text("name", ""),
         system_prompt=table.text("system_prompt", ""),
         base_url=table.text("base_url", ""),
-        parameters=_parameters(table.table("parameters")),
+        parameters=read_parameters(table.table("parameters")),
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
+        sub_agents=tuple(_sub_agent(each, folder, library) for each in table.tables("sub_agents")),
+        frames=read_bounds(table.table("frames")),
+        delegates_only=table.flag("delegates_only"),
+        abilities=read_abilities(table.table("abilities")),
+        memory=read_memory(table.table("memory")),
     )
+    agent = replace(agent, context=_context(table.table("context"), folder))
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
         table.fail("base_url", "It is not a web address.", 'It looks like "http://127.0.0.1:8080/v1".')
     if wrong := agent.wrong_fallback():
         table.fail("fallbacks", wrong)
     return agent
+
+
+def _context(table: Table, folder: Path) -> ContextPlan:
+    plan = read_context(table)
+    return replace(plan, model=_from(folder, plan.model))
+
+
+def _sub_agent(table: Table, folder: Path, library: Library) -> SubAgent:
+    agent, tools = _agent(table, folder, library), _tool_set(table, library)
+    return read_sub_agent(table, agent, tools, read_limits(table.table("limits")))
 
 
 def _model(table: Table, folder: Path) -> str:
@@ -167,17 +161,6 @@ def _from(folder: Path, model: str) -> str:
         if model.startswith(kind) and model != kind:
             return f"{kind}{_absolute(folder, model.removeprefix(kind))}"
     return model
-
-
-def _parameters(table: Table) -> Parameters:
-    parameters = Parameters(
-        temperature=table.number("temperature", 0),
-        top_p=table.number("top_p", 0),
-        max_tokens=table.whole("max_tokens", 1),
-        seed=table.whole("seed", 0),
-    )
-    table.finish()
-    return parameters
 
 
 def _tool_set(outer: Table, library: Library) -> ToolSet:

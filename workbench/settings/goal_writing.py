@@ -11,16 +11,23 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from msgspec.structs import replace
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, String, StringType, Table, Trivia
 
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
-from workbench.settings.goal_files import FILE_MODELS, UNLIMITED
+from workbench.settings.ability_files import plain_abilities, plain_answer
+from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
+from workbench.settings.context_files import plain_context
+from workbench.settings.goal_files import FILE_MODELS
 from workbench.settings.grant_files import KEYS, plain_grant
+from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
+from workbench.settings.sub_agent_files import plain_bounds, plain_sub_agent
 
 Plain = dict[str, Any]
 
@@ -31,10 +38,7 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     wanted: Plain = {
         "goal": _goal(goal, path.parent),
         "agent": _agent(agent, path.parent),
-        "tools": {
-            **({"name": tools.name} if tools.name else {}),
-            **{k: plain_grant(v) for k, v in tools.grants.items()},
-        },
+        "tools": _tools(tools),
     }
     document = _present(path)
     _merge(document, wanted)
@@ -48,17 +52,26 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     return hashlib.sha256(data).hexdigest()
 
 
+def _tools(tools: ToolSet) -> Plain:
+    return {
+        **({"name": tools.name} if tools.name else {}),
+        **{name: plain_grant(grant) for name, grant in tools.grants.items()},
+    }
+
+
 def _goal(goal: Goal, folder: Path) -> Plain:
-    limits: Plain = {name: value for name, value in msgspec.structs.asdict(goal.limits).items() if value is not None}
-    if goal.limits.steps is None:
-        limits = {"steps": UNLIMITED, **limits}
-    checks = [{k: v for k, v in msgspec.structs.asdict(check).items() if v is not None} for check in goal.checks]
+    limits, trouble = plain_limits(goal.limits), plain_trouble(goal.trouble)
+    checks = [plain_check(check, lambda name: _model(name, folder)) for check in goal.checks]
     return {
         **({"name": goal.name} if goal.name else {}),
         "instructions": goal.instructions,
         **({"work_folder": _relative(goal.work_folder, folder)} if goal.work_folder else {}),
         **({"limits": limits} if limits else {}),
+        **({"retries": goal.retries} if goal.retries else {}),
+        **({"trouble": trouble} if trouble else {}),
         **({"checks": checks} if checks else {}),
+        **plain_answer(goal),
+        **({"images": [_relative(image, folder) for image in goal.images]} if goal.images else {}),
         **plain_oversight(goal),
     }
 
@@ -73,7 +86,20 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"context": context} if (context := _context(agent.context, folder)) else {}),
+        **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
+        **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
+        **plain_bounds(agent),
+        **({"sub_agents": [_sub_agent(sub, folder) for sub in agent.sub_agents]} if agent.sub_agents else {}),
     }
+
+
+def _context(plan: ContextPlan, folder: Path) -> Plain:
+    return plain_context(replace(plan, model=_model(plan.model, folder)))
+
+
+def _sub_agent(sub: SubAgent, folder: Path) -> Plain:
+    return plain_sub_agent(sub, _agent(sub.agent, folder), _tools(sub.tools), plain_limits(sub.limits))
 
 
 def _model(model: str, folder: Path) -> str:

@@ -129,6 +129,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         gap_before=True,
     ),
     ActionSpec(
+        "inbox",
+        "Inbox",
+        "View",
+        "Ctrl+Shift+I",
+        "inbox",
+        "What waits for people, in all sessions",
+        _engine,
+    ),
+    ActionSpec(
+        "notify", "Tell of Runs That Wait", "View", "", "bell", "While the window is not in front", checkable=True
+    ),
+    ActionSpec(
         "next_ask",
         "Go to What Waits",
         "Run",
@@ -154,6 +166,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "secrets", "Secrets…", "Tools", "Ctrl+Shift+S", "key", "Which are kept, and which tool was lent which", _engine
+    ),
+    ActionSpec(
+        "memory", "Memory…", "Tools", "Ctrl+Shift+M", "database", "What agents remember: edit, forget, trust", _engine
     ),
     ActionSpec(
         "audit",

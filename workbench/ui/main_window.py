@@ -98,6 +98,11 @@ class MainWindow(QMainWindow):
         self._offer_keys()
         self.actions_by_name["reset_layout"].triggered.connect(self.docks.reset)
 
+    @property
+    def settings(self) -> QSettings:
+        """What is kept of the window from one time to the next."""
+        return self._settings
+
     def judge(self, situation: Situation) -> None:
         """Enable the actions that make sense now."""
         self.actions_by_name.judge(situation)

@@ -11,6 +11,8 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    CheckpointAnswered,
+    CheckpointReached,
     RunFinished,
     RunStarted,
     StopReason,
@@ -22,6 +24,7 @@ from workbench.domain.events import (
     Verdict,
 )
 from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.inbox import asked_at
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
@@ -149,6 +152,10 @@ class OpenRun(QObject):
         if row is not None:
             self.grew.emit(row)
 
+    def streaming(self, step: int) -> tuple[str, str]:
+        """Return what has streamed in of a step's reply, and of the reasoning before it."""
+        return (self._streamed, self._thought) if step and step == self._streamed_step else ("", "")
+
     def change(self, change: RunChanged) -> None:
         """Take over a status that the engine told."""
         self.status, self.reason, self.why = change.status, change.reason, change.why
@@ -193,7 +200,11 @@ class OpenRun(QObject):
                 self._asked[event.call] = event
                 self._questions += 1
                 self._numbers[event.call] = self._questions
-            case ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
+            case CheckpointReached():
+                self._asked[event.call] = asked_at(event)
+                self._questions += 1
+                self._numbers[event.call] = self._questions
+            case CheckpointAnswered() | ApprovalGiven() | ToolDenied() | ToolStarted() | ToolReturned() | ToolFailed():
                 self._asked.pop(event.call, None)
             case RunFinished():
                 self._asked.clear()

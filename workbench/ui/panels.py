@@ -59,7 +59,14 @@ class Panels:
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
+        self.lanes.lanes_changed.connect(self._fit_lanes)
         return splitter
+
+    def _fit_lanes(self) -> None:
+        """Give the lanes the height that they want, the list of rows at least half."""
+        height = sum(self.run_page.sizes())
+        lanes = min(self.lanes.sizeHint().height(), height // 2)
+        self.run_page.setSizes([lanes, height - lanes])
 
     def _right_column(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Vertical)

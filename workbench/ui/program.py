@@ -75,6 +75,7 @@ class Program(QObject):
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
+        self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -127,6 +128,7 @@ class Program(QObject):
         engine.went_down.connect(self._judge)
         engine.lists_changed.connect(self._list_changed)
         engine.run_changed.connect(lambda _: self.sessions.refresh())
+        engine.run_changed.connect(lambda _: self.leaves.list_changed("sessions"))
         self.history.progress.connect(panels.status.show_progress)
         run.opened.connect(self._run_opened)
         run.grew.connect(self._run_grew)
@@ -196,6 +198,7 @@ class Program(QObject):
         match what:
             case "sessions":
                 self.sessions.refresh()
+                self.leaves.list_changed("sessions")
             case "tools":
                 self.engine.ask_tools()
             case "models":

@@ -12,7 +12,7 @@ from tests.domain.delegating import delegated
 from workbench.domain.ids import FrameId
 from workbench.domain.timeline import Timeline
 from workbench.ui.theme_colours import DARK
-from workbench.ui.widgets.timeline import TimelineView
+from workbench.ui.widgets.timeline import LanesView, TimelineView
 from workbench.ui.widgets.timeline.frame_marks import pen_of
 from workbench.ui.widgets.timeline.layout import Metrics, RowLayout
 
@@ -104,3 +104,54 @@ def test_a_layout_grown_is_the_layout_made_anew(place: int, collapsed: set[tuple
         grown.update(timeline.add(event))
     anew.show(timeline, metrics)
     assert (grown.lines, grown.tops, grown._line_of) == (anew.lines, anew.tops, anew._line_of)
+
+
+@pytest.fixture
+def nested(lanes: LanesView, timeline: Timeline) -> LanesView:
+    lanes.resize(900, lanes.sizeHint().height() + 200)
+    lanes.show_timeline(timeline)
+    return lanes
+
+
+def lane_names(lanes: LanesView) -> list[str]:
+    return [track.name for track in lanes._bars.tracks]
+
+
+def test_each_sub_agent_has_a_lane_below_that_of_the_one_it_works_for(nested: LanesView) -> None:
+    assert lane_names(nested) == ["Model", "Tools", "Human", "search", "analyse", "sums"]
+    assert nested.accessibleName().endswith("sub-agent search, sub-agent analyse, sub-agent sums")
+
+
+def test_lanes_come_as_sub_agents_do_and_say_that_they_want_more_room(qtbot: QtBot, lanes: LanesView) -> None:
+    events = delegated()
+    timeline = Timeline(events[:1])
+    lanes.show_timeline(timeline)
+    before = lanes.sizeHint().height()
+    with qtbot.waitSignal(lanes.lanes_changed):
+        for event in events[1:]:
+            lanes.grow(timeline.add(event))
+    assert lanes.sizeHint().height() > before
+    assert lanes.minimumSizeHint().height() < before, "more lanes than there is room for are scrolled"
+    assert lane_names(lanes)[3:] == ["search", "analyse", "sums"]
+
+
+def test_a_click_at_a_name_and_space_fold_the_sub_agents_lanes(qtbot: QtBot, nested: LanesView) -> None:
+    qtbot.mouseClick(nested.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert lane_names(nested) == ["Model", "Tools", "Human", "Agents"]
+    nested.select(next(bar.seq for bar in nested._timeline.bars if bar.frame == F3))
+    assert not nested.viewport().grab().isNull()
+    qtbot.keyClick(nested, Qt.Key.Key_Space)
+    assert len(lane_names(nested)) == 6
+
+
+def test_a_bar_of_a_sub_agent_is_clicked_in_its_own_lane_and_says_whose_it_is(
+    qtbot: QtBot, nested: LanesView, timeline: Timeline
+) -> None:
+    for bar in [bar for bar in timeline.bars if bar.frame in timeline.frames]:
+        left, right = nested._scale.span(bar)
+        start = nested._painter.left
+        box = nested._painter.bar_box(bar, nested._bars, start + left, start + right)
+        with qtbot.waitSignal(nested.row_selected) as caught:
+            qtbot.mouseClick(nested.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+        assert caught.args == [bar.seq]
+        assert timeline.frames[bar.frame].name in nested.accessibleDescription()

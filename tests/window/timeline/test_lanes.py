@@ -99,7 +99,7 @@ def test_calls_that_run_side_by_side_are_both_seen() -> None:
 
 def middle_of(lanes: LanesView, bar: Bar) -> QPoint:
     left, right = lanes._scale.span(bar)
-    box = lanes._painter.box(bar.lane, lanes._painter.left + left, lanes._painter.left + right, lanes._bars.depth(bar))
+    box = lanes._painter.bar_box(bar, lanes._bars, lanes._painter.left + left, lanes._painter.left + right)
     return QPoint(round(box.center().x()), round(box.top() + 3))
 
 

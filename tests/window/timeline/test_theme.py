@@ -41,6 +41,7 @@ def pairs(colours: Colours) -> list[tuple[str, str, str]]:
         (f"state {tone} on {name}", t.text, ground) for tone, t in colours.tones.items() for name, ground in on_rows
     ]
     found += [(f"tone {tone}", t.text, t.fill) for tone, t in colours.tones.items()]
+    found += [(f"sub-agent on {name}", ink, ground) for ink in colours.agents for name, ground in on_rows]
     found += [(f"syntax {kind}", ink, colours.base) for kind, ink in colours.syntax.items()]
     found.append(("primary", colours.primary_text, colours.primary))
     found.append(("primary under the mouse", colours.primary_text, colours.primary_hover))

@@ -136,7 +136,9 @@ _EDIT = f"""\
   edit reply TEXT             what the model said, without calls; `-> TOOL {{JSON}}` after it adds a call
   edit prompt N TEXT          message N of the prompt, from 0, before reason
   edit system TEXT            the system prompt
-  edit agent.model NAME       also agent.temperature, top_p, max_tokens, seed, base_url, fallbacks
+  edit agent.model NAME       also agent.temperature, top_p, max_tokens, seed, base_url, fallbacks,
+                              reasoning_effort, parallel_calls, tool_calls, constrained_by, send_reasoning,
+                              images, answer_format
 The original stays in the log beside the edit. `undo` takes an edit back until the run goes on.
 {_CALL}"""
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from workbench.cli.json_lines import Json
 from workbench.cli.opening import absolute
-from workbench.domain.agents import Agent, Parameters
+from workbench.domain.agents import Abilities, Agent, Parameters
 from workbench.domain.errors import BadInput
 from workbench.domain.messages import RawCall
 
@@ -64,7 +64,7 @@ def _json_size(text: str) -> int:
 
 def agent_with(agent: Agent, name: str, value: str) -> Agent:
     """Return the agent with another model, prompt or parameter. Raises `BadInput`."""
-    names = (*_TEXTS, "fallbacks", *Parameters.__struct_fields__)
+    names = (*_TEXTS, "fallbacks", *Parameters.__struct_fields__, *Abilities.__struct_fields__)
     todo = f"Such as: edit agent.temperature 0. There are: {', '.join(names)}."
     if name == "fallbacks":
         return _with_fallbacks(agent, value)
@@ -73,11 +73,14 @@ def agent_with(agent: Agent, name: str, value: str) -> Agent:
             if value.startswith(prefix):
                 value = prefix + absolute(value.removeprefix(prefix))
         return replace(agent, **{name: value})
-    if name not in Parameters.__struct_fields__:
+    if name not in names:
         raise BadInput(f"An agent has no {name!r}.", todo)
-    wanted = None if value in ("", "none", "null") else value
-    fields = {**msgspec.structs.asdict(agent.parameters), name: wanted}
     try:
+        if name in Abilities.__struct_fields__:
+            known = {**msgspec.structs.asdict(agent.abilities), name: value}
+            return replace(agent, abilities=msgspec.convert(known, Abilities, strict=False))
+        wanted = None if value in ("", "none", "null") and name != "reasoning_effort" else value or None
+        fields = {**msgspec.structs.asdict(agent.parameters), name: wanted}
         return replace(agent, parameters=msgspec.convert(fields, Parameters, strict=False))
     except msgspec.ValidationError as error:
         raise BadInput(f"{value!r} can't be the {name}: {error}.", todo) from None

@@ -10,13 +10,16 @@ from workbench.cli.console import (
     deciding,
     inspecting,
     leaving,
+    limiting,
     looking,
     moving,
     peeking,
     printing,
+    remembering,
     travelling,
     tree,
     watching,
+    windowing,
 )
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
@@ -65,9 +68,12 @@ def _heads(command: ConsoleCommand) -> str:
 COMMANDS: tuple[ConsoleCommand, ...] = (
     *moving.COMMANDS,
     *looking.COMMANDS,
+    *windowing.COMMANDS,
     *printing.COMMANDS,
     *deciding.COMMANDS,
     *changing.COMMANDS,
+    *limiting.COMMANDS,
+    *remembering.COMMANDS,
     *breaking.COMMANDS,
     *watching.COMMANDS,
     *travelling.COMMANDS,

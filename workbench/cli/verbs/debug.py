@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
+from msgspec.structs import replace
+
 from workbench.cli.asking import ask
 from workbench.cli.choosing import choose, is_file
 from workbench.cli.console.console import Console
@@ -66,4 +68,4 @@ async def _meant(workbench: Workbench, given: argparse.Namespace, out: Out) -> S
         except NotFound:
             if typed == LAST:
                 raise
-    return await choose(workbench, typed, given, out)
+    return replace(await choose(workbench, typed, given, out), attended=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from workbench.cli.finding import find_run
+from workbench.cli.limit_words import check_lines
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
 from workbench.cli.reading import events_of
@@ -13,7 +15,8 @@ from workbench.cli.rows import block, row_text
 from workbench.cli.standing import stands
 from workbench.cli.texts import Texts
 from workbench.debug.folders import files_at
-from workbench.domain.events import ModelReplied
+from workbench.domain.checks import CheckResult
+from workbench.domain.events import AnyEvent, Evaluated, ModelReplied
 from workbench.domain.ids import RunId
 from workbench.domain.queries import EventPage, Events
 from workbench.domain.timeline import Timeline
@@ -56,11 +59,18 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     reply = next((event for event in reversed(events) if isinstance(event, ModelReplied)), None)
     if reply is not None and reply.text.size:
         out.line(block(await Texts(workbench).text(reply.text)))
+    for line in check_lines(_found(events), out.paint):
+        out.line(line)
     out.line(out.paint("dim", totals_line(timeline.totals)))
     if told := withheld_line(files_at(events)[0].values()):
         out.line(told)
     if damage is not None:
         raise damage
+
+
+def _found(events: Sequence[AnyEvent]) -> tuple[CheckResult, ...]:
+    """What the goal's checks found last."""
+    return next((event.checks for event in reversed(events) if isinstance(event, Evaluated) and event.checks), ())
 
 
 async def print_standing(workbench: Workbench, run: RunId, given: argparse.Namespace, out: Out) -> None:

@@ -15,6 +15,7 @@ from workbench.domain.commands import (
     SaveAgent,
     SaveGoal,
     SaveToolSet,
+    Starting,
     StartRun,
     TrustGoalFile,
     WriteGoalFile,
@@ -159,7 +160,8 @@ class Composing:
 
     async def _start_from(self, dialog: ComposeDialog, *, stepping: bool) -> None:
         goal, agent, tools = dialog.value()
-        command = StartRun(goal=goal, agent=agent, tools=tools, mode="entry" if stepping else "continue")
+        mode: Starting = "entry" if stepping else "continue"
+        command = StartRun(goal=goal, agent=agent, tools=tools, mode=mode, attended=True)
         try:
             await self._driving.begin(command)
         except WorkbenchError as error:
@@ -224,7 +226,9 @@ class Composing:
 
     async def _run_sample(self, name: str) -> None:
         read = await self._client.ask(ReadGoalFile(file=str(self._samples / name)), GoalFile)
-        await self._driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))
+        await self._driving.begin(
+            StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry", attended=True)
+        )
 
 
 def _stand_beside(dialog: ComposeDialog) -> None:

@@ -67,7 +67,7 @@ class Driving:
         """Begin another run of the same goal, agent and tool set in the same session."""
         if (started := self._run.started) is not None:
             goal, agent, tools, session = started.goal, started.agent, started.tools, self._run.session
-            command = StartRun(goal=goal, agent=agent, tools=tools, session=session, mode=mode)
+            command = StartRun(goal=goal, agent=agent, tools=tools, session=session, mode=mode, attended=True)
             self._tasks.start(self.begin(command))
 
     async def begin(self, command: StartRun) -> None:

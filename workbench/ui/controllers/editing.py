@@ -98,6 +98,8 @@ class Editing(QObject):
                     things += self._messages(state)
                 case "agent":
                     things.append(self._agent())
+                case "memory":
+                    things += self._memory(state)
         if state is self._state and run == self._run.run:
             self._panel.show_things(run, tuple(things), can_undo=state.can_undo)
 
@@ -122,17 +124,17 @@ class Editing(QObject):
         return started.offered if started is not None else ()
 
     def _messages(self, state: StateView) -> list[Editable]:
-        messages = [segment for segment in state.context.segments if segment.role != "tools"]
+        messages = [segment for segment in state.context.segments if segment.place >= 0]
         return [
             Editable(
                 target="prompt",
-                title=f"message {place}: {segment.role}, {one_line(segment.preview, 60)}",
+                title=f"message {segment.place}: {segment.role}, {one_line(segment.preview, 60)}",
                 text=segment.preview,
                 ref=segment.ref,
-                message=place,
+                message=segment.place,
                 hint="From here on the model reads this instead.",
             )
-            for place, segment in enumerate(messages)
+            for segment in messages
         ]
 
     def _agent(self) -> Editable:
@@ -140,6 +142,22 @@ class Editing(QObject):
         for event in self._edits():
             agent = event.agent or agent
         return Editable(target="agent", title="agent: model, parameters, system prompt", agent=agent)
+
+    def _memory(self, state: StateView) -> list[Editable]:
+        """The entries that the run knows, and room for a new one."""
+        hint = "An untrusted memory stays so unless you say otherwise. Without a text it is forgotten."
+        things = [
+            Editable(
+                target="memory",
+                title=f"memory {entry.id}: {one_line(entry.text.text, 60)}",
+                text=entry.text.text,
+                ref=entry.text.ref,
+                memory=entry.id,
+                hint=f"It is untrusted: strangers may have had a hand in it. {hint}" if entry.untrusted else hint,
+            )
+            for entry in state.memory
+        ]
+        return [*things, Editable(target="memory", title="memory: something new", hint="Remembered as your words.")]
 
     async def _reply(self, state: StateView) -> Editable:
         edits = {event.seq for event in self._edits() if event.target == "reply"}

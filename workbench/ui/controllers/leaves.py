@@ -1,4 +1,4 @@
-"""Pages that stand in front of the run: plugins, secrets; the audit beside it."""
+"""Pages that stand in front of the run: plugins, secrets, memory; the audit beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
+from workbench.ui.controllers.inbox import InboxController
+from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
@@ -20,7 +22,9 @@ from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.audit import AuditPanel
+from workbench.ui.widgets.inbox import InboxPage
 from workbench.ui.widgets.leaf import Leaf
+from workbench.ui.widgets.memory import MemoryPage
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.secrets import SecretsPage
 
@@ -43,9 +47,12 @@ class Leaves(QObject):
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
         self.servers = ServersController(window, self.plugins)
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
+        self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
-        for page in (self.plugins.page, self.secrets.page):
+        self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
+        panels.status.inbox.clicked.connect(self.show_inbox)
+        for page in (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -55,7 +62,9 @@ class Leaves(QObject):
         return {
             "plugins": self.show_plugins,
             "secrets": self.show_secrets,
+            "memory": self.show_memory,
             "revoke": self._revoke,
+            "inbox": self.show_inbox,
             "audit": self.show_audit,
         }
 
@@ -71,6 +80,18 @@ class Leaves(QObject):
         self.secrets.refresh()
         self.secrets.page.setFocus()
 
+    def show_inbox(self) -> None:
+        """Show what waits for people, in all sessions."""
+        self._show(self.inbox.page)
+        self.inbox.refresh()
+        self.inbox.page.setFocus()
+
+    def show_memory(self) -> None:
+        """Show what agents remember."""
+        self._show(self.memory.page)
+        self.memory.refresh()
+        self.memory.page.setFocus()
+
     def show_audit(self) -> None:
         """Show every tool call and who let it run."""
         self.audit_dialog.show_in_front()
@@ -83,11 +104,17 @@ class Leaves(QObject):
             self.plugins.refresh()
         elif what == "secrets":
             self.secrets.refresh()
+        elif what == "sessions":
+            self.inbox.refresh()
+        elif what == "memory":
+            self.memory.refresh()
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
+        self.inbox.page.set_can_write(situation.can_write)
+        self.memory.page.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
         """Ask on the page where what follows is shown."""
@@ -101,7 +128,9 @@ class Leaves(QObject):
         """Ask again, since the engine is another one."""
         self.plugins.refresh()
         self.secrets.refresh()
+        self.memory.refresh()
         self.audit.refresh()
+        self.inbox.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)

@@ -254,6 +254,17 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def tall(content: QWidget) -> QScrollArea:
+    """Return a scroll area that lets `content` have all the height that there is, and scrolls where that is too low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
 class _Flowing(QWidget):
     """As high as its content is at the width that there is; Qt would take the height at the narrowest."""
 

@@ -14,6 +14,7 @@ from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.connections import Connections
+from workbench.ui.widgets.inbox.badge import InboxBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -26,6 +27,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.model, self.tools, self.database, self.engine = (self._label(name) for name in _FACTS)
         self.standings = self._label("standings")
+        self.inbox = InboxBadge()
+        self.addWidget(self.inbox)
         self.connections = Connections()
         self.addWidget(self.connections)
         self._work = self._label("work", right=True)

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from workbench.domain.asking import Trust
+from workbench.domain.memory import MemoryScope
 from workbench.domain.observations import MarkKind
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
@@ -149,3 +150,15 @@ def flowing(text: str) -> str:
         else:
             shown.append(line)
     return "\n".join(shown)
+
+
+_SCOPES: dict[MemoryScope, object] = {
+    "task": QT_TRANSLATE_NOOP("Words", "this run"),
+    "session": QT_TRANSLATE_NOOP("Words", "the session"),
+    "global": QT_TRANSLATE_NOOP("Words", "everywhere"),
+}
+
+
+def scope_words(scope: MemoryScope) -> str:
+    """Return how long a scope's memories are kept, in words."""
+    return QCoreApplication.translate("Words", str(_SCOPES[scope]))

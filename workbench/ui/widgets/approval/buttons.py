@@ -21,7 +21,10 @@ class DecisionButtons(QWidget):
         super().__init__(parent)
         self._all: dict[Decision, QPushButton] = {}
         self._ask: Ask = "permission"
-        decisions: tuple[Decision, ...] = ("approve", "edit", "strip", "answer", "deny", "quarantine")
+        decisions: tuple[Decision, ...] = (
+            *("approve", "edit", "strip", "answer", "deny", "quarantine"),
+            "escalate",
+        )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
@@ -37,10 +40,10 @@ class DecisionButtons(QWidget):
         """Return the button of a decision."""
         return self._all[decision]
 
-    def offer(self, ask: Ask) -> None:
-        """Show the buttons for an ask, with their words."""
+    def offer(self, ask: Ask, *, is_call: bool = True) -> None:
+        """Show the buttons for an ask, with their words; `is_call`: about a call, rather than between two steps."""
         self._ask = ask
-        texts = self._texts(ask)
+        texts = self._texts(ask) if is_call else self._between()
         for decision, button in self._all.items():
             button.setText(texts.get(decision, ""))
             button.setVisible(decision in texts)
@@ -53,6 +56,13 @@ class DecisionButtons(QWidget):
             button = self._all[decision]
             button.setToolTip(self.tr("{0} (Ctrl+{1})").format(button.toolTip(), place))
 
+    def _between(self) -> dict[Decision, str]:
+        return {
+            "approve": self.tr("&Go on"),
+            "deny": self.tr("&Not yet, with reason…"),
+            "escalate": self.tr("&Pass on…"),
+        }
+
     def _texts(self, ask: Ask) -> dict[Decision, str]:
         match ask:
             case "question":
@@ -62,6 +72,7 @@ class DecisionButtons(QWidget):
                     "answer": self.tr("It &happened: give result…"),
                     "deny": self.tr("&Treat as failed…"),
                     "approve": self.tr("R&un again"),
+                    "escalate": self.tr("&Pass on…"),
                 }
             case "policy":
                 return {
@@ -71,6 +82,7 @@ class DecisionButtons(QWidget):
                     "answer": self.tr("&Return my result…"),
                     "deny": self.tr("&Deny with reason…"),
                     "quarantine": self.tr("&Quarantine"),
+                    "escalate": self.tr("&Pass on…"),
                 }
             case "permission" | "checkpoint":
                 return {
@@ -78,6 +90,7 @@ class DecisionButtons(QWidget):
                     "edit": self.tr("&Edit && run"),
                     "answer": self.tr("&Return my result…"),
                     "deny": self.tr("&Deny with reason…"),
+                    "escalate": self.tr("&Pass on…"),
                 }
 
     def _explain(self, ask: Ask) -> None:
@@ -98,6 +111,7 @@ class DecisionButtons(QWidget):
         )
         self._all["answer"].setToolTip(self.tr("The tool does not run; the model reads your text as its result"))
         self._all["deny"].setToolTip(self.tr("The tool does not run; the model reads your reason"))
+        self._all["escalate"].setToolTip(self.tr("Someone else is to decide; it goes on waiting"))
 
     def allow(self, *, approve: bool, edit: bool, strip: bool, reply: bool) -> None:
         """Switch the buttons on and off."""
@@ -107,6 +121,7 @@ class DecisionButtons(QWidget):
         self._all["quarantine"].setEnabled(reply)
         self._all["answer"].setEnabled(reply)
         self._all["deny"].setEnabled(reply)
+        self._all["escalate"].setEnabled(reply)
 
     def name_approval(self, *, with_rule: bool) -> None:
         """Say on the button for a yes whether a rule goes with it."""

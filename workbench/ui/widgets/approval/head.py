@@ -77,7 +77,7 @@ class AskHead(QWidget):
             self.why.say("", asked.question or _question_in(asked.arguments.text), "neutral")
         else:
             self.why.say("", reason(asked, proposed), "bad" if asked.ask == "in_doubt" else "warning")
-        self.does.show_text(self._what_it_does(is_question, spec))
+        self.does.show_text(self._what_it_does(is_question or not asked.tool, spec))
         self.does.setVisible(bool(self.does.whole))
 
     def show_sinks(self, arguments: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.commands import Decide
 from workbench.domain.events import ApprovalAsked, Decision, ToolProposed, Verdict
 from workbench.domain.policy_queries import FileChange
+from workbench.domain.questions import Question, question_of
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import body_of
 from workbench.ui.widgets.approval.buttons import DecisionButtons
@@ -19,6 +20,7 @@ from workbench.ui.widgets.approval.change_view import ChangeView
 from workbench.ui.widgets.approval.editor import ArgumentsEditor
 from workbench.ui.widgets.approval.head import AskHead
 from workbench.ui.widgets.approval.pending_bar import PendingBar
+from workbench.ui.widgets.approval.question_form import QuestionForm
 from workbench.ui.widgets.approval.reply import ReplyBox
 from workbench.ui.widgets.approval.scope_box import ScopeBox
 from workbench.ui.widgets.approval.words import can_strip, reply_words, said_words
@@ -28,8 +30,10 @@ ARMING_MS = 350
 """A new ask takes no answer for so long, so that a click or key meant for the last one never answers this one."""
 SETTLE_MS = 250
 """How long an edit stands still before it is asked what it would change."""
-_WITH_CHANGE = ("permission", "policy")
+_WITH_CHANGE = ("permission", "policy", "checkpoint")
 """Asks that a yes answers by letting the call run as it is shown."""
+_WITH_RULE = ("permission", "policy")
+"""Asks with whose yes a rule can be granted."""
 
 
 class ApprovalPanel(QWidget):
@@ -56,6 +60,7 @@ class ApprovalPanel(QWidget):
         super().__init__(parent)
         self._asked: ApprovalAsked | None = None
         self._spec: ToolSpec | None = None
+        self._question = Question()
         self._verdicts: Sequence[Verdict] = ()
         self._tool_set = ""
         self._is_whole = False
@@ -84,6 +89,9 @@ class ApprovalPanel(QWidget):
         self.reply = ReplyBox()
         self.reply.sent.connect(self._send_reply)
         self.reply.closed.connect(self._reply_closed)
+        self.reply.passed_on.connect(lambda: self._open_reply("escalate"))
+        self.form = QuestionForm()
+        self.form.sent.connect(lambda answer: self._decide("answer", result=answer))
         self._state = Note()
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
@@ -107,6 +115,7 @@ class ApprovalPanel(QWidget):
         layout.addWidget(self.pending)
         layout.addWidget(scrolled(shown), 1)
         layout.addWidget(self.buttons)
+        layout.addWidget(self.form)
         layout.addWidget(self.reply)
         layout.addWidget(self._state)
 
@@ -114,7 +123,7 @@ class ApprovalPanel(QWidget):
         control = Qt.KeyboardModifier.ControlModifier
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._add_key(QKeyCombination(control, key), self._take_default)
-        for number in range(1, 7):
+        for number in range(1, 8):
             key = Qt.Key(Qt.Key.Key_0.value + number)
             self._add_key(QKeyCombination(control, key), partial(self.buttons.click_place, number))
         self._add_key(QKeyCombination(control, Qt.Key.Key_PageUp), self.pending.before.click)
@@ -153,17 +162,18 @@ class ApprovalPanel(QWidget):
         if asked is None:
             return
         self._is_decided, self._replying = False, None
+        self._question = Question()
         self._state.say("")
         self.reply.hide()
+        self.form.hide()
         self.buttons.show()
         self.head.show_ask(asked, proposed, spec, verdicts, number)
         self.change.show_change(None)
-        self.buttons.offer(asked.ask)
+        self.buttons.offer(asked.ask, is_call=bool(asked.tool))
         self._is_whole = asked.arguments.is_whole
         self._show_arguments(asked.arguments.text)
         self._arming.start()
-        if asked.ask == "question":
-            self._open_reply("answer")
+        self._open_question()
         self._refresh()
         if asked.arguments.ref is not None:
             self.body_wanted.emit(asked.arguments.ref)
@@ -174,6 +184,8 @@ class ApprovalPanel(QWidget):
             return
         self._is_whole = True
         self._show_arguments(text)
+        if self._replying == "answer":
+            self._open_question()
         self._refresh()
 
     def set_change(self, change: FileChange) -> None:
@@ -185,6 +197,7 @@ class ApprovalPanel(QWidget):
         self._is_decided = False
         if self._replying:
             self.reply.show()
+            self.form.setVisible(self._replying == "answer" and bool(self._question.choices or self._question.fields))
         else:
             self.buttons.show()
         self._state.say(self.tr("That did not work"), message, "bad")
@@ -197,12 +210,12 @@ class ApprovalPanel(QWidget):
     def _show_arguments(self, text: str) -> None:
         if self._asked is None:
             return
-        runs = self._asked.ask in _WITH_CHANGE
+        runs = self._asked.ask in _WITH_CHANGE and bool(self._asked.tool)
         schema, sinks = (self._spec.schema, self._spec.sinks) if self._spec else ("", ())
-        self.editor.setVisible(self._asked.ask != "question")
+        self.editor.setVisible(self._asked.ask != "question" and bool(self._asked.tool))
         self.editor.show_arguments(text, schema, editable=runs and self._is_whole, sinks=sinks)
         self.head.show_sinks(text)
-        self.scope.setVisible(runs and self._is_whole)
+        self.scope.setVisible(runs and self._is_whole and self._asked.ask in _WITH_RULE)
         self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set)
         if runs and self._is_whole:
             self.change_wanted.emit("")
@@ -229,6 +242,7 @@ class ApprovalPanel(QWidget):
             reply=armed,
         )
         self.reply.set_armed(armed)
+        self.form.setEnabled(armed)
         if not self._is_whole and not self._is_decided:
             self._state.say("", self.tr("Loading the whole arguments; nothing can be approved before they show."))
         elif self.is_armed and self._state.body.whole and not self._state.title.whole:
@@ -246,7 +260,7 @@ class ApprovalPanel(QWidget):
                 self._decide(decision)
             case "edit":
                 self._decide("edit", arguments=self.editor.arguments)
-            case "answer" | "deny" | "quarantine":
+            case "answer" | "deny" | "quarantine" | "escalate":
                 self._open_reply(decision)
                 self.reply.text.setFocus()
 
@@ -254,7 +268,26 @@ class ApprovalPanel(QWidget):
         ask = self._asked.ask if self._asked else "permission"
         self._replying = decision
         self.buttons.hide()
-        self.reply.ask(*reply_words(decision, ask), needs_text=decision == "answer")
+        asks = decision == "answer" and ask == "question"
+        has_form = asks and bool(self._question.choices or self._question.fields)
+        self.form.setVisible(has_form)
+        needs_why = decision == "deny" and self._asked is not None and not self._asked.tool
+        self.reply.ask(
+            *reply_words(decision, ask),
+            needs_text=decision == "answer" or needs_why,
+            needs_name=decision == "escalate",
+            other=asks,
+            has_text=not has_form,
+        )
+
+    def _open_question(self) -> None:
+        """Let a question be answered in the form that it asks for, once all of it is there."""
+        if self._asked is None or self._asked.ask != "question":
+            return
+        if self._is_whole:
+            self._question = question_of(self.editor.text.toPlainText())
+            self.form.show_question(self._question)
+        self._open_reply("answer")
 
     def _reply_closed(self) -> None:
         if self._asked is None or self._asked.ask != "question":
@@ -268,15 +301,21 @@ class ApprovalPanel(QWidget):
         if self._replying == "answer":
             self._decide("answer", result=text)
         elif self._replying is not None:
-            self._decide(self._replying, why=text.strip())
+            self._decide(self._replying, why=text.strip(), to=self.reply.who.text().strip())
 
-    def _decide(self, decision: Decision, *, arguments: str = "", result: str = "", why: str = "") -> None:
+    def _decide(
+        self, decision: Decision, *, arguments: str = "", result: str = "", why: str = "", to: str = ""
+    ) -> None:
         if self._asked is None or not self.is_armed:
             return
-        rule = self.scope.rule() if decision == "approve" and self._asked.ask in _WITH_CHANGE else None
-        self._is_decided = True
+        rule = self.scope.rule() if decision == "approve" and self._asked.ask in _WITH_RULE else None
+        self._is_decided = decision != "escalate"
         self.reply.hide()
-        self.buttons.hide()
+        self.form.hide()
+        self.buttons.setVisible(not self._is_decided and self._asked.ask != "question")
+        if not self._is_decided:
+            self._replying = None
+            self._open_question()
         self._state.say("", said_words(decision), "neutral")
         self._refresh()
         asked = self._asked
@@ -289,6 +328,7 @@ class ApprovalPanel(QWidget):
                 arguments=arguments,
                 result=result,
                 why=why,
+                to=to if decision == "escalate" else "",
                 rule=rule,
                 scope="tool set" if rule is not None and self.scope.chosen == "tool set" else "run",
             )

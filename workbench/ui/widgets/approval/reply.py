@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.widgets.parts import Text
 
@@ -14,15 +14,22 @@ class ReplyBox(QWidget):
     Signals:
         sent(str): the person sent the text
         closed(): the person thought better of it
+        passed_on(): someone else is to be asked
     """
 
     sent = Signal(str)
     closed = Signal()
+    passed_on = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._needs_text = False
+        self._needs_text = self._needs_name = False
         self._caption = Text()
+        self.who = QLineEdit()
+        self.who.setPlaceholderText(self.tr("Who decides from now on"))
+        self.who.setAccessibleName(self.tr("Who decides from now on"))
+        self.who.textChanged.connect(self._look)
+        self.who.hide()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         line = self.text.fontMetrics().lineSpacing()
@@ -34,7 +41,13 @@ class ReplyBox(QWidget):
         self.send.clicked.connect(self.submit)
         self.cancel = QPushButton()
         self.cancel.clicked.connect(self._close)
+        self.other = QPushButton(self.tr("&Pass on…"))
+        self.other.setAutoDefault(False)
+        self.other.setToolTip(self.tr("Someone else is to answer; it goes on waiting"))
+        self.other.clicked.connect(self.passed_on)
+        self.other.hide()
         buttons = QHBoxLayout()
+        buttons.addWidget(self.other)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.send)
@@ -42,13 +55,35 @@ class ReplyBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._caption)
+        layout.addWidget(self.who)
         layout.addWidget(self.text)
         layout.addLayout(buttons)
         self.hide()
 
-    def ask(self, caption: str, send: str, cancel: str, *, needs_text: bool) -> None:
-        """Open the box, empty, with the words of its two buttons."""
+    def ask(
+        self,
+        caption: str,
+        send: str,
+        cancel: str,
+        *,
+        needs_text: bool,
+        needs_name: bool = False,
+        other: bool = False,
+        has_text: bool = True,
+    ) -> None:
+        """Open the box, empty, with the words of its two buttons.
+
+        `needs_name`: it asks for a name, too. `other`: it offers to pass the question on. `has_text`: the answer is
+        written here, rather than in a form above.
+        """
         self._needs_text = needs_text
+        self._needs_name = needs_name
+        self.who.clear()
+        self.who.setVisible(needs_name)
+        self.other.setVisible(other)
+        self.text.setVisible(has_text)
+        self.send.setVisible(has_text)
+        self._caption.setVisible(has_text)
         self._caption.show_text(caption)
         self.text.setAccessibleName(caption)
         self.send.setText(send)
@@ -67,7 +102,8 @@ class ReplyBox(QWidget):
         self.setEnabled(armed)
 
     def _look(self) -> None:
-        self.send.setEnabled(bool(self.text.toPlainText().strip()) or not self._needs_text)
+        has_text = bool(self.text.toPlainText().strip()) or not self._needs_text
+        self.send.setEnabled(has_text and (bool(self.who.text().strip()) or not self._needs_name))
 
     def _close(self) -> None:
         self.hide()

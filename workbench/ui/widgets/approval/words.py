@@ -21,6 +21,8 @@ def headline(asked: ApprovalAsked) -> str:
         case "policy":
             return QCoreApplication.translate("Approval", "{0} is held").format(asked.tool)
         case "checkpoint":
+            if not asked.tool:
+                return QCoreApplication.translate("Approval", "A checkpoint: look before it goes on")
             return QCoreApplication.translate("Approval", "Checkpoint: {0} waits for you").format(asked.tool)
         case "permission":
             return QCoreApplication.translate("Approval", "{0} waits for you").format(asked.tool)
@@ -34,6 +36,8 @@ def reason(asked: ApprovalAsked, proposed: ToolProposed | None) -> str:
             "The call had started when the program ended, and nobody knows whether it did its work. Look at what it"
             " would have changed, then say what happened.",
         )
+    if asked.ask == "checkpoint":
+        return asked.question
     if proposed is None:
         return ""
     if proposed.why:
@@ -70,6 +74,9 @@ def reply_words(decision: Decision, ask: Ask) -> tuple[str, str, str]:
         case ("deny", _):
             caption = QCoreApplication.translate("Approval", "Why not? The model reads this and can do something else.")
             return caption, QCoreApplication.translate("Approval", "&Deny"), cancel
+        case ("escalate", _):
+            caption = QCoreApplication.translate("Approval", "Who is asked from now on, and what should they know?")
+            return caption, QCoreApplication.translate("Approval", "&Pass on"), cancel
         case ("quarantine", _):
             caption = QCoreApplication.translate(
                 "Approval",

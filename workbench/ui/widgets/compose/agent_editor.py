@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.agents import Agent, Parameters
-from workbench.domain.queries import ModelList, ModelRow
+from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
+from workbench.domain.tools import ToolSet
+from workbench.ui.widgets.compose.ability_fields import AbilityFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.memory_fields import MemoryFields
+from workbench.ui.widgets.compose.sub_agents_section import SubAgentsSection
 from workbench.ui.widgets.parts import Heading, Tag, Text
 from workbench.ui.widgets.words import listed, provider_name
 
@@ -70,6 +74,13 @@ class AgentEditor(QWidget):
         self._numbers = (self.temperature, self.top_p, self.max_tokens, self.seed, self.context_size)
         for field in self._numbers:
             field.textChanged.connect(self.changed)
+        self.abilities = AbilityFields()
+        self.abilities.changed.connect(self.changed)
+        self.memory = MemoryFields()
+        self.memory.changed.connect(self.changed)
+        self.sub_agents = SubAgentsSection(AgentEditor)
+        self.sub_agents.changed.connect(self.changed)
+        self.sub_agents.key_wanted.connect(self.key_wanted)
         self._lay_out()
         self._look()
 
@@ -94,6 +105,10 @@ class AgentEditor(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
+        layout.addWidget(self.abilities)
+        layout.addWidget(Heading(self.tr("Memory")))
+        layout.addWidget(self.memory)
+        layout.addWidget(self.sub_agents)
 
     def _titled(self, layout: QVBoxLayout, title: str, field: QWidget) -> None:
         heading = Heading(title)
@@ -103,6 +118,7 @@ class AgentEditor(QWidget):
 
     def set_models(self, models: ModelList) -> None:
         """Offer these models; what is chosen stays."""
+        self.sub_agents.set_models(models)
         typed = self.model.currentText()
         self._rows = models.rows
         self.model.blockSignals(True)
@@ -116,6 +132,14 @@ class AgentEditor(QWidget):
         self.model.blockSignals(False)
         self._look()
 
+    def set_tools(self, tools: ToolList) -> None:
+        """Offer these tools to sub-agents."""
+        self.sub_agents.set_tools(tools)
+
+    def set_granted(self, tools: ToolSet) -> None:
+        """Say what the agent may use: its sub-agents never may more."""
+        self.sub_agents.set_granted(tools)
+
     def show_agent(self, agent: Agent) -> None:
         """Show an agent."""
         self.model.setCurrentIndex(-1)
@@ -128,24 +152,32 @@ class AgentEditor(QWidget):
         self.max_tokens.show_number(agent.parameters.max_tokens)
         self.seed.show_number(agent.parameters.seed)
         self.context_size.show_number(agent.context_size)
+        self.abilities.show_values(agent.abilities, agent.parameters)
+        self.memory.show_plan(agent.memory)
+        self.sub_agents.show_agent(agent)
         self.changed.emit()
 
     def agent(self, name: str = "") -> Agent:
         """Return the agent as it is typed, under a name."""
-        return Agent(
+        agent = Agent(
             model=self.model.currentText().strip(),
             name=name,
             system_prompt=self.system_prompt.toPlainText(),
             base_url=self.base_url.text().strip(),
-            parameters=Parameters(
-                temperature=self.temperature.value(),
-                top_p=self.top_p.value(),
-                max_tokens=self.max_tokens.whole_value(),
-                seed=self.seed.whole_value(),
+            parameters=self.abilities.parameters(
+                Parameters(
+                    temperature=self.temperature.value(),
+                    top_p=self.top_p.value(),
+                    max_tokens=self.max_tokens.whole_value(),
+                    seed=self.seed.whole_value(),
+                )
             ),
+            abilities=self.abilities.abilities(),
             context_size=self.context_size.whole_value(),
             fallbacks=listed(self.fallbacks.text()),
+            memory=self.memory.plan(),
         )
+        return self.sub_agents.put_into(agent)
 
     def problems(self) -> list[str]:
         """Return what keeps it from being an agent, one sentence each."""
@@ -161,7 +193,7 @@ class AgentEditor(QWidget):
         if wrong := self.agent().wrong_fallback():
             found.append(wrong)
         found += [problem for field in self._numbers if (problem := field.problem())]
-        return found
+        return found + self.memory.problems() + self.sub_agents.problems()
 
     def row(self) -> ModelRow | None:
         """Return what is known about the model that is typed."""

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.goals import Goal, Limits
+from workbench.ui.widgets.compose.answer_fields import AnswerFields
 from workbench.ui.widgets.compose.checks_table import ChecksTable
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.oversight_editor import OversightEditor
 from workbench.ui.widgets.parts import Heading, Text
 
 
 class GoalEditor(QWidget):
-    """Edits a goal, all but its name.
+    """Edits a goal, all but its name. `oversight` stands in a tab of its own.
 
     Signals:
         changed(): something is another now
@@ -42,6 +44,8 @@ class GoalEditor(QWidget):
         self.browse = QPushButton(self.tr("C&hoose…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
+        self.answer = AnswerFields()
+        self.answer.changed.connect(self.changed)
         self.checks = ChecksTable()
         self.checks.changed.connect(self.changed)
         none = self.tr("no limit")
@@ -52,6 +56,8 @@ class GoalEditor(QWidget):
         self._limits = (self.steps, self.tokens, self.cost, self.seconds)
         for field in self._limits:
             field.textChanged.connect(self.changed)
+        self.oversight = OversightEditor()
+        self.oversight.changed.connect(self.changed)
         self._lay_out()
         self.show_goal(Goal(instructions=""))
 
@@ -65,6 +71,7 @@ class GoalEditor(QWidget):
         row.addWidget(self.folder, 1)
         row.addWidget(self.browse)
         layout.addLayout(row)
+        layout.addWidget(self.answer)
         layout.addWidget(Heading(self.tr("Done when")))
         about = self.tr("All checks pass when the agent says that it is done. Without checks its word counts.")
         layout.addWidget(Text(about, dim=True))
@@ -87,11 +94,13 @@ class GoalEditor(QWidget):
         """Show a goal."""
         self.instructions.setPlainText(goal.instructions)
         self.folder.setText(goal.work_folder)
+        self.answer.show_values(goal.answer_schema, goal.images)
         self.checks.show_checks(goal.checks)
         self.steps.show_number(goal.limits.steps)
         self.tokens.show_number(goal.limits.tokens)
         self.cost.show_number(goal.limits.cost)
         self.seconds.show_number(goal.limits.seconds)
+        self.oversight.show_all(goal.suitability, goal.oversight, goal.baseline)
         self.changed.emit()
 
     def goal(self, name: str = "") -> Goal:
@@ -107,6 +116,11 @@ class GoalEditor(QWidget):
                 seconds=self.seconds.value(),
             ),
             checks=self.checks.checks(),
+            suitability=self.oversight.suitability.suitability(),
+            oversight=self.oversight.oversight(),
+            baseline=self.oversight.baseline.baseline(),
+            answer_schema=self.answer.answer_schema(),
+            images=self.answer.files(),
         )
 
     def problems(self) -> list[str]:
@@ -119,7 +133,9 @@ class GoalEditor(QWidget):
             found.append(self.tr("The work folder needs its whole path, from the root."))
         if not folder and self.checks.checks():
             found.append(self.tr("Choose a work folder: the checks look for their files there."))
+        found += self.answer.problems()
         found += self.checks.problems()
+        found += self.oversight.problems()
         found += [problem for field in self._limits if (problem := field.problem())]
         return found
 

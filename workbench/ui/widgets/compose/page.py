@@ -12,7 +12,7 @@ from workbench.domain.commands import Kind
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.ui.widgets.compose.kept_bar import KeptBar
-from workbench.ui.widgets.parts import Note, Text
+from workbench.ui.widgets.parts import Note, Text, tall
 
 Part = Goal | Agent | ToolSet
 
@@ -68,7 +68,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.bar)
         layout.addWidget(self.undo_row)
-        layout.addWidget(editor, 1)
+        layout.addWidget(editor if what == "tools" else tall(editor), 1)
         layout.addWidget(self.problems_note)
 
     def set_kept(self, parts: Sequence[Part]) -> None:

@@ -50,6 +50,7 @@ class ComposePanel(QWidget):
         self.goal.changed.connect(self.goal_page.edited)
         self.agent.changed.connect(self.agent_page.edited)
         self.tools.changed.connect(self.tools_page.edited)
+        self.tools.changed.connect(lambda: self.agent.set_granted(self.tools.tool_set()))
         for page in self.pages:
             page.changed.connect(self.changed)
             page.save_requested.connect(self.save_requested)
@@ -58,6 +59,7 @@ class ComposePanel(QWidget):
         self.tabs.setDocumentMode(True)
         for page, title in zip(self.pages, self._titles(), strict=True):
             self.tabs.addTab(page, title)
+        self.tabs.insertTab(1, self.goal.oversight, self.tr("O&versight"))
         self.failure = Note("bad")
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)
@@ -103,6 +105,7 @@ class ComposePanel(QWidget):
     def set_tools(self, tools: ToolList) -> None:
         """Offer these tools."""
         self.tools.set_tools(tools)
+        self.agent.set_tools(tools)
 
     def set_models(self, models: ModelList) -> None:
         """Offer these models."""

@@ -67,7 +67,8 @@ class AgentForm(QWidget):
             base_url=self.base_url.text().strip(),
             fallbacks=listed(self.fallbacks.text()),
             system_prompt=self.system.toPlainText(),
-            parameters=Parameters(
+            parameters=replace(
+                self._agent.parameters,
                 temperature=_number(self.temperature, float),
                 top_p=_number(self.top_p, float),
                 max_tokens=_whole(self.max_tokens),

@@ -9,8 +9,10 @@ from workbench.domain.agents import Agent
 from workbench.domain.commands import Edit
 from workbench.domain.events import EditTarget
 from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.memory import MemoryId
 from workbench.domain.values import Value
 from workbench.ui.widgets.debugging.agent_form import AgentForm
+from workbench.ui.widgets.debugging.memory_form import MemoryForm
 from workbench.ui.widgets.debugging.reply_form import ReplyForm
 from workbench.ui.widgets.debugging.text_form import TextForm
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
@@ -33,6 +35,8 @@ class Editable(Value):
     calls: tuple[tuple[str, str], ...] = ()
     """Tool and arguments of each call of a reply."""
     hint: str = ""
+    memory: MemoryId | None = None
+    """For `memory`: the entry; None: a new one."""
 
 
 class EditPanel(QWidget):
@@ -57,8 +61,9 @@ class EditPanel(QWidget):
         self.what.currentIndexChanged.connect(self._show_chosen)
         self.hint = Text(dim=True)
         self.text, self.agent, self.reply = TextForm(), AgentForm(), ReplyForm()
+        self.memory = MemoryForm()
         self.forms = QStackedWidget()
-        for form in (self.text, self.agent, self.reply):
+        for form in (self.text, self.agent, self.reply, self.memory):
             self.forms.addWidget(form)
             form.changed.connect(self._judge)
         self.problem = Note("bad")
@@ -141,7 +146,10 @@ class EditPanel(QWidget):
 
     def set_body(self, ref: str, text: str) -> None:
         """Take a text asked for by `body_wanted`."""
-        if self.thing is not None and self.thing.ref == ref:
+        if self.thing is not None and self.thing.ref == ref and self.thing.target == "memory":
+            self.memory.show_memory(text, is_new=False)
+            self._judge()
+        elif self.thing is not None and self.thing.ref == ref:
             self.text.show_text(text, self.thing.schema, self.thing.target)
             self._judge()
 
@@ -152,7 +160,12 @@ class EditPanel(QWidget):
     def _place_of(self, before: Editable | None) -> int:
         if before is not None:
             for place, each in enumerate(self._things):
-                if (each.target, each.call, each.message) == (before.target, before.call, before.message):
+                if (each.target, each.call, each.message, each.memory) == (
+                    before.target,
+                    before.call,
+                    before.message,
+                    before.memory,
+                ):
                     return place
         return 0 if self._things else -1
 
@@ -167,6 +180,11 @@ class EditPanel(QWidget):
         if thing.agent is not None:
             self.agent.show_agent(thing.agent)
             self.forms.setCurrentWidget(self.agent)
+        elif thing.target == "memory":
+            self.memory.show_memory("" if thing.ref else thing.text, is_new=thing.memory is None)
+            self.forms.setCurrentWidget(self.memory)
+            if thing.ref is not None:
+                self.body_wanted.emit(thing.ref)
         elif thing.target == "reply":
             self.reply.show_reply(thing.text, thing.calls)
             self.forms.setCurrentWidget(self.reply)
@@ -179,7 +197,7 @@ class EditPanel(QWidget):
 
     def _judge(self) -> None:
         thing, form = self.thing, self.forms.currentWidget()
-        assert isinstance(form, (TextForm, AgentForm, ReplyForm))
+        assert isinstance(form, (TextForm, AgentForm, ReplyForm, MemoryForm))
         self.apply.setEnabled(thing is not None and form.is_edited and not form.trouble)
         self.skip.setVisible(thing is not None and thing.target == "result")
         self.problem.say("")
@@ -191,6 +209,8 @@ class EditPanel(QWidget):
         edit = Edit(run=self._run, target=thing.target, call=thing.call, message=thing.message, text=self.text.value)
         if thing.target == "agent":
             edit = Edit(run=self._run, target="agent", agent=self.agent.value)
+        elif thing.target == "memory":
+            edit = self.memory.edit(self._run, thing.memory)
         elif thing.target == "reply":
             edit = Edit(run=self._run, target="reply", text=self.reply.value, calls=self.reply.calls)
         self.edited.emit(edit)

@@ -60,6 +60,8 @@ class StackPanel(QWidget):
         for depth, frame in reversed(list(enumerate(state.frames))):
             self.tree.addTopLevelItem(self._frame(frame, depth, state))
         self.tree.expandAll()
+        if state.memory:
+            self.tree.addTopLevelItem(self._memory(state))
         if state.files:
             self.tree.addTopLevelItem(self._files(state))
 
@@ -85,6 +87,16 @@ class StackPanel(QWidget):
         item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
         item.setToolTip(0, plain_tip(f"{call.id}: {call_line(call.tool, call.arguments)}"))
         item.setData(0, _CALL, call.id)
+        return item
+
+    def _memory(self, state: StateView) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([self.tr("memory"), str(len(state.memory))])
+        for entry in state.memory:
+            trust = self.tr("untrusted") if entry.untrusted else entry.scope
+            line = QTreeWidgetItem([one_line(entry.text.text, 120), trust])
+            origin = self.tr("event {0} of run {1}").format(entry.seq, entry.run) if entry.run else self.tr("a person")
+            line.setToolTip(0, plain_tip(f"{entry.id} · {entry.scope} · {origin}\n{one_line(entry.text.text, 400)}"))
+            item.addChild(line)
         return item
 
     def _files(self, state: StateView) -> QTreeWidgetItem:

@@ -10,6 +10,7 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.queries import Prompt
 from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.image_view import ImageView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Heading, Note, Text, emptied, scrolled
 from workbench.ui.widgets.sections import Section
@@ -91,6 +92,8 @@ class PromptTab(QWidget):
     def _section(self, message: PromptMessage, *, is_open: bool) -> Section:
         section = Section(is_open=False)
         title = f"{message.role}  {message.call}" if message.call else message.role
+        if message.images:
+            title = self.tr("{0}, {1} images").format(title, len(message.images))
         size = size_of(len(message.shown.encode(errors="replace")))
         section.set_title(title, size, one_line(message.shown, 200))
         section.opened.connect(_once(lambda: self._show_message(section, message)))
@@ -100,6 +103,10 @@ class PromptTab(QWidget):
     def _show_message(self, section: Section, message: PromptMessage) -> None:
         if message.shown:
             self._add_text(section, "", message.shown)
+        for image in message.images:
+            section.body.addWidget(ImageView(image))
+        if message.reasoning or message.signed:
+            self._add_text(section, self.tr("Reasoning that goes back"), message.reasoning or message.signed)
         for call in message.calls:
             self._add_text(section, f"{call.tool}  {call.id}", call.arguments)
 

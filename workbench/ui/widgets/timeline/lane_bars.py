@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from workbench.domain.timeline_rows import LANES, Bar, Lane, RowStatus
+from workbench.domain.ids import FrameId
+from workbench.domain.timeline_rows import LANES, Bar, FrameSpan, Lane, RowStatus
 from workbench.ui.widgets.timeline.time_scale import TimeScale
+
+NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
+FOLDED = "sub-agents"
 
 BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried", "in doubt"})
 _BEHIND = 8
@@ -14,6 +19,20 @@ _BEHIND = 8
 _DEEPEST = 2
 _AHEAD, _DENSE = 8, 3.0
 """Where so many bars begin within so many pixels, or within a bar that is drawn already, the others are passed over."""
+
+
+class Track(NamedTuple):
+    """A lane of the picture: model, tools or human of the run's own agent, or all of a sub-agent's work."""
+
+    key: str
+    name: str
+    agent: int | None = None
+    """Which sub-agent's; None: no one's alone."""
+    depth: int = 0
+    """How many frames are below it."""
+
+
+ROOT_TRACKS: tuple[Track, ...] = tuple(Track(lane, NAMES[lane]) for lane in LANES)
 
 
 class Lined:
@@ -47,52 +66,92 @@ class Lined:
 
 
 class LaneBars:
-    """All bars of a run by lane; those that went wrong once more apart, so that none is passed over for others."""
+    """All bars of a run by lane; those that went wrong once more apart, so that none is passed over for others.
 
-    def __init__(self) -> None:
-        self.by_lane: dict[Lane, Lined] = {lane: Lined() for lane in LANES}
-        self.bad: dict[Lane, Lined] = {lane: Lined() for lane in LANES}
-        self._depths: dict[tuple[Lane, int], int] = {}
+    Each sub-agent has a lane of its own, or all of them one where they are `folded`; people have one for all.
+    """
+
+    def __init__(self, *, folded: bool = False) -> None:
+        self.folded = folded
+        self.tracks: list[Track] = list(ROOT_TRACKS)
+        self.by_lane: dict[str, Lined] = {track.key: Lined() for track in ROOT_TRACKS}
+        self.bad: dict[str, Lined] = {track.key: Lined() for track in ROOT_TRACKS}
+        self._frames: Mapping[FrameId, FrameSpan] = {}
+        self._depths: dict[tuple[str, int], int] = {}
         self._places: list[int] = []
         self._settled = 0
 
     def depth(self, bar: Bar) -> int:
         """Return how many bars of its lane lie under a bar (at most 2): calls that run side by side overlap."""
-        return self._depths.get((bar.lane, bar.seq), 0)
+        return self._depths.get((self.track_of(bar), bar.seq), 0)
 
-    def read(self, bars: Sequence[Bar]) -> bool:
+    def track_of(self, bar: Bar) -> str:
+        """Return the key of the lane that a bar lies in."""
+        span = self._frames.get(bar.frame)
+        return bar.lane if span is None or bar.lane == "human" else self.track_of_frame(span)
+
+    def track_of_frame(self, span: FrameSpan) -> str:
+        """Return the key of the lane that a sub-agent's frame lies in."""
+        return FOLDED if self.folded else f"{FOLDED} {span.agent}"
+
+    def read(self, bars: Sequence[Bar], frames: Mapping[FrameId, FrameSpan] | None = None) -> bool:
         """Take in bars that came or changed; return whether one is still open."""
+        self._frames = frames if frames is not None else {}
+        for span in self._frames.values():
+            self._have(span)
         is_settled = True
         for index in range(self._settled, len(bars)):
             bar = bars[index]
+            lane = self.track_of(bar)
             if index == len(self._places):
                 self._note_depth(bar)
-                self._places.append(self.by_lane[bar.lane].add(bar))
+                self._places.append(self.by_lane[lane].add(bar))
             else:
-                self.by_lane[bar.lane].bars[self._places[index]] = bar
+                self.by_lane[lane].bars[self._places[index]] = bar
             is_settled = is_settled and bar.end is not None
             if is_settled:
                 self._settled = index + 1
                 if bar.status in BAD:
-                    self.bad[bar.lane].add(bar)
+                    self.bad[lane].add(bar)
         return self._settled < len(bars)
 
+    def _have(self, span: FrameSpan) -> None:
+        """Make a sub-agent's lane: below that of the one that it works for, or of those that came before it."""
+        key = self.track_of_frame(span)
+        if key in self.by_lane:
+            return
+        self.by_lane[key], self.bad[key] = Lined(), Lined()
+        if self.folded:
+            self.tracks.append(Track(key, "Agents"))
+            return
+        name = span.name.rpartition(" ")[0] if span.name.rpartition(" ")[2].isdigit() else span.name
+        place = len(self.tracks)
+        if (parent := self._frames.get(span.parent)) is not None:
+            above = self.track_of_frame(parent)
+            place = next((at for at, track in enumerate(self.tracks) if track.key == above), place - 1) + 1
+            while place < len(self.tracks) and self.tracks[place].depth >= span.depth:
+                place += 1
+        self.tracks.insert(place, Track(key, name, span.agent, span.depth))
+
     def _note_depth(self, bar: Bar) -> None:
-        before = self.by_lane[bar.lane].bars[-_BEHIND:]
+        lane = self.track_of(bar)
+        before = [other for other in self.by_lane[lane].bars[-_BEHIND:] if other.lane == bar.lane]
         under = [self.depth(other) for other in before if other.end is None or other.end > bar.start]
         if under:
-            self._depths[bar.lane, bar.seq] = min(_DEEPEST, max(under) + 1)
+            self._depths[lane, bar.seq] = min(_DEEPEST, max(under) + 1)
 
-    def near(self, lane: Lane, x: float, height: float, reach: float, scale: TimeScale) -> Bar | None:
+    def near(self, lane: str, x: float, height: float, reach: float, scale: TimeScale) -> Bar | None:
         """Return the bar of a lane that is nearest to `x`, within `reach` pixels; where several lie there, the one
         that is seen at that height (0: the lane's top, 1: its bottom).
         """
+        is_split = lane not in LANES
         row = self.by_lane[lane]
         last = bisect_right(row.starts, scale.at(x + reach))
         found: list[tuple[float, int, Bar]] = []
         for bar in row.bars[max(0, last - 16) : last]:
             begin, end = scale.span(bar)
             away, depth = max(begin - x, x - end, 0.0), self.depth(bar)
-            if away <= reach and (depth == 0 or height >= depth / 3):
+            seen = (height < 0.5) == (bar.lane == "model") if is_split else depth == 0 or height >= depth / 3
+            if away <= reach and seen:
                 found.append((away, -depth, bar))
         return min(found, key=lambda one: one[:2])[2] if found else None

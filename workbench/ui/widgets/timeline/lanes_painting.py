@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from workbench.domain.timeline_rows import LANES, Bar, Lane
+from workbench.domain.timeline_rows import LANES, Bar, FrameSpan
 from workbench.domain.timeline_text import duration
 from workbench.ui.theme import SMALL, SPACE, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
-from workbench.ui.widgets.timeline.lane_bars import BAD, LaneBars
+from workbench.ui.widgets.timeline.frame_marks import colour_of, pen_of
+from workbench.ui.widgets.timeline.lane_bars import BAD, ROOT_TRACKS, LaneBars, Track
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
-NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
 _TICK_GAP = 88.0
 _STRIPE = 3.0
 """Height of the mark beneath a result that strangers can have written; the tip says so in words."""
+_WIDEST_NAME = 120
+_NEST = 10
+"""Pixels that a sub-agent's name is further in than that of the one that it works for."""
 _ROUND_FROM = 4.0
 """Pixels; thinner bars have square corners."""
 
@@ -29,45 +33,93 @@ class LanesPainter:
         self.colours: Colours = DARK
         self.font = scaled(font, SMALL)
         metrics = QFontMetrics(self.font)
-        self.left = metrics.horizontalAdvance("Human") + 6 * SPACE
+        self._tracks: tuple[Track, ...] = ROOT_TRACKS
+        self._places: dict[str, int] = {}
         self.lane = max(26, metrics.height() + 2 * SPACE)
         self.axis = metrics.height() + 2 * SPACE
         self._metrics = metrics
+        self.set_tracks(ROOT_TRACKS)
+
+    def set_tracks(self, tracks: Sequence[Track]) -> None:
+        """Say which lanes there are, from top to bottom."""
+        self._tracks = tuple(tracks)
+        self._places = {track.key: place for place, track in enumerate(tracks)}
+        widest = max(self._metrics.horizontalAdvance(track.name) + self._indent(track) for track in tracks)
+        self.left = min(_WIDEST_NAME, widest) + 6 * SPACE
+
+    @staticmethod
+    def _indent(track: Track) -> int:
+        return track.depth * _NEST + (2 * SPACE if track.depth else 0)
+
+    @property
+    def lanes_height(self) -> int:
+        """Of all lanes."""
+        return len(self._tracks) * self.lane
 
     @property
     def height(self) -> int:
         """Of lanes and axis."""
-        return 3 * self.lane + self.axis + 3 * SPACE
+        return self.lanes_height + self.axis + 3 * SPACE
 
-    def box(self, lane: Lane, left: float, right: float, depth: int = 0) -> QRectF:
+    def box(self, lane: str, left: float, right: float, depth: int = 0) -> QRectF:
         """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
         height = self.lane - 10
         less = depth * height / 3
-        top = 2 * SPACE + LANES.index(lane) * self.lane + 5
+        top = 2 * SPACE + self._places[lane] * self.lane + 5
         return QRectF(left, top + less, max(2.0, right - left), height - less)
 
-    def lane_at(self, y: float) -> Lane | None:
+    def bar_box(self, bar: Bar, bars: LaneBars, left: float, right: float) -> QRectF:
+        """Return where a bar stands: in a sub-agent's lane its model's work is above that of its tools."""
+        lane = bars.track_of(bar)
+        if lane in LANES:
+            return self.box(lane, left, right, bars.depth(bar))
+        whole = self.box(lane, left, right)
+        half = (whole.height() - 1) / 2
+        top = whole.top() if bar.lane == "model" else whole.bottom() - half
+        return QRectF(whole.left(), top, whole.width(), half)
+
+    def lane_at(self, y: float) -> str | None:
         """Return the lane at a height."""
         place = int((y - 2 * SPACE) // self.lane)
-        return LANES[place] if y >= 2 * SPACE and place < len(LANES) else None
+        return self._tracks[place].key if y >= 2 * SPACE and place < len(self._tracks) else None
 
     def names(self, painter: QPainter, width: int) -> None:
         """Draw the lanes' names and what separates them."""
         painter.setFont(self.font)
-        for lane in LANES:
-            box = self.box(lane, 0, 0)
+        for track in self._tracks:
+            box = self.box(track.key, 0, 0)
             line = box.bottom() + 5
             painter.setPen(mixed(self.colours.border, self.colours.base, 0.6))
             painter.drawLine(QPointF(self.left, line), QPointF(width, line))
-            painter.setPen(QColor(self.colours.dim))
-            area = QRectF(3 * SPACE, box.top(), self.left, box.height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, NAMES[lane])
+            area = QRectF(3 * SPACE + self._indent(track), box.top(), self.left, box.height())
+            ink = QColor(self.colours.dim)
+            if track.agent is not None:
+                painter.setPen(pen_of(self.colours, track.agent, 2.5))
+                x = area.left() - 1.5 * SPACE
+                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+                ink = colour_of(self.colours, track.agent)
+            painter.setPen(ink)
+            room = int(self.left - area.left() - SPACE)
+            text = self._metrics.elidedText(track.name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def frames(
+        self, painter: QPainter, bars: LaneBars, spans: Iterable[FrameSpan], scale: TimeScale, shift: float
+    ) -> None:
+        """Draw from when to when each sub-agent's frame was there, behind what was done in it."""
+        for span in spans:
+            end = scale.now if span.until is None else span.until
+            left, right = (self.left + scale.x(at) - shift for at in (span.at, end))
+            box = self.box(bars.track_of_frame(span), left, right).adjusted(-2, -3, 2, 3)
+            painter.fillRect(box, mixed(colour_of(self.colours, span.agent).name(), self.colours.base, 0.14))
+            painter.setPen(pen_of(self.colours, span.agent, 1.5))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def axis_marks(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the seconds worked along the bottom."""
         step = scale.tick(_TICK_GAP)
         number = max(0, int((shift / max(scale.per_second, 1e-9) - _TICK_GAP) // step)) if not scale.gap_starts else 0
-        top = 2 * SPACE + 3 * self.lane
+        top = 2 * SPACE + self.lanes_height
         painter.setFont(self.font)
         last_right = -1e9
         while number * step <= scale.worked + step:
@@ -93,7 +145,7 @@ class LanesPainter:
             x = self.left + scale.x(start) - shift
             if x > width:
                 break
-            box = QRectF(x, 2 * SPACE, scale.gap_width, 3 * self.lane)
+            box = QRectF(x, 2 * SPACE, scale.gap_width, self.lanes_height)
             painter.fillRect(
                 box, QBrush(mixed(self.colours.border_strong, self.colours.base, 0.5), Qt.BrushStyle.BDiagPattern)
             )
@@ -109,13 +161,13 @@ class LanesPainter:
     def bars(self, painter: QPainter, bars: LaneBars, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the bars in view, those that went wrong over the others."""
         for rows in (bars.by_lane, bars.bad):
-            for lane, row in rows.items():
+            for row in rows.values():
                 for bar, begin, end in row.in_view(scale, shift, shift + width):
                     left, right = self.left + begin - shift, self.left + end - shift
-                    self._bar(painter, bar, self.box(lane, left, right, bars.depth(bar)))
+                    self._bar(painter, bar, self.bar_box(bar, bars, left, right), lies_on=bars.depth(bar) > 0)
 
-    def _bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
-        if box.height() < self.lane - 10:
+    def _bar(self, painter: QPainter, bar: Bar, box: QRectF, *, lies_on: bool) -> None:
+        if lies_on:
             painter.fillRect(box.adjusted(-1, -1.5, 1, 0), QColor(self.colours.base))
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, self.colour(bar))
@@ -150,4 +202,4 @@ class LanesPainter:
     def marker(self, painter: QPainter, x: float) -> None:
         """Draw the current position."""
         painter.setPen(QPen(QColor(self.colours.marker), 2))
-        painter.drawLine(QPointF(self.left + x, SPACE), QPointF(self.left + x, 2 * SPACE + 3 * self.lane))
+        painter.drawLine(QPointF(self.left + x, SPACE), QPointF(self.left + x, 2 * SPACE + self.lanes_height))
