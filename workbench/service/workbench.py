@@ -27,7 +27,7 @@ _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSessio
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference
 """Answers out of files as they are now, which nobody has cleaned."""
-_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
+_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand
 
 
 class Workbench:
@@ -78,10 +78,6 @@ class Workbench:
             return q.Done(note=note)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
-        if isinstance(command, c.ConnectionCommand):
-            answer = await self._parts.connecting.dispatch(command)
-            self._tell("models")
-            return answer
         if isinstance(command, c.ExportAudit):
             return await self._parts.auditing.export(command)
         note = await self._parts.library.dispatch(command)
@@ -263,10 +259,13 @@ class Workbench:
         await self._parts.secret_keeping.learn()
         return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
 
-    async def _set_up(self, command: _SETUP) -> q.Done:
-        note = await self._parts.setup.dispatch(command)
+    async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
+        if isinstance(command, c.ConnectionCommand):
+            answer: q.AnyAnswer = await self._parts.connecting.dispatch(command)
+        else:
+            answer = q.Done(note=await self._parts.setup.dispatch(command))
         self._tell("models")
-        return q.Done(note=note)
+        return answer
 
     async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
         answer = await self._parts.secret_keeping.dispatch(command)
