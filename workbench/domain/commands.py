@@ -10,6 +10,7 @@ from typing import Literal
 from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
+from workbench.domain.baselines import MeasureScript as MeasureScript
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.connections import ConnectionCommand as ConnectionCommand
 from workbench.domain.connections import DeleteConnection as DeleteConnection
@@ -406,6 +407,7 @@ AnyCommand = (
     | Pause
     | Stop
     | RaiseLimits
+    | MeasureScript
     | Decide
     | Edit
     | SummariseMessages

@@ -15,6 +15,9 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
+from workbench.domain.baselines import BaselineReport as BaselineReport
+from workbench.domain.baselines import Measured as Measured
 from workbench.domain.connections import Catalogue as Catalogue
 from workbench.domain.connections import CataloguePage as CataloguePage
 from workbench.domain.connections import ConnectionList as ConnectionList
@@ -124,6 +127,7 @@ AnyQuery = (
     | InspectionQuery
     | TryPolicy
     | Inbox
+    | AgainstBaseline
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -306,6 +310,8 @@ AnyAnswer = (
     | InspectionAnswer
     | PolicyTried
     | InboxList
+    | BaselineReport
+    | Measured
     | AuditPage
     | AuditVerified
     | FileChange

@@ -12,7 +12,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import RunId
-from workbench.domain.inspection import FolderDiff, FolderDifference
+from workbench.domain.inspection import FolderDiff, FolderDifference, InspectionQuery
 from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
@@ -27,6 +27,9 @@ _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSessio
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference
 """Answers out of files as they are now, which nobody has cleaned."""
+_OF_MODELS = q.Connections | q.Catalogue | q.LocalFiles | q.HubFile
+_MADE_UP = q.Plugins | q.CheckPlugin | _OF_MODELS | q.Tools | q.Models | q.Health | InspectionQuery
+"""Queries about what is installed, what can be reached, and what follows from runs."""
 _SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand
 
 
@@ -73,13 +76,11 @@ class Workbench:
         if isinstance(command, c.SecretCommand):
             return await self._change_secrets(command)
         if isinstance(command, c.MemoryCommand):
-            note = await self._parts.remembering.dispatch(command)
-            self._tell("memory")
-            return q.Done(note=note)
+            return await self._remember(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
-        if isinstance(command, c.ExportAudit):
-            return await self._parts.auditing.export(command)
+        if isinstance(command, c.ExportAudit | c.MeasureScript):
+            return await self._look_outside(command)
         note = await self._parts.library.dispatch(command)
         self._tell("library")
         return q.Done(note=note)
@@ -99,7 +100,16 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
+            case (
+                q.Sessions()
+                | q.Inbox()
+                | q.AgainstBaseline()
+                | q.Events()
+                | q.BodyText()
+                | q.PromptAt()
+                | q.ContextAt()
+                | q.Memories()
+            ):
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
@@ -114,7 +124,7 @@ class Workbench:
             case _:
                 return await self._tell_what_there_is(query)
 
-    async def _tell_what_there_is(self, query: q.AnyQuery) -> q.AnyAnswer:
+    async def _tell_what_there_is(self, query: _MADE_UP) -> q.AnyAnswer:
         parts = self._parts
         match query:
             case q.Plugins():
@@ -126,15 +136,18 @@ class Workbench:
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
-                return await parts.inspecting.ask(query)  # type: ignore[arg-type]
+                return await parts.inspecting.ask(query)
 
     async def _look(
-        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
+        self,
+        query: q.Sessions | q.Inbox | q.AgainstBaseline | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories,
     ) -> q.AnyAnswer:
         parts = self._parts
         match query:
             case q.Inbox():
                 return await parts.inbox.list()
+            case q.AgainstBaseline():
+                return await parts.baselines.report(query)
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Memories():
@@ -258,6 +271,18 @@ class Workbench:
             return await self._parts.store.import_session(Path(command.file))
         await self._parts.secret_keeping.learn()
         return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
+
+    async def _look_outside(self, command: c.ExportAudit | c.MeasureScript) -> q.AnyAnswer:
+        """What changes nothing that is kept here."""
+        if isinstance(command, c.ExportAudit):
+            return await self._parts.auditing.export(command)
+        await self._parts.secret_keeping.learn()
+        return self._parts.secrecy.clean(await self._parts.baselines.measure(command))
+
+    async def _remember(self, command: c.MemoryCommand) -> q.Done:
+        note = await self._parts.remembering.dispatch(command)
+        self._tell("memory")
+        return q.Done(note=note)
 
     async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
         if isinstance(command, c.ConnectionCommand):
