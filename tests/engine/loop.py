@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
 from workbench.domain.goals import Check, CheckResult, Goal
@@ -18,6 +20,7 @@ from workbench.engine.effects import (
     AskSummary,
     BeginChecks,
     CallTool,
+    Delegate,
     Effect,
     Evaluate,
     Observe,
@@ -139,13 +142,12 @@ class Loop:
         at = float(len(self.events))
         match effect:
             case Observe():
-                self.take(Observed(at=at))
+                self.take(Observed(at=at, frame=effect.frame))
             case AskSummary() | RecallParts() | Recall():
-                self.take(self._about_context(effect, at))
+                self.take(replace(self._about_context(effect, at), frame=effect.frame))
             case AskModel():
-                self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
-                reply = self.replies.pop(0)
-                self.take(Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply)
+                self.take(RequestBegun(at=at, frame=effect.frame, payload="0" * 64, target="test"))
+                self.take(replace(self._answer(at), frame=effect.frame))
             case CallTool():
                 self._call(effect, at)
             case TakeFromPlan():
@@ -158,9 +160,19 @@ class Loop:
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks
                 )
-                self.take(Judged(at=at, checks=results))
+                self.take(Judged(at=at, frame=effect.frame, checks=results))
             case Update():
-                self.take(Updated(at=at))
+                self.take(Updated(at=at, frame=effect.frame))
+
+    def _answer(self, at: float) -> Replied | Failed:
+        reply = self.replies.pop(0)
+        return Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply
+
+    def _call(self, effect: CallTool, at: float) -> None:
+        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        if not isinstance(effect, Delegate):
+            self.ran.append((effect.call, effect.attempt))
+            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
 
     def _call(self, effect: CallTool, at: float) -> None:
         self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))

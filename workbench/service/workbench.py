@@ -187,7 +187,9 @@ class Workbench:
         runs = self._parts.runs
         match command:
             case c.StartRun():
-                started = await runs.start(command, await self._parts.library.script_of(command.agent))
+                library = self._parts.library
+                script, scripts = await library.script_of(command.agent), await library.scripts_of(command.agent)
+                started = await runs.start(command, script, scripts)
                 self._tell("sessions")
                 return started
             case c.Continue():
