@@ -12,10 +12,12 @@ from msgspec.structs import asdict
 from workbench.__main__ import ROLES
 from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
+from workbench.cli.model_words import CONNECTION_ACTS, MODEL_ACTS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
 from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
 from workbench.domain.checks import AnyTest
+from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
@@ -142,6 +144,17 @@ def test_all_that_an_agent_says_of_its_model_is_on_its_page() -> None:
 def test_every_time_out_is_on_its_page_with_its_default() -> None:
     given = {key: value for key, value in asdict(Settings()).items() if key.endswith("_seconds")}
     assert {name: float(row[1]) for name, row in table(MODELS, "setting").items()} == given
+
+
+def test_all_about_connections_is_on_the_page_of_models() -> None:
+    text = MODELS.read_text(encoding="utf-8")
+    assert set(table(MODELS, "field")) == set(ModelConnection.__struct_fields__) - {"name"}
+    found = re.findall(r"^\| `([^`]+)` \|", text.partition("| ability |")[2].partition("\n\n")[0], re.MULTILINE)
+    assert tuple(found) == ABILITIES
+    assert all(f"**{how}**" in text for how in get_args(How))
+    line = COMMAND_LINE.read_text(encoding="utf-8")
+    assert all(f"workbench connections {act}" in text for act in CONNECTION_ACTS if act != "list")
+    assert all(re.search(rf"`(models )?{act}\b", line) for act in MODEL_ACTS if act != "list")
 
 
 def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_the_loop_did() -> None:
