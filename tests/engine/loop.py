@@ -9,6 +9,7 @@ from workbench.domain.events import AnyEvent, PlannedCall
 from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
 from workbench.engine.effects import (
@@ -54,6 +55,9 @@ READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pur
 WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
 MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
 ORDER = ToolSpec(name="shop.order", description="Order.", schema=TEXT, effect="irreversible", takes_key=True)
+
+
+OLD = Mark(kind="stale", why="It is a day old.", todo="Ask again.")
 
 
 class Texts:
@@ -142,7 +146,9 @@ class Loop:
             case CallTool():
                 self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
                 self.ran.append((effect.call, effect.attempt))
-                self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+                marks = (OLD,) if effect.call.endswith(".2") else ()
+                output = f"result of {effect.call}"
+                self.take(CallReturned(at=at, call=effect.call, output=output, seconds=0.1, observed=marks))
             case TakeFromPlan():
                 self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
