@@ -16,8 +16,10 @@ from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
 from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
 from workbench.domain.checks import AnyTest
+from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
+from workbench.domain.events_context import CompactionFailed, ContextCompacted, PartsRecalled
 from workbench.domain.events_evaluation import TroubleKind
 from workbench.domain.goals import Limits
 from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
@@ -97,6 +99,17 @@ def test_every_check_limit_and_sign_of_trouble_is_on_its_page() -> None:
         assert set(re.findall(r"`(\w+)`", row[1])) == set(fields[kind])
     assert set(table(EVALUATION, "limit")) == set(Limits.__struct_fields__)
     assert set(table(EVALUATION, "sign")) == set(get_args(TroubleKind))
+
+
+def test_every_strategy_and_field_of_the_context_window_is_on_its_page() -> None:
+    page = HELP / "context.md"
+    assert tuple(table(page, "strategy")) == STRATEGIES
+    assert tuple(table(page, "field")) == ContextPlan.__struct_fields__
+    words = page.read_text(encoding="utf-8")
+    assert all(f"`window {word}" in words for word in ("mute", "pin", "evict", "restore", "swap", "summarise"))
+    assert all(
+        f"`{kind.__struct_config__.tag}`" in words for kind in (ContextCompacted, CompactionFailed, PartsRecalled)
+    )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

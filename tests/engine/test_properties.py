@@ -10,6 +10,7 @@ from workbench.domain.agents import Abilities, Agent
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant
 from workbench.engine.acting import known
@@ -19,8 +20,22 @@ from workbench.engine.machine import advance, begin, next_effects
 from workbench.engine.outcomes import CallBegun, Decided, Failed, Lost, Released, Started
 from workbench.engine.wording import digest
 
-tools = st.sampled_from(["files.read", "files.write", "mail.send", "shop.order", "ask_human", "no.such"])
-arguments = st.sampled_from(['{"path": "a"}', '{"path": 1}', "{", '{"question": "q"}', ""])
+tools = st.sampled_from(
+    ["files.read", "files.write", "mail.send", "shop.order", "ask_human", "no.such", "remember", "recall", "forget"]
+)
+arguments = st.sampled_from(
+    [
+        '{"path": "a"}',
+        '{"path": 1}',
+        "{",
+        '{"question": "q"}',
+        "",
+        "{}",
+        '{"text": "t"}',
+        '{"text": "t", "scope": "global"}',
+        '{"id": "m0"}',
+    ]
+)
 calls = st.builds(RawCall, tool=tools, arguments=arguments)
 replies = st.builds(
     ModelReply,
@@ -40,6 +55,7 @@ failures = st.builds(
     retry_after=st.sampled_from([None, None, 0.0, 20.0, 600.0]),
     jitter=st.floats(0, 1),
 )
+MINDED = MemoryPlan(reads=MEMORY_SCOPES, writes=MEMORY_SCOPES, at_start=2, each_step=1)
 contexts = st.builds(
     ContextPlan,
     strategy=st.sampled_from(STRATEGIES),
@@ -48,7 +64,7 @@ contexts = st.builds(
 )
 agents = st.one_of(
     st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))]),
-    st.builds(Agent, model=st.just("scripted:x"), context=contexts),
+    st.builds(Agent, model=st.just("scripted:x"), context=contexts, memory=st.sampled_from([MemoryPlan(), MINDED])),
     st.builds(
         Agent,
         model=st.just("m"),
@@ -125,7 +141,9 @@ def _nothing_fires_twice(loop: Loop) -> None:
 def _recorded_outcomes_give_the_same_events(loop: Loop) -> None:
     bodies = Texts()
     first = loop.events[0]
-    started = Started(at=0.0, goal=first.goal, agent=first.agent, tools=first.tools, offered=first.offered)  # type: ignore[union-attr]
+    started = Started(
+        at=0.0, goal=first.goal, agent=first.agent, tools=first.tools, offered=first.offered, session="s1"
+    )  # type: ignore[union-attr]
     state, events = begin(first.run, started, bodies)
     again = list(events)
     for outcome in loop.outcomes:

@@ -25,6 +25,7 @@ VERBS: dict[str, str] = {
     "show": "workbench.cli.verbs.show",
     "runs": "workbench.cli.verbs.runs",
     "inbox": "workbench.cli.verbs.inbox",
+    "baseline": "workbench.cli.verbs.baseline",
     "replay": "workbench.cli.verbs.replay",
     "compare": "workbench.cli.verbs.compare",
     "fork": "workbench.cli.verbs.fork",

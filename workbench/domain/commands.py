@@ -10,10 +10,11 @@ from typing import Literal
 from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
+from workbench.domain.baselines import MeasureScript as MeasureScript
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal, Limits
-from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
 from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
@@ -167,6 +168,8 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+    frame: FrameId = ROOT_FRAME
+    """For `prompt`, `reply` and `agent`: whose."""
     memory: MemoryId | None = None
     """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
     scope: MemoryScope = "task"
@@ -399,6 +402,7 @@ AnyCommand = (
     | Pause
     | Stop
     | RaiseLimits
+    | MeasureScript
     | Decide
     | Edit
     | SummariseMessages

@@ -15,6 +15,9 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
+from workbench.domain.baselines import BaselineReport as BaselineReport
+from workbench.domain.baselines import Measured as Measured
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
@@ -115,6 +118,7 @@ AnyQuery = (
     | InspectionQuery
     | TryPolicy
     | Inbox
+    | AgainstBaseline
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -293,6 +297,8 @@ AnyAnswer = (
     | InspectionAnswer
     | PolicyTried
     | InboxList
+    | BaselineReport
+    | Measured
     | AuditPage
     | AuditVerified
     | FileChange

@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.service.alarms import Alarms
 from workbench.service.auditing import Auditing, heads_of, key_in_use
 from workbench.service.backing_up import BackingUp
+from workbench.service.baselines import Baselines
 from workbench.service.bus import Bus
 from workbench.service.checking import Checking
 from workbench.service.debugging import Debugging
@@ -97,6 +98,7 @@ class Parts:
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.auditing = Auditing(store, self.bus.publish)
         self.inbox = InboxReader(store, self.history)
+        self.baselines = Baselines(store, self.history, self.tools)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
         )

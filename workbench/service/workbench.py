@@ -73,13 +73,11 @@ class Workbench:
         if isinstance(command, c.SecretCommand):
             return await self._change_secrets(command)
         if isinstance(command, c.MemoryCommand):
-            note = await self._parts.remembering.dispatch(command)
-            self._tell("memory")
-            return q.Done(note=note)
+            return await self._remember(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
-        if isinstance(command, c.ExportAudit):
-            return await self._parts.auditing.export(command)
+        if isinstance(command, c.ExportAudit | c.MeasureScript):
+            return await self._look_outside(command)
         note = await self._parts.library.dispatch(command)
         self._tell("library")
         return q.Done(note=note)
@@ -99,7 +97,16 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
+            case (
+                q.Sessions()
+                | q.Inbox()
+                | q.AgainstBaseline()
+                | q.Events()
+                | q.BodyText()
+                | q.PromptAt()
+                | q.ContextAt()
+                | q.Memories()
+            ):
                 return await self._look(query)
             case q.TryPolicy():
                 return await parts.policies.ask(query)
@@ -121,12 +128,15 @@ class Workbench:
                 return await parts.inspecting.ask(query)
 
     async def _look(
-        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
+        self,
+        query: q.Sessions | q.Inbox | q.AgainstBaseline | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories,
     ) -> q.AnyAnswer:
         parts = self._parts
         match query:
             case q.Inbox():
                 return await parts.inbox.list()
+            case q.AgainstBaseline():
+                return await parts.baselines.report(query)
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Memories():
@@ -166,7 +176,9 @@ class Workbench:
         runs = self._parts.runs
         match command:
             case c.StartRun():
-                started = await runs.start(command, await self._parts.library.script_of(command.agent))
+                library = self._parts.library
+                script, scripts = await library.script_of(command.agent), await library.scripts_of(command.agent)
+                started = await runs.start(command, script, scripts)
                 self._tell("sessions")
                 return started
             case c.Continue():
@@ -250,6 +262,18 @@ class Workbench:
             return await self._parts.store.import_session(Path(command.file))
         await self._parts.secret_keeping.learn()
         return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
+
+    async def _look_outside(self, command: c.ExportAudit | c.MeasureScript) -> q.AnyAnswer:
+        """What changes nothing that is kept here."""
+        if isinstance(command, c.ExportAudit):
+            return await self._parts.auditing.export(command)
+        await self._parts.secret_keeping.learn()
+        return self._parts.secrecy.clean(await self._parts.baselines.measure(command))
+
+    async def _remember(self, command: c.MemoryCommand) -> q.Done:
+        note = await self._parts.remembering.dispatch(command)
+        self._tell("memory")
+        return q.Done(note=note)
 
     async def _set_up(self, command: _SETUP) -> q.Done:
         note = await self._parts.setup.dispatch(command)
