@@ -26,6 +26,9 @@ from workbench.domain.events_evaluation import TroubleKind
 from workbench.domain.goals import Limits
 from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
+from workbench.domain.oversight import At, Source, Style
+from workbench.domain.questions import Urgency
+from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
 from workbench.settings.schema import Settings
@@ -33,6 +36,7 @@ from workbench.settings.schema import Settings
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
 EVALUATION = HELP / "evaluation.md"
+OVERSIGHT = HELP / "oversight.md"
 COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
@@ -159,10 +163,19 @@ def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_
     assert set(RETRYABLE) - {"breaker_open"} <= named
 
 
+def test_all_of_oversight_is_on_its_page() -> None:
+    assert set(table(OVERSIGHT, "style")) == {style.split()[0] for style in get_args(Style)}
+    assert set(table(OVERSIGHT, "at")) == set(get_args(At))
+    assert set(table(OVERSIGHT, "source")) == set(get_args(Source))
+    assert set(table(OVERSIGHT, "urgency")) == set(get_args(Urgency))
+    text = OVERSIGHT.read_text(encoding="utf-8")
+    assert all(asked.question in text for asked in QUESTIONS)
+
+
 def test_goal_files_on_pages_can_be_used(tmp_path: Path) -> None:
     from workbench.settings.goal_files import parse_goal_file
 
-    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "README.md", EVALUATION))
+    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "README.md", EVALUATION, OVERSIGHT))
     blocks = re.findall(r"```toml\n(.*?)```", pages, re.DOTALL)
     assert blocks
     for block in blocks:
