@@ -11,15 +11,18 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from msgspec.structs import replace
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, String, StringType, Table, Trivia
 
 from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
+from workbench.settings.context_files import plain_context
 from workbench.settings.goal_files import FILE_MODELS
 from workbench.settings.grant_files import KEYS, plain_grant
 from workbench.settings.memory_files import plain_memory
@@ -83,11 +86,16 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"context": context} if (context := _context(agent.context, folder)) else {}),
         **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
         **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
         **plain_bounds(agent),
         **({"sub_agents": [_sub_agent(sub, folder) for sub in agent.sub_agents]} if agent.sub_agents else {}),
     }
+
+
+def _context(plan: ContextPlan, folder: Path) -> Plain:
+    return plain_context(replace(plan, model=_model(plan.model, folder)))
 
 
 def _sub_agent(sub: SubAgent, folder: Path) -> Plain:

@@ -20,11 +20,12 @@ from workbench.domain.goals import Goal, Limits
 from workbench.ui.widgets.compose.answer_fields import AnswerFields
 from workbench.ui.widgets.compose.checks_table import ChecksTable
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.oversight_editor import OversightEditor
 from workbench.ui.widgets.parts import Heading, Text
 
 
 class GoalEditor(QWidget):
-    """Edits a goal, all but its name.
+    """Edits a goal, all but its name. `oversight` stands in a tab of its own.
 
     Signals:
         changed(): something is another now
@@ -55,6 +56,8 @@ class GoalEditor(QWidget):
         self._limits = (self.steps, self.tokens, self.cost, self.seconds)
         for field in self._limits:
             field.textChanged.connect(self.changed)
+        self.oversight = OversightEditor()
+        self.oversight.changed.connect(self.changed)
         self._lay_out()
         self.show_goal(Goal(instructions=""))
 
@@ -97,6 +100,7 @@ class GoalEditor(QWidget):
         self.tokens.show_number(goal.limits.tokens)
         self.cost.show_number(goal.limits.cost)
         self.seconds.show_number(goal.limits.seconds)
+        self.oversight.show_all(goal.suitability, goal.oversight, goal.baseline)
         self.changed.emit()
 
     def goal(self, name: str = "") -> Goal:
@@ -112,6 +116,9 @@ class GoalEditor(QWidget):
                 seconds=self.seconds.value(),
             ),
             checks=self.checks.checks(),
+            suitability=self.oversight.suitability.suitability(),
+            oversight=self.oversight.oversight(),
+            baseline=self.oversight.baseline.baseline(),
             answer_schema=self.answer.answer_schema(),
             images=self.answer.files(),
         )
@@ -128,6 +135,7 @@ class GoalEditor(QWidget):
             found.append(self.tr("Choose a work folder: the checks look for their files there."))
         found += self.answer.problems()
         found += self.checks.problems()
+        found += self.oversight.problems()
         found += [problem for field in self._limits if (problem := field.problem())]
         return found
 
