@@ -153,5 +153,8 @@ class StackPanel(QWidget):
 
 def _place_below(where: QTreeWidgetItem, frame: FrameView) -> QTreeWidgetItem:
     """Return the call of the supervisor's step that a frame works on, or the step where it is not shown."""
-    calls = (where.child(place) for place in range(where.childCount()))
-    return next((call for call in calls if call.data(0, _CALL) == frame.call), where)
+    for place in range(where.childCount()):
+        call = where.child(place)
+        if call is not None and call.data(0, _CALL) == frame.call:
+            return call
+    return where
