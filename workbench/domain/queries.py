@@ -15,6 +15,8 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.check_queries import ChecksTried as ChecksTried
+from workbench.domain.check_queries import TryChecks as TryChecks
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
@@ -114,6 +116,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | TryChecks
     | Inbox
     | AuditEntries
     | VerifyAudit
@@ -292,6 +295,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | ChecksTried
     | InboxList
     | AuditPage
     | AuditVerified
