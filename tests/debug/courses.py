@@ -42,7 +42,17 @@ sound = st.builds(
 )
 busy = st.builds(ModelReply, text=st.just("on it"), calls=st.lists(sound, min_size=1, max_size=3).map(tuple))
 scripts = st.lists(st.one_of(busy, busy, busy, replies, failures), min_size=3, max_size=8)
-_edits = ("edit prompt", "edit agent", "edit reply", "edit arguments", "edit result")
+_edits = (
+    "edit prompt",
+    "edit agent",
+    "edit reply",
+    "edit arguments",
+    "edit result",
+    "edit mute",
+    "edit pin",
+    "edit evict",
+    "edit summarise",
+)
 _rare = ("kill", "kill in a call", "answer", "deny", "edit", "pause", "log", "undo", "fork", "fail", "stop", "note")
 _kinds = st.sampled_from([*("go", "go", "approve", "fork") * 3, *("go",) * 12, *_edits, *_rare])
 turns = st.lists(st.tuples(_kinds, st.integers(0, 60)), min_size=12, max_size=40)
@@ -138,7 +148,10 @@ def _edit(loop: Loop, target: str, number: int) -> None:
     text = '{"path": "mine"}' if target == "arguments" else "my own words " * (1 + 60 * (number % 2))
     raw = (RawCall(tool="mail.send", arguments='{"path": "z"}'),) if target == "reply" and number % 3 else ()
     agent = loop.state.agent if target == "agent" else None
-    loop.take(EditMade(at=2.0, target=target, call=call, message=number % 3, text=text, calls=raw, agent=agent))  # type: ignore[arg-type]
+    place = number % 3 if target == "prompt" else number % max(3, len(loop.state.messages))
+    loop.take(
+        EditMade(at=2.0, target=target, call=call, message=place, messages=(place,), text=text, calls=raw, agent=agent)  # type: ignore[arg-type]
+    )
     if number % 2:
         loop.take(Released(at=2.0, how="continue"))
 

@@ -14,11 +14,13 @@ from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
+from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
 from workbench.domain.checks import AnyTest
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.domain.events_evaluation import TroubleKind
 from workbench.domain.goals import Limits
+from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
@@ -112,6 +114,14 @@ def test_the_readme_links_to_the_pages() -> None:
         assert f"](resources/help/{page.name})" in readme
 
 
+def test_all_that_an_agent_says_of_its_model_is_on_its_page() -> None:
+    text = MODELS.read_text(encoding="utf-8").partition("## What a model can do")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`(\w+)`", text))
+    assert {*Abilities.__struct_fields__, *Parameters.__struct_fields__} <= named
+    words = {word for kind in (Effort, ToolCalling) for word in get_args(kind)}
+    assert words <= named
+
+
 def test_every_time_out_is_on_its_page_with_its_default() -> None:
     given = {key: value for key, value in asdict(Settings()).items() if key.endswith("_seconds")}
     assert {name: float(row[1]) for name, row in table(MODELS, "setting").items()} == given
@@ -139,3 +149,17 @@ def test_the_pictures_are_small() -> None:
     pictures = list((resources() / "pictures").glob("*.png"))
     assert pictures
     assert all(picture.stat().st_size <= 250_000 for picture in pictures)
+
+
+def test_every_field_of_the_memory_every_scope_and_every_act_is_on_its_page(tmp_path: Path) -> None:
+    from workbench.cli.memory_words import _ACTS, _SCOPES
+    from workbench.settings.goal_files import parse_goal_file
+
+    page = HELP / "memory.md"
+    assert tuple(table(page, "field")) == MemoryPlan.__struct_fields__
+    assert tuple(table(page, "scope")) == MEMORY_SCOPES == _SCOPES
+    text = page.read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| `memory (\w+)", text, re.MULTILINE)) == _ACTS
+    assert set(re.findall(r"`(remember|recall|forget)`", text)) == set(MEMORY_TOOLS)
+    (tmp_path / "goal.toml").write_text(re.findall(r"```toml\n(.*?)```", text, re.DOTALL)[0])
+    assert parse_goal_file(tmp_path / "goal.toml").agent.memory.at_start == 3

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
 from workbench.domain.agents import Agent
+from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
 from workbench.domain.messages import ModelReply, RawCall
@@ -30,12 +31,21 @@ replies = st.builds(
 failures = st.builds(
     Failed,
     at=st.just(1.0),
-    error=st.sampled_from(["cut", "auth", "rate_limited", "breaker_open", "filtered", "script_dry"]),
+    error=st.sampled_from(["cut", "auth", "too_long", "rate_limited", "breaker_open", "filtered", "script_dry"]),
     message=st.just("no"),
     retry_after=st.sampled_from([None, None, 0.0, 20.0, 600.0]),
     jitter=st.floats(0, 1),
 )
-agents = st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))])
+contexts = st.builds(
+    ContextPlan,
+    strategy=st.sampled_from(STRATEGIES),
+    budget=st.sampled_from([None, 60, 300]),
+    keep_last=st.sampled_from([None, 0, 3]),
+)
+agents = st.one_of(
+    st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))]),
+    st.builds(Agent, model=st.just("scripted:x"), context=contexts),
+)
 permissions = st.sampled_from(["auto", "ask", "never"])
 turns = st.lists(st.sampled_from(["go", "kill", "kill in a call", "approve", "edit", "answer", "deny"]), max_size=40)
 

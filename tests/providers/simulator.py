@@ -99,6 +99,13 @@ def flood(megabytes: int) -> Script:
     return script
 
 
+async def knows_no_tools(asked: Asked, writer: asyncio.StreamWriter) -> None:
+    if "tools" in asked.json:
+        await answers(400, {"error": {"message": "simulated does not support tools"}})(asked, writer)
+    else:
+        await streams(delta('{"answer": "There."}'), delta(finish="stop"))(asked, writer)
+
+
 CUT = streams(delta("Half"), done=False, end=False)
 PORTAL = answers(200, "<html><body>Log in to the network. Password?</body></html>", "text/html")
 FILTERED = streams(delta("Half"), delta(finish="content_filter"))
@@ -130,6 +137,7 @@ ROWS = (
     Row("two calls share one id", calls("call_1", "call_1"), tools=True),
     Row("calls have no ids", calls(None, None), tools=True),
     Row("the same call twice", calls("call_1", "call_2", contents=("a", "a")), tools=True),
+    Row("400, it knows no tools", knows_no_tools, FOR_EVER, tools=True),
     Row("a reply of 9 MB", flood(9)),
     Row("a content filter stops it", FILTERED),
     Row("401", UNAUTHORISED),

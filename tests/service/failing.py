@@ -70,6 +70,8 @@ def _words(event: AnyEvent, events: list[AnyEvent]) -> str:
         return f"{what}, the fallback is asked"
     if event.retry_in is None:
         return what
+    if event.error == "no_tools":
+        return f"{what}, asked again for constrained text"
     least, most = waits_by_itself(event, events)
     by_itself = least <= event.retry_in <= most and event.retry_in != round(event.retry_in)
     return f"{what}, again after " + (f"{least:g} to {most:g} s" if by_itself else f"{event.retry_in:g} s as asked")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -254,3 +255,47 @@ def test_the_samples_and_patterns_are_sound() -> None:
     assert files
     for sample in files:
         assert parse_goal_file(sample).goal.instructions
+
+
+FAMILY = """
+[goal]
+instructions = "x"
+[agent]
+model = "local"
+[[agent.sub_agents]]
+name = "search"
+{extra}
+[agent.sub_agents.agent]
+model = "scripted:search.json"
+[agent.sub_agents.tools]
+"files.read" = "auto"
+[agent.sub_agents.limits]
+steps = 4
+"""
+
+
+def test_sub_agents_have_agents_tool_sets_and_limits_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "goal.toml"
+    file.write_text(FAMILY.format(extra="parallel = true\ncalls = 2"))
+    (sub,) = parse_goal_file(file).agent.sub_agents
+    assert (sub.name, sub.parallel, sub.calls, sub.limits.steps) == ("search", True, 2, 4)
+    assert sub.agent.model == f"scripted:{tmp_path / 'search.json'}"
+    assert sub.tools.grants["files.read"].permission == "auto"
+    assert sub.permission == "auto"
+
+
+@pytest.mark.parametrize(
+    ("extra", "told"),
+    [
+        ('takes = "{"', "The JSON Schema is not JSON"),
+        ('returns = "[]"', "must be an object"),
+        ("paralel = true", "parallel"),
+        ('permission = "maybe"', 'must be "auto", "ask" or "never"'),
+    ],
+)
+def test_what_is_wrong_with_a_sub_agent_is_told_at_its_place(tmp_path: Path, extra: str, told: str) -> None:
+    file = tmp_path / "goal.toml"
+    file.write_text(FAMILY.format(extra=extra))
+    with pytest.raises(GoalFileError, match=re.escape(told)) as caught:
+        parse_goal_file(file)
+    assert caught.value.line in (7, 8)

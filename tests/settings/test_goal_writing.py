@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbench.domain.agents import Abilities, Agent, Parameters
+from workbench.domain.agents import Abilities, Agent, FrameBounds, Parameters, SubAgent
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
@@ -106,7 +106,28 @@ def goals(folder: Path) -> st.SearchStrategy[Goal]:
     )
 
 
-def agents(folder: Path) -> st.SearchStrategy[Agent]:
+schemas = st.sampled_from(["", '{"type": "object", "properties": {"a": {"type": "string"}}}'])
+bounds = st.builds(FrameBounds, depth=st.integers(1, 5), at_once=st.integers(1, 9), in_all=st.integers(1, 99))
+
+
+def sub_agents(agent: st.SearchStrategy[Agent]) -> st.SearchStrategy[tuple[SubAgent, ...]]:
+    sub = st.builds(
+        SubAgent,
+        name=st.from_regex(r"[A-Za-z0-9_-]{1,8}", fullmatch=True),
+        agent=agent,
+        purpose=texts.map(str.strip),
+        tools=tool_sets,
+        limits=limits,
+        takes=schemas,
+        returns=schemas,
+        permission=st.sampled_from(["auto", "ask", "never"]),
+        calls=st.none() | st.integers(0, 9),
+        parallel=st.booleans(),
+    )
+    return st.lists(sub, max_size=2).map(tuple)
+
+
+def agents(folder: Path, depth: int = 2) -> st.SearchStrategy[Agent]:
     models = st.sampled_from(["local", "anthropic/x", "scripted:", f"scripted:{folder / 'a.json'}", "local:/m/x.gguf"])
     return st.builds(
         Agent,
@@ -119,6 +140,9 @@ def agents(folder: Path) -> st.SearchStrategy[Agent]:
         context_size=st.none() | wholes,
         fallbacks=st.lists(st.sampled_from(["local", "anthropic/y", f"local:{folder / 'b.gguf'}"])).map(tuple),
         memory=memories,
+        sub_agents=sub_agents(agents(folder, depth - 1)) if depth else st.just(()),
+        frames=bounds,
+        delegates_only=st.booleans(),
     )
 
 

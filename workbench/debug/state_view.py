@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from workbench.domain.event_parts import SURGERY
 from workbench.domain.events import EditTarget, FileState
 from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.inspection import CallView, FrameView, StateView
@@ -68,7 +69,7 @@ def editable(state: RunState) -> tuple[EditTarget, ...]:
     found: list[EditTarget] = []
     memory: tuple[EditTarget, ...] = ("memory",) if state.agent.memory.is_on or state.memory.entries else ()
     if state.next in ("observe", "reason"):
-        return ("prompt", "agent", *memory)
+        return ("prompt", "agent", *memory, *SURGERY)
     if state.reply is not None and not any(call.attempt for call in state.calls):
         found.append("reply")
     if any(call.status in ("proposed", "approved", "asked") for call in state.calls):

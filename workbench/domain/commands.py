@@ -156,7 +156,9 @@ class Edit(Command, tag="edit"):
     call: ToolCallId | None = None
     """For `arguments` and `result`."""
     message: int | None = None
-    """For `prompt`: the message's place in the transcript, from 0."""
+    """For `prompt` and for how a message stands in the context window: its place in the transcript, from 0."""
+    messages: tuple[int, ...] = ()
+    """For `summarise`: the places of those that `text` is to stand for."""
     text: str = ""
     """The message, the reply's text, the arguments as JSON, or the result."""
     calls: tuple[RawCall, ...] = ()
@@ -171,6 +173,17 @@ class Edit(Command, tag="edit"):
     """For a new entry of the memory."""
     trusted: bool = False
     """For `memory`: whether the entry is to be trusted from now on; an untrusted one stays so otherwise."""
+
+
+class SummariseMessages(Command, tag="summarise_messages"):
+    """Let a model sum messages up at a stop; its summary is put in their place as an edit. Answers `RunRef`.
+
+    Raises `InvalidCommand` with nothing asked, or `ModelError` with nothing recorded.
+    """
+
+    run: RunId
+    messages: tuple[int, ...]
+    """Their places in the transcript, from 0; a call and its result go together."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -388,6 +401,7 @@ AnyCommand = (
     | RaiseLimits
     | Decide
     | Edit
+    | SummariseMessages
     | UndoEdit
     | Fork
     | Replay

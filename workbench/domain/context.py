@@ -44,7 +44,7 @@ class ContextPlan(Value):
         if self.recall < 1:
             return "`recall` is a number of exchanges. Give at least 1."
         if self.model.startswith("scripted:"):
-            return "A script can't write summaries beside another. Name another model, or leave it empty."
+            return "A script can't be the `model` of summaries. Name another, or leave it empty."
         return ""
 
 

@@ -64,6 +64,8 @@ class Message(Value):
     """Whether it is shown in this step although it had left the window."""
     why: str = ""
     """Why it stands as it does; empty where it is simply sent."""
+    moved: int = 0
+    """The event by which it stands as it does; 0: it has stood so from the first."""
     original: Body | None = None
     """What stood there before a person put another text in its place."""
     reasoning: Body = NOTHING
@@ -133,6 +135,8 @@ class ModelRequest(Value):
     tools: tuple[ToolSpec, ...]
     position: int = 0
     """Replies and failures so far in the frame: where a scripted or recorded model stands. Not sent."""
+    purpose: Literal["reply", "summary"] = "reply"
+    """For `summary`, `position` counts the summaries that were asked for. Not sent."""
     traceparent: str = ""
     """W3C trace context, sent as a header, not part of the payload."""
     insists: bool = False

@@ -150,10 +150,9 @@ def changed(state: RunState, event: ContextCompacted | CompactionFailed | PartsR
         case ContextCompacted():
             return compacted(state, event)
         case CompactionFailed():
-            own = not state.agent.context.model and event.error not in _NOTHING_SENT
             totals = replace(state.totals, seconds=state.totals.seconds + event.seconds)
-            window = replace(state.window, failed=state.step)
-            return replace(state, window=window, totals=totals, position=state.position + own)
+            asked = state.window.asked + (event.error not in _NOTHING_SENT)
+            return replace(state, window=replace(state.window, failed=state.step, asked=asked), totals=totals)
         case PartsRecalled():
             shown = set(event.messages)
             why = "It fits what this step is about."
@@ -175,7 +174,7 @@ def compacted(state: RunState, event: ContextCompacted) -> RunState:
     stands = _STANDS.get(event.strategy, "dropped")
     messages = list(state.messages)
     for place in event.messages:
-        messages[place] = replace(messages[place], standing=stands, recalled=False, why=event.why)
+        messages[place] = replace(messages[place], standing=stands, recalled=False, why=event.why, moved=event.seq)
     window = replace(state.window, compacted=state.step, pressing=False)
     if not event.summary.size:
         return replace(state, messages=tuple(messages), window=window)
@@ -190,8 +189,8 @@ def compacted(state: RunState, event: ContextCompacted) -> RunState:
         cost=old.cost + usage.cost,
         seconds=old.seconds + event.seconds,
     )
-    own = not state.agent.context.model
-    return replace(state, messages=tuple(messages), window=window, totals=totals, position=state.position + own)
+    window = replace(window, asked=window.asked + 1)
+    return replace(state, messages=tuple(messages), window=window, totals=totals)
 
 
 def note_of(text: Body, source: str, seq: int, *, untrusted: bool) -> Message:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from workbench.domain.agents import Abilities, Agent
@@ -25,6 +27,7 @@ from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
 _FRAME_TOKENS = 4
+_HEAD_SOURCES = ("agent", "goal", "person", "memory")
 _MUTED = "(A person took this text out of the context for now.)"
 NOTES = {
     "summary": "The summary of the earlier part of this work",
@@ -145,6 +148,14 @@ def sent_tokens(message: Message) -> int:
     return message_tokens(body_of(_MUTED), message.calls) if _is_hollow(message) else 0
 
 
+def head_of(messages: Sequence[Message]) -> int:
+    """Return how many messages the transcript begins with that always stay: system prompt and goal."""
+    for place, message in enumerate(messages):
+        if message.role not in ("system", "user") or message.source not in _HEAD_SOURCES:
+            return place
+    return len(messages)
+
+
 def transcript_tokens(state: RunState) -> int:
     """Return the estimated tokens of all that would be sent now."""
     return sum(map(sent_tokens, state.messages)) + tools_tokens(state.offered)
@@ -214,9 +225,16 @@ def segments(state: RunState) -> Context:
         names = ", ".join(spec.name for spec in state.offered)
         tokens = tools_tokens(state.offered)
         pieces.append(Segment(role="tools", source="tool set", seq=0, tokens=tokens, preview=names))
-    pieces.extend(_segment(message, state.tainted) for message in state.messages)
-    size = state.agent.context_size
-    return Context(segments=tuple(pieces), tokens=sum(piece.tokens for piece in pieces), size=size)
+    head = head_of(state.messages)
+    for place, message in enumerate(state.messages):
+        pieces.append(replace(_segment(message, state.tainted), place=place, is_head=place < head))
+    return Context(
+        segments=tuple(pieces),
+        tokens=transcript_tokens(state),
+        size=state.agent.context_size,
+        strategy=state.agent.context.strategy.replace("_", " "),
+        scale=state.window.scale,
+    )
 
 
 def _segment(message: Message, tainted: int) -> Segment:
@@ -235,4 +253,10 @@ def _segment(message: Message, tainted: int) -> Segment:
         preview=preview,
         ref=ref,
         trust="untrusted" if message.untrusted else "derived" if derived else "trusted",
+        standing=message.standing,
+        pinned=message.pinned,
+        recalled=message.recalled,
+        why=message.why,
+        moved=message.moved,
+        original=message.original,
     )

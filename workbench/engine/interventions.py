@@ -21,7 +21,8 @@ def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunSta
             return replace(_no_longer_waiting(_edit(state, event)), before_edit=state)
         case EditUndone():
             before = state.before_edit or state
-            return replace(before, proposed=state.proposed, totals=state.totals, position=state.position)
+            window = replace(before.window, asked=state.window.asked)
+            return replace(before, proposed=state.proposed, totals=state.totals, window=window)
         case RunForked():
             return _fork(state, event)
 

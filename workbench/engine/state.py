@@ -111,6 +111,8 @@ class Breaker(Value):
 class Window(Value):
     """What is known of the context window, beside the messages in it."""
 
+    asked: int = 0
+    """Summaries that were asked for so far: where a scripted model stands with them."""
     scale: float = 1.0
     """Tokens of a prompt as its server counted them, for each that we estimated."""
     compacted: int = 0

@@ -33,7 +33,8 @@ def summary_request(state: RunState, strategy: Strategy, places: tuple[int, ...]
         parameters=writer.parameters,
         messages=summary_prompt(state, strategy, places, bodies),
         tools=(),
-        position=state.position,
+        position=state.window.asked,
+        purpose="summary",
         traceparent=traceparent(state, "observe"),
     )
 

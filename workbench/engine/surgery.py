@@ -12,9 +12,10 @@ from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import Edited
 from workbench.domain.messages import Message
 from workbench.engine.compaction import is_tainted, note_of
+from workbench.engine.context import head_of
 from workbench.engine.outcomes import EditMade
 from workbench.engine.state import RunState
-from workbench.engine.window import head_of, unit_of
+from workbench.engine.window import unit_of
 
 _BY_HAND = "A person did this."
 _LEFT: tuple[Standing, ...] = ("dropped", "summarised", "handed_over")
@@ -83,7 +84,7 @@ def operated(state: RunState, event: Edited) -> RunState:
     places = (event.message,) if alone else unit_of(state.messages, event.message)
     messages = list(state.messages)
     for place in places:
-        messages[place] = _stood(messages[place], event)
+        messages[place] = replace(_stood(messages[place], event), moved=event.seq)
     return replace(state, messages=tuple(messages))
 
 
@@ -109,15 +110,18 @@ def _summed_up(state: RunState, event: Edited) -> RunState:
         return state
     messages = list(state.messages)
     for place in places:
-        messages[place] = replace(messages[place], standing="summarised", pinned=False, recalled=False, why=_BY_HAND)
+        old = messages[place]
+        messages[place] = replace(
+            old, standing="summarised", pinned=False, recalled=False, why=_BY_HAND, moved=event.seq
+        )
     strangers = any(is_tainted(state, messages[place]) for place in places)
     messages.insert(places[-1] + 1, note_of(event.text, "summary", event.seq, untrusted=strangers))
-    usage, old = event.usage, state.totals
+    usage, spent = event.usage, state.totals
     totals = replace(
-        old,
-        input_tokens=old.input_tokens + usage.input_tokens,
-        output_tokens=old.output_tokens + usage.output_tokens,
-        cost=old.cost + usage.cost,
+        spent,
+        input_tokens=spent.input_tokens + usage.input_tokens,
+        output_tokens=spent.output_tokens + usage.output_tokens,
+        cost=spent.cost + usage.cost,
     )
-    own = bool(event.model) and not state.agent.context.model
-    return replace(state, messages=tuple(messages), totals=totals, position=state.position + own)
+    window = replace(state.window, asked=state.window.asked + bool(event.model))
+    return replace(state, messages=tuple(messages), totals=totals, window=window)

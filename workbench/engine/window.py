@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from workbench.domain.messages import Message
-from workbench.engine.context import sent_tokens, tools_tokens, transcript_tokens
+from workbench.engine.context import head_of, sent_tokens, transcript_tokens
 from workbench.engine.state import RunState
 
-_HEAD_SOURCES = ("agent", "goal", "person", "memory")
 MOST_OVERFLOWS = 2
 """Times that a step's request is made smaller because the model said that it is too long."""
 _SLIDE_TO = 0.75
@@ -23,14 +22,6 @@ _SUMMARY_TO = 0.5
 def is_begun(state: RunState) -> bool:
     """Say whether a step has begun whose context is not put together yet."""
     return state.next == "observe" and state.step > 0 and state.verdict is None
-
-
-def head_of(messages: Sequence[Message]) -> int:
-    """Return how many messages the transcript begins with that always stay: system prompt and goal."""
-    for place, message in enumerate(messages):
-        if message.role not in ("system", "user") or message.source not in _HEAD_SOURCES:
-            return place
-    return len(messages)
 
 
 def units(messages: Sequence[Message]) -> Iterator[range]:
@@ -154,9 +145,3 @@ def fitting(state: RunState, found: Sequence[int]) -> tuple[int, ...]:
         shown.update(unit)
         number += bool(unit)
     return tuple(sorted(shown))
-
-
-def fixed_tokens(state: RunState) -> int:
-    """Return the estimated tokens of what always stays: the tools, the system prompt and the goal."""
-    head = state.messages[: head_of(state.messages)]
-    return tools_tokens(state.offered) + sum(sent_tokens(message) for message in head)

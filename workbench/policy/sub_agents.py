@@ -38,10 +38,8 @@ def _problems(agent: Agent, tools: ToolSet, known: Sequence[str], depth: int, ab
 
 
 def _own(sub: SubAgent, shown: str, *, is_twice: bool) -> Iterator[str]:
-    if not sub.name:
-        yield "A sub-agent has no name. Give it one, such as search."
-    elif not _NAME.fullmatch(sub.name):
-        yield f"“{shown}” can't be a sub-agent's name: letters, digits, _ and - only, at most 40."
+    if trouble := name_trouble(sub.name):
+        yield trouble
     elif is_twice:
         yield f"There are two sub-agents named “{shown}”. Give one of them another name."
     if not sub.agent.model:
@@ -51,6 +49,15 @@ def _own(sub: SubAgent, shown: str, *, is_twice: bool) -> Iterator[str]:
     for what, schema in (("what it is handed", sub.takes), ("its answer", sub.returns)):
         if trouble := schema_trouble(schema):
             yield f"“{shown}”: the schema of {what} {trouble}"
+
+
+def name_trouble(name: str) -> str:
+    """Return why a sub-agent can't be called so; empty: it can."""
+    if not name:
+        return "A sub-agent has no name. Give it one, such as search."
+    if not _NAME.fullmatch(name):
+        return f"“{name}” can't be a sub-agent's name: letters, digits, _ and - only, at most 40."
+    return ""
 
 
 def schema_trouble(schema: str) -> str:

@@ -12,8 +12,13 @@ from msgspec.structs import replace
 from workbench.domain.oversight import Checkpoint, Oversight, Reply, Suitability
 from workbench.domain.tools import Permission, ToolSpec
 from workbench.domain.values import Value
+from workbench.policy.expressions import names_in, trouble_with
 
 Kind = Literal["undecided", "automation", "agent with checkpoints", "agent"]
+
+
+_NOT_BETWEEN_STEPS = frozenset({"reply", "tool", "args", "result", "error", "calls"})
+"""Names that stand for nothing once a step is over."""
 
 
 class Asked(NamedTuple):
@@ -82,6 +87,17 @@ def oversight_for(found: Proposal) -> Oversight:
             return Oversight(style="checkpoints", checkpoints=(checkpoint,))
         case "agent" | "undecided":
             return Oversight()
+
+
+def milestone_trouble(when: str) -> str:
+    """Return why an expression can't be a milestone; empty: it can."""
+    if not when.strip():
+        return "It is empty. Name what must hold, such as step.number >= 3."
+    if said := trouble_with(when):
+        return said
+    if gone := sorted(_NOT_BETWEEN_STEPS & names_in(when)):
+        return f"`{gone[0]}` stands for nothing once a step is over. messages[-1] is what the step ended with."
+    return ""
 
 
 def permission_for_new(oversight: Oversight, spec: ToolSpec) -> Permission:

@@ -40,14 +40,16 @@ async def connect_all(
     if wrong := agent.wrong_fallback():
         raise BadInput(wrong)
     models: dict[tuple[str, str], Connection] = {}
-    for place in range(len(agent.fallbacks) + 1):
-        each = agent.asking(place)
+    asked = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
+    for place, each in enumerate([*asked, agent.summariser()]):
         if (each.model, each.base_url) in models:
             continue
         try:
             model = await connect_one(each)
         except (BadInput, SetupError) as error:
-            if place:
+            if place == len(asked):
+                error.message = f"The model that writes summaries can't be used. {error.message}"
+            elif place:
                 error.message = f"The fallback {agent.fallbacks[place - 1]} can't be used. {error.message}"
             raise
         name = connection_of(each)

@@ -48,6 +48,8 @@ class ScriptedReply(msgspec.Struct, forbid_unknown_fields=True):
     cut: bool = False
     """Whether the stream ends before the reply does."""
     error: ScriptedFailure | None = None
+    summary: bool = False
+    """Whether it answers a request for a summary, or for a hand-over note: those have an order of their own."""
 
 
 def load_script(path: Path) -> str:
@@ -84,7 +86,9 @@ class ScriptedModel:
     """Answers with the script's entry at the request's position."""
 
     def __init__(self, script: str, name: str = "the script") -> None:
-        self._replies = parse_script(script, name)
+        entries = parse_script(script, name)
+        self._replies = [entry for entry in entries if not entry.summary]
+        self._summaries = [entry for entry in entries if entry.summary]
 
     def payload(self, request: ModelRequest) -> WirePayload:
         """Return what a server would have been sent."""
@@ -94,13 +98,15 @@ class ScriptedModel:
         self, request: ModelRequest, payload: WirePayload, on_text: Callable[[str, bool], None]
     ) -> ModelReply:
         """Return the reply whose turn it is, streamed in a few pieces. Raises `ModelError`."""
-        if request.position >= len(self._replies):
+        is_summary = request.purpose == "summary"
+        entries, what = (self._summaries, "summaries") if is_summary else (self._replies, "replies")
+        if request.position >= len(entries):
             raise ModelError(
                 "script_dry",
-                f"The script has {len(self._replies)} replies and was asked for one more.",
-                "Add a reply to the script, or begin a new run with another model.",
+                f"The script has {len(entries)} {what} and was asked for one more.",
+                "Add one to the script, or begin a new run with another model.",
             )
-        entry = self._replies[request.position]
+        entry = entries[request.position]
         first = await _stream(entry, on_text)
         if entry.error is not None:
             raise _failure(entry.error)

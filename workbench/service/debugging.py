@@ -28,6 +28,7 @@ from workbench.store import Store
 
 DebugCommand = (
     c.Edit
+    | c.SummariseMessages
     | c.UndoEdit
     | c.Fork
     | c.LabelRun
@@ -54,6 +55,8 @@ class Debugging:
     async def dispatch(self, command: DebugCommand) -> RunRef | Done:
         """Carry out a command. Raises `WorkbenchError` with nothing done."""
         match command:
+            case c.SummariseMessages():
+                return await self._summarise(command)
             case c.Edit() | c.UndoEdit():
                 return await self._runs.edit(command.run, _edit(command))
             case c.Fork():
@@ -69,6 +72,11 @@ class Debugging:
                 return await self._apply(command)
             case _:
                 return await self._change_breakpoints(command)
+
+    async def _summarise(self, command: c.SummariseMessages) -> RunRef:
+        runner = await self._runs.runner(command.run)
+        await runner.summarise(command.messages)
+        return ref(runner)
 
     async def _change_breakpoints(
         self, command: c.SetBreakpoint | c.DeleteBreakpoint | c.MuteBreakpoints | c.SetWatches
@@ -188,6 +196,7 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         target=command.target,
         call=command.call,
         message=command.message,
+        messages=command.messages,
         text=command.text,
         agent=command.agent,
         calls=command.calls,

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
+from workbench.debug.carrying import carried
 from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
@@ -149,7 +150,8 @@ class History:
 
     async def context(self, run: RunId, seq: int) -> Context:
         """Return the context window as it stands after an event."""
-        return segments(await self.state(run, seq))
+        events = await self.readable(run)
+        return carried(segments(await self.state(run, seq)), events[:seq])
 
     async def bodies(self, state: RunState) -> Loaded:
         """Return the texts of a state's transcript."""

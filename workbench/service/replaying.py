@@ -144,7 +144,7 @@ class Replaying:
         models: dict[tuple[str, str], ModelPort] = {}
         try:
             for each in [*agents, *([override.agent] if override else [])]:
-                for agent in map(each.asking, range(len(each.fallbacks) + 1)):
+                for agent in (*map(each.asking, range(len(each.fallbacks) + 1)), each.summariser()):
                     if (agent.model, agent.base_url) not in models:
                         models[agent.model, agent.base_url] = await self._connect(agent, script)
             specs = await self._specs_today(first) if isinstance(first, RunStarted) else ()

@@ -8,15 +8,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from workbench.domain.agents import Agent
+from msgspec.structs import replace
+
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.context import ContextPlan
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
 from workbench.settings.check_files import read_check, read_limits, read_trouble
+from workbench.settings.context_files import read_context
 from workbench.settings.grant_files import KEYS, read_grant, read_permission
 from workbench.settings.memory_files import read_memory
 from workbench.settings.oversight_files import read_baseline, read_oversight, read_suitability
+from workbench.settings.sub_agent_files import read_bounds, read_sub_agent
 from workbench.settings.toml_tables import Table, read_file, read_table
 
 FILE_MODELS = ("scripted:", "local:")
@@ -118,15 +123,29 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
         parameters=read_parameters(table.table("parameters")),
         context_size=size,
         fallbacks=tuple(_from(folder, name) for name in table.texts("fallbacks")),
+        sub_agents=tuple(_sub_agent(each, folder, library) for each in table.tables("sub_agents")),
+        frames=read_bounds(table.table("frames")),
+        delegates_only=table.flag("delegates_only"),
         abilities=read_abilities(table.table("abilities")),
         memory=read_memory(table.table("memory")),
     )
+    agent = replace(agent, context=_context(table.table("context"), folder))
     table.finish()
     if agent.base_url and not agent.base_url.startswith(("http://", "https://")):
         table.fail("base_url", "It is not a web address.", 'It looks like "http://127.0.0.1:8080/v1".')
     if wrong := agent.wrong_fallback():
         table.fail("fallbacks", wrong)
     return agent
+
+
+def _context(table: Table, folder: Path) -> ContextPlan:
+    plan = read_context(table)
+    return replace(plan, model=_from(folder, plan.model))
+
+
+def _sub_agent(table: Table, folder: Path, library: Library) -> SubAgent:
+    agent, tools = _agent(table, folder, library), _tool_set(table, library)
+    return read_sub_agent(table, agent, tools, read_limits(table.table("limits")))
 
 
 def _model(table: Table, folder: Path) -> str:

@@ -11,19 +11,23 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from msgspec.structs import replace
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, String, StringType, Table, Trivia
 
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
+from workbench.settings.context_files import plain_context
 from workbench.settings.goal_files import FILE_MODELS
 from workbench.settings.grant_files import KEYS, plain_grant
 from workbench.settings.memory_files import plain_memory
 from workbench.settings.oversight_files import plain_oversight
+from workbench.settings.sub_agent_files import plain_bounds, plain_sub_agent
 
 Plain = dict[str, Any]
 
@@ -34,10 +38,7 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     wanted: Plain = {
         "goal": _goal(goal, path.parent),
         "agent": _agent(agent, path.parent),
-        "tools": {
-            **({"name": tools.name} if tools.name else {}),
-            **{k: plain_grant(v) for k, v in tools.grants.items()},
-        },
+        "tools": _tools(tools),
     }
     document = _present(path)
     _merge(document, wanted)
@@ -49,6 +50,13 @@ def write_goal_file(path: Path, goal: Goal, agent: Agent, tools: ToolSet) -> str
     except OSError as error:
         raise BadInput(f"{path} can't be written: {error.strerror or error}.", "Choose another place.") from None
     return hashlib.sha256(data).hexdigest()
+
+
+def _tools(tools: ToolSet) -> Plain:
+    return {
+        **({"name": tools.name} if tools.name else {}),
+        **{name: plain_grant(grant) for name, grant in tools.grants.items()},
+    }
 
 
 def _goal(goal: Goal, folder: Path) -> Plain:
@@ -78,9 +86,20 @@ def _agent(agent: Agent, folder: Path) -> Plain:
         **({"context_size": agent.context_size} if agent.context_size is not None else {}),
         **({"fallbacks": [_model(each, folder) for each in agent.fallbacks]} if agent.fallbacks else {}),
         **({"parameters": parameters} if parameters else {}),
+        **({"context": context} if (context := _context(agent.context, folder)) else {}),
         **({"abilities": abilities} if (abilities := plain_abilities(agent.abilities)) else {}),
         **({"memory": memory} if (memory := plain_memory(agent.memory)) else {}),
+        **plain_bounds(agent),
+        **({"sub_agents": [_sub_agent(sub, folder) for sub in agent.sub_agents]} if agent.sub_agents else {}),
     }
+
+
+def _context(plan: ContextPlan, folder: Path) -> Plain:
+    return plain_context(replace(plan, model=_model(plan.model, folder)))
+
+
+def _sub_agent(sub: SubAgent, folder: Path) -> Plain:
+    return plain_sub_agent(sub, _agent(sub.agent, folder), _tools(sub.tools), plain_limits(sub.limits))
 
 
 def _model(model: str, folder: Path) -> str:

@@ -18,17 +18,30 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     said += [sentence for name, grant in tools.grants.items() for sentence in _more(name, grant)]
     if goal.work_folder and said:
         said.append(f"Tools work in the folder {goal.work_folder}.")
-    receivers = [_receiver(agent.asking(place)) for place in range(len(agent.fallbacks) + 1)]
+    asked = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
+    receivers = [_receiver(each) for each in (*asked, agent.summariser())]
     for place, receiver in enumerate(receivers):
         if receiver and receiver not in receivers[:place]:
-            when = " where a model before it fails" if place else ""
+            when = " where a model before it fails" if 0 < place < len(asked) else ""
+            when = " where it is summed up" if place == len(asked) else when
             said.append(f"Everything in the context is sent to {receiver}{when}.")
     if goal.images and any(receivers):
         said.append(f"These images are sent along: {', '.join(goal.images)}.")
     said += _memory(agent.memory)
+    said += _handed_over(agent)
     if goal.limits.steps is None:
         said.append("It may take any number of steps.")
     return tuple(said)
+
+
+def _handed_over(agent: Agent) -> Iterator[str]:
+    """Who gets to see what is handed over to sub-agents, and what these read."""
+    for sub in agent.sub_agents:
+        below = sub.agent
+        for place in range(len(below.fallbacks) + 1):
+            if receiver := _receiver(below.asking(place)):
+                yield f"What the sub-agent {sub.name} is handed and reads is sent to {receiver}."
+        yield from _handed_over(below)
 
 
 def _tool(name: str, grant: ToolGrant) -> str:

@@ -9,13 +9,10 @@ from msgspec.structs import asdict
 
 from workbench.domain.goals import Goal
 from workbench.domain.oversight import At, Baseline, Checkpoint, Oversight, Reply, Source, Style, Suitability
-from workbench.policy.expressions import names_in, trouble_with
+from workbench.policy.suitability import milestone_trouble
 from workbench.settings.toml_tables import Table
 
 Word = TypeVar("Word", bound=str)
-
-_NOT_BETWEEN_STEPS = frozenset({"reply", "tool", "args", "result", "error", "calls"})
-"""Names that stand for nothing once a step is over."""
 
 
 def read_suitability(table: Table) -> Suitability:
@@ -31,17 +28,6 @@ def read_oversight(table: Table) -> Oversight:
     checkpoints = tuple(_checkpoint(each) for each in table.tables("checkpoints"))
     table.finish()
     return Oversight(style=style, checkpoints=checkpoints)
-
-
-def milestone_trouble(when: str) -> str:
-    """Return why an expression can't be a milestone; empty: it can."""
-    if not when.strip():
-        return "It is empty. Name what must hold, such as step.number >= 3."
-    if said := trouble_with(when):
-        return said
-    if gone := sorted(_NOT_BETWEEN_STEPS & names_in(when)):
-        return f"`{gone[0]}` stands for nothing once a step is over. messages[-1] is what the step ended with."
-    return ""
 
 
 def read_baseline(table: Table) -> Baseline:

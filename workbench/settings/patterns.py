@@ -49,7 +49,11 @@ def _files() -> list[Path]:
 def _row(file: Path) -> PatternRow:
     parts = parse_goal_file(file)
     return PatternRow(
-        name=file.parent.name, title=parts.goal.name, about=_about(file.read_text("utf-8")), file=str(file)
+        name=file.parent.name,
+        title=parts.goal.name,
+        about=_about(file.read_text("utf-8")),
+        file=str(file),
+        agents=tuple(sub.name for sub in parts.agent.sub_agents),
     )
 
 

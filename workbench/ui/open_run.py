@@ -152,6 +152,10 @@ class OpenRun(QObject):
         if row is not None:
             self.grew.emit(row)
 
+    def streaming(self, step: int) -> tuple[str, str]:
+        """Return what has streamed in of a step's reply, and of the reasoning before it."""
+        return (self._streamed, self._thought) if step and step == self._streamed_step else ("", "")
+
     def change(self, change: RunChanged) -> None:
         """Take over a status that the engine told."""
         self.status, self.reason, self.why = change.status, change.reason, change.why

@@ -276,3 +276,21 @@ def test_a_megabyte_on_one_line_is_shown_broken_and_copied_whole(inspector: Insp
     assert inspector.call.result.code.document().blockCount() == 500
     inspector.call.result.copy.click()
     assert QGuiApplication.clipboard().text() == blob
+
+
+def test_what_a_model_thinks_streams_in_folded_beside_what_it_says(inspector: Inspector) -> None:
+    events = a_run()
+    requested = next(place for place, event in enumerate(events, 1) if event.kind == "model_requested")
+    timeline = Timeline()
+    for event in events[:requested]:
+        timeline.add(event)
+    row = next(row for row in timeline.rows if row.phase == "reason")
+    inspector.show_row(row, events[:requested])
+    inspector.show_streaming("It is", "First, the ledger")
+    assert inspector.tab == "response"
+    response = inspector.response
+    assert not response.thinking.is_open
+    assert response.thinking.words.whole == "First, the ledger"
+    assert (response.text.whole, response.reasoning.whole) == ("It is", "First, the ledger")
+    inspector.show_row(row_of(events, "reason"), events)
+    assert "streaming" not in response.text.title.text()

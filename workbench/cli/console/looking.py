@@ -13,9 +13,8 @@ from workbench.cli.reports import withheld_line
 from workbench.domain.errors import BadInput
 from workbench.domain.events import AnyEvent, RunResumed
 from workbench.domain.inspection import StateAt, StateView
-from workbench.domain.queries import Context, ContextAt
 from workbench.domain.timeline import Timeline
-from workbench.domain.timeline_text import context_line, one_line, summary, token_count, totals_line
+from workbench.domain.timeline_text import context_line, one_line, summary, totals_line
 
 _LAST = 20
 
@@ -38,18 +37,6 @@ async def where(scene: Scene, _: str) -> None:
         scene.say(told)
     scene.say(stop_text(state, scene.out.paint))
     await scene.tell_watches()
-
-
-async def context(scene: Scene, _: str) -> None:
-    """Show the context window, piece by piece."""
-    answer = await ask(scene.workbench, ContextAt(run=scene.run, seq=await scene.seq()), Context)
-    for piece in answer.segments:
-        scene.say(
-            f"{piece.role:<9} {one_line(piece.source, 14):<14} {token_count(piece.tokens):>6} tok  "
-            f"{one_line(piece.preview, 90)}"
-        )
-    size = f" of {token_count(answer.size)}" if answer.size else ""
-    scene.say(f"{'':<9} {'all':<14} {token_count(answer.tokens):>6} tok{size}  ({answer.strategy})")
 
 
 async def events(scene: Scene, typed: str) -> None:
@@ -85,7 +72,6 @@ def _event_text(event: AnyEvent, timeline: Timeline) -> str:
 
 COMMANDS = (
     ConsoleCommand("where", where, "where the run stands: its call stack, and what waits", ("w",), repeats=True),
-    ConsoleCommand("context", context, "what is in the context window, with tokens", ("x",), repeats=True),
     ConsoleCommand(
         "events",
         events,

@@ -19,6 +19,7 @@ from workbench.cli.console import (
     travelling,
     tree,
     watching,
+    windowing,
 )
 from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
@@ -67,6 +68,7 @@ def _heads(command: ConsoleCommand) -> str:
 COMMANDS: tuple[ConsoleCommand, ...] = (
     *moving.COMMANDS,
     *looking.COMMANDS,
+    *windowing.COMMANDS,
     *printing.COMMANDS,
     *deciding.COMMANDS,
     *changing.COMMANDS,

@@ -124,17 +124,17 @@ class Editing(QObject):
         return started.offered if started is not None else ()
 
     def _messages(self, state: StateView) -> list[Editable]:
-        messages = [segment for segment in state.context.segments if segment.role != "tools"]
+        messages = [segment for segment in state.context.segments if segment.place >= 0]
         return [
             Editable(
                 target="prompt",
-                title=f"message {place}: {segment.role}, {one_line(segment.preview, 60)}",
+                title=f"message {segment.place}: {segment.role}, {one_line(segment.preview, 60)}",
                 text=segment.preview,
                 ref=segment.ref,
-                message=place,
+                message=segment.place,
                 hint="From here on the model reads this instead.",
             )
-            for place, segment in enumerate(messages)
+            for segment in messages
         ]
 
     def _agent(self) -> Editable:

@@ -56,6 +56,8 @@ class Inspecting:
         """Show what is known about a row; None: nothing is selected."""
         self._row = row
         self._inspector.show_row(row, self._events_around(row))
+        if row is not None:
+            self._inspector.show_streaming(*self._run.streaming(row.step))
         self._settle.start()
 
     def refresh(self) -> None:

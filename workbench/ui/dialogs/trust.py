@@ -57,8 +57,8 @@ class TrustDialog(AskDialog):
 
     def _parts(self, file: GoalFile) -> list[tuple[str, str]]:
         agent = file.agent
-        models = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
-        where = "\n".join(f"{each.model}  {each.base_url}".strip() for each in models)
+        models = [*(agent.asking(place) for place in range(len(agent.fallbacks) + 1)), agent.summariser()]
+        where = "\n".join(dict.fromkeys(f"{each.model}  {each.base_url}".strip() for each in models))
         return [
             (self.tr("Instructions"), file.goal.instructions),
             (self.tr("Model"), where),

@@ -34,6 +34,7 @@ class AnswerFields(Section):
             self.tr('None: the answer is free; or {"type": "object", "properties": …}'),
             4,
         )
+        self.schema.setMaximumHeight(2 * self.schema.minimumHeight())
         self.schema.textChanged.connect(self.changed)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.images.accessibleName()))

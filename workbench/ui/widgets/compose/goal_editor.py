@@ -22,11 +22,12 @@ from workbench.ui.widgets.compose.check_form import needs_folder
 from workbench.ui.widgets.compose.checks_table import ChecksTable
 from workbench.ui.widgets.compose.course_fields import CourseFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
+from workbench.ui.widgets.compose.oversight_editor import OversightEditor
 from workbench.ui.widgets.parts import Heading, Text
 
 
 class GoalEditor(QWidget):
-    """Edits a goal, all but its name.
+    """Edits a goal, all but its name. `oversight` stands in a tab of its own.
 
     Signals:
         changed(): something is another now
@@ -59,6 +60,8 @@ class GoalEditor(QWidget):
             field.textChanged.connect(self.changed)
         self.course = CourseFields()
         self.course.changed.connect(self.changed)
+        self.oversight = OversightEditor()
+        self.oversight.changed.connect(self.changed)
         self._lay_out()
         self.show_goal(Goal(instructions=""))
 
@@ -103,6 +106,7 @@ class GoalEditor(QWidget):
         self.cost.show_number(goal.limits.cost)
         self.seconds.show_number(goal.limits.seconds)
         self.course.show_values(goal.limits.calls, goal.retries, goal.trouble)
+        self.oversight.show_all(goal.suitability, goal.oversight, goal.baseline)
         self.changed.emit()
 
     def goal(self, name: str = "") -> Goal:
@@ -121,6 +125,9 @@ class GoalEditor(QWidget):
             retries=self.course.retries.whole_value() or 0,
             trouble=self.course.trouble(),
             checks=self.checks.checks(),
+            suitability=self.oversight.suitability.suitability(),
+            oversight=self.oversight.oversight(),
+            baseline=self.oversight.baseline.baseline(),
             answer_schema=self.answer.answer_schema(),
             images=self.answer.files(),
         )
@@ -138,6 +145,7 @@ class GoalEditor(QWidget):
         found += self.answer.problems()
         found += self.checks.problems()
         found += self.course.problems()
+        found += self.oversight.problems()
         found += [problem for field in self._limits if (problem := field.problem())]
         return found
 

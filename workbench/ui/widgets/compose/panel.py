@@ -59,6 +59,7 @@ class ComposePanel(QWidget):
         self.tabs.setDocumentMode(True)
         for page, title in zip(self.pages, self._titles(), strict=True):
             self.tabs.addTab(page, title)
+        self.tabs.insertTab(1, self.goal.oversight, self.tr("O&versight"))
         self.failure = Note("bad")
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)

@@ -123,6 +123,17 @@ class Inspector(QWidget):
         self._show_tabs(subject)
         self._fill_current()
 
+    def show_streaming(self, text: str, thought: str) -> None:
+        """Show what streams in of the row's reply, and of its reasoning, until the reply is there."""
+        subject = self._subject
+        if subject is None or subject.replied is not None or not (text or thought):
+            return
+        place = TABS.index("response")
+        self.tabs.setTabEnabled(place, True)
+        if self._chosen in (None, "response"):
+            self.tabs.setCurrentIndex(place)
+        self.response.show_streaming(text, thought)
+
     def _show_tabs(self, subject: Subject) -> None:
         keeps = self._chosen is not None and self._chosen in subject.tabs
         wanted = self._chosen if keeps and self._chosen else subject.sensible_tab

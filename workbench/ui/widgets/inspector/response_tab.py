@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.events import ModelFailed, ModelReplied
+from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, emptied, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import count, seconds_of
+
+_LAST = 80
+"""Characters of the reasoning under way that show while it is folded."""
 
 
 class ResponseTab(QWidget):
@@ -53,12 +57,23 @@ class ResponseTab(QWidget):
         self._show_calls(subject.calls)
         self.facts.show_facts(self._reply_facts(replied) if replied else self._failure_facts(failures))
 
+    def show_streaming(self, text: str, thought: str) -> None:
+        """Show what has streamed in so far; the reasoning is folded, its last words stand beside its title."""
+        self.failure.say("")
+        self.text.title.setText(self.tr("Text, streaming in"))
+        self.text.setVisible(bool(text))
+        self.text.show_text(text)
+        self.thinking.setVisible(bool(thought))
+        self.thinking.set_title(self.tr("Reasoning"), "", one_line(thought[-_LAST:], _LAST))
+        self.reasoning.show_text(thought)
+
     def _show_texts(self, replied: ModelReplied | None, failures: tuple[ModelFailed, ...]) -> None:
         partial = failures[-1].partial if failures and replied is None else None
         body = replied.text if replied else partial
         self.text.title.setText(self.tr("Text") if replied else self.tr("What had come before it ended"))
         self.text.setVisible(body is not None and body.size > 0)
         self.text.show_body(body, "markdown")
+        self.thinking.set_title(self.tr("Reasoning"))
         self.thinking.setVisible(replied is not None and replied.reasoning.size > 0)
         self.reasoning.show_body(replied.reasoning if replied else None, "markdown")
         finish = {"stop": "", "calls": "", "length": self.tr("cut at its length"), "filter": self.tr("filtered")}

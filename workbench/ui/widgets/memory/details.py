@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayou
 
 from workbench.domain.memory import LONGEST_MEMORY, KeptMemory
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Heading, Note, Text
+from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
 from workbench.ui.widgets.words import scope_words
 
-_LINES = 4
+_LINES = 3
 
 
 class MemoryDetails(QWidget):
@@ -37,7 +37,7 @@ class MemoryDetails(QWidget):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the memory"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing() + 16)
+        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + 16)
         self.text.textChanged.connect(self._judge)
         self.origin = Text(dim=True)
         self.warning = Note("warning")
@@ -52,13 +52,17 @@ class MemoryDetails(QWidget):
         buttons.setLayout(flow)
         for button in (self.save, self.forget, self.show_event, self.share):
             flow.addWidget(button)
+        shown = QWidget()
+        inner = QVBoxLayout(shown)
+        inner.setContentsMargins(8, 6, 8, 6)
+        inner.setSpacing(6)
+        inner.addWidget(Heading(self.tr("Chosen")))
+        for widget in (self.text, buttons, self.trusted, self.warning, self.origin):
+            inner.addWidget(widget)
+        inner.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Heading(self.tr("Chosen")))
-        for widget in (self.text, self.origin, self.warning, self.trusted, buttons):
-            column.addWidget(widget)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(shown))
         self.show_entry(None)
 
     @property

@@ -56,6 +56,7 @@ class MemoryPage(Leaf):
         self.list.view.selectionModel().currentChanged.connect(self._choose)
         self.amount = Text(dim=True)
         self.details = MemoryDetails()
+        self.details.setMinimumHeight(LEAST)
         self._can_write, self._can_undo = True, False
         self._lay_out()
         self.show_entries((), 0)
@@ -64,7 +65,10 @@ class MemoryPage(Leaf):
         """Put the chosen entry where there is room."""
         super().resizeEvent(event)
         wide = event.size().width() >= WIDE
-        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if way is not self.splitter.orientation() or not event.oldSize().isValid():
+            self.splitter.setOrientation(way)
+            self.splitter.setSizes([300, 200] if wide else [200, 300])
 
     def show_entries(self, entries: Sequence[KeptMemory], unreadable: int) -> None:
         """Show entries; the chosen one stays chosen where it is still there."""
@@ -103,8 +107,8 @@ class MemoryPage(Leaf):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(listed)
         self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.column.addWidget(self.filters)
         self.column.addWidget(self.splitter, 1)
