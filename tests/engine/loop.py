@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from workbench.domain.agents import Agent
 from workbench.domain.events import AnyEvent, PlannedCall
 from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
+from workbench.domain.memory import MEMORY_TOOLS, RECALL, KeptMemory, MemoryId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
@@ -17,15 +20,18 @@ from workbench.engine.effects import (
     AskSummary,
     BeginChecks,
     CallTool,
+    Delegate,
     Effect,
     Evaluate,
     Observe,
+    Recall,
     RecallParts,
     TakeFromPlan,
     Update,
 )
 from workbench.engine.fold import fold
 from workbench.engine.machine import advance, begin, fork, next_effects
+from workbench.engine.memory_tools import memory_specs
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
@@ -35,6 +41,8 @@ from workbench.engine.outcomes import (
     Failed,
     Forked,
     Judged,
+    MemoryChanging,
+    MemoryFound,
     Observed,
     PartsFound,
     Replied,
@@ -46,6 +54,7 @@ from workbench.engine.outcomes import (
     Updated,
 )
 from workbench.engine.proposals import ASK_HUMAN_SPEC
+from workbench.engine.remembering import kept_of
 from workbench.engine.state import RunState
 from workbench.policy.permissions import offered
 
@@ -109,7 +118,8 @@ class Loop:
             goal=goal or Goal(instructions="Do it."),
             agent=agent or Agent(model="scripted:x"),
             tools=tools,
-            offered=offered(tools, specs),
+            offered=offered(tools, (*specs, *(memory_specs(agent.memory) if agent is not None else ()))),
+            session="s1",
         )
         self.state: RunState
         self.state, events = begin(RunId("r1"), started, self.bodies)
@@ -132,17 +142,14 @@ class Loop:
         at = float(len(self.events))
         match effect:
             case Observe():
-                self.take(Observed(at=at))
-            case AskSummary() | RecallParts():
-                self.take(self._about_context(effect, at))
+                self.take(Observed(at=at, frame=effect.frame))
+            case AskSummary() | RecallParts() | Recall():
+                self.take(replace(self._about_context(effect, at), frame=effect.frame))
             case AskModel():
-                self.take(RequestBegun(at=at, payload="0" * 64, target="test"))
-                reply = self.replies.pop(0)
-                self.take(Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply)
+                self.take(RequestBegun(at=at, frame=effect.frame, payload="0" * 64, target="test"))
+                self.take(replace(self._answer(at), frame=effect.frame))
             case CallTool():
-                self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
-                self.ran.append((effect.call, effect.attempt))
-                self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+                self._call(effect, at)
             case TakeFromPlan():
                 self.take(TakenFromPlan(at=at, call=effect.call))
             case AskPerson():
@@ -153,11 +160,42 @@ class Loop:
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks
                 )
-                self.take(Judged(at=at, checks=results))
+                self.take(Judged(at=at, frame=effect.frame, checks=results))
             case Update():
-                self.take(Updated(at=at))
+                self.take(Updated(at=at, frame=effect.frame))
 
-    def _about_context(self, effect: AskSummary | RecallParts, at: float) -> AnyOutcome:
+    def _answer(self, at: float) -> Replied | Failed:
+        reply = self.replies.pop(0)
+        return Replied(at=at, reply=reply, seconds=0.5) if isinstance(reply, ModelReply) else reply
+
+    def _call(self, effect: CallTool, at: float) -> None:
+        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        if not isinstance(effect, Delegate):
+            self.ran.append((effect.call, effect.attempt))
+            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+
+    def _call(self, effect: CallTool, at: float) -> None:
+        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        self.ran.append((effect.call, effect.attempt))
+        call = self.state.call(effect.call)
+        if call is not None and call.tool in MEMORY_TOOLS:
+            self.take(self._of_memory(call.tool, effect, at))
+        else:
+            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+
+    def _known(self) -> tuple[KeptMemory, ...]:
+        """What the run knows itself, for want of a store; and something that strangers had a hand in."""
+        shared = KeptMemory(id=MemoryId("m0"), scope="global", text="Shared. " * 60, untrusted=True)
+        return (*(kept_of(entry, self.bodies) for entry in self.state.memory.entries), shared)
+
+    def _of_memory(self, tool: str, effect: CallTool, at: float) -> AnyOutcome:
+        if tool == RECALL:
+            return MemoryFound(at=at, query="x", found=self._known(), call=effect.call)
+        return MemoryChanging(at=at, call=effect.call)
+
+    def _about_context(self, effect: AskSummary | RecallParts | Recall, at: float) -> AnyOutcome:
+        if isinstance(effect, Recall):
+            return MemoryFound(at=at, query="", found=self._known()[: effect.most])
         if isinstance(effect, RecallParts):
             return PartsFound(at=at, places=self.recalls(self.state))
         made = self.summaries.pop(0) if self.summaries else f"sum of {len(effect.messages)}"

@@ -114,3 +114,26 @@ def test_what_cannot_be_answered_says_what_to_do(wb: Terminal) -> None:
     assert "Give one answer." in wb("inbox", "last", "--approve", "--deny", "no").err
     assert "A question needs an answer" in wb("inbox", "last", "--approve").err
     assert "does not wait for a person there" in wb("inbox", "last", "--call", "c9.9").err
+
+
+def test_a_finished_run_is_told_beside_its_baseline(wb: Terminal) -> None:
+    extra = (
+        '[goal.baseline]\nsource = "script"\nname = "sort.py"\n'
+        'command = ["sort", "in.txt"]\nseconds = 500.0\nsuccess = 1.0\n'
+    )
+    goal = wb.goal(calls("files.list", path="."), says("Done."), tools={"files.*": "auto"}, extra=extra)
+    assert wb("run", goal).code == 0
+    assert "sort.py: The run reached its goal: better than sort.py in time." in wb("show", "last").out
+    lines = wb("baseline", "last", "--json").data["lines"]
+    assert (lines[1]["what"], lines[1]["baseline"], lines[1]["better"]) == ("time", "8 min 20 s", "run")
+    assert wb("run", goal).code == 0
+    beside = wb("baseline", "last", "--with", wb("sessions", "--json").data[1]["runs"][0]["id"])
+    assert "The run reached its goal" in beside.out
+    (wb.work / "in.txt").write_text("b\na\n")
+    measured = wb("baseline", goal, "--measure")
+    assert measured.code == 0, measured.err
+    assert "Exit code 0" in measured.out
+    assert "It wrote last: b" in measured.out
+    assert "success = 1.0" in measured.out
+    (wb.work / "in.txt").unlink()
+    assert "success = 0.0" in wb("baseline", goal, "--measure").out

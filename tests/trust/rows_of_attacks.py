@@ -148,18 +148,24 @@ ATTACKS = (
         """,
     ),
     row(
-        "Poisoned summaries, file names, imports; text that loses its origin",
-        "Taint outlasts edits, quarantine and forks; names of files are strangers' text; imported runs do not "
-        "go on here",
+        "Poisoned memory, summaries, file names, imports; text that loses its origin",
+        "Taint outlasts edits, quarantine, forks and memory: what is remembered of strangers' text is untrusted until "
+        "a person says otherwise, is set apart where it is recalled, and is held first where it would outlive the run; "
+        "names of files are strangers' text; imported runs do not go on here",
         """
         tests/engine/test_trust.py taint_survives_an_edit_of_what_was_read
             quarantine_takes_the_text_out_and_the_taint_stays
+        tests/service/test_memory.py what_is_remembered_of_strangers_text_is_marked_for_ever_and_taints_who_recalls_it
+            an_order_that_came_by_memory_is_held_at_its_sink a_person_trusts_by_saying_so_and_not_by_editing
+            a_kept_secret_never_gets_into_memory
+        tests/store/test_memory.py untrusted_stays_untrusted_until_a_person_says_otherwise
+        tests/engine/test_memory.py untrusted_entries_that_come_up_by_themselves_are_set_apart_and_taint
         tests/trust/test_ways_around.py taint_survives_a_fork an_error_that_repeats_its_caller_vouches_for_nothing
             what_a_tool_computed_is_trusted_as_far_as_what_it_was_given
         tests/trust/test_worst_case.py nothing_comes_through_whatever_the_model_is_told
         tests/service/test_sessions.py an_imported_run_is_looked_at_but_not_continued
         """,
-        "There is no memory and no summary of a context yet, so nothing to poison there",
+        "Once a person lets it be remembered for all runs, every run that recalls it is tainted and asks more often",
     ),
     row(
         "A narrow tool's text that steers a wide one",

@@ -19,6 +19,17 @@ Looking changes nothing. An answer takes the run up, and it goes on here until i
 """
 
 
+_BASELINE = """\
+examples:
+  workbench baseline last                     the newest run beside the baseline of its goal
+  workbench baseline last --with r4k2         beside another run
+  workbench baseline goal.toml --measure      run the script of [goal.baseline] once, confined, and print its figures
+
+A goal file names one: [goal.baseline] with source = "person" (seconds, cost, success, asks as you know them),
+source = "script" and command = ["python3", "sort.py"], or source = "run" and run = "r4k2…".
+"""
+
+
 def add_oversight_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the verbs about runs that wait for people."""
     inbox = verb("inbox", "list what waits for people in all runs, and answer it", _INBOX, json=True)
@@ -32,3 +43,9 @@ def add_oversight_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     inbox.add_argument("--quarantine", action="store_true", help="refuse a held call and forget what it came from")
     inbox.add_argument("--escalate", metavar="WHO", help="pass it on to someone else; it goes on waiting")
     inbox.add_argument("--note", metavar="TEXT", default="", help="what goes with an approval or an escalation")
+    baseline = verb("baseline", "compare a run with the baseline of its goal", _BASELINE, json=True)
+    baseline.add_argument(
+        "what", metavar="RUN|GOAL", help="a run's id, its beginning or `last`; to measure: a goal file"
+    )
+    baseline.add_argument("--with", dest="other", metavar="RUN", default="", help="another run, in place of the goal's")
+    baseline.add_argument("--measure", action="store_true", help="run the goal's script once, confined, and print it")

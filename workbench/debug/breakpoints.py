@@ -24,6 +24,7 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.values import Bodies, Value
 from workbench.engine.effects import (
     PHASE_OF_EFFECT,
@@ -38,6 +39,7 @@ from workbench.engine.effects import (
     Update,
 )
 from workbench.engine.fold import apply
+from workbench.engine.frames import seen_in
 from workbench.engine.state import CallState, RunState
 from workbench.policy.expressions import ConditionFailed, Evaluator, check, names_in, template_trouble
 from workbench.policy.permissions import matches
@@ -47,6 +49,11 @@ Occasion = tuple[str, int, str, str]
 """Breakpoint, step, call or phase, and before or after: a breakpoint looks at each once."""
 
 _SETTLED = (ToolReturned, ToolFailed, ToolDenied)
+
+
+def place_name(frame: FrameId, place: str) -> str:
+    """Return what tells a phase of a frame from that of another; the run's own go by the phase alone."""
+    return place if frame == ROOT_FRAME else f"{frame} {place}"
 
 
 class Stop(Value):
@@ -121,21 +128,24 @@ class Judge:
         """Return what fits before an effect is performed."""
         if self.is_idle:
             return []
+        state = seen_in(state, effect.frame)
         call = state.call(effect.call) if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else None
         step = effect.step if isinstance(effect, (Observe, Recall)) else state.step
         phase = PHASE_OF_EFFECT[type(effect)]
+        place = call.id if call else place_name(state.frame, phase)
         over = isinstance(effect, Update) and state.verdict is not None and state.verdict.verdict.endswith("reached")
         return [
             stop
             for each in self._breakpoints.each
             if each.enabled and _fits_before(each, phase, call, over=over)
-            for stop in self._judge(each, state, (step, call.id if call else phase, "before"), call, None)
+            for stop in self._judge(each, state, (step, place, "before"), call, None)
         ]
 
     def after(self, state: RunState, event: AnyEvent) -> list[Stop]:
         """Return what fits after an event; `state` is the one with the event in it."""
         if self.is_idle:
             return []
+        state = seen_in(state, event.frame)
         call = state.call(event.call) if isinstance(event, (*_SETTLED, CallJudged)) else None
         changes = [
             stop
@@ -152,8 +162,8 @@ class Judge:
 
     def _changed(self, point: Breakpoint, state: RunState, call: CallState | None) -> Iterator[Stop]:
         """What was not there before is no change, and neither is what is no longer there."""
-        watched = point.id, point.condition
-        if self._looks_as_before(watched, state):
+        watched = point.id, place_name(state.frame, point.condition)
+        if self._looks_as_before(watched, point, state):
             return
         scope = StateScope(state, self._bodies, call)
         try:
@@ -170,9 +180,9 @@ class Judge:
             line = self._evaluator.filled(point.log, scope) if point.log else None
             yield Stop(breakpoint=point.id, why=why, line=line)
 
-    def _looks_as_before(self, watched: tuple[str, str], state: RunState) -> bool:
+    def _looks_as_before(self, watched: tuple[str, str], point: Breakpoint, state: RunState) -> bool:
         """Whether all that the value hangs on is what it was when it was last looked at."""
-        seen, before = outlook(state, names_in(watched[1])), self._outlooks.get(watched)
+        seen, before = outlook(state, names_in(point.condition)), self._outlooks.get(watched)
         if seen is not None:
             self._outlooks[watched] = seen
         return seen is not None and before is not None and all(map(is_, seen, before))
@@ -228,19 +238,19 @@ def _hit(event: AnyEvent, stop: Stop) -> Hit:
 def _effect_behind(event: AnyEvent) -> Effect | None:
     match event:
         case StepStarted():
-            return Observe(step=event.step)
+            return Observe(step=event.step, frame=event.frame)
         case ModelRequested():
-            return AskModel(attempt=event.attempt)
+            return AskModel(attempt=event.attempt, frame=event.frame)
         case ApprovalAsked():
-            return AskPerson(call=event.call, ask=event.ask)
+            return AskPerson(call=event.call, ask=event.ask, frame=event.frame)
         case ToolStarted():
-            return CallTool(call=event.call, attempt=event.attempt)
+            return CallTool(call=event.call, attempt=event.attempt, frame=event.frame)
         case ToolReturned() | ToolFailed() if event.by in ("tape", "mock"):
-            return TakeFromPlan(call=event.call)
+            return TakeFromPlan(call=event.call, frame=event.frame)
         case Evaluated():
-            return Evaluate()
+            return Evaluate(frame=event.frame)
         case ContextUpdated():
-            return Update()
+            return Update(frame=event.frame)
         case _:
             return None
 

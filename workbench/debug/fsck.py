@@ -12,6 +12,7 @@ from workbench.domain.errors import BodyMissing, WorkbenchError
 from workbench.domain.events import (
     AnyEvent,
     FolderChanged,
+    FrameEntered,
     LineLogged,
     ModelFailed,
     ModelReplied,
@@ -21,12 +22,13 @@ from workbench.domain.events import (
     StepStarted,
     bodies_in,
 )
-from workbench.domain.ids import RunId
+from workbench.domain.ids import ROOT_FRAME, RunId
 from workbench.domain.inspection import Finding, Repair
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body, body_of
 from workbench.engine.context import opening_texts
 from workbench.engine.fold import apply
+from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
 
 _AFTER_THE_END = (RunForked, FolderChanged, LineLogged, SamplesTaken)
@@ -86,14 +88,23 @@ class _Looking:
         self._edge(event, place)
         if self._over and not isinstance(event, _AFTER_THE_END):
             self._say(event.seq, "order", f"{event.kind} comes after the run's end (event {self._over}).")
-        if isinstance(event, (ModelReplied, ModelFailed)) and state is not None and not state.requested:
-            self._say(event.seq, "order", f"{event.kind} answers no request.")
-        if isinstance(event, StepStarted) and state is not None and event.step != state.step + 1:
-            self._say(event.seq, "order", f"Step {event.step} follows step {state.step}.")
+        if state is not None and not isinstance(event, FrameEntered):
+            self._in_frame(event, state)
         if event.kind == "run_finished":
             self._over = event.seq
         elif isinstance(event, RunForked):
             self._over = 0
+
+    def _in_frame(self, event: AnyEvent, root: RunState) -> None:
+        """A frame's events come between its entering and its leaving, and follow each other."""
+        if event.frame != ROOT_FRAME and event.frame not in root.frames:
+            self._say(event.seq, "order", f"{event.kind} stands in frame {event.frame}, where nobody is at work.")
+            return
+        state = seen_in(root, event.frame)
+        if isinstance(event, (ModelReplied, ModelFailed)) and not state.requested:
+            self._say(event.seq, "order", f"{event.kind} answers no request.")
+        if isinstance(event, StepStarted) and event.step != state.step + 1:
+            self._say(event.seq, "order", f"Step {event.step} follows step {state.step}.")
 
     def _edge(self, event: AnyEvent, place: int) -> None:
         """An event belongs to another run than the one before it only where a fork begins, and its parent is that."""
@@ -106,7 +117,7 @@ class _Looking:
 
     def _texts(self, event: AnyEvent) -> None:
         bodies = list(bodies_in(event))
-        if isinstance(event, RunStarted):
+        if isinstance(event, (RunStarted, FrameEntered)):
             bodies += [body_of(text) for text in opening_texts(event.goal, event.agent)]
         for body in bodies:
             if body.ref is not None and body.ref not in self._missing and not self._is_kept(body):

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import msgspec
 
 from workbench.debug.fsck_repairs import NO_RESULT
+from workbench.domain.delegating import equipped
 from workbench.domain.errors import BodyMissing
 from workbench.domain.events import (
     AnyEvent,
     ContextUpdated,
+    FrameEntered,
     ModelRequested,
     RunForked,
     RunInterrupted,
@@ -26,6 +28,7 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.inspection import Finding, Repair
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Bodies
+from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
 from workbench.policy.arguments import problem_with
 
@@ -53,6 +56,9 @@ class CallRules:
         match event:
             case RunStarted():
                 self._specs = {spec.name: spec for spec in (*event.for_checks, *event.offered)}
+            case FrameEntered():
+                delegates = equipped(event.agent, event.tools, ())[1]
+                self._specs |= {spec.name: spec for spec in delegates if spec.name in event.offered}
             case ToolProposed():
                 yield from self._proposed(event)
             case ToolStarted():
@@ -118,9 +124,10 @@ class CallRules:
 
     def _dangling(self, event: ContextUpdated | StepStarted, state: RunState | None) -> Iterator[Finding]:
         """What is not done when its step is over. The run's state knows which calls an edit took back."""
-        for call in state.calls if state is not None else ():
+        own = seen_in(state, event.frame) if state is not None else None
+        for call in own.calls if own is not None else ():
             if call.status != "done":
-                says = f"{call.tool} ({call.id}) has no result, though step {state.step if state else 0} is over."
+                says = f"{call.tool} ({call.id}) has no result, though step {own.step if own else 0} is over."
                 yield Finding(seq=event.seq, rule="pairing", says=says, repairs=self._repairs(event, call.id))
 
     def _repairs(self, event: AnyEvent, call: ToolCallId) -> tuple[Repair, ...]:

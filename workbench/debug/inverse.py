@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import (
     AnyEvent,
@@ -25,6 +27,7 @@ from workbench.domain.events import (
     EditUndone,
     Evaluated,
     FolderChanged,
+    FrameLeft,
     LimitsRaised,
     LineLogged,
     MemoryForgotten,
@@ -49,9 +52,11 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.values import Bodies
 from workbench.engine import outcomes as out
+from workbench.engine.frames import seen_in
 from workbench.engine.reasoning import MAX_TRIES
 from workbench.engine.remembering import kept_of
 from workbench.engine.state import COMPENSATE, RunState
@@ -65,6 +70,13 @@ def outcome_of(
     state: RunState, event: AnyEvent, following: Sequence[AnyEvent], bodies: Bodies
 ) -> out.AnyOutcome | None:
     """Return the outcome whose first event this is, `following` being what comes after it; None: none begins so."""
+    outcome = _outcome_of(seen_in(state, event.frame), event, following, bodies)
+    return outcome if outcome is None or event.frame == ROOT_FRAME else replace(outcome, frame=event.frame)
+
+
+def _outcome_of(
+    state: RunState, event: AnyEvent, following: Sequence[AnyEvent], bodies: Bodies
+) -> out.AnyOutcome | None:
     match event:
         case StepStarted() | ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
             return _about_context(event, bodies)
@@ -74,7 +86,7 @@ def outcome_of(
             return _acted(state, event, following, bodies)
         case ChecksBegun() | RubricJudged() | Evaluated() | LimitsRaised() | ContextUpdated():
             return _evaluated(event, bodies)
-        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished():
+        case RunPaused() | RunResumed() | RunInterrupted() | RunFinished() | FrameLeft():
             return _moved(event)
         case Edited() | EditUndone() | LineLogged() | FolderChanged() | SamplesTaken():
             return _intervened(event, following, bodies)
@@ -309,7 +321,7 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
     )
 
 
-def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.AnyOutcome | None:
+def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameLeft) -> out.AnyOutcome | None:
     match event:
         case RunPaused() if event.reason == "limit":
             return out.Observed(at=event.at)
@@ -319,11 +331,11 @@ def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished) -> out.
             return out.Released(at=event.at, how=event.how, by=event.by)
         case RunInterrupted():
             return out.Lost(at=event.at)
-        case RunFinished() if event.outcome == "limit":
+        case RunFinished() | FrameLeft() if event.outcome == "limit":
             return out.Observed(at=event.at)
-        case RunFinished() if event.outcome == "stopped":
+        case RunFinished() | FrameLeft() if event.outcome == "stopped":
             return out.Ended(at=event.at, outcome=event.outcome, why=event.why)
-        case RunFinished():
+        case RunFinished() | FrameLeft():
             return None
 
 

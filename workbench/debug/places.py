@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.events import (
     AnyEvent,
     ApprovalGiven,
@@ -14,6 +15,8 @@ from workbench.domain.events import (
     ContextCompacted,
     ContextUpdated,
     FolderChanged,
+    FrameEntered,
+    FrameLeft,
     MemoryForgotten,
     MemoryRecalled,
     MemoryRemembered,
@@ -28,6 +31,7 @@ from workbench.domain.events import (
     ToolFailed,
     ToolProposed,
     ToolReturned,
+    ToolStarted,
 )
 
 
@@ -47,6 +51,8 @@ def whole_place(events: Sequence[AnyEvent], seq: int) -> int:
 
 def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
     """Say whether an event came of the same outcome as the one before it."""
+    if (told := _of_frames(before, event)) is not None:
+        return told
     match event:
         case ContextBuilt():
             return isinstance(before, (StepStarted, ContextCompacted, CompactionFailed, PartsRecalled))
@@ -65,8 +71,26 @@ def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
             slid = isinstance(before, (StepStarted, CompactionFailed, PartsRecalled, ContextCompacted))
             return not event.model and slid
         case RunFinished():
-            return isinstance(before, ContextUpdated) and event.outcome != "stopped"
+            return (isinstance(before, ContextUpdated) and event.outcome != "stopped") or _is_stopped(before)
         case RunPaused():
             return isinstance(before, ModelFailed) and event.reason == "error" and event.at == before.at
         case _:
             return False
+
+
+def _of_frames(before: AnyEvent, event: AnyEvent) -> bool | None:
+    """The same where a frame is entered or left; None: it is about something else."""
+    match event:
+        case FrameEntered():
+            return True
+        case FrameLeft():
+            return (isinstance(before, ContextUpdated) and before.frame == event.frame) or _is_stopped(before)
+        case ToolFailed() | ToolReturned() if is_delegate(event.tool) and isinstance(before, (FrameLeft, ToolStarted)):
+            return before.call == event.call
+        case _:
+            return None
+
+
+def _is_stopped(event: AnyEvent) -> bool:
+    """Whether it ends the call that a sub-agent worked on when the run was stopped: then more ends with it."""
+    return isinstance(event, ToolFailed) and is_delegate(event.tool) and event.code == "stopped"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.errors import BadInput
 from workbench.domain.events import (
     AnyEvent,
@@ -65,7 +66,11 @@ def effect_plan(
             specs = {spec.name: spec for spec in event.offered}
         elif type(event) in _OF_CALLS:
             _record(fired, event, seq)
-    calls = [_planned(each.started, each, bodies) for each in fired.values() if each.started is not None]
+    calls = [
+        _planned(each.started, each, bodies)
+        for each in fired.values()
+        if each.started is not None and not is_delegate(each.started.tool)
+    ]
     inherited = _left(_inherited(events, seq, tape), calls, specs)
     entries: dict[str, PlanEntry] = {}
     for call in (*inherited, *calls):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from workbench.debug.inverse import outcome_of
 from workbench.debug.replay_words import in_words, prompt_difference, set_up_difference
 from workbench.domain.agents import Agent
+from workbench.domain.delegating import equipped
 from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
@@ -40,6 +41,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.goals import Goal
+from workbench.domain.ids import FrameId
 from workbench.domain.inspection import Replayed
 from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.tools import ToolSet, ToolSpec
@@ -60,6 +62,7 @@ from workbench.engine.effects import (
     Update,
 )
 from workbench.engine.fold import apply
+from workbench.engine.frames import seen_in
 from workbench.engine.machine import advance, fork, next_effects
 from workbench.engine.outcomes import Forked
 from workbench.engine.state import RunState
@@ -101,6 +104,9 @@ def replay(
         tools=tools or first.tools,
         offered=first.offered if offered is None else offered,
     )
+    if agent is not None or tools is not None:
+        own, specs = equipped(today.agent, today.tools, today.offered, may_delegate=today.agent.frames.depth > 1)
+        today = replace(today, tools=own, offered=specs)
     if found := set_up_difference(first, today):
         return Replayed(same=False, steps=0, seq=1, what=found.what, recorded=found.recorded, now=found.now, events=1)
     last = len(events) if until is None else until
@@ -214,6 +220,7 @@ class _Replay(msgspec.Struct):
         raise _Difference(then.seq, what, in_words(then, self.bodies, names), in_words(now, self.bodies, names))
 
     def _check_request(self, event: ModelRequested, recorded: RunState, today: RunState) -> None:
+        recorded, today = seen_in(recorded, event.frame), seen_in(today, event.frame)
         request = build_request(today, self.bodies)
         if not event.payload or self.payload(request).sha256 == event.payload:
             return
@@ -222,7 +229,8 @@ class _Replay(msgspec.Struct):
 
     def _check_checks(self, event: Evaluated, recorded: RunState, today: RunState) -> None:
         then, now = (
-            [each.checks for each in next_effects(state) if isinstance(each, Evaluate)] for state in (recorded, today)
+            [each.checks for each in next_effects(state) if isinstance(each, Evaluate) and each.frame == event.frame]
+            for state in (recorded, today)
         )
         if then != now:
             raise _Difference(event.seq, "The goal's checks differ.", str(then), str(now))
@@ -230,27 +238,32 @@ class _Replay(msgspec.Struct):
 
 def _may_come(state: RunState, event: AnyEvent) -> bool:
     """Whether the machine of today would have begun what the event tells."""
-    effects = next_effects(state)
+    state, effects = seen_in(state, event.frame), _own_effects(state, event.frame)
     match event:
         case ContextBuilt() | ContextCompacted() | CompactionFailed() | PartsRecalled():
             return _may_observe(event, effects)
         case StepStarted() | CheckpointReached() | ModelRequested() | ChecksBegun() | Evaluated() | ContextUpdated():
             return any(type(each) is _BEGUN_BY[type(event)] for each in effects)
         case MemoryRecalled() | MemoryRemembered() | MemoryForgotten():
-            return _memory_may_come(state, event)
+            return _memory_may_come(state, event, effects)
         case ModelReplied() | ModelFailed():
             return state.requested
         case ToolStarted():
-            return CallTool(call=event.call, attempt=event.attempt) in effects
+            begun = (event.call, event.attempt)
+            return any(isinstance(each, CallTool) and (each.call, each.attempt) == begun for each in effects)
         case ApprovalAsked():
-            return AskPerson(call=event.call, ask=event.ask) in effects
+            return AskPerson(call=event.call, ask=event.ask, frame=event.frame) in effects
         case ToolReturned() | ToolFailed() if event.by in ("tape", "mock"):
-            return TakeFromPlan(call=event.call) in effects
+            return TakeFromPlan(call=event.call, frame=event.frame) in effects
         case ToolReturned() | ToolFailed():
             call = state.call(event.call)
             return call is not None and call.status == "started"
         case _:
             return True
+
+
+def _own_effects(state: RunState, frame: FrameId) -> tuple[Effect, ...]:
+    return tuple(each for each in next_effects(state) if each.frame == frame)
 
 
 def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
@@ -262,14 +275,16 @@ def _may_observe(event: AnyEvent, effects: Sequence[Effect]) -> bool:
     return any(isinstance(each, wanted) for each in effects)
 
 
-def _memory_may_come(state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten) -> bool:
+def _memory_may_come(
+    state: RunState, event: MemoryRecalled | MemoryRemembered | MemoryForgotten, effects: Sequence[Effect]
+) -> bool:
     if event.call is None:
-        return any(isinstance(each, Recall) for each in next_effects(state))
+        return any(isinstance(each, Recall) for each in effects)
     call = state.call(event.call)
     return call is not None and call.status == "started"
 
 
 def _expected(state: RunState) -> str:
-    if state.requested:
+    if state.is_asking:
         return "a reply of the model"
     return ", ".join(str(each) for each in next_effects(state)) or "nothing"

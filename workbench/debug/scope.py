@@ -168,7 +168,8 @@ _VALUES: dict[str, Callable[[StateScope], object]] = {
     "context": _context,
     "messages": lambda scope: _Texts(scope.state.messages, scope.bodies),
     "goal": lambda scope: {"text": scope.state.goal.instructions},
-    "agent": lambda scope: {"model": scope.state.agent.model},
+    "agent": lambda scope: {"model": scope.state.agent.model, "name": scope.state.name or scope.state.agent.name},
+    "frame": lambda scope: {"id": scope.state.frame, "depth": 1 + len(scope.state.bounds)},
     "reply": _reply,
     "tool": _tool,
     "args": _args,
@@ -182,6 +183,7 @@ _HANGS_ON: dict[str, tuple[str, ...]] = {
     "context": ("messages", "offered"),
     "messages": ("messages",),
     "goal": ("goal",),
-    "agent": ("agent",),
+    "agent": ("agent", "name"),
+    "frame": ("frame", "bounds"),
     "reply": ("reply",),
 }

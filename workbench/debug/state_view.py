@@ -6,23 +6,28 @@ from collections.abc import Mapping
 
 from workbench.domain.event_parts import SURGERY
 from workbench.domain.events import EditTarget, FileState
-from workbench.domain.ids import ROOT_FRAME
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import ToolGrant
 from workbench.engine.context import segments
+from workbench.engine.frames import depth_of, lineage, seen_in
 from workbench.engine.state import Breaker, RunState
 from workbench.policy.permissions import rule_for
 from workbench.policy.rates import rests, used_of
 
 
-def state_view(state: RunState, files: Mapping[str, FileState], trouble: str, at: float = 0.0) -> StateView:
-    """Return what is shown of a state; `at` is the time of its last event."""
+def state_view(
+    root: RunState, files: Mapping[str, FileState], trouble: str, at: float = 0.0, frame: FrameId = ROOT_FRAME
+) -> StateView:
+    """Return what is shown of a frame of a state; `at` is the time of its last event."""
+    state = seen_in(root, frame)
     return StateView(
-        status=state.status,
+        status=root.status,
+        frame=state.frame,
         step=state.step,
         phase=state.next,
-        frames=(_root(state),),
+        frames=stack(root),
         calls=tuple(
             CallView(id=call.id, tool=call.tool, arguments=call.arguments, status=call.status, result=call.result)
             for call in state.calls
@@ -30,8 +35,8 @@ def state_view(state: RunState, files: Mapping[str, FileState], trouble: str, at
         context=segments(state),
         files=tuple(files[path] for path in sorted(files)),
         files_trouble=trouble,
-        tokens=state.totals.tokens,
-        cost=state.totals.cost,
+        tokens=root.totals.tokens,
+        cost=root.totals.cost,
         editable=editable(state),
         can_undo=state.before_edit is not None,
         tools=tool_standings(state, at),
@@ -79,9 +84,29 @@ def editable(state: RunState) -> tuple[EditTarget, ...]:
     return (*found, *memory)
 
 
-def _root(state: RunState) -> FrameView:
+def stack(root: RunState) -> tuple[FrameView, ...]:
+    """Return the call stack: each frame with those of its sub-agents behind it."""
+    found = [_frame(root, root)]
+    for child in root.frames.values():
+        family = [place for place, each in enumerate(found) if child.parent in (each.frame, *lineage(root, each.frame))]
+        found.insert(max(family, default=0) + 1, _frame(root, child))
+    return tuple(found)
+
+
+def _frame(root: RunState, state: RunState) -> FrameView:
     pending = tuple(call.id for call in state.calls if call.status != "done")
     agent = state.agent.name or state.agent.model
     is_between = state.next == "observe" and (state.verdict is not None or not state.step) and state.finished is None
     step = state.step + int(is_between)
-    return FrameView(frame=ROOT_FRAME, agent=agent, step=step, phase=state.next, calls=pending)
+    is_root = state.frame == ROOT_FRAME
+    return FrameView(
+        frame=state.frame,
+        agent=state.name or agent,
+        depth=depth_of(root, state.frame),
+        parent=None if is_root else state.parent,
+        call=state.by_call,
+        entered=state.entered_at,
+        step=step,
+        phase=state.next,
+        calls=pending,
+    )

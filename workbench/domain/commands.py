@@ -10,10 +10,18 @@ from typing import Literal
 from workbench.domain.agents import Agent
 from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
+from workbench.domain.baselines import MeasureScript as MeasureScript
 from workbench.domain.breakpoints import Breakpoint
+from workbench.domain.connections import ConnectionCommand as ConnectionCommand
+from workbench.domain.connections import DeleteConnection as DeleteConnection
+from workbench.domain.connections import GiveUp as GiveUp
+from workbench.domain.connections import SaveConnection as SaveConnection
+from workbench.domain.connections import TestConnection as TestConnection
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal, Limits
-from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.hub import DownloadModel as DownloadModel
+from workbench.domain.hub import RemoveModel as RemoveModel
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
 from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
@@ -167,6 +175,8 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
+    frame: FrameId = ROOT_FRAME
+    """For `prompt`, `reply` and `agent`: whose."""
     memory: MemoryId | None = None
     """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
     scope: MemoryScope = "task"
@@ -399,6 +409,7 @@ AnyCommand = (
     | Pause
     | Stop
     | RaiseLimits
+    | MeasureScript
     | Decide
     | Edit
     | SummariseMessages
@@ -428,6 +439,7 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | ConnectionCommand
     | ExportAudit
     | PluginCommand
     | SecretCommand

@@ -29,8 +29,6 @@ class FrameEntered(Event, tag="frame_entered"):
     """Narrowed: nothing is granted in it that the supervisor has not."""
     offered: tuple[str, ...] = ()
     """Names of the tools that it is offered; all are its supervisor's, or delegate to a sub-agent of its own."""
-    returns: str = ""
-    """JSON Schema of its answer, as JSON text; empty: it answers in words."""
     script: Body = NOTHING
     """The replies of a scripted model."""
     tainted: bool = False

@@ -10,14 +10,21 @@ RunId = NewType("RunId", str)
 FrameId = NewType("FrameId", str)
 """One agent's activation; the first of a run is `f0`."""
 ToolCallId = NewType("ToolCallId", str)
-"""A call within a run, `c<step>.<place in the reply>`; ours, so a model that repeats its own ids does no harm."""
+"""A call within a run, `c<step>.<place in the reply>`; in the frame of a sub-agent with that before it (`f1.c2.1`).
+It is ours, so a model that repeats its own ids does no harm."""
 
 ROOT_FRAME = FrameId("f0")
 
 
-def tool_call_id(step: int, place: int) -> ToolCallId:
-    """Return the identity of the `place`th call (from 1) proposed in step `step`."""
-    return ToolCallId(f"c{step}.{place}")
+def tool_call_id(step: int, place: int, frame: FrameId = ROOT_FRAME) -> ToolCallId:
+    """Return the identity of the `place`th call (from 1) proposed in step `step` of a frame."""
+    return ToolCallId(f"c{step}.{place}" if frame == ROOT_FRAME else f"{frame}.c{step}.{place}")
+
+
+def frame_of_call(call: ToolCallId) -> FrameId:
+    """Return the frame in which a call was proposed."""
+    frame, dot, _ = call.partition(".c")
+    return FrameId(frame) if dot and frame.startswith("f") else ROOT_FRAME
 
 
 def idempotency_key(run: RunId, call: ToolCallId) -> str:

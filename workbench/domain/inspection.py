@@ -7,7 +7,7 @@ from typing import Literal
 from workbench.domain.asking import Answer, Context, Query, RunStatus
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
 from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
-from workbench.domain.ids import FrameId, RunId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
 from workbench.domain.memory import Memory
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import Effect
@@ -19,6 +19,8 @@ class StateAt(Query, tag="state_at"):
 
     run: RunId
     seq: int
+    frame: FrameId | None = None
+    """Whose calls and context are told; None: the one that the run stands in."""
 
 
 class PlanAt(Query, tag="plan_at"):
@@ -97,10 +99,19 @@ class PeekCost(Query, tag="peek_cost"):
 
 
 class FrameView(Value):
-    """A line of the call stack, outermost first: a frame, and where it stands."""
+    """A line of the call stack, a supervisor before its sub-agents: a frame, and where it stands."""
 
     frame: FrameId
     agent: str
+    """Its agent's name, or its model."""
+    depth: int = 1
+    """How deep it stands; 1: the run's own."""
+    parent: FrameId | None = None
+    """Its supervisor's frame."""
+    call: ToolCallId | None = None
+    """The supervisor's call that it works on."""
+    entered: int = 1
+    """The event with which it began."""
     step: int
     phase: Phase
     calls: tuple[ToolCallId, ...] = ()
@@ -139,6 +150,8 @@ class StateView(Answer, tag="state_view"):
     """Of those that have a rate, a bound on their calls, or failed lately."""
     tainted: int = 0
     """The event with which text by strangers first came into the context; 0: none has."""
+    frame: FrameId = ROOT_FRAME
+    """Whose calls, context, step and phase these are."""
     memory: tuple[Memory, ...] = ()
     """What the run remembered or recalled and did not forget."""
 

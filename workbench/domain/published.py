@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.events import AnyEvent, StopReason
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
@@ -31,6 +31,7 @@ class TextDelta(Published, tag="text_delta"):
     step: int
     text: str
     reasoning: bool = False
+    frame: FrameId = ROOT_FRAME
 
 
 class RunChanged(Published, tag="run_changed"):

@@ -15,10 +15,22 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
+from workbench.domain.baselines import BaselineReport as BaselineReport
+from workbench.domain.baselines import Measured as Measured
 from workbench.domain.check_queries import ChecksTried as ChecksTried
 from workbench.domain.check_queries import TryChecks as TryChecks
+from workbench.domain.connections import Catalogue as Catalogue
+from workbench.domain.connections import CataloguePage as CataloguePage
+from workbench.domain.connections import ConnectionList as ConnectionList
+from workbench.domain.connections import Connections as Connections
+from workbench.domain.connections import ConnectionTried as ConnectionTried
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
+from workbench.domain.hub import HubFile as HubFile
+from workbench.domain.hub import HubFileFound as HubFileFound
+from workbench.domain.hub import LocalFileList as LocalFileList
+from workbench.domain.hub import LocalFiles as LocalFiles
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
@@ -118,6 +130,7 @@ AnyQuery = (
     | TryPolicy
     | TryChecks
     | Inbox
+    | AgainstBaseline
     | AuditEntries
     | VerifyAudit
     | ChangeOf
@@ -125,6 +138,10 @@ AnyQuery = (
     | Plugins
     | CheckPlugin
     | Models
+    | Connections
+    | Catalogue
+    | LocalFiles
+    | HubFile
     | Library
     | ReadGoalFile
     | Patterns
@@ -297,6 +314,8 @@ AnyAnswer = (
     | PolicyTried
     | ChecksTried
     | InboxList
+    | BaselineReport
+    | Measured
     | AuditPage
     | AuditVerified
     | FileChange
@@ -307,6 +326,11 @@ AnyAnswer = (
     | MemoryList
     | PluginCheck
     | ModelList
+    | ConnectionList
+    | ConnectionTried
+    | CataloguePage
+    | LocalFileList
+    | HubFileFound
     | Kept
     | GoalFile
     | PatternList

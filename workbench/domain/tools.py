@@ -43,6 +43,8 @@ class ToolSpec(Value):
     """Whether its plugin can put new ones in their place."""
     rotate_at: str = ""
     """Where a person does that: an address, or words."""
+    in_turn: bool = False
+    """Whether its calls wait for those before them, although they change nothing themselves."""
     timeout: float = 30.0
     """Seconds."""
     takes_key: bool = False

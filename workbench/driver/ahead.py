@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.driver.bodies import RunBodies
-from workbench.driver.gate import Gate
+from workbench.driver.gate import Gate, standing
 from workbench.driver.leases import SecretPort
 from workbench.driver.performing import Outside, Performer, key_of, outside_of
 from workbench.engine.effects import Effect
@@ -67,8 +67,9 @@ class Ahead:
         if state.status != "running":
             return None
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._under_way]
-        if not effects and not self._under_way and any(call.status == "asked" for call in state.calls):
-            return Halted(at=time.time(), reason=_why_it_waits(state), why=_what_waits(state))
+        if not effects and not self._under_way and any(call.status == "asked" for call in state.all_calls):
+            frame = standing(state).frame
+            return Halted(at=time.time(), frame=frame, reason=_why_it_waits(state), why=_what_waits(state))
         if state.checkpoint is not None:
             return Halted(at=time.time(), reason="checkpoint", why=state.checkpoint.why)
         if (met := self._gate.checkpoint(state, effects)) is not None:
@@ -81,7 +82,13 @@ class Ahead:
                 if self._under_way:
                     return None  # It stands still once what is in flight has come in.
                 self._gate.halted()
-                return Halted(at=time.time(), reason=halt.reason, why=halt.why, breakpoint=halt.breakpoint)
+                return Halted(
+                    at=time.time(),
+                    frame=effect.frame,
+                    reason=halt.reason,
+                    why=halt.why,
+                    breakpoint=halt.breakpoint,
+                )
             if (outcome := self._begin(effect)) is not None:
                 return outcome
         return None
@@ -102,12 +109,12 @@ def trouble(error: Exception) -> str:
 
 
 def _what_waits(state: RunState) -> str:
-    return ", ".join(f"{call.tool} ({call.id})" for call in state.calls if call.status == "asked")
+    return ", ".join(f"{call.tool} ({call.id})" for call in state.all_calls if call.status == "asked")
 
 
 def _why_it_waits(state: RunState) -> StopReason:
     """Strangers' text is told before any other rule, a rule before a checkpoint, that before a mere permission."""
-    held = [call for call in state.calls if call.status == "asked" and call.ask == "policy"]
+    held = [call for call in state.all_calls if call.status == "asked" and call.ask == "policy"]
     stages = {verdict.stage for call in held for verdict in call.verdicts if verdict.says == "held"}
     if "provenance" in stages:
         return "taint"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.debug.breakpoints import Judge, Stop
+from workbench.debug.breakpoints import Judge, Stop, place_name
 from workbench.debug.oversight import Met, due
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Mode
 from workbench.domain.events import AnyEvent, Phase, StopReason
+from workbench.domain.ids import ROOT_FRAME, FrameId, frame_of_call
 from workbench.domain.values import Bodies, Value
 from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, Recall, TakeFromPlan
+from workbench.engine.frames import lineage, seen_in
 from workbench.engine.machine import next_effects
 from workbench.engine.state import RunState
 
@@ -21,6 +23,9 @@ class Place(Value):
     step: int
     phase: Phase
     call: str = ""
+    frame: FrameId = ROOT_FRAME
+    above: tuple[FrameId, ...] = ()
+    """The frames above it, its supervisor's first."""
 
 
 class Halt(Value):
@@ -33,16 +38,21 @@ class Halt(Value):
 
 def place_of(state: RunState, effect: Effect) -> Place:
     """Return the place that an effect belongs to."""
-    step = effect.step if isinstance(effect, (Observe, Recall)) else state.step
+    frame = effect.frame
+    step = effect.step if isinstance(effect, (Observe, Recall)) else seen_in(state, frame).step
     call = effect.call if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)) else ""
-    return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call)
+    return Place(step=step, phase=PHASE_OF_EFFECT[type(effect)], call=call, frame=frame, above=lineage(state, frame))
 
 
 def standing(state: RunState) -> Place:
     """Return where a run stands: the place of what comes next, or of the call that a person is asked about."""
     effects = next_effects(state)
-    asked = next((call.id for call in state.calls if call.status == "asked"), "")
-    return place_of(state, effects[0]) if effects else Place(step=state.step, phase=state.next, call=asked)
+    if effects:
+        return place_of(state, effects[0])
+    asked = next((call.id for call in state.all_calls if call.status == "asked"), None)
+    frame = frame_of_call(asked) if asked is not None else ROOT_FRAME
+    where = seen_in(state, frame)
+    return Place(step=where.step, phase=where.next, call=asked or "", frame=frame, above=lineage(state, frame))
 
 
 class Gate:
@@ -79,7 +89,7 @@ class Gate:
 
     def pass_over(self, at: Place) -> None:
         """Let no breakpoint stop the run before a place where it stands still already."""
-        self._judge.pass_over(at.step, at.call or at.phase)
+        self._judge.pass_over(at.step, at.call or place_name(at.frame, at.phase))
 
     def heard(self, state: RunState, event: AnyEvent) -> None:
         """Look at an event that has happened; what fits is told by the next `stop_before` or `lines`."""
@@ -93,7 +103,7 @@ class Gate:
         if self.pause_wanted:
             return Halt(reason="pause")
         place = place_of(state, effect)
-        if self._stepped(place):
+        if self._stepped(state, place):
             return Halt(reason="step")
         for stop in self._judge.before(state, effect):
             self._note(stop)
@@ -103,7 +113,7 @@ class Gate:
 
     def checkpoint(self, state: RunState, effects: Sequence[Effect]) -> Met | None:
         """Return the goal's checkpoint that must be passed before the next step begins; None: there is none."""
-        return due(state, self._bodies) if any(isinstance(each, Observe) for each in effects) else None
+        return due(state, self._bodies) if any(_begins_step(each) for each in effects) else None
 
     def halted(self) -> None:
         """Note that the run stands still: what stopped it has done so."""
@@ -115,11 +125,17 @@ class Gate:
         """Return the next line that a logpoint has to write."""
         return self._lines.pop(0) if self._lines else None
 
-    def _stepped(self, place: Place) -> bool:
+    def _stepped(self, state: RunState, place: Place) -> bool:
         if self._mode == "into":
             return place != self._from
+        if self._from is None:
+            return False
+        if self._from.frame != ROOT_FRAME and self._from.frame not in state.frames:
+            return place.frame in self._from.above  # The frame that was stepped in has returned.
+        if self._mode == "out" or place.frame != self._from.frame:
+            return False
         if self._mode == "over":
-            return self._from is not None and place.step != self._from.step
+            return place.step != self._from.step
         if self._mode == "until" and self._until is not None and place != self._from:
             step, phase = self._until
             return place.step > step or (place.step == step and phase in (None, place.phase))
@@ -130,3 +146,8 @@ class Gate:
             self._lines.append(stop)
         elif self._hit is None:
             self._hit = stop
+
+
+def _begins_step(effect: Effect) -> bool:
+    """Whether a step of the run's own agent is about to begin; sub-agents pass its checkpoints with their calls."""
+    return isinstance(effect, Observe) and effect.frame == ROOT_FRAME

@@ -9,16 +9,19 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Protocol, assert_never
 
+from msgspec.structs import replace
+
 from workbench.domain.calls import CallToRun
-from workbench.domain.errors import ModelError, ToolError
+from workbench.domain.errors import ModelError, ToolError, WorkbenchError
 from workbench.domain.events import FileState
-from workbench.domain.messages import ModelRequest, WirePayload
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.published import AnyPublished, TextDelta
+from workbench.driver.asking import Asking, Models
 from workbench.driver.bodies import RunBodies
 from workbench.driver.checking import look
 from workbench.driver.failures import call_failed, model_failed
 from workbench.driver.leases import Lease, SecretPort
-from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort, ToolPort
+from workbench.driver.ports import CheckPort, FolderPort, RunLogPort, ToolPort
 from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.driver.windowing import Windowing
 from workbench.engine.command_checks import granted
@@ -29,6 +32,7 @@ from workbench.engine.effects import (
     AskSummary,
     BeginChecks,
     CallTool,
+    Delegate,
     Effect,
     Evaluate,
     Observe,
@@ -37,6 +41,7 @@ from workbench.engine.effects import (
     TakeFromPlan,
     Update,
 )
+from workbench.engine.frames import view
 from workbench.engine.outcomes import (
     AnyOutcome,
     Asked,
@@ -47,6 +52,7 @@ from workbench.engine.outcomes import (
     Decided,
     EditMade,
     FolderSeen,
+    Halted,
     Judged,
     Observed,
     Replied,
@@ -87,11 +93,13 @@ def key_of(effect: Effect) -> str:
     """Return what tells an effect from the others that may be under way beside it."""
     if isinstance(effect, (CallTool, AskPerson, TakeFromPlan)):
         return f"{type(effect).__name__} {effect.call}"
-    return type(effect).__name__
+    return type(effect).__name__ if effect.frame == ROOT_FRAME else f"{type(effect).__name__} {effect.frame}"
 
 
 def outside_of(effect: Effect) -> Outside | None:
     """Return an effect to which there is more than what `begin` returns for it; None: there is nothing more."""
+    if isinstance(effect, Delegate):
+        return None
     if isinstance(effect, _ALWAYS_OUTSIDE) or (isinstance(effect, Evaluate) and effect.checks):
         return effect
     return None
@@ -103,7 +111,7 @@ class Performer:
     def __init__(
         self,
         host: Host,
-        model: ModelPort,
+        models: Models,
         tools: ToolPort,
         checks: CheckPort,
         folders: FolderPort,
@@ -112,8 +120,7 @@ class Performer:
         publish: Publish,
     ) -> None:
         self._host = host
-        self.model = model
-        """Asked from the next request on."""
+        self.models = models
         self._folders = folders
         self.files: dict[str, FileState] = {}
         """What the work folder held when it was last looked at."""
@@ -122,22 +129,17 @@ class Performer:
         self._secrets = secrets
         self._memory = memory
         self._publish = publish
-        self._asking: tuple[ModelRequest, WirePayload] | None = None
-        """The request that is begun, and its bytes."""
-        self._pieces: list[str] = []
-        self._streams = {False: secrets.stream(), True: secrets.stream()}
-        """What the reply under way passes through, and its reasoning."""
+        self._asking: dict[FrameId, Asking] = {}
+        """The request that each frame has begun."""
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
         self._window = Windowing(host, secrets)
         self.hurry = asyncio.Event()
         """Ends waits before another try, without that try, for as long as it is set."""
 
-    @property
-    def partial(self) -> str:
-        """What has streamed in of the reply under way, without secrets."""
-        self._pieces.append(self._streams[False].end())
-        return "".join(self._pieces)
+    def partial(self, frame: FrameId) -> str:
+        """Return what has streamed in of the reply that a frame waits for, without secrets."""
+        return self._asking[frame].partial if frame in self._asking else ""
 
     def begin(self, state: RunState, effect: Effect) -> AnyOutcome | None:
         """Return what is recorded before an effect is performed, or in place of that where nothing outside is needed.
@@ -147,11 +149,11 @@ class Performer:
         now = time.time()
         match effect:
             case Observe():
-                return Observed(at=now)
+                return Observed(at=now, frame=effect.frame)
             case AskSummary() | RecallParts() | Recall():
                 return None
             case AskModel():
-                return None if effect.wait else self._request(state)
+                return None if effect.wait else self._request(view(state, effect.frame))
             case CallTool():
                 return None if effect.wait else CallBegun(at=now, call=effect.call, attempt=effect.attempt)
             case TakeFromPlan():
@@ -159,11 +161,11 @@ class Performer:
             case AskPerson():
                 return Asked(at=now, call=effect.call, ask=effect.ask)
             case BeginChecks():
-                return ChecksDue(at=now)
+                return ChecksDue(at=now, frame=effect.frame)
             case Evaluate():
-                return None if effect.checks else Judged(at=now)
+                return None if effect.checks else Judged(at=now, frame=effect.frame)
             case Update():
-                return Updated(at=now)
+                return Updated(at=now, frame=effect.frame)
             case _:
                 assert_never(effect)
 
@@ -171,61 +173,87 @@ class Performer:
         """Do what of an effect is outside, once it is saved that it was begun, and hand in all that comes of it."""
         match effect:
             case Recall():
-                state, bodies = self._host.state, self._host.bodies
-                await self._host.take(await recall_before_step(self._memory, state, effect, bodies))
+                state, bodies = view(self._host.state, effect.frame), self._host.bodies
+                found = await recall_before_step(self._memory, state, effect, bodies)
+                await self._host.take(replace(found, frame=effect.frame))
             case AskModel():
                 await self._ask_model(effect)
             case CallTool():
                 await self._call_tool(effect)
             case AskSummary():
-                await self._host.take(await self._window.summed_up(self.model, effect.strategy, effect.messages))
+                await self._sum_up(effect)
             case RecallParts():
-                await self._host.take(await self._window.recalled())
+                parts = await self._window.recalled(view(self._host.state, effect.frame))
+                await self._host.take(replace(parts, frame=effect.frame))
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
                 results = await look(self._host, self._checks, effect.checks)
-                await self._host.take(Judged(at=time.time(), checks=results))
+                await self._host.take(Judged(at=time.time(), frame=effect.frame, checks=results))
             case _:
                 assert_never(effect)
 
+    async def _sum_up(self, effect: AskSummary) -> None:
+        state = view(self._host.state, effect.frame)
+        await self.models.connect(state)
+        model = self.models.of(state)
+        assert model is not None
+        summary = await self._window.summed_up(model, state, effect.strategy, effect.messages)
+        await self._host.take(replace(summary, frame=effect.frame))
+
     async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
         """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
-        return await self._window.by_hand(self.model, messages)
+        return await self._window.by_hand(self.models.own, messages)
 
-    def _request(self, state: RunState) -> RequestBegun:
+    def _request(self, state: RunState) -> RequestBegun | None:
+        """What is about to be sent; None where the frame's model is not connected yet."""
+        self._asking.pop(state.frame, None)
+        if (model := self.models.of(state)) is None:
+            return None
         request = build_request(state, self._host.bodies)
-        payload = self.model.payload(request)
-        self._asking = request, payload
-        self._pieces.clear()
-        self._streams = {False: self._secrets.stream(), True: self._secrets.stream()}
-        return RequestBegun(at=time.time(), payload=payload.sha256, target=payload.target)
+        payload = model.payload(request)
+        self._asking[state.frame] = Asking(request, payload, model, self._secrets)
+        return RequestBegun(at=time.time(), frame=state.frame, payload=payload.sha256, target=payload.target)
+
+    async def _send_later(self, effect: AskModel) -> bool:
+        """Wait, connect what is not connected, and say whether the request is begun then."""
+        if effect.wait and not await self._waited(effect.wait):
+            return False
+        state = view(self._host.state, effect.frame)
+        try:
+            await self.models.connect(state)
+        except WorkbenchError as error:
+            why = f"The model of {state.name} can't be asked: {error.message} {error.todo}".strip()
+            await self._host.take(Halted(at=time.time(), reason="error", why=why))
+            return False
+        begun = self._request(view(self._host.state, effect.frame))
+        assert begun is not None
+        await self._host.take(begun)
+        return True
 
     async def _ask_model(self, effect: AskModel) -> None:
-        if effect.wait:
-            if not await self._waited(effect.wait):
-                return
-            await self._host.take(self._request(self._host.state))
-        assert self._asking is not None
-        request, payload = self._asking
-        state = self._host.state
-        hear = self._hear(state)
+        is_begun = effect.frame in self._asking and view(self._host.state, effect.frame).requested
+        if not is_begun and not await self._send_later(effect):
+            return
+        asking = self._asking[effect.frame]
+        state = view(self._host.state, effect.frame)
+        hear = self._hear(state, asking)
         begun = time.perf_counter()
         try:
-            reply = await self.model.ask(request, payload, hear)
+            reply = await asking.model.ask(asking.request, asking.payload, hear)
             hear("", True)
             hear("", False)
         except ModelError as error:
-            outcome = model_failed(error, self.partial, time.perf_counter() - begun)
+            outcome = model_failed(error, asking.partial, time.perf_counter() - begun)
         except Exception as error:
             log.exception("run %s: a bug while asking the model", state.run)
             bug = ModelError("bug", f"A bug of Workbench: {error!r}.", "The log has the details; continue tries again.")
-            outcome = model_failed(bug, self.partial, time.perf_counter() - begun)
+            outcome = model_failed(bug, asking.partial, time.perf_counter() - begun)
         else:
-            replied = Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun)
+            replied = Replied(at=time.time(), frame=effect.frame, reply=reply, seconds=time.perf_counter() - begun)
             await self._host.take(self._secrets.clean_reply(replied))
             return
-        await self._host.take(outcome)
+        await self._host.take(replace(outcome, frame=effect.frame))
 
     async def _waited(self, seconds: float) -> bool:
         """Wait; say whether the whole time passed, rather than someone being in a hurry to stand still."""
@@ -234,16 +262,13 @@ class Performer:
             return False
         return True
 
-    def _hear(self, state: RunState) -> Callable[[str, bool], None]:
+    def _hear(self, state: RunState, asking: Asking) -> Callable[[str, bool], None]:
         def hear(text: str, reasoning: bool) -> None:
             """An empty piece is the end: what was held back comes out."""
-            stream = self._streams[reasoning]
-            clean = stream.feed(text) if text else stream.end()
-            if not clean:
-                return
-            if not reasoning:
-                self._pieces.append(clean)
-            self._publish(TextDelta(run=state.run, step=state.step, text=clean, reasoning=reasoning))
+            if clean := asking.hear(text, reasoning=reasoning):
+                self._publish(
+                    TextDelta(run=state.run, frame=state.frame, step=state.step, text=clean, reasoning=reasoning)
+                )
 
         return hear
 
@@ -252,7 +277,7 @@ class Performer:
             if not await self._waited(effect.wait):
                 return
             await self._host.take(CallBegun(at=time.time(), call=effect.call, attempt=effect.attempt))
-        state = self._host.state
+        state = view(self._host.state, effect.frame)
         call = state.call(effect.call)
         if call is None or call.spec is None:
             raise LookupError(f"{effect.call} is not a call of an offered tool")
@@ -273,14 +298,15 @@ class Performer:
             settings=grant.settings,
         )
         outcome = await self._lend_and_run(to_run)
-        self.is_looking = call.spec.effect != "pure"
+        may_have_changed = call.spec.effect != "pure"
+        self.is_looking = self.is_looking or may_have_changed
         seen = None
         try:
             await self._host.take(outcome)
-            if self.is_looking:
+            if may_have_changed:
                 seen = await self._look(outcome.changed if isinstance(outcome, CallReturned) else None)
         finally:
-            self.is_looking = False
+            self.is_looking = self.is_looking and not may_have_changed
         if seen is not None:
             await self._host.take(seen)
 

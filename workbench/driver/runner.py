@@ -14,8 +14,10 @@ from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
 from workbench.domain.events import AnyEvent, FileState, Phase
+from workbench.domain.ids import FrameId
 from workbench.domain.published import Notice
 from workbench.driver.ahead import Ahead, trouble
+from workbench.driver.asking import Connect, Models
 from workbench.driver.bodies import RunBodies
 from workbench.driver.gate import Gate, standing
 from workbench.driver.leases import SecretPort, Taken
@@ -25,6 +27,7 @@ from workbench.driver.ports import CheckPort, FolderPort, ModelPort, RunLogPort,
 from workbench.driver.remembering import MemoryPort
 from workbench.driver.saving import Saver
 from workbench.engine.effects import AskModel
+from workbench.engine.frames import open_calls
 from workbench.engine.machine import Advance, advance, begin, fork
 from workbench.engine.outcomes import (
     AnyOutcome,
@@ -54,6 +57,7 @@ class Runner:
         self,
         runlog: RunLogPort,
         model: ModelPort,
+        connect: Connect,
         tools: ToolPort,
         checks: CheckPort,
         folders: FolderPort,
@@ -71,7 +75,8 @@ class Runner:
         self._saver = Saver(runlog, self.bodies, publish)
         self._secrets = secrets
         self._lookout = Lookout(alarm)
-        self._performer = Performer(self, model, tools, checks, folders, secrets, memory, publish)
+        models = Models(model, connect, self.bodies)
+        self._performer = Performer(self, models, tools, checks, folders, secrets, memory, publish)
         self._state: RunState | None = None
         self._lock = asyncio.Lock()
         self._changed = asyncio.Event()
@@ -150,7 +155,8 @@ class Runner:
             raise InvalidCommand(f"The run is {now}.", "Only a run under way can pause.")
         self._gate.pause_wanted = True
         self._performer.hurry.set()
-        if asking := [self._flights[key] for key in _ASKING if key in self._flights]:
+        asking = [flight for key, flight in self._flights.items() if key.partition(" ")[0] in _ASKING]
+        if asking:
             await self._cancel(asking)
             await self._record_cut_off(_PAUSED)
         self._changed.set()
@@ -161,7 +167,8 @@ class Runner:
 
     def use_model(self, model: ModelPort) -> ModelPort:
         """Ask another model from now on; return the one asked so far, for closing."""
-        before, self._performer.model = self._performer.model, model
+        models = self._performer.models
+        before, models.own = models.own, model
         return before
 
     async def decide(self, command: Decide, by: str = "person") -> None:
@@ -192,7 +199,7 @@ class Runner:
 
     async def approve_waiting(self) -> None:
         """Say yes to every permission that is asked for now; never to a call in doubt or a question."""
-        for call in self.state.calls:
+        for call in self.state.all_calls:
             if call.status == "asked" and call.ask == "permission":
                 await self._performer.approve(call)
 
@@ -202,15 +209,18 @@ class Runner:
             raise InvalidCommand("The run is over already.")
         await self._cancel_all()
         await self._record_cut_off(why)
-        for call in self.state.calls:
-            if call.status == "started":
-                unknown = "It was stopped by a person while it ran; it may have taken effect."
-                await self.take(CallFailed(at=time.time(), call=call.id, code="stopped", message=unknown))
+        for call in open_calls(self.state):
+            unknown = "It was stopped by a person while it ran; it may have taken effect."
+            await self.take(CallFailed(at=time.time(), call=call.id, code="stopped", message=unknown))
         await self.take(Ended(at=time.time(), outcome="stopped", why=why))
 
-    async def _record_cut_off(self, why: str) -> None:
-        if self.state.requested:
-            await self.take(Failed(at=time.time(), error="stopped", message=why, partial=self._performer.partial))
+    async def _record_cut_off(self, why: str, only: FrameId | None = None) -> None:
+        for frame in (self.state, *self.state.frames.values()):
+            if frame.requested and only in (None, frame.frame):
+                partial = self._performer.partial(frame.frame)
+                await self.take(
+                    Failed(at=time.time(), frame=frame.frame, error="stopped", message=why, partial=partial)
+                )
 
     async def settled(self) -> None:
         """Return when the run stands still: over, paused, interrupted or waiting for a person."""
@@ -234,7 +244,7 @@ class Runner:
                 await self._saver.save(advance(self._state, Lost(at=time.time()), self.bodies))
             except StoreError as error:
                 log.warning("run %s: could not record that it was interrupted: %s", self.log.run, error)
-        await self._performer.model.close()
+        await self._performer.models.close()
         await self.log.release()
 
     async def take(self, outcome: AnyOutcome) -> None:
@@ -305,7 +315,7 @@ class Runner:
     async def _fly(self, effect: Outside) -> None:
         try:
             if self._gate.pause_wanted and isinstance(effect, AskModel):
-                await self._record_cut_off(_PAUSED)
+                await self._record_cut_off(_PAUSED, effect.frame)
             else:
                 await self._performer.perform(effect)
         except StoreError as error:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.errors import StoreFull, StoreLocked, StoreReadOnly
-from workbench.domain.events import AnyEvent, RunStarted, ToolStarted
+from workbench.domain.events import AnyEvent, FrameEntered, RunStarted, ToolStarted
 from workbench.domain.published import Happened, Notice, RunChanged
 from workbench.domain.values import Body, body_of
 from workbench.driver.bodies import RunBodies
@@ -91,8 +92,8 @@ class Saver:
 
 
 def _opening_bodies(events: tuple[AnyEvent, ...]) -> list[Body]:
-    """The texts that a run's first messages are made of; no event refers to them."""
-    starts = [event for event in events if isinstance(event, RunStarted)]
+    """The texts that an agent's first messages are made of; no event refers to them."""
+    starts = [event for event in events if isinstance(event, (RunStarted, FrameEntered))]
     return [body_of(text) for event in starts for text in opening_texts(event.goal, event.agent)]
 
 
@@ -100,5 +101,5 @@ def _must_be_durable(state: RunState, event: AnyEvent) -> bool:
     """Intent before effect: a call that writes or sends waits for the disk."""
     if not isinstance(event, ToolStarted):
         return False
-    spec = state.spec(event.tool)
-    return spec is None or spec.writes
+    spec = next((each for each in (*state.at_hand, *state.offered) if each.name == event.tool), None)
+    return not is_delegate(event.tool) and (spec is None or spec.writes)

@@ -42,12 +42,12 @@ class Windowing:
         self._host, self._secrets = host, secrets
 
     async def summed_up(
-        self, model: ModelPort, strategy: Strategy, messages: tuple[int, ...]
+        self, model: ModelPort, state: RunState, strategy: Strategy, messages: tuple[int, ...]
     ) -> Summarised | SummaryFailed:
         """Return what a model made of messages. A failure is an outcome too: the run goes on without the summary."""
         begun = time.perf_counter()
         try:
-            replied = await self._asked(model, strategy, messages)
+            replied = await self._asked(model, state, strategy, messages)
         except ModelError as error:
             seconds = time.perf_counter() - begun
             return SummaryFailed(at=time.time(), error=error.kind, message=str(error), seconds=seconds)
@@ -67,16 +67,16 @@ class Windowing:
         edit = EditMade(at=time.time(), target="summarise", messages=messages, text="…")
         check_surgery(state, edit)
         places = whole_units(state, messages)
-        reply = (await self._asked(model, "summarise", places)).reply
+        reply = (await self._asked(model, state, "summarise", places)).reply
         writer = state.agent.summariser().model
         return EditMade(
             at=time.time(), target="summarise", messages=places, text=reply.text, model=writer, usage=reply.usage
         )
 
-    async def _asked(self, model: ModelPort, strategy: Strategy, messages: tuple[int, ...]) -> Replied:
+    async def _asked(self, model: ModelPort, state: RunState, strategy: Strategy, messages: tuple[int, ...]) -> Replied:
         """Raises `ModelError`, also for an empty reply and one that is cut off."""
         begun = time.perf_counter()
-        request = summary_request(self._host.state, strategy, messages, self._host.bodies)
+        request = summary_request(state, strategy, messages, self._host.bodies)
         reply = await model.ask(request, model.payload(request), lambda *_: None)
         if not reply.text.strip() or reply.finish in ("length", "filter"):
             why = "It was empty." if not reply.text.strip() else "It was cut off."
@@ -84,10 +84,9 @@ class Windowing:
         replied = Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun)
         return self._secrets.clean_reply(replied)
 
-    async def recalled(self) -> PartsFound:
+    async def recalled(self, state: RunState) -> PartsFound:
         """Return which messages that have left the window fit the step; none where they can't be looked up."""
         begun = time.perf_counter()
-        state = self._host.state
         left: dict[int, list[Body]] = {
             place: [message.body, *(call.arguments for call in message.calls)]
             for place, message in enumerate(state.messages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
@@ -24,7 +25,7 @@ from workbench.domain.questions import answer_trouble, question_of
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import Bodies
 from workbench.engine import oversight
-from workbench.engine.effects import AskPerson, CallTool, Effect, TakeFromPlan
+from workbench.engine.effects import AskPerson, CallTool, Delegate, Effect, TakeFromPlan
 from workbench.engine.interventions import planned
 from workbench.engine.judging import addresses_held, judged
 from workbench.engine.outcomes import Asked, CallFailed, CallReturned, Decided
@@ -66,15 +67,20 @@ def _effect(call: CallState, plan: PlannedCall | None) -> Effect | None:
             return TakeFromPlan(call=call.id)
         if plan.mode in ("ask", "compensate") and call.status == "proposed":
             return AskPerson(call=call.id, ask="checkpoint" if call.checkpoint else "permission")
+    return _unplanned(call)
+
+
+def _unplanned(call: CallState) -> Effect | None:
+    begins = Delegate if is_delegate(call.tool) else CallTool
     if call.status == "in_doubt":
         # What memory tools do is saved together with its event: one that is in doubt did nothing.
         if call.spec is not None and (call.spec.repeatable or call.tool in MEMORY_TOOLS):
-            return CallTool(call=call.id, attempt=call.attempt + 1)
+            return begins(call=call.id, attempt=call.attempt + 1)
         return AskPerson(call=call.id, ask="in_doubt")
     if call.status == "proposed" and (ask := _ask_before(call)) is not None:
         return AskPerson(call=call.id, ask=ask)
     if call.status in ("proposed", "approved"):
-        return CallTool(call=call.id, attempt=call.attempt + 1, wait=call.wait)
+        return begins(call=call.id, attempt=call.attempt + 1, wait=call.wait)
     return None
 
 

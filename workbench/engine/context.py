@@ -26,6 +26,8 @@ from workbench.engine.abilities import (
 from workbench.engine.evaluation_state import CHECK
 from workbench.engine.state import CallState, RunState
 
+SUPERVISOR = "supervisor"
+"""Whose words a sub-agent's task is, as its message's source."""
 _FRAME_TOKENS = 4
 _HEAD_SOURCES = ("agent", "goal", "person", "memory")
 _MUTED = "(A person took this text out of the context for now.)"
@@ -192,7 +194,7 @@ def _abilities(state: RunState) -> Abilities:
 
 def traceparent(state: RunState, key: str) -> str:
     """Return the W3C trace context of an act of the step under way."""
-    return f"00-{trace_id(state.run)}-{span_id(state.run, f'f0/{state.step}/{key}')}-01"
+    return f"00-{trace_id(state.run)}-{span_id(state.run, f'{state.frame}/{state.step}/{key}')}-01"
 
 
 def _prompt_message(message: Message, bodies: Bodies, *, apart: bool) -> PromptMessage:
@@ -244,7 +246,7 @@ def _segment(message: Message, tainted: int) -> Segment:
     if message.images:
         preview = f"[{', '.join(image.name for image in message.images)}] {preview}"[:120]
     ref = message.body.ref
-    derived = message.source == "model" and bool(tainted) and message.seq >= tainted
+    derived = message.source in ("model", SUPERVISOR) and bool(tainted) and message.seq >= tainted
     return Segment(
         role=message.role,
         source=message.source,

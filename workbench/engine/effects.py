@@ -5,17 +5,22 @@ from __future__ import annotations
 from workbench.domain.checks import Check, CommandTest
 from workbench.domain.context import Strategy
 from workbench.domain.events import Ask, Phase
-from workbench.domain.ids import ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.values import Value
 
 
-class Observe(Value):
+class _Effect(Value):
+    frame: FrameId = ROOT_FRAME
+    """Whose it is."""
+
+
+class Observe(_Effect):
     """Look at the state and put the context together."""
 
     step: int
 
 
-class AskSummary(Value):
+class AskSummary(_Effect):
     """Let a model write a summary, or a hand-over note, of messages that are to leave the context window."""
 
     strategy: Strategy
@@ -23,18 +28,18 @@ class AskSummary(Value):
     """Their places in the transcript."""
 
 
-class RecallParts(Value):
+class RecallParts(_Effect):
     """Look up which messages that have left the context window fit what the step is about."""
 
 
-class Recall(Value):
+class Recall(_Effect):
     """Look through the memory, by itself before a step."""
 
     step: int
     most: int
 
 
-class AskModel(Value):
+class AskModel(_Effect):
     """Send a request."""
 
     attempt: int
@@ -42,7 +47,7 @@ class AskModel(Value):
     """Seconds to wait first."""
 
 
-class CallTool(Value):
+class CallTool(_Effect):
     """Run a call."""
 
     call: ToolCallId
@@ -51,32 +56,36 @@ class CallTool(Value):
     """Seconds to wait first, so that the tool's rate is kept."""
 
 
-class TakeFromPlan(Value):
+class Delegate(CallTool):
+    """Hand a task over to a sub-agent: its frame is entered."""
+
+
+class TakeFromPlan(_Effect):
     """Let a fork's plan answer a call; nothing runs."""
 
     call: ToolCallId
 
 
-class AskPerson(Value):
+class AskPerson(_Effect):
     """Ask a person about a call."""
 
     call: ToolCallId
     ask: Ask
 
 
-class BeginChecks(Value):
+class BeginChecks(_Effect):
     """Let the programs that checks name be called."""
 
     tests: tuple[CommandTest, ...]
 
 
-class Evaluate(Value):
+class Evaluate(_Effect):
     """Judge the step."""
 
     checks: tuple[Check, ...] = ()
 
 
-class Update(Value):
+class Update(_Effect):
     """Let the step's messages join the transcript."""
 
 
@@ -87,6 +96,7 @@ Effect = (
     | RecallParts
     | AskModel
     | CallTool
+    | Delegate
     | TakeFromPlan
     | AskPerson
     | BeginChecks
@@ -101,6 +111,7 @@ PHASE_OF_EFFECT: dict[type[Effect], Phase] = {
     RecallParts: "observe",
     AskModel: "reason",
     CallTool: "act",
+    Delegate: "act",
     TakeFromPlan: "act",
     AskPerson: "act",
     BeginChecks: "evaluate",

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from workbench.domain.delegating import shown
 from workbench.domain.errors import RETRYABLE, DamagedDatabase
 from workbench.domain.events import (
     WAITING,
@@ -59,7 +60,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import compaction, evaluation_fold, memory_fold, oversight, troubles, trust
+from workbench.engine import compaction, evaluation_fold, frames, memory_fold, oversight, troubles, trust
 from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
@@ -90,7 +91,25 @@ def apply(state: RunState | None, event: AnyEvent) -> RunState:
         raise DamagedDatabase(
             f"Run {event.run}: event {event.seq} follows event {place}.", "The events before it are whole."
         )
-    return replace(_change(state, event), seq=event.seq, at=event.at)
+    return replace(_in_frame(state, event), seq=event.seq, at=event.at)
+
+
+def _in_frame(root: RunState, event: AnyEvent) -> RunState:
+    """What an event does in the frame that it belongs to, or in all of them."""
+    match event:
+        case FrameEntered():
+            return frames.entered(root, event)
+        case FrameLeft():
+            return frames.left(root, event)
+        case RunPaused() | RunFinished():
+            return _change(root, event)
+        case RunResumed() | RunInterrupted() | RunForked():
+            return frames.everywhere(root, lambda state: _change(state, event)) if root.frames else _change(root, event)
+        case _ if event.frame in root.frames:
+            state = frames.view(root, event.frame)
+            return frames.put(root, state, _change(state, event))
+        case _:
+            return _change(root, event)
 
 
 def _begin(event: RunStarted) -> RunState:
@@ -99,7 +118,9 @@ def _begin(event: RunStarted) -> RunState:
         goal=event.goal,
         agent=event.agent,
         tools=event.tools,
-        offered=event.offered,
+        offered=shown(event.agent, event.offered, frames.ALWAYS),
+        at_hand=event.offered,
+        scripts=event.scripts,
         script=event.script,
         seq=event.seq,
         messages=opening(event.goal, event.agent, event.seq, event.images),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from workbench.domain.delegating import equipped, is_delegate, shown
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
+from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import NOTHING
 from workbench.engine import surgery
 from workbench.engine.abilities import without_thoughts
@@ -111,7 +113,12 @@ def _edit_agent(state: RunState, event: Edited) -> RunState:
             tokens = message_tokens(event.text)
             system = Message(role="system", body=event.text, tokens=tokens, seq=event.seq, source="person")
             messages = (system, *messages)
-    return replace(state, agent=agent, messages=messages, asked=0, asked_first=0)
+    changed = replace(state, agent=agent, messages=messages, asked=0, asked_first=0)
+    if (agent.sub_agents, agent.delegates_only) == (state.agent.sub_agents, state.agent.delegates_only):
+        return changed
+    may_delegate = any(is_delegate(spec.name) for spec in state.at_hand) or not state.bounds
+    tools, at_hand = equipped(agent, state.tools, state.at_hand, may_delegate=may_delegate)
+    return replace(changed, tools=tools, at_hand=at_hand, offered=shown(agent, at_hand, (ASK_HUMAN,)))
 
 
 def _edit_prompt(state: RunState, event: Edited) -> RunState:

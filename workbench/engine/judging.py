@@ -7,14 +7,16 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.ids import ToolCallId
 from workbench.domain.messages import Message, RawCall, ToolCall
 from workbench.domain.values import Bodies, Body, body_of
+from workbench.engine.context import SUPERVISOR
 from workbench.engine.repeats import in_a_row, same_before
-from workbench.engine.state import Breaker, CallState, RunState
+from workbench.engine.state import Bound, Breaker, CallState, RunState
 from workbench.policy.expressions import Scope
 from workbench.policy.permissions import rule_for
-from workbench.policy.pipeline import Case, Judgement, held_address, judge
+from workbench.policy.pipeline import Case, Judgement, held_address, judge, stricter_of
 from workbench.policy.provenance import Said, addresses_in, leaves_of
 
 
@@ -30,7 +32,18 @@ def judged(
 ) -> Judgement:
     """Return the verdict on a call, the `place`th of its reply (from 1), with `before` sound ones of its tool first."""
     case = case_of(state, call, at, place=place, before=before, by_person=by_person)
-    return judge(case, _Texts(state), bodies, _scope(call))
+    texts, scope = _Texts(state), _scope(call)
+    verdict = judge(case, texts, bodies, scope)
+    for bound in state.bounds if not is_delegate(call.tool) else ():
+        verdict = stricter_of(verdict, judge(_bounded(case, bound, before), texts, bodies, scope))
+    return verdict
+
+
+def _bounded(case: Case, bound: Bound, before: int) -> Case:
+    """The same call, as if the supervisor made it itself."""
+    used = bound.calls.get(case.tool, 0) + before
+    granted = (*bound.granted, *case.granted)
+    return replace(case, rule=rule_for(bound.tools, case.tool), used=used, granted=granted)
 
 
 def case_of(
@@ -85,6 +98,8 @@ class _Texts:
         """The goal's checks are the user's words too."""
         checks = (body_of(f"{check.file}\n{check.contains or ''}"[:300]) for check in self._state.goal.checks)
         found = [Said(seq=1, source="goal", trusted=True, body=body) for body in checks]
+        if self._state.commission.size:
+            found.append(Said(seq=1, source="goal", trusted=True, body=self._state.commission))
         for message in self._state.messages:
             if message.untrusted:
                 continue
@@ -122,7 +137,7 @@ class _Texts:
 
 def _is_late(message: Message, tainted: int) -> bool:
     """Whether a model wrote it after it had read strangers' text."""
-    return message.source == "model" and bool(tainted) and message.seq >= tainted
+    return message.source in ("model", SUPERVISOR) and bool(tainted) and message.seq >= tainted
 
 
 def _said(message: Message, body: Body, *, trusted: bool = True) -> Said:

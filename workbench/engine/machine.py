@@ -10,6 +10,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from workbench.domain.delegating import equipped
 from workbench.domain.events import (
     AnyEvent,
     ContextUpdated,
@@ -23,15 +24,27 @@ from workbench.domain.events import (
     RunResumed,
     RunStarted,
     SamplesTaken,
+    Script,
     SecretLeased,
     SecretsRevoked,
     StepStarted,
     ToolStarted,
 )
-from workbench.domain.ids import RunId
+from workbench.domain.ids import FrameId, RunId, ToolCallId, frame_of_call
 from workbench.domain.messages import Image
 from workbench.domain.values import Bodies
-from workbench.engine import acting, compaction, editing, evaluating, limiting, oversight, reasoning, remembering
+from workbench.engine import (
+    acting,
+    compaction,
+    delegating,
+    editing,
+    evaluating,
+    frames,
+    limiting,
+    oversight,
+    reasoning,
+    remembering,
+)
 from workbench.engine.context import opening_texts, step_messages, transcript_tokens
 from workbench.engine.effects import AskModel, Effect, Observe, Update
 from workbench.engine.fold import apply
@@ -86,15 +99,19 @@ def begin(run: RunId, outcome: Started, bodies: Bodies) -> Advance:
     """Return a new run's state and its first event."""
     for text in opening_texts(outcome.goal, outcome.agent):
         bodies.keep(text)
+    tools, offered = equipped(
+        outcome.agent, outcome.tools, outcome.offered, may_delegate=outcome.agent.frames.depth > 1
+    )
     event = RunStarted(
         run=run,
         seq=1,
         at=outcome.at,
         goal=outcome.goal,
         agent=outcome.agent,
-        tools=outcome.tools,
-        offered=outcome.offered,
+        tools=tools,
+        offered=offered,
         script=bodies.keep(outcome.script),
+        scripts=tuple(Script(model=model, replies=bodies.keep(text)) for model, text in outcome.scripts),
         prompts=outcome.prompts,
         images=tuple(_kept(image, bodies) for image in outcome.images),
         evaluates=outcome.evaluates,
@@ -125,7 +142,19 @@ def fork(run: RunId, state: RunState, outcome: Forked) -> Advance:
 
 
 def next_effects(state: RunState) -> tuple[Effect, ...]:
-    """Return what may be done now; several where calls run side by side; none where all is under way or over."""
+    """Return what may be done now, in all frames; several where calls or sub-agents run side by side.
+
+    None where all is under way or over.
+    """
+    if not state.frames:
+        return delegating.allowed(state, [(state, each) for each in _next_in(state)])
+    states = [state, *(frames.view(state, frame) for frame in state.frames)]
+    found = [(each, replace(effect, frame=each.frame)) for each in states for effect in _next_in(each)]
+    return delegating.allowed(state, found)
+
+
+def _next_in(state: RunState) -> tuple[Effect, ...]:
+    """What may be done now in one frame."""
     if state.finished is not None or state.requested or state.checkpoint is not None:
         return ()
     match state.next:
@@ -151,15 +180,27 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
 
     Raises `InvalidCommand` for a decision that does not fit; then nothing has changed.
     """
+    own = frames.view(state, _frame_of(state, outcome))
+    ended = delegating.spent_above(state, own) if isinstance(outcome, Observed) else None
+    made = (ended,) if ended is not None else _events(own, outcome, bodies)
     events = [
-        event
-        if isinstance(event, RunStarted)
-        else replace(event, run=state.run, seq=state.seq + place, at=outcome.at, step=event.step or state.step)
-        for place, event in enumerate(_events(state, outcome, bodies), 1)
+        replace(event, run=state.run, seq=state.seq + place, at=outcome.at)
+        for place, event in enumerate(delegating.followed(state, own, made, bodies), 1)
     ]
     for event in events:
         state = apply(state, event)
     return state, tuple(events)
+
+
+def _frame_of(state: RunState, outcome: AnyOutcome) -> FrameId:
+    """Whose an outcome is: that of its call, of the last edit, or as it says."""
+    call: ToolCallId | None = getattr(outcome, "call", None)
+    if call is not None:
+        return frame_of_call(call)
+    if isinstance(outcome, EditTakenBack):
+        edited = (each for each in (state, *state.frames.values()) if each.before_edit is not None)
+        return max(edited, key=lambda each: each.before_edit.seq if each.before_edit else 0, default=state).frame
+    return outcome.frame
 
 
 def _events(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Sequence[AnyEvent]:
@@ -276,7 +317,7 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
         case Released():
             return RunResumed(how=outcome.how, by=outcome.by)
         case Lost():
-            return RunInterrupted(in_doubt=tuple(call.id for call in state.calls if call.status == "started"))
+            return RunInterrupted(in_doubt=frames.in_doubt(state))
         case Ended():
             return RunFinished(outcome=outcome.outcome, why=outcome.why)
 

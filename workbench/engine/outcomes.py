@@ -19,7 +19,7 @@ from workbench.domain.events import (
     StopReason,
 )
 from workbench.domain.goals import CheckResult, Goal, Limits
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
 from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
 from workbench.domain.messages import ModelReply, RawCall, Usage
 from workbench.domain.observations import Mark
@@ -30,6 +30,8 @@ from workbench.domain.values import Value
 class _Outcome(Value):
     at: float
     """Seconds since the epoch."""
+    frame: FrameId = ROOT_FRAME
+    """Whose it is; of what names a call, that call's frame is."""
 
 
 class LoadedImage(Value):
@@ -53,6 +55,8 @@ class Started(_Outcome):
     script: str = ""
     prompts: int = 1
     """As in `run_started`."""
+    scripts: tuple[tuple[str, str], ...] = ()
+    """Of scripted sub-agents: the model as they name it, and its replies."""
     evaluates: int = 1
     attended: bool = False
     for_checks: tuple[ToolSpec, ...] = ()

@@ -81,10 +81,10 @@ def proposed(state: RunState, calls: tuple[RawCall, ...], bodies: Bodies, at: fl
         undoing = undone_first(state, entry, bodies)
         if undoing is not None:
             number += 1
-            events.append(replace(undoing, call=tool_call_id(state.step, number)))
+            events.append(replace(undoing, call=tool_call_id(state.step, number, state.frame)))
             tape = tuple(each for each in tape if each is not entry)
         number += 1
-        events.extend(_proposed(tool_call_id(state.step, number), call, verdict, bodies))
+        events.extend(_proposed(tool_call_id(state.step, number, state.frame), call, verdict, bodies))
     return events
 
 

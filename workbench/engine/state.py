@@ -19,10 +19,11 @@ from workbench.domain.events import (
     RuleGranted,
     RunFinished,
     RunPaused,
+    Script,
     Verdict,
 )
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
 from workbench.domain.messages import Message
 from workbench.domain.observations import Mark
 from workbench.domain.queries import RunStatus
@@ -78,7 +79,7 @@ class CallState(Value):
     @property
     def pure(self) -> bool:
         """Whether it may run beside others."""
-        return self.spec is not None and self.spec.effect == "pure"
+        return self.spec is not None and self.spec.effect == "pure" and not self.spec.in_turn
 
 
 class Totals(Value):
@@ -108,6 +109,15 @@ class Breaker(Value):
     """When the last of them was, in seconds since the epoch."""
 
 
+class Bound(Value):
+    """What a supervisor has, beyond which its sub-agents never get."""
+
+    tools: ToolSet
+    granted: tuple[RuleGranted, ...] = ()
+    calls: dict[str, int] = msgspec.field(default_factory=dict)
+    """Calls that it and those below it started, by tool."""
+
+
 class Window(Value):
     """What is known of the context window, beside the messages in it."""
 
@@ -128,9 +138,30 @@ class Window(Value):
 
 
 class RunState(Value):
-    """Where a run stands."""
+    """Where one agent's frame stands; that of the run's own agent is where the run stands, and holds the others."""
 
     run: RunId
+    frame: FrameId = ROOT_FRAME
+    parent: FrameId = ROOT_FRAME
+    """For a sub-agent: its supervisor's frame."""
+    by_call: ToolCallId | None = None
+    """For a sub-agent: its supervisor's call, which ends with the frame."""
+    name: str = ""
+    """For a sub-agent: what its supervisor calls it."""
+    entered_at: int = 1
+    """The event with which it began."""
+    commission: Body = NOTHING
+    """For a sub-agent: the run's own instructions. It does not read them; they vouch for what they name."""
+    bounds: tuple[Bound, ...] = ()
+    """For a sub-agent: what each of those above it has, the run's own agent first."""
+    frames: dict[FrameId, RunState] = msgspec.field(default_factory=dict)
+    """For the run's own agent: the frames of all sub-agents at work, in the order in which they were entered."""
+    entered: int = 0
+    """Sub-agents that the run began."""
+    scripts: tuple[Script, ...] = ()
+    """As in `run_started`."""
+    at_hand: tuple[ToolSpec, ...] = ()
+    """All that its tool set comes to; `offered` is what of it the model is shown."""
     goal: Goal
     agent: Agent
     tools: ToolSet
@@ -215,7 +246,7 @@ class RunState(Value):
     @property
     def waiting(self) -> tuple[CallState, ...]:
         """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
-        calls = tuple(call for call in self.calls if call.status == "asked")
+        calls = tuple(call for call in self.all_calls if call.status == "asked")
         met = self.checkpoint
         if met is None:
             return calls
@@ -226,9 +257,19 @@ class RunState(Value):
         """The agent as it asks the model whose turn it is."""
         return self.agent.asking(self.asked)
 
+    @property
+    def all_calls(self) -> tuple[CallState, ...]:
+        """The calls of the steps under way, in this frame and, for the run's own, in all others."""
+        return (*self.calls, *(call for frame in self.frames.values() for call in frame.calls))
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a request of this frame or, for the run's own, of any is in flight."""
+        return self.requested or any(frame.requested for frame in self.frames.values())
+
     def call(self, call: ToolCallId) -> CallState | None:
-        """Return a call of the step under way."""
-        return next((state for state in self.calls if state.id == call), None)
+        """Return a call of the steps under way."""
+        return next((state for state in self.all_calls if state.id == call), None)
 
     def spec_for(self, tool: str, rule: str) -> ToolSpec | None:
         """Return the tool of a call: one that is offered, or that the goal's checks may use."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.event_parts import Suspicion
 from workbench.domain.events import (
     CallJudged,
@@ -62,6 +63,8 @@ def after_result(state: RunState, event: ToolReturned | ToolFailed | ToolDenied)
 
 def _by_strangers(state: RunState, event: ToolReturned | ToolFailed) -> bool:
     call = state.call(event.call)
+    if is_delegate(event.tool) and event.by == "tool":
+        return call is not None and call.untrusted
     if call is not None and call.tool == RECALL:
         return call.untrusted
     has_begun = call is not None and call.attempt > 0

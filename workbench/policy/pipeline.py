@@ -13,6 +13,7 @@ from workbench.policy import provenance, rates
 from workbench.policy.arguments import default_of, problem_with
 from workbench.policy.expressions import ConditionFailed, Evaluator, Scope
 from workbench.policy.granting import names_argument
+from workbench.policy.narrowing import stricter
 from workbench.policy.permissions import Rule, matches
 from workbench.policy.provenance import Transcript
 
@@ -95,6 +96,24 @@ def judge(case: Case, texts: Transcript, bodies: Bodies, scope: Scope) -> Judgem
         rule=verdict.rule,
         held=bool(held),
         wait=wait,
+    )
+
+
+def stricter_of(own: Judgement, above: Judgement) -> Judgement:
+    """Return what is left of a verdict where a second one, of whoever the caller works for, holds beside it."""
+    if own.problem or above.problem:
+        return own if own.problem else above
+    more = tuple(each for each in above.verdicts if each not in own.verdicts)
+    decides = (
+        above if (above.held and not own.held) or stricter(own.permission, above.permission) != own.permission else own
+    )
+    return Judgement(
+        permission=stricter(own.permission, above.permission),
+        verdicts=(*own.verdicts, *more),
+        why=decides.why,
+        rule=decides.rule,
+        held=own.held or above.held,
+        wait=max(own.wait, above.wait),
     )
 
 

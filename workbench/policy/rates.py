@@ -38,6 +38,14 @@ def most_calls(rate: str) -> int:
     return parsed[0] if parsed is not None else 0
 
 
+def slower(one: str, other: str) -> str:
+    """Return the one of two rates that lets fewer calls begin; one that is empty bounds nothing."""
+    first, second = parse_rate(one), parse_rate(other)
+    if first is None or second is None:
+        return other if first is None else one
+    return one if first[0] / first[1] <= second[0] / second[1] else other
+
+
 def wait_for(rate: str, began: Sequence[float], now: float, pending: int = 0) -> float:
     """Return the seconds until another call fits the rate, `pending` more being about to begin; 0: it fits now.
 

@@ -201,6 +201,7 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         agent=command.agent,
         calls=command.calls,
         origin=command.origin,
+        frame=command.frame,
         memory=command.memory,
         scope=command.scope,
         trusted=command.trusted,

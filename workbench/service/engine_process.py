@@ -117,7 +117,7 @@ class Batches:
 
 
 def _joins(last: TextDelta, new: TextDelta) -> bool:
-    return (last.run, last.step, last.reasoning) == (new.run, new.step, new.reasoning)
+    return (last.run, last.frame, last.step, last.reasoning) == (new.run, new.frame, new.step, new.reasoning)
 
 
 async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, backup: Path | None = None) -> int:

@@ -11,11 +11,12 @@ from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent, ModelRequested
-from workbench.domain.ids import RunId
+from workbench.domain.ids import ROOT_FRAME, RunId
 from workbench.domain.messages import ModelRequest, WirePayload
 from workbench.domain.queries import Context, EventPage, Prompt
 from workbench.domain.values import Body, body_of
 from workbench.engine.context import build_request, segments
+from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
 
 _PAGE = 2000
@@ -136,7 +137,7 @@ class History:
         events = read.events
         if not 2 <= seq <= len(events) or not isinstance(requested := events[seq - 1], ModelRequested):
             raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
-        state = read.checkpoints.state(seq - 1)
+        state = seen_in(read.checkpoints.state(seq - 1), requested.frame)
         request = build_request(state, await self.bodies(state))
         model = await self._connect(state.worker, await self.script(state))
         payload = model.payload(request)
@@ -149,9 +150,10 @@ class History:
         )
 
     async def context(self, run: RunId, seq: int) -> Context:
-        """Return the context window as it stands after an event."""
+        """Return the context window of the frame that an event belongs to, as it stands after it."""
         events = await self.readable(run)
-        return carried(segments(await self.state(run, seq)), events[:seq])
+        frame = events[seq - 1].frame if 1 <= seq <= len(events) else ROOT_FRAME
+        return carried(segments(seen_in(await self.state(run, seq), frame)), events[:seq])
 
     async def bodies(self, state: RunState) -> Loaded:
         """Return the texts of a state's transcript."""

@@ -20,6 +20,7 @@ from workbench.domain.errors import DamagedDatabase
 from workbench.domain.ids import RunId
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Text
+from workbench.driver.gate import standing
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
 from workbench.service.peeking import Peeking
@@ -60,7 +61,8 @@ class Inspecting:
                 events = await self._history.readable(query.run)
                 state = await self._history.state(query.run, query.seq)
                 files, trouble = files_at(events[: query.seq])
-                return state_view(state, files, trouble, events[query.seq - 1].at)
+                frame = query.frame or standing(state).frame
+                return state_view(state, files, trouble, events[query.seq - 1].at, frame)
             case i.PlanAt():
                 return await self._debugging.plan(query.run, query.seq)
             case i.FolderDiff():

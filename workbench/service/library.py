@@ -14,6 +14,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.tools import ArgumentRule, ToolSet
 from workbench.policy.permissions import with_rule
 from workbench.providers.scripted_model import load_script
+from workbench.service.sub_agents import all_agents
 from workbench.settings import goal_files
 from workbench.settings.files import Places, resources, sample_copy
 from workbench.settings.goal_writing import write_goal_file
@@ -114,6 +115,11 @@ class Library:
         if not agent.model.startswith(SCRIPTED):
             return ""
         return await asyncio.to_thread(load_script, Path(agent.model.removeprefix(SCRIPTED)))
+
+    async def scripts_of(self, agent: Agent) -> tuple[tuple[str, str], ...]:
+        """Return the replies of the scripted agents below an agent, each with its model's name. Raises `BadInput`."""
+        below = [each for each in all_agents(agent) if each is not agent and each.model.startswith(SCRIPTED)]
+        return tuple([(name, await self.script_of(each)) for name, each in {one.model: one for one in below}.items()])
 
     async def _copy(self, command: c.CopyPattern) -> str:
         file, digest = await asyncio.to_thread(copy_pattern, command.name, Path(command.folder))

@@ -15,12 +15,13 @@ from workbench.debug.retelling import Leaving, halt_of, retold
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Replay
 from workbench.domain.errors import InvalidCommand, NotFound
-from workbench.domain.events import AnyEvent, Edited, PlannedCall, RunStarted
+from workbench.domain.events import AnyEvent, Edited, FrameEntered, PlannedCall, RunStarted
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, ReplayCheck, Replayed
 from workbench.domain.published import AnyPublished
 from workbench.domain.queries import GoalFile, RunRef
 from workbench.domain.tools import ToolRow, ToolSpec
+from workbench.domain.values import Body
 from workbench.driver.bodies import RunBodies
 from workbench.driver.ports import ModelPort
 from workbench.driver.saving import Saver
@@ -31,6 +32,7 @@ from workbench.service.history import History
 from workbench.service.library import Library
 from workbench.service.runs import COPIES
 from workbench.service.stored_bodies import StoredBodies
+from workbench.service.sub_agents import all_agents
 from workbench.store import RunLog, Store
 
 _AT_ONCE = 500
@@ -140,13 +142,12 @@ class Replaying:
         """Go through the events; models are connected for the bytes of their requests only."""
         script = await self._history.script(await self._history.state(run))
         first = events[0]
-        agents = [event.agent for event in events if isinstance(event, (RunStarted, Edited)) and event.agent]
         models: dict[tuple[str, str], ModelPort] = {}
         try:
-            for each in [*agents, *([override.agent] if override else [])]:
+            for each, replies in await self._asking(events, script, override):
                 for agent in (*map(each.asking, range(len(each.fallbacks) + 1)), each.summariser()):
                     if (agent.model, agent.base_url) not in models:
-                        models[agent.model, agent.base_url] = await self._connect(agent, script)
+                        models[agent.model, agent.base_url] = await self._connect(agent, replies)
             specs = await self._specs_today(first) if isinstance(first, RunStarted) else ()
             return await asyncio.to_thread(
                 lambda: replay(
@@ -163,6 +164,21 @@ class Replaying:
         finally:
             for model in models.values():
                 await model.close()
+
+    async def _asking(
+        self, events: Sequence[AnyEvent], script: str, override: GoalFile | None
+    ) -> list[tuple[Agent, str]]:
+        """All agents that ask a model in a run or would now, each with the replies of a scripted one."""
+        found = [(event.agent, script) for event in events if isinstance(event, (RunStarted, Edited)) and event.agent]
+        entered = {event.agent.model: event for event in events if isinstance(event, FrameEntered)}
+        scripts = {name: await self._store_text(event.script) for name, event in entered.items()}
+        found += [(event.agent, scripts[name]) for name, event in entered.items()]
+        if override is not None:
+            found += [(each, scripts.get(each.model, script)) for each in all_agents(override.agent)]
+        return found
+
+    async def _store_text(self, body: Body) -> str:
+        return body.text if body.ref is None else await self._store.text(body.ref)
 
     async def _specs_today(self, first: RunStarted) -> tuple[ToolSpec, ...]:
         """The recorded tools as they are today; one that is not installed stays as it was."""

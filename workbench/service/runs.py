@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import difflib
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -16,14 +16,16 @@ from workbench.domain.agents import Agent
 from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.checks import CommandTest
 from workbench.domain.commands import Continue, Decide, Mode, RaiseLimits, StartRun
+from workbench.domain.delegating import equipped
 from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
 from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
 from workbench.domain.goals import Goal
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import ROOT_FRAME, RunId, SessionId
 from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.queries import RunRef
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
+from workbench.driver.asking import Connect
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import CheckPort, ModelPort, ToolPort
 from workbench.driver.remembering import MemoryPort
@@ -39,12 +41,11 @@ from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.service.images import images_of
+from workbench.service.sub_agents import check_sub_agents
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
 """The folder that the copies of work folders lie in."""
-
-Connect = Callable[[Agent, str], Awaitable[ModelPort]]
 
 
 class NewFork(Value):
@@ -93,8 +94,11 @@ class Runs:
         self._preparing: set[asyncio.Task[None]] = set()
         self._taking_up = asyncio.Lock()
 
-    async def start(self, command: StartRun, script: str) -> RunRef:
-        """Begin a run. Raises `BadInput` or `SetupError` with nothing begun."""
+    async def start(self, command: StartRun, script: str, scripts: tuple[tuple[str, str], ...] = ()) -> RunRef:
+        """Begin a run; `scripts` are those of scripted sub-agents, each with the model's name.
+
+        Raises `BadInput` or `SetupError` with nothing begun.
+        """
         _check_goal(command.goal)
         if wrong := command.agent.memory.wrong():
             raise BadInput(f"The agent's memory can't be used so. {wrong}")
@@ -113,6 +117,7 @@ class Runs:
             tools=tools,
             offered=specs,
             script=script,
+            scripts=scripts,
             images=images,
             session=session,
             attended=command.attended,
@@ -144,6 +149,9 @@ class Runs:
     async def edit(self, run: RunId, outcome: EditMade | EditTakenBack) -> RunRef:
         """Change what is about to happen, or take that back; another model is connected first."""
         runner = await self.runner(run)
+        if isinstance(outcome, EditMade) and outcome.frame != ROOT_FRAME:
+            await runner.take(outcome)
+            return ref(runner)
         before = runner.state.agent
         agent = outcome.agent if isinstance(outcome, EditMade) else None
         model = await self._connect(agent, await self._history.script(runner.state)) if agent else None
@@ -288,7 +296,9 @@ class Runs:
         specs = [row.spec for row in rows if row.spec is not None]
         own = (ASK_HUMAN_SPEC, *memory_specs(agent.memory))
         found = offered(tools, (*specs, *own))
-        _check_names(tools, {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS))
+        known = {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS)
+        _check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
+        check_sub_agents(agent, tools, known)
         return found
 
     async def _for_checks(self, goal: Goal) -> tuple[ToolSpec, ...]:
@@ -306,6 +316,7 @@ class Runs:
         runner = Runner(
             runlog,
             model,
+            self._connect,
             self._tools,
             self._checks,
             self._folders,

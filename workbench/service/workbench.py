@@ -12,7 +12,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import RunId
-from workbench.domain.inspection import FolderDiff, FolderDifference
+from workbench.domain.inspection import FolderDiff, FolderDifference, InspectionQuery
 from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
@@ -27,7 +27,10 @@ _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSessio
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference | q.ChecksTried
 """Answers out of files as they are now, which nobody has cleaned."""
-_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
+_OF_MODELS = q.Connections | q.Catalogue | q.LocalFiles | q.HubFile
+_MADE_UP = q.Plugins | q.CheckPlugin | _OF_MODELS | q.Tools | q.Models | q.Health | InspectionQuery
+"""Queries about what is installed, what can be reached, and what follows from runs."""
+_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand
 
 
 class Workbench:
@@ -73,13 +76,11 @@ class Workbench:
         if isinstance(command, c.SecretCommand):
             return await self._change_secrets(command)
         if isinstance(command, c.MemoryCommand):
-            note = await self._parts.remembering.dispatch(command)
-            self._tell("memory")
-            return q.Done(note=note)
+            return await self._remember(command)
         if isinstance(command, _SETUP):
             return await self._set_up(command)
-        if isinstance(command, c.ExportAudit):
-            return await self._parts.auditing.export(command)
+        if isinstance(command, c.ExportAudit | c.MeasureScript):
+            return await self._look_outside(command)
         note = await self._parts.library.dispatch(command)
         self._tell("library")
         return q.Done(note=note)
@@ -99,7 +100,16 @@ class Workbench:
     async def _answer(self, query: q.AnyQuery) -> q.AnyAnswer:
         parts = self._parts
         match query:
-            case q.Sessions() | q.Inbox() | q.Events() | q.BodyText() | q.PromptAt() | q.ContextAt() | q.Memories():
+            case (
+                q.Sessions()
+                | q.Inbox()
+                | q.AgainstBaseline()
+                | q.Events()
+                | q.BodyText()
+                | q.PromptAt()
+                | q.ContextAt()
+                | q.Memories()
+            ):
                 return await self._look(query)
             case q.TryPolicy() | q.TryChecks():
                 return await self._try(query)
@@ -109,12 +119,20 @@ class Workbench:
                 return await parts.auditing.ask(query)
             case q.Library() | q.ReadGoalFile() | q.Patterns():
                 return await parts.library.ask(query)
+            case q.Secrets() | q.Exposed():
+                return await parts.secret_keeping.ask(query)
+            case _:
+                return await self._tell_what_there_is(query)
+
+    async def _tell_what_there_is(self, query: _MADE_UP) -> q.AnyAnswer:
+        parts = self._parts
+        match query:
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
             case q.CheckPlugin():
                 return await parts.tools.check(Path(query.folder))
-            case q.Secrets() | q.Exposed():
-                return await parts.secret_keeping.ask(query)
+            case q.Connections() | q.Catalogue() | q.LocalFiles() | q.HubFile():
+                return await parts.connecting.ask(query)
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -126,12 +144,15 @@ class Workbench:
         return await self._parts.policies.ask(query)
 
     async def _look(
-        self, query: q.Sessions | q.Inbox | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories
+        self,
+        query: q.Sessions | q.Inbox | q.AgainstBaseline | q.Events | q.BodyText | q.PromptAt | q.ContextAt | q.Memories,
     ) -> q.AnyAnswer:
         parts = self._parts
         match query:
             case q.Inbox():
                 return await parts.inbox.list()
+            case q.AgainstBaseline():
+                return await parts.baselines.report(query)
             case q.Sessions():
                 return q.SessionList(sessions=await parts.store.sessions(query.text, query.limit))
             case q.Memories():
@@ -171,7 +192,9 @@ class Workbench:
         runs = self._parts.runs
         match command:
             case c.StartRun():
-                started = await runs.start(command, await self._parts.library.script_of(command.agent))
+                library = self._parts.library
+                script, scripts = await library.script_of(command.agent), await library.scripts_of(command.agent)
+                started = await runs.start(command, script, scripts)
                 self._tell("sessions")
                 return started
             case c.Continue():
@@ -256,10 +279,25 @@ class Workbench:
         await self._parts.secret_keeping.learn()
         return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
 
-    async def _set_up(self, command: _SETUP) -> q.Done:
-        note = await self._parts.setup.dispatch(command)
-        self._tell("models")
+    async def _look_outside(self, command: c.ExportAudit | c.MeasureScript) -> q.AnyAnswer:
+        """What changes nothing that is kept here."""
+        if isinstance(command, c.ExportAudit):
+            return await self._parts.auditing.export(command)
+        await self._parts.secret_keeping.learn()
+        return self._parts.secrecy.clean(await self._parts.baselines.measure(command))
+
+    async def _remember(self, command: c.MemoryCommand) -> q.Done:
+        note = await self._parts.remembering.dispatch(command)
+        self._tell("memory")
         return q.Done(note=note)
+
+    async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
+        if isinstance(command, c.ConnectionCommand):
+            answer: q.AnyAnswer = await self._parts.connecting.dispatch(command)
+        else:
+            answer = q.Done(note=await self._parts.setup.dispatch(command))
+        self._tell("models")
+        return answer
 
     async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
         answer = await self._parts.secret_keeping.dispatch(command)

@@ -15,6 +15,7 @@ from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.approving import Approving
+from workbench.ui.controllers.baselines import Baselines
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
@@ -73,6 +74,7 @@ class Program(QObject):
             lambda run, seq: self.debugger.comparing.show(run, seq),
         )
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
+        self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from workbench.cli.baselines import finished_report
 from workbench.cli.finding import find_run
 from workbench.cli.limit_words import check_lines
 from workbench.cli.opening import opened
@@ -20,7 +21,7 @@ from workbench.domain.events import AnyEvent, Evaluated, ModelReplied
 from workbench.domain.ids import RunId
 from workbench.domain.queries import EventPage, Events
 from workbench.domain.timeline import Timeline
-from workbench.domain.timeline_text import totals_line
+from workbench.domain.timeline_text import one_line, totals_line
 from workbench.service.workbench import Workbench
 
 _PAGE = 500
@@ -62,6 +63,8 @@ async def print_timeline(workbench: Workbench, run: RunId, out: Out) -> None:
     for line in check_lines(_found(events), out.paint):
         out.line(line)
     out.line(out.paint("dim", totals_line(timeline.totals)))
+    if report := await finished_report(workbench, run, events):
+        out.line(f"{one_line(report.name, 80)}: {one_line(report.verdict, 300)}")
     if told := withheld_line(files_at(events)[0].values()):
         out.line(told)
     if damage is not None:

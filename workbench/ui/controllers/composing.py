@@ -26,6 +26,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.queries import ChecksTried, Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile, TryChecks
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.baselines import Baselines
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.files import ask_for_file, file_name
@@ -63,6 +64,8 @@ class Composing:
         self._driving, self._run, self._notices, self._enter_key = driving, run, notices, enter_key
         self._samples = samples
         self._trying = Trying(client, run, tasks, show_event)
+        self.baselines: Baselines | None = None
+        """Who measures scripts that a person wants measured."""
         self.dialog: ComposeDialog | None = None
         """The dialog while it is open."""
         engine.models_came.connect(self._refill)
@@ -137,6 +140,8 @@ class Composing:
         dialog.panel.goal.checks.try_wanted.connect(lambda: self._tasks.start(self._try_checks(dialog.panel.goal)))
         dialog.finished.connect(self._closed)
         self._trying.serve(dialog.panel.tools, lambda: _stand_beside(dialog))
+        if self.baselines is not None:
+            self.baselines.serve(dialog)
         return dialog
 
     async def _try_checks(self, editor: GoalEditor) -> None:

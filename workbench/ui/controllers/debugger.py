@@ -16,6 +16,7 @@ from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.operating import Operating
 from workbench.ui.controllers.peeking import Peeking
 from workbench.ui.controllers.replaying import Replaying
 from workbench.ui.controllers.sessions import SessionsController
@@ -57,6 +58,15 @@ class Debugger(QObject):
         self.viewing = Viewing(client, run, tasks, panels.timeline)
         self.breakpoints = BreakpointsController(window, client, run, tasks, shown.breakpoints, shown.watches)
         self.editing = Editing(client, run, tasks, shown.edit)
+        self.operating = Operating(
+            client,
+            run,
+            tasks,
+            panels.inspector,
+            panels.notices,
+            lambda place: self.editing.open_message(place),
+            self.viewing.refresh,
+        )
         self.forking = Forking(window, client, run, tasks, panels.notices, sessions, self.viewing, sessions.open_ref)
         self.comparing = Comparing(window, client, run, tasks, panels.notices, sessions, shown.compare)
         self.peeking = Peeking(window, client, run, tasks, shown.peek)
@@ -154,6 +164,7 @@ class Debugger(QObject):
         self.breakpoints.show_watched(seq)
         self.peeking.show_state(seq, state, is_past=self.viewing.is_past)
         self.editing.show_state(state, is_past=self.viewing.is_past)
+        self.operating.show_state(state, is_past=self.viewing.is_past)
         self._show_standings(state.tools if state is not None else ())
         self.changed.emit()
 

@@ -68,12 +68,17 @@ class Editing(QObject):
         if self._state is not None:
             self._tasks.start(self._open(None, "agent"))
 
+    def open_message(self, place: int) -> None:
+        """Open the panel with a message of the context window."""
+        if self._state is not None:
+            self._tasks.start(self._open(None, "prompt", place))
+
     def undo(self) -> None:
         """Take the last edit back."""
         if self._run.run is not None:
             self._tasks.start(self._send(UndoEdit(run=self._run.run)))
 
-    async def _open(self, row: Row | None, wanted: EditTarget | None = None) -> None:
+    async def _open(self, row: Row | None, wanted: EditTarget | None = None, message: int | None = None) -> None:
         await self._fill()
         state = self._state
         self._panel.show()
@@ -81,7 +86,7 @@ class Editing(QObject):
         if state is not None and state.editable:
             order = ("arguments", "result", "reply", "prompt", "agent")
             target = wanted or next((each for each in order if each in state.editable), None)
-            self._panel.choose(target, row.call if row is not None else None)
+            self._panel.choose(target, row.call if row is not None else None, message)
 
     async def _fill(self) -> None:
         state, run = self._state, self._run.run

@@ -8,19 +8,24 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
+from workbench.domain.baselines import BaselineReport, Better
 from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
+from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
 
 _PERMISSION_TONES: dict[Permission, Tone] = {"auto": "good", "ask": "warning", "never": "neutral"}
 MOST_TOOLS = 40
 """Tools that are listed one by one."""
+
+
+_MARKS: dict[Better, str] = {"run": "  ▲", "baseline": "  ▼", "same": "", "unknown": ""}
+"""Whether the run did better or worse."""
 
 
 class Card(QFrame):
@@ -85,6 +90,8 @@ class SetUpPanel(QWidget):
         self._again = QPushButton("Change and run…")
         self._again.setToolTip("A new session with this goal, agent and tool set, to be changed first")
         self._again.clicked.connect(self.again_requested)
+        self._baseline_title = Heading("Beside the baseline")
+        self._baseline, self._verdict = Facts(), Text(dim=True)
         self._nothing = Text("No session is open. Choose one below, or write a goal with Ctrl+N.", dim=True)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -92,6 +99,8 @@ class SetUpPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(Heading("Goal"))
         column.addWidget(self._goal)
+        for part in (self._baseline_title, self._baseline, self._verdict):
+            column.addWidget(part)
         column.addWidget(Heading("Agent"))
         column.addWidget(self._agent)
         column.addWidget(self._tools_title)
@@ -108,6 +117,7 @@ class SetUpPanel(QWidget):
 
     def show_set_up(self, started: RunStarted | None) -> None:
         """Show what a run was started with; None: no run is open."""
+        self.show_baseline(None)
         self._nothing.setVisible(started is None)
         self._area.setVisible(started is not None)
         if started is None:
@@ -118,6 +128,19 @@ class SetUpPanel(QWidget):
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
         self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
         self._show_tools(started.tools, started.offered)
+
+    def show_baseline(self, report: BaselineReport | None) -> None:
+        """Show the finished run beside its goal's baseline; None: there is nothing to compare."""
+        for part in (self._baseline_title, self._baseline, self._verdict):
+            part.setVisible(report is not None)
+        if report is None:
+            return
+        self._baseline_title.setText(f"Beside {report.name}")
+        lines = (
+            (line.what, f"{line.run or '–'} · {line.baseline or '–'}{_MARKS[line.better]}") for line in report.lines
+        )
+        self._baseline.show_facts(lines)
+        self._verdict.show_text(report.verdict)
 
     def _show_tools(self, tools: ToolSet, offered: tuple[ToolSpec, ...]) -> None:
         emptied(self._tools)

@@ -20,6 +20,7 @@ from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.ui.widgets.compose.ability_fields import AbilityFields
+from workbench.ui.widgets.compose.context_fields import ContextFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.compose.sub_agents_section import SubAgentsSection
@@ -76,6 +77,8 @@ class AgentEditor(QWidget):
             field.textChanged.connect(self.changed)
         self.abilities = AbilityFields()
         self.abilities.changed.connect(self.changed)
+        self.context = ContextFields()
+        self.context.changed.connect(self.changed)
         self.memory = MemoryFields()
         self.memory.changed.connect(self.changed)
         self.sub_agents = SubAgentsSection(AgentEditor)
@@ -106,6 +109,8 @@ class AgentEditor(QWidget):
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
         layout.addWidget(self.abilities)
+        layout.addWidget(Heading(self.tr("Context window")))
+        layout.addWidget(self.context)
         layout.addWidget(Heading(self.tr("Memory")))
         layout.addWidget(self.memory)
         layout.addWidget(self.sub_agents)
@@ -153,6 +158,7 @@ class AgentEditor(QWidget):
         self.seed.show_number(agent.parameters.seed)
         self.context_size.show_number(agent.context_size)
         self.abilities.show_values(agent.abilities, agent.parameters)
+        self.context.show_plan(agent.context)
         self.memory.show_plan(agent.memory)
         self.sub_agents.show_agent(agent)
         self.changed.emit()
@@ -175,6 +181,7 @@ class AgentEditor(QWidget):
             abilities=self.abilities.abilities(),
             context_size=self.context_size.whole_value(),
             fallbacks=listed(self.fallbacks.text()),
+            context=self.context.plan(),
             memory=self.memory.plan(),
         )
         return self.sub_agents.put_into(agent)
@@ -193,7 +200,7 @@ class AgentEditor(QWidget):
         if wrong := self.agent().wrong_fallback():
             found.append(wrong)
         found += [problem for field in self._numbers if (problem := field.problem())]
-        return found + self.memory.problems() + self.sub_agents.problems()
+        return found + self.context.problems() + self.memory.problems() + self.sub_agents.problems()
 
     def row(self) -> ModelRow | None:
         """Return what is known about the model that is typed."""

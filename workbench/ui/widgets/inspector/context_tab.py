@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,23 +17,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.asking import Compaction
 from workbench.domain.queries import Context, Segment
 from workbench.domain.timeline_text import one_line
-from workbench.domain.values import Body
+from workbench.domain.values import Body, body_of
 from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.compactions import CompactionList, carried_words, compaction_words, state_words
 from workbench.ui.widgets.inspector.source import BodySource
+from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import count, trust_meaning, trust_word
 
-FROM, TRUST, ROLE, TOKENS, SHARE = range(5)
+FROM, STATE, TRUST, TOKENS, SHARE = range(5)
 _SHARE = Qt.ItemDataRole.UserRole
 _PLACE = Qt.ItemDataRole.UserRole + 1
 
 
 class ContextTab(QWidget):
-    """Segments with their tokens, where they came from, and how much of the context size they take."""
+    """Segments with their tokens, where they came from, how they stand, and what left the window.
+
+    Signals:
+        surgery_wanted(str, object): this is to be done to the messages at these places (a tuple of numbers)
+    """
+
+    surgery_wanted = Signal(str, object)
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,19 +55,26 @@ class ContextTab(QWidget):
         self._says = Note()
         self.table = QTreeWidget()
         self.table.setHeaderLabels(
-            [self.tr("From"), self.tr("Trust"), self.tr("Role"), self.tr("Tokens"), self.tr("Share")]
+            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")]
         )
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAccessibleName(self.tr("Segments of the context window"))
         self.table.setItemDelegateForColumn(SHARE, ShareDelegate(self.table))
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.table.currentItemChanged.connect(self._show_segment)
+        self.table.itemSelectionChanged.connect(self._show_chosen)
+        self.bar = SurgeryBar(self.table)
+        self.bar.wanted.connect(lambda what: self.surgery_wanted.emit(what, self._places()))
+        self._standing: Context | None = None
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((TRUST, 100), (ROLE, 78), (TOKENS, 62), (SHARE, 56)):
+        for column, width in ((STATE, 88), (TRUST, 98), (TOKENS, 66), (SHARE, 54)):
             header.resizeSection(column, width)
         self.segment = BodyView(self.tr("Segment"), source)
+        self.left = CompactionList()
+        self.left.chosen.connect(self._show_compaction)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,12 +84,14 @@ class ContextTab(QWidget):
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
+        split.addWidget(self.left)
         split.addWidget(self.segment)
         split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.fill)
         layout.addWidget(self._says)
+        layout.addWidget(self.bar)
         layout.addWidget(split, 1)
 
     def show_context(self, context: Context | None) -> None:
@@ -91,6 +109,34 @@ class ContextTab(QWidget):
         self._show_total(context)
         base = context.size or max(context.tokens, 1)
         self.table.addTopLevelItems([_item(place, part, base) for place, part in enumerate(context.segments)])
+        self.left.show_compactions(context.compactions)
+        self._show_chosen()
+
+    def allow(self, standing: Context | None) -> None:
+        """Let messages be operated on where the shown window is the one that the run stands with; None: nowhere."""
+        self._standing = standing
+        self._show_chosen()
+
+    def _is_standing(self) -> bool:
+        shown, now = self._context, self._standing
+        return shown is not None and now is not None and _likeness(shown) == _likeness(now)
+
+    def _chosen(self) -> tuple[Segment, ...]:
+        if self._context is None:
+            return ()
+        places = sorted(int(item.data(FROM, _PLACE)) for item in self.table.selectedItems())
+        return tuple(self._context.segments[place] for place in places)
+
+    def _places(self) -> tuple[int, ...]:
+        return tuple(part.place for part in self._chosen())
+
+    def _show_chosen(self) -> None:
+        self.bar.show_chosen(self._chosen(), is_allowed=self._is_standing())
+
+    def _show_compaction(self, compaction: Compaction) -> None:
+        self.segment.setVisible(True)
+        self.segment.title.setText(compaction_words(compaction))
+        self.segment.show_body(compaction.summary if compaction.summary.size else body_of(compaction.why))
 
     def show_failure(self, message: str) -> None:
         """Say why the context can't be shown."""
@@ -115,7 +161,9 @@ class ContextTab(QWidget):
         part: Segment = self._context.segments[item.data(0, _PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
-        self.segment.title.setText(self.tr("{0}, {1}, {2}").format(one_line(part.source, 40), where, trust))
+        said = [one_line(part.source, 40), part.role, where, trust, *state_words(part)]
+        self.segment.title.setText(", ".join(said))
+        self.segment.title.setToolTip(plain_tip(carried_words(part)))
         self.segment.show_body(Body(text=part.preview, ref=part.ref, size=part.tokens * 4))
 
 
@@ -140,12 +188,28 @@ class ShareDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(colours.accent))
 
 
+def _likeness(context: Context) -> list[tuple[object, ...]]:
+    """What has to be the same of two windows so that a place in one is that place in the other."""
+    return [(part.place, part.seq, part.standing, part.pinned, part.preview) for part in context.segments]
+
+
 def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([one_line(part.source, 60), trust_word(part.trust), part.role, count(part.tokens), ""])
+    name = one_line(part.source, 60) if part.place < 0 else f"{part.place} · {one_line(part.source, 60)}"
+    tokens = f"{'' if part.is_exact else '≈'}{count(part.tokens)}"
+    state = ", ".join(state_words(part)) or "sent"
+    item = QTreeWidgetItem([name, state, trust_word(part.trust), tokens, ""])
     item.setData(FROM, _PLACE, place)
+    item.setToolTip(FROM, plain_tip(f"{part.role}: {part.preview}"))
+    item.setToolTip(STATE, plain_tip(part.why or "The model is shown it."))
+    item.setToolTip(TOKENS, plain_tip(carried_words(part)))
+    if not part.is_sent:
+        font = item.font(FROM)
+        font.setItalic(True)
+        item.setFont(FROM, font)
+        item.setFont(STATE, font)
     item.setToolTip(TRUST, plain_tip(trust_meaning(part.trust)))
     item.setTextAlignment(TOKENS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    share = min(1.0, part.tokens / base)
+    share = min(1.0, part.tokens / base) if part.is_sent else 0.0
     item.setData(SHARE, _SHARE, share)
     item.setData(SHARE, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")
     return item

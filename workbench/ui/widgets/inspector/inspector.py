@@ -32,11 +32,13 @@ class Inspector(QWidget):
         body_wanted(str): a long text shows; answer with `set_body`
         prompt_wanted(int): the prompt of the request with this sequence number shows; answer with `set_prompt`
         context_wanted(int): the context after this event shows; answer with `set_context`
+        surgery_wanted(str, object): this is to be done to the messages at these places of the context window
     """
 
     body_wanted = Signal(str)
     prompt_wanted = Signal(int)
     context_wanted = Signal(int)
+    surgery_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Inspector(QWidget):
         self.call = CallTab(self.source)
         self.evaluation = EvaluationTab(self.source)
         self.context = ContextTab(self.source)
+        self.context.surgery_wanted.connect(self.surgery_wanted)
         self.wire = WireTab(self.source)
         self.raw = RawTab(self.source)
         self.tabs = QTabWidget()

@@ -77,14 +77,21 @@ class MemoryPage(Leaf):
         left = self.tr("{0} memories").format(count(len(entries)))
         broken = self.tr(" · {0} rows can’t be read: Help › Health").format(count(unreadable)) if unreadable else ""
         self.amount.show_text(f"{left}{broken}")
-        key = (chosen.id, chosen.branch) if chosen is not None else None
-        place = self.list.item_model.place(key) if key is not None else None
+        place = self._place_of(chosen, entries) if chosen is not None else None
         if place is None:
+            self.list.view.setCurrentIndex(QModelIndex())
             self.details.show_entry(None)
-            self.list.select(None)
         else:
             self.list.select(place)
             self.details.show_entry(self.list.item_model.value(place))
+
+    def _place_of(self, chosen: KeptMemory, entries: Sequence[KeptMemory]) -> int | None:
+        """Where it stands now; one that got another text is the one that says what was typed."""
+        place = self.list.item_model.place((chosen.id, chosen.branch))
+        if place is not None:
+            return place
+        typed = self.details.text.toPlainText().strip()
+        return next((place for place, each in enumerate(entries) if each.text == typed), None)
 
     def set_can_write(self, can_write: bool) -> None:
         """Say whether anything can be changed now."""

@@ -1,0 +1,120 @@
+"""Memory in the pure loop: what is remembered, refused, recalled by itself, and how a fork knows it."""
+
+from __future__ import annotations
+
+import json
+
+from tests.engine.loop import Loop, says
+from workbench.domain.agents import Agent
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan, MemoryScope
+from workbench.domain.messages import RawCall
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.engine.memory_tools import with_memory
+
+ALL = MemoryPlan(reads=MEMORY_SCOPES, writes=MEMORY_SCOPES)
+
+
+def remember(text: str = "It is due in May.", scope: MemoryScope = "task") -> RawCall:
+    return RawCall(tool="remember", arguments=json.dumps({"text": text, "scope": scope}))
+
+
+def minded(*replies: RawCall, plan: MemoryPlan = ALL) -> Loop:
+    script = [*(says("", reply) for reply in replies), says("done")]
+    return Loop(script, agent=Agent(model="scripted:x", memory=plan)).go()
+
+
+def results(loop: Loop) -> list[str]:
+    return [loop.bodies.text(message.body) for message in loop.state.messages if message.role == "tool"]
+
+
+def test_what_is_remembered_is_known_with_its_event() -> None:
+    loop = minded(remember())
+    [entry] = loop.state.memory.entries
+    assert loop.events[entry.seq - 1].kind == "memory_remembered"
+    assert (entry.text.text, entry.untrusted, entry.branch) == ("It is due in May.", False, "r1")
+    assert loop.state.finished is not None
+
+
+def test_a_scope_that_the_plan_does_not_give_is_refused_and_told() -> None:
+    loop = minded(remember(scope="global"), plan=MemoryPlan(writes=("task",)))
+    assert loop.state.memory.entries == ()
+    assert "bad_arguments" in results(loop)[0]
+
+
+def test_only_what_the_run_knows_can_be_forgotten() -> None:
+    loop = minded(RawCall(tool="forget", arguments='{"id": "m123"}'))
+    assert "Recall it first" in results(loop)[0]
+    assert "memory_forgotten" not in loop.kinds
+
+
+def test_untrusted_entries_that_come_up_by_themselves_are_set_apart_and_taint() -> None:
+    loop = minded(plan=MemoryPlan(reads=("global",), at_start=3))
+    recalled = next(event for event in loop.events if event.kind == "memory_recalled")
+    assert loop.state.tainted == recalled.seq
+    [message] = [message for message in loop.state.messages if message.source == "memory"]
+    assert message.untrusted
+    assert message.seq == recalled.seq
+
+
+def test_what_stands_in_the_context_is_not_put_there_again() -> None:
+    plan = MemoryPlan(reads=("global",), writes=("task",), at_start=3, each_step=3)
+    loop = minded(remember(), remember("Other."), plan=plan)
+    shown = [loop.bodies.text(message.body) for message in loop.state.messages if message.source == "memory"]
+    assert [text.count("Shared.") > 0 for text in shown] == [True, False, False]
+    assert "due in May" in shown[1]
+    assert "due in May" not in shown[2]
+
+
+def test_a_fork_knows_what_its_parent_knew_and_remembers_for_itself() -> None:
+    loop = Loop(
+        [
+            says("", remember()),
+            says("", remember("Later.", "global")),
+            says("", remember("Later.", "global")),
+            says("x"),
+        ],
+        agent=Agent(model="scripted:x", memory=ALL),
+    )
+    loop.go()
+    place = loop.kinds.index("context_updated") + 1
+    loop.replies = [says("", remember("Own.", "global")), says("done")]
+    loop.fork(place).go()
+    assert [entry.text.text for entry in loop.state.memory.entries] == ["It is due in May.", "Own."]
+    assert loop.state.memory.entries[-1].branch == "r1f"
+    layers = loop.state.memory.view.layers
+    assert [(layer.branch, layer.until is None) for layer in layers] == [("", False), ("r1", False), ("r1f", True)]
+
+
+def test_a_call_in_doubt_is_made_again_since_it_did_nothing() -> None:
+    from workbench.engine.effects import CallTool
+    from workbench.engine.machine import next_effects
+    from workbench.engine.outcomes import CallBegun, Lost, Released
+
+    loop = Loop([says("", remember()), says("done")], agent=Agent(model="scripted:x", memory=ALL))
+    while not any(isinstance(effect, CallTool) for effect in next_effects(loop.state)):
+        loop.go(1)
+    [effect] = next_effects(loop.state)
+    assert isinstance(effect, CallTool)
+    for outcome in (CallBegun(at=1.0, call=effect.call, attempt=1), Lost(at=2.0), Released(at=3.0, how="continue")):
+        loop.take(outcome)
+    loop.go()
+    assert len(loop.state.memory.entries) == 1
+    assert loop.kinds.count("memory_remembered") == 1
+
+
+def test_the_tool_set_says_more_than_the_plan_and_asking_more_than_both() -> None:
+    agent = Agent(model="x", memory=ALL)
+    given = with_memory(ToolSet(grants={"forget": ToolGrant(permission="never")}), agent).grants
+    assert {name: grant.permission for name, grant in given.items()} == {
+        "forget": "never",
+        "recall": "auto",
+        "remember": "auto",
+    }
+    asking = Agent(model="x", memory=MemoryPlan(reads=("task",), writes=("task",), asks=True))
+    asked = with_memory(ToolSet(grants={"*": ToolGrant(permission="auto")}), asking).grants
+    assert {name: grant.permission for name, grant in asked.items()} == {
+        "*": "auto",
+        "remember": "ask",
+        "forget": "ask",
+    }
+    assert with_memory(ToolSet(), Agent(model="x")).grants == {}
