@@ -170,12 +170,8 @@ class Loop:
 
     def _call(self, effect: CallTool, at: float) -> None:
         self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
-        if not isinstance(effect, Delegate):
-            self.ran.append((effect.call, effect.attempt))
-            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
-
-    def _call(self, effect: CallTool, at: float) -> None:
-        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        if isinstance(effect, Delegate):
+            return
         self.ran.append((effect.call, effect.attempt))
         call = self.state.call(effect.call)
         if call is not None and call.tool in MEMORY_TOOLS:
