@@ -12,10 +12,12 @@ from msgspec.structs import asdict
 from workbench.__main__ import ROLES
 from workbench.cli import exits
 from workbench.cli.console.registry import COMMANDS
+from workbench.cli.model_words import CONNECTION_ACTS, MODEL_ACTS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
 from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
 from workbench.domain.checks import AnyTest
+from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import RETRYABLE
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
@@ -24,6 +26,9 @@ from workbench.domain.events_evaluation import TroubleKind
 from workbench.domain.goals import Limits
 from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
+from workbench.domain.oversight import At, Source, Style
+from workbench.domain.questions import Urgency
+from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
 from workbench.settings.schema import Settings
@@ -31,6 +36,7 @@ from workbench.settings.schema import Settings
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
 EVALUATION = HELP / "evaluation.md"
+OVERSIGHT = HELP / "oversight.md"
 COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
@@ -140,16 +146,36 @@ def test_every_time_out_is_on_its_page_with_its_default() -> None:
     assert {name: float(row[1]) for name, row in table(MODELS, "setting").items()} == given
 
 
+def test_all_about_connections_is_on_the_page_of_models() -> None:
+    text = MODELS.read_text(encoding="utf-8")
+    assert set(table(MODELS, "field")) == set(ModelConnection.__struct_fields__) - {"name"}
+    found = re.findall(r"^\| `([^`]+)` \|", text.partition("| ability |")[2].partition("\n\n")[0], re.MULTILINE)
+    assert tuple(found) == ABILITIES
+    assert all(f"**{how}**" in text for how in get_args(How))
+    line = COMMAND_LINE.read_text(encoding="utf-8")
+    assert all(f"workbench connections {act}" in text for act in CONNECTION_ACTS if act != "list")
+    assert all(re.search(rf"`(models )?{act}\b", line) for act in MODEL_ACTS if act != "list")
+
+
 def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_the_loop_did() -> None:
     done = MODELS.read_text(encoding="utf-8").partition("## What the loop does")[2]
     named = set(re.findall(r"`(\w+)`", done))
     assert set(RETRYABLE) - {"breaker_open"} <= named
 
 
+def test_all_of_oversight_is_on_its_page() -> None:
+    assert set(table(OVERSIGHT, "style")) == {style.split()[0] for style in get_args(Style)}
+    assert set(table(OVERSIGHT, "at")) == set(get_args(At))
+    assert set(table(OVERSIGHT, "source")) == set(get_args(Source))
+    assert set(table(OVERSIGHT, "urgency")) == set(get_args(Urgency))
+    text = OVERSIGHT.read_text(encoding="utf-8")
+    assert all(asked.question in text for asked in QUESTIONS)
+
+
 def test_goal_files_on_pages_can_be_used(tmp_path: Path) -> None:
     from workbench.settings.goal_files import parse_goal_file
 
-    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "README.md", EVALUATION))
+    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "README.md", EVALUATION, OVERSIGHT))
     blocks = re.findall(r"```toml\n(.*?)```", pages, re.DOTALL)
     assert blocks
     for block in blocks:

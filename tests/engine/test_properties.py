@@ -6,18 +6,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
+from workbench.debug.oversight import due
 from workbench.domain.agents import Agent
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
+from workbench.domain.goals import Goal
 from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.oversight import Checkpoint, Oversight
 from workbench.domain.tools import ToolGrant
 from workbench.engine.acting import known
-from workbench.engine.effects import CallTool
+from workbench.engine.effects import CallTool, Observe
 from workbench.engine.fold import fold
 from workbench.engine.machine import advance, begin, next_effects
-from workbench.engine.outcomes import CallBegun, Decided, Failed, Lost, Released, Started
+from workbench.engine.outcomes import CallBegun, CheckpointMet, Decided, Failed, Lost, Released, Started
 from workbench.engine.wording import digest
 
 tools = st.sampled_from(
@@ -63,15 +66,32 @@ agents = st.one_of(
     st.builds(Agent, model=st.just("scripted:x"), context=contexts, memory=st.sampled_from([MemoryPlan(), MINDED])),
 )
 permissions = st.sampled_from(["auto", "ask", "never"])
-turns = st.lists(st.sampled_from(["go", "kill", "kill in a call", "approve", "edit", "answer", "deny"]), max_size=40)
+turns = st.lists(
+    st.sampled_from(["go", "kill", "kill in a call", "approve", "edit", "answer", "deny", "escalate"]), max_size=40
+)
+goals = st.builds(
+    Goal,
+    instructions=st.just("Do it."),
+    oversight=st.builds(
+        Oversight,
+        style=st.sampled_from(["autonomous", "checkpoints", "every write asks"]),
+        checkpoints=st.sampled_from(
+            [
+                (),
+                (Checkpoint(at="tool", tool="mail.*"), Checkpoint(at="step", every=2)),
+                (Checkpoint(at="milestone", when="step.number >= 1"), Checkpoint(at="milestone", when="1 / 0")),
+            ]
+        ),
+    ),
+)
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.one_of(replies, replies, failures), max_size=8), permissions, turns, agents)
+@given(st.lists(st.one_of(replies, replies, failures), max_size=8), permissions, turns, agents, goals)
 def test_any_course_of_events(
-    script: list[ModelReply | Failed], permission: str, course: list[str], agent: Agent
+    script: list[ModelReply | Failed], permission: str, course: list[str], agent: Agent, goal: Goal
 ) -> None:
-    loop = Loop(script, {"*": ToolGrant(permission=permission)}, agent=agent)  # type: ignore[arg-type]
+    loop = Loop(script, {"*": ToolGrant(permission=permission)}, agent=agent, goal=goal)  # type: ignore[arg-type]
     for turn in course:
         if loop.state.finished is not None:
             break
@@ -87,7 +107,10 @@ def _take_turn(loop: Loop, turn: str) -> None:
     if turn == "go":
         if loop.state.paused:
             loop.take(Released(at=1.0, how="continue"))
-        if loop.replies or not any(effect.__class__.__name__ == "AskModel" for effect in next_effects(loop.state)):
+        at_a_step = any(isinstance(effect, Observe) for effect in next_effects(loop.state))
+        if at_a_step and (met := due(loop.state, loop.bodies)) is not None:
+            loop.take(CheckpointMet(at=1.0, place=met.place, why=met.why, again=met.again))
+        elif loop.replies or not any(effect.__class__.__name__ == "AskModel" for effect in next_effects(loop.state)):
             loop.go(1)
     elif turn.startswith("kill"):
         running = [effect for effect in next_effects(loop.state) if isinstance(effect, CallTool)]
@@ -97,12 +120,14 @@ def _take_turn(loop: Loop, turn: str) -> None:
         loop.take(Lost(at=1.0))
         loop.take(Released(at=1.0, how="continue"))
     else:
-        waiting = [call for call in loop.state.calls if call.status == "asked"]
-        for call in waiting[:1]:
-            ties = digest(call.tool, loop.bodies.text(call.arguments))
+        for call in loop.state.waiting[:1]:
+            met = loop.state.checkpoint
+            ties = digest(call.tool, loop.bodies.text(call.arguments)) if call.tool or met is None else met.digest
             try:
                 loop.take(
-                    Decided(at=1.0, call=call.id, decision=turn, digest=ties, arguments='{"path": "b"}')  # type: ignore[arg-type]
+                    Decided(
+                        at=1.0, call=call.id, decision=turn, digest=ties, arguments='{"path": "b"}', to="Ada", why="so"
+                    )  # type: ignore[arg-type]
                 )
             except InvalidCommand:
                 assert fold(loop.events) == loop.state
@@ -122,7 +147,7 @@ def _nothing_fires_twice(loop: Loop) -> None:
             and getattr(event, "call", "") == call
             and getattr(event, "decision", "") in ("approve", "edit")
         )
-        asked_first = getattr(proposed, "permission", "") == "ask"
+        asked_first = getattr(proposed, "permission", "") == "ask" or loop.state.goal.oversight.style != "autonomous"
         assert runs <= given_again + (0 if asked_first else 1)
 
 

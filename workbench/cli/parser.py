@@ -9,6 +9,7 @@ from typing import Any
 
 from workbench import __version__
 from workbench.cli.memory_words import add_memory_verb
+from workbench.cli.model_words import add_model_verbs
 from workbench.cli.oversight_words import add_oversight_verbs
 from workbench.cli.pattern_words import add_pattern_verb
 from workbench.cli.plugin_words import add_plugin_verbs, cut_program
@@ -34,6 +35,7 @@ VERBS: dict[str, str] = {
     "tools": "workbench.cli.verbs.tools",
     "plugins": "workbench.cli.verbs.plugins",
     "serve-tools": "workbench.cli.verbs.serve_tools",
+    "connections": "workbench.cli.verbs.connections",
     "models": "workbench.cli.verbs.models",
     "secrets": "workbench.cli.verbs.secrets",
     "memory": "workbench.cli.verbs.memory",
@@ -135,16 +137,6 @@ examples:
   workbench export last test_licence.py --as-test
   workbench import licence.workbench
 """
-_MODELS = """\
-examples:
-  workbench models
-  workbench models login anthropic           the key is typed without being shown
-  pass show openai | workbench models login openai
-  workbench models accept local              read and accept the terms of the local model
-  workbench models logout openai
-"""
-
-
 _SECRETS = """\
 examples:
   workbench secrets
@@ -294,9 +286,7 @@ def _add_looking(verb: _Verb) -> None:
     acts = ("list", "set", "forget", "unlock", "passphrase", "exposed", "revoke", "restore", "rotate", "rotated")
     secrets.add_argument("act", nargs="?", choices=acts, default="list")
     secrets.add_argument("name", nargs="?", metavar="NAME", default="", help="of the secret; for revoke: why")
-    models = verb("models", "list models; keep, forget a key; accept terms", _MODELS, json=True)
-    models.add_argument("act", nargs="?", choices=("list", "login", "logout", "accept"), default="list")
-    models.add_argument("provider", nargs="?", metavar="PROVIDER", help="such as anthropic; for accept: the model")
+    add_model_verbs(verb)
     doctor = verb("doctor", "look for what is missing or broken", _DOCTOR, json=True)
     doctor.add_argument("run", nargs="?", metavar="RUN", help="look at the log of this run instead")
 

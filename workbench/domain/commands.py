@@ -12,8 +12,15 @@ from workbench.domain.asking import Command as Command
 from workbench.domain.audit import ExportAudit as ExportAudit
 from workbench.domain.baselines import MeasureScript as MeasureScript
 from workbench.domain.breakpoints import Breakpoint
+from workbench.domain.connections import ConnectionCommand as ConnectionCommand
+from workbench.domain.connections import DeleteConnection as DeleteConnection
+from workbench.domain.connections import GiveUp as GiveUp
+from workbench.domain.connections import SaveConnection as SaveConnection
+from workbench.domain.connections import TestConnection as TestConnection
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal, Limits
+from workbench.domain.hub import DownloadModel as DownloadModel
+from workbench.domain.hub import RemoveModel as RemoveModel
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
@@ -432,6 +439,7 @@ AnyCommand = (
     | SetKey
     | ForgetKey
     | AcceptTerms
+    | ConnectionCommand
     | ExportAudit
     | PluginCommand
     | SecretCommand

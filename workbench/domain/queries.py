@@ -18,8 +18,17 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
 from workbench.domain.baselines import BaselineReport as BaselineReport
 from workbench.domain.baselines import Measured as Measured
+from workbench.domain.connections import Catalogue as Catalogue
+from workbench.domain.connections import CataloguePage as CataloguePage
+from workbench.domain.connections import ConnectionList as ConnectionList
+from workbench.domain.connections import Connections as Connections
+from workbench.domain.connections import ConnectionTried as ConnectionTried
 from workbench.domain.events import AnyEvent, StopReason
 from workbench.domain.goals import Goal
+from workbench.domain.hub import HubFile as HubFile
+from workbench.domain.hub import HubFileFound as HubFileFound
+from workbench.domain.hub import LocalFileList as LocalFileList
+from workbench.domain.hub import LocalFiles as LocalFiles
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
@@ -126,6 +135,10 @@ AnyQuery = (
     | Plugins
     | CheckPlugin
     | Models
+    | Connections
+    | Catalogue
+    | LocalFiles
+    | HubFile
     | Library
     | ReadGoalFile
     | Patterns
@@ -309,6 +322,11 @@ AnyAnswer = (
     | MemoryList
     | PluginCheck
     | ModelList
+    | ConnectionList
+    | ConnectionTried
+    | CataloguePage
+    | LocalFileList
+    | HubFileFound
     | Kept
     | GoalFile
     | PatternList

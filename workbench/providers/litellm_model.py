@@ -53,8 +53,11 @@ def _litellm() -> ModuleType:
 class LiteLLMModel:
     """A model by litellm's name, such as `anthropic/claude-…`. One request an `ask`."""
 
-    def __init__(self, *, keys: KeyLookup = no_key, deadlines: Deadlines | None = None) -> None:
+    def __init__(
+        self, *, keys: KeyLookup = no_key, deadlines: Deadlines | None = None, headers: Mapping[str, str] | None = None
+    ) -> None:
         self._keys = keys
+        self._headers = dict(headers or {})
         self._deadlines = deadlines or Deadlines()
 
     def payload(self, request: ModelRequest) -> WirePayload:
@@ -97,7 +100,7 @@ class LiteLLMModel:
         clock: Clock,
     ) -> None:
         arguments = msgspec.json.decode(payload.body)
-        headers = {"traceparent": request.traceparent} if request.traceparent else {}
+        headers = self._headers | ({"traceparent": request.traceparent} if request.traceparent else {})
         stream = await litellm.acompletion(
             **arguments,
             api_key=key or None,

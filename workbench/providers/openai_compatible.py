@@ -52,12 +52,14 @@ class OpenAICompatible:
         provider: str = "",
         deadlines: Deadlines | None = None,
         pricing: Pricing | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self._url = _checked(base_url).rstrip("/") + "/chat/completions"
         self._is_openai = urlsplit(base_url).hostname == "api.openai.com"
         self._provider = provider or ("openai" if self._is_openai else urlsplit(base_url).netloc)
         self._keys = keys
         self._pricing = pricing
+        self._more_headers = dict(headers or {})
         self._deadlines = deadlines or Deadlines()
         self._connection: httpx.AsyncClient | None = None
 
@@ -76,11 +78,14 @@ class OpenAICompatible:
         key = (await asyncio.to_thread(self._keys, self._provider) or "").strip()
         assembly = Assembly(hears(request, on_text))
         first = await stream_chat(
-            self._client(), payload, _headers(key, request.traceparent), assembly, self._deadlines, secret=key
+            self._client(), payload, self._headers(key, request.traceparent), assembly, self._deadlines, secret=key
         )
         usage = usage_of(assembly, payload, self._pricing)
         reply = assembly.reply(wire_names(tool.name for tool in request.tools), usage, first)
         return read_constrained(reply, request, on_text)
+
+    def _headers(self, key: str, traceparent: str) -> dict[str, str]:
+        return self._more_headers | _headers(key, traceparent)
 
     async def close(self) -> None:
         """Give back the connections."""

@@ -11,8 +11,10 @@ from workbench.service.backing_up import BackingUp
 from workbench.service.baselines import Baselines
 from workbench.service.bus import Bus
 from workbench.service.checking import Checking
+from workbench.service.connecting import Connecting
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
+from workbench.service.hubbing import Hubbing
 from workbench.service.inbox import InboxReader
 from workbench.service.inspecting import Inspecting
 from workbench.service.lending import Lending
@@ -54,7 +56,10 @@ class Parts:
         self.servers = Servers(places, self.tools, self.secrets)
         self.plugins = Plugins(places, self.tools, self.servers, self.bus.publish)
         self.backing_up = BackingUp(places, store, self.bus.publish)
-        self.setup = Setup(places, store, Keys(self.secrets), self.tools, self.backing_up, self.bus.publish)
+        keys = Keys(self.secrets)
+        self.setup = Setup(places, store, keys, self.tools, self.backing_up, self.bus.publish)
+        self.hub = Hubbing(places, keys, self.bus.publish)
+        self.connecting = Connecting(places, keys, self.setup, self.hub, self.bus.publish)
         self.history = History(store, self.setup.connect)
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
@@ -120,6 +125,7 @@ class Parts:
     async def close(self) -> None:
         """Give up the runs, end the tool hosts, close the database."""
         await self.plugins.close()
+        await self.connecting.close()
         await self.peeking.close()
         await self.runs.close()
         await self.tools.close()

@@ -20,13 +20,15 @@ from workbench.providers.breaker import Breakers
 from workbench.providers.catalog import model_rows
 from workbench.providers.chain import Connection, connect_all
 from workbench.providers.connecting import connect
+from workbench.providers.named import connect_named, named_in
 from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
 from workbench.service.remembering import memory_finding
+from workbench.settings.connection_files import read_connections
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
-from workbench.settings.schema import read_settings, write_settings
+from workbench.settings.schema import Settings, read_settings, write_settings
 from workbench.store import Limits, Store
 from workbench.tools.runner import ToolHosts
 
@@ -59,7 +61,10 @@ class Setup:
         """Return a connection to an agent's models. Raises `SetupError` or `BadInput` where one can't be had."""
         settings = await asyncio.to_thread(read_settings, self._places.settings)
 
-        async def connect_one(one: Agent) -> Connection:
+        limits = _deadlines(settings)
+        connections = await asyncio.to_thread(read_connections, self._places.connections)
+
+        async def connect_plain(one: Agent) -> Connection:
             return await connect(
                 one,
                 script=script,
@@ -68,15 +73,19 @@ class Setup:
                 spawn_command=children.command,
                 on_progress=self._progress,
                 terms_accepted=settings.accepted_terms,
-                deadlines=Deadlines(
-                    connect=settings.connect_seconds,
-                    first_token=settings.first_token_seconds,
-                    idle=settings.stall_seconds,
-                    total=settings.reply_seconds,
-                ),
+                deadlines=limits,
             )
 
+        async def connect_one(one: Agent) -> Connection:
+            if (named := named_in(one, connections)) is None:
+                return await connect_plain(one)
+            return await connect_named(one, named, keys=self._keys.get, deadlines=limits, connect_file=connect_plain)
+
         return await connect_all(agent, connect_one, self._breakers)
+
+    async def deadlines(self) -> Deadlines:
+        """Return how long a server may take, as the settings say. Raises `BadInput`."""
+        return _deadlines(await asyncio.to_thread(read_settings, self._places.settings))
 
     async def scanner(self) -> str:
         """Return the tool that looks through results, as the settings say now; read anew where the file changed."""
@@ -194,6 +203,15 @@ class Setup:
         rows = tuple(row for row in rows if not row.disabled)
         well = f"{len(rows)} tools of {len({row.plugin for row in rows})} plugins"
         return _finding("tools", not broken and bool(rows), " ".join(broken) or "No plugin is installed.", well)
+
+
+def _deadlines(settings: Settings) -> Deadlines:
+    return Deadlines(
+        connect=settings.connect_seconds,
+        first_token=settings.first_token_seconds,
+        idle=settings.stall_seconds,
+        total=settings.reply_seconds,
+    )
 
 
 def _finding(what: str, well: bool, trouble: str, fine: str) -> tuple[str, bool, str]:

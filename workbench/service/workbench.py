@@ -12,7 +12,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import RunId
-from workbench.domain.inspection import FolderDiff, FolderDifference
+from workbench.domain.inspection import FolderDiff, FolderDifference, InspectionQuery
 from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
@@ -27,7 +27,10 @@ _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSessio
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference
 """Answers out of files as they are now, which nobody has cleaned."""
-_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms
+_OF_MODELS = q.Connections | q.Catalogue | q.LocalFiles | q.HubFile
+_MADE_UP = q.Plugins | q.CheckPlugin | _OF_MODELS | q.Tools | q.Models | q.Health | InspectionQuery
+"""Queries about what is installed, what can be reached, and what follows from runs."""
+_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand
 
 
 class Workbench:
@@ -116,12 +119,20 @@ class Workbench:
                 return await parts.auditing.ask(query)
             case q.Library() | q.ReadGoalFile() | q.Patterns():
                 return await parts.library.ask(query)
+            case q.Secrets() | q.Exposed():
+                return await parts.secret_keeping.ask(query)
+            case _:
+                return await self._tell_what_there_is(query)
+
+    async def _tell_what_there_is(self, query: _MADE_UP) -> q.AnyAnswer:
+        parts = self._parts
+        match query:
             case q.Plugins():
                 return q.PluginList(rows=await parts.plugins.rows())
             case q.CheckPlugin():
                 return await parts.tools.check(Path(query.folder))
-            case q.Secrets() | q.Exposed():
-                return await parts.secret_keeping.ask(query)
+            case q.Connections() | q.Catalogue() | q.LocalFiles() | q.HubFile():
+                return await parts.connecting.ask(query)
             case q.Tools() | q.Models() | q.Health():
                 return await parts.setup.ask(query)
             case _:
@@ -275,10 +286,13 @@ class Workbench:
         self._tell("memory")
         return q.Done(note=note)
 
-    async def _set_up(self, command: _SETUP) -> q.Done:
-        note = await self._parts.setup.dispatch(command)
+    async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
+        if isinstance(command, c.ConnectionCommand):
+            answer: q.AnyAnswer = await self._parts.connecting.dispatch(command)
+        else:
+            answer = q.Done(note=await self._parts.setup.dispatch(command))
         self._tell("models")
-        return q.Done(note=note)
+        return answer
 
     async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
         answer = await self._parts.secret_keeping.dispatch(command)

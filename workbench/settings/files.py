@@ -49,6 +49,21 @@ class Places(Value):
         return self.home / "tool-servers.json"
 
     @property
+    def connections(self) -> Path:
+        """The named connections to models."""
+        return self.home / "connections.toml"
+
+    @property
+    def tried_connections(self) -> Path:
+        """What trials of them found."""
+        return self.home / "tried-connections.json"
+
+    @property
+    def models(self) -> Path:
+        """Models that were downloaded."""
+        return self.home / "models"
+
+    @property
     def work(self) -> Path:
         """Copies of samples, to be worked on."""
         return self.home / "work"

@@ -71,6 +71,13 @@ class Settings(Value):
     reply_seconds: Annotated[
         float, Meta(title="Time of a reply", description="Seconds in which a model's whole reply must have come.")
     ] = 900.0
+    hub: Annotated[
+        str,
+        Meta(
+            title="Hub of models",
+            description="Address of the Hugging Face hub, or of a mirror; empty: HF_ENDPOINT, else huggingface.co.",
+        ),
+    ] = ""
     scanner: Annotated[
         str,
         Meta(

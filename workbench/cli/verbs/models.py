@@ -1,4 +1,4 @@
-"""`workbench models`: what can be chosen; keys and terms."""
+"""`workbench models`: what can be chosen, found and downloaded; keys and terms."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import sys
 from workbench.cli.json_lines import pretty, values
 from workbench.cli.opening import opened
 from workbench.cli.out import Out
+from workbench.cli.verbs import hub_models
 from workbench.domain.commands import AcceptTerms, ForgetKey, SetKey
 from workbench.domain.errors import BadInput, SetupError
 from workbench.domain.queries import AnyAnswer, Done, ModelList, ModelRow, Models
@@ -22,27 +23,36 @@ _LONGEST_KEY = 10_000
 
 
 async def act(given: argparse.Namespace, out: Out) -> int:
-    """List models, or keep or forget a provider's key, or accept terms. Raises `WorkbenchError`."""
-    if given.act != "list" and not given.provider:
+    """List, search or download models, or keep or forget a provider's key, or accept terms. Raises `WorkbenchError`."""
+    if given.act in ("login", "logout", "accept") and len(given.name) != 1:
         raise BadInput(f"`models {given.act}` needs a name.", f"Such as: workbench models {given.act} anthropic")
+    provider = " ".join(given.name)
     async with opened(given, out) as workbench:
         match given.act:
+            case "search":
+                return await hub_models.search(workbench, given, out)
+            case "hub":
+                return await hub_models.list_files(workbench, given, out)
+            case "get":
+                return await hub_models.get(workbench, given, out)
+            case "remove":
+                return await hub_models.remove(workbench, given, out)
             case "login":
-                key = await asyncio.to_thread(_read_key, given.provider)
-                done = await workbench.dispatch(SetKey(provider=given.provider, key=key))
-                _check_kept(done, given.provider)
+                key = await asyncio.to_thread(read_key, provider)
+                done = await workbench.dispatch(SetKey(provider=provider, key=key))
+                check_kept(done, provider)
             case "logout":
-                done = await workbench.dispatch(ForgetKey(provider=given.provider))
+                done = await workbench.dispatch(ForgetKey(provider=provider))
             case "accept":
-                await _show_terms(workbench, given.provider, out)
-                done = await workbench.dispatch(AcceptTerms(model=given.provider))
+                await _show_terms(workbench, provider, out)
+                done = await workbench.dispatch(AcceptTerms(model=provider))
             case _:
                 return await _list(workbench, given, out)
     out.line((visible(done.note) if isinstance(done, Done) else "") or "Done.")
     return 0
 
 
-def _read_key(provider: str) -> str:
+def read_key(provider: str) -> str:
     """Read a key from a terminal without showing it, else the first line of stdin. Never from arguments."""
     if sys.stdin.isatty():
         key = getpass.getpass(f"Key for {provider} (not shown): ")
@@ -53,7 +63,7 @@ def _read_key(provider: str) -> str:
     return key.strip()
 
 
-def _check_kept(done: AnyAnswer, provider: str) -> None:
+def check_kept(done: AnyAnswer, provider: str) -> None:
     """A key that is held until the program ends is gone as soon as this verb ends."""
     if isinstance(done, Done) and done.note == KEPT_FOR_NOW:
         raise SetupError(

@@ -30,6 +30,8 @@ class BaselineFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Baseline | None = None
+        self._texts = "", ""
+        """How the minutes and the success that were shown look in their fields."""
         self.source = QComboBox()
         for text, value in (
             (self.tr("nothing"), None),
@@ -71,6 +73,7 @@ class BaselineFields(QWidget):
         self.steps.show_number(shown.steps)
         self.success.show_number(None if shown.success is None else shown.success * 100)
         self.asks.show_number(shown.asks)
+        self._texts = self.minutes.text(), self.success.text()
         self.news.say("")
         self._source_chosen()
 
@@ -79,20 +82,22 @@ class BaselineFields(QWidget):
         source = self.source.currentData()
         if source is None:
             return None
-        minutes, success = self.minutes.value(), self.success.value()
+        seconds, success = self._seconds_and_success()
         typed = Baseline(
             source=source,
             name=self.name.text().strip(),
             run=self.run.text().strip() if source == "run" else "",
             command=self._command() if source == "script" else (),
-            seconds=None if minutes is None or source == "run" else minutes * _MINUTE,
+            seconds=seconds if source != "run" else None,
             cost=self.cost.value() if source != "run" else None,
             steps=self.steps.whole_value() if source != "run" else None,
-            success=None if success is None or source == "run" else success / 100,
+            success=success if source != "run" else None,
             asks=self.asks.whole_value() if source != "run" else None,
         )
-        measured = self._shown.measured if self._shown is not None else 0.0
-        return replace(typed, measured=measured) if replace(typed, measured=measured) == self._shown else typed
+        if self._shown is None:
+            return typed
+        as_measured = replace(typed, measured=self._shown.measured)
+        return as_measured if replace(as_measured, name=self._shown.name) == self._shown else typed
 
     def show_measured(self, baseline: Baseline, said: str) -> None:
         """Show what came of the command, and what is to be said of it."""
@@ -113,6 +118,17 @@ class BaselineFields(QWidget):
         if source == "script" and not self._command():
             found.append(self.tr("Write the command of the script that is the baseline; quotes must be closed."))
         return found
+
+    def _seconds_and_success(self) -> tuple[float | None, float | None]:
+        """What is typed; where nobody typed anything, exactly what was shown, which the fields round."""
+        minutes, success = self.minutes.value(), self.success.value()
+        given = (None if minutes is None else minutes * _MINUTE), (None if success is None else success / 100)
+        if self._shown is None:
+            return given
+        return (
+            self._shown.seconds if self.minutes.text() == self._texts[0] else given[0],
+            self._shown.success if self.success.text() == self._texts[1] else given[1],
+        )
 
     def _command(self) -> tuple[str, ...]:
         try:
