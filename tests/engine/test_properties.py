@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
 from workbench.debug.oversight import due
-from workbench.domain.agents import Agent, FrameBounds, SubAgent
+from workbench.domain.agents import Abilities, Agent, FrameBounds, SubAgent
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
@@ -29,6 +29,7 @@ tools = st.sampled_from(
         "files.read",
         "files.write",
         "mail.send",
+        "shop.order",
         "ask_human",
         "no.such",
         "remember",
@@ -57,12 +58,16 @@ replies = st.builds(
     ModelReply,
     text=st.sampled_from(["", "words", "w" * 1000]),
     calls=st.lists(calls, max_size=4).map(tuple),
+    reasoning=st.sampled_from(["", "hm"]),
+    signed=st.sampled_from(["", '[{"type":"thinking"}]']),
     finish=st.sampled_from(["stop", "stop", "stop", "length", "filter"]),
 )
 failures = st.builds(
     Failed,
     at=st.just(1.0),
-    error=st.sampled_from(["cut", "auth", "too_long", "rate_limited", "breaker_open", "filtered", "script_dry"]),
+    error=st.sampled_from(
+        ["cut", "auth", "too_long", "rate_limited", "breaker_open", "filtered", "no_tools", "script_dry"]
+    ),
     message=st.just("no"),
     retry_after=st.sampled_from([None, None, 0.0, 20.0, 600.0]),
     jitter=st.floats(0, 1),
@@ -91,6 +96,14 @@ agents = st.one_of(
     st.just(Agent(model="scripted:x", sub_agents=WORKERS, frames=FrameBounds(at_once=2, in_all=5))),
     st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))]),
     st.builds(Agent, model=st.just("scripted:x"), context=contexts, memory=st.sampled_from([MemoryPlan(), MINDED])),
+    st.builds(
+        Agent,
+        model=st.just("m"),
+        base_url=st.just("http://h/v1"),
+        abilities=st.builds(
+            Abilities, tool_calls=st.sampled_from(["auto", "native", "constrained"]), send_reasoning=st.booleans()
+        ),
+    ),
 )
 permissions = st.sampled_from(["auto", "ask", "never"])
 turns = st.lists(

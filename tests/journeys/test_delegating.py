@@ -43,6 +43,15 @@ def three(wb: Terminal) -> Path:
     return file
 
 
+@pytest.fixture(scope="module")
+def whole(shared_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Ended:
+    """The run that nobody disturbs."""
+    wb = Terminal(shared_home, tmp_path_factory.mktemp("undisturbed"))
+    ended = forked(wb, "run", three(wb), "--json")
+    assert ended.code == 0, ended.err
+    return ended
+
+
 def stops(ended: Ended) -> list[str]:
     return [line for line in ended.out.splitlines() if line.startswith("> ")]
 
@@ -100,11 +109,9 @@ def test_a_breakpoint_in_one_sub_agent_and_its_frame_begun_anew(wb: Terminal) ->
 @pytest.mark.parametrize(
     ("kind", "frame"), [("frame_entered", "f1"), ("tool_started", "f3"), ("model_requested", "f2")]
 )
-def test_a_kill_in_mid_delegation(wb: Terminal, tmp_path: Path, kind: str, frame: str) -> None:
+def test_a_kill_in_mid_delegation(wb: Terminal, whole: Ended, kind: str, frame: str) -> None:
     goal = three(wb)
-    whole = wb("run", goal, "--json")
     seq = next(each["seq"] for each in whole.of(kind) if each["frame"] == frame)
-    (wb.work / "report.md").unlink()
     died = forked(wb, "run", goal, "--json", WORKBENCH_CRASH_AT=str(seq))
     assert died.code == -signal.SIGKILL, died.err
     run = run_of(died, wb)
