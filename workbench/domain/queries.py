@@ -18,6 +18,8 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
 from workbench.domain.baselines import BaselineReport as BaselineReport
 from workbench.domain.baselines import Measured as Measured
+from workbench.domain.check_queries import ChecksTried as ChecksTried
+from workbench.domain.check_queries import TryChecks as TryChecks
 from workbench.domain.connections import Catalogue as Catalogue
 from workbench.domain.connections import CataloguePage as CataloguePage
 from workbench.domain.connections import ConnectionList as ConnectionList
@@ -126,6 +128,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | TryChecks
     | Inbox
     | AgainstBaseline
     | AuditEntries
@@ -309,6 +312,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | ChecksTried
     | InboxList
     | BaselineReport
     | Measured
