@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
 from workbench.debug.oversight import due
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Abilities, Agent
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
@@ -24,7 +24,7 @@ from workbench.engine.outcomes import CallBegun, CheckpointMet, Decided, Failed,
 from workbench.engine.wording import digest
 
 tools = st.sampled_from(
-    ["files.read", "files.write", "mail.send", "ask_human", "no.such", "remember", "recall", "forget"]
+    ["files.read", "files.write", "mail.send", "shop.order", "ask_human", "no.such", "remember", "recall", "forget"]
 )
 arguments = st.sampled_from(
     [
@@ -44,12 +44,16 @@ replies = st.builds(
     ModelReply,
     text=st.sampled_from(["", "words", "w" * 1000]),
     calls=st.lists(calls, max_size=4).map(tuple),
+    reasoning=st.sampled_from(["", "hm"]),
+    signed=st.sampled_from(["", '[{"type":"thinking"}]']),
     finish=st.sampled_from(["stop", "stop", "stop", "length", "filter"]),
 )
 failures = st.builds(
     Failed,
     at=st.just(1.0),
-    error=st.sampled_from(["cut", "auth", "too_long", "rate_limited", "breaker_open", "filtered", "script_dry"]),
+    error=st.sampled_from(
+        ["cut", "auth", "too_long", "rate_limited", "breaker_open", "filtered", "no_tools", "script_dry"]
+    ),
     message=st.just("no"),
     retry_after=st.sampled_from([None, None, 0.0, 20.0, 600.0]),
     jitter=st.floats(0, 1),
@@ -64,6 +68,14 @@ contexts = st.builds(
 agents = st.one_of(
     st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))]),
     st.builds(Agent, model=st.just("scripted:x"), context=contexts, memory=st.sampled_from([MemoryPlan(), MINDED])),
+    st.builds(
+        Agent,
+        model=st.just("m"),
+        base_url=st.just("http://h/v1"),
+        abilities=st.builds(
+            Abilities, tool_calls=st.sampled_from(["auto", "native", "constrained"]), send_reasoning=st.booleans()
+        ),
+    ),
 )
 permissions = st.sampled_from(["auto", "ask", "never"])
 turns = st.lists(
