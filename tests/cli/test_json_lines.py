@@ -34,7 +34,7 @@ def test_a_line_has_its_head_first_and_all_defaults() -> None:
     found = json.loads(event_line(event, whole))
     assert list(found)[:6] == ["kind", "seq", "run", "at", "trace", "span"]
     assert found["at"] == "2023-11-14T22:13:20.250000Z"
-    assert found["goal"]["limits"] == {"steps": 20, "tokens": None, "cost": None, "seconds": None}
+    assert found["goal"]["limits"] == {"steps": 20, "tokens": None, "cost": None, "seconds": None, "calls": {}}
     assert found["tools"]["grants"]["files.*"]["permission"] == "auto"
     assert found["tools"]["grants"]["files.*"]["calls"] is None
     assert (found["script"], found["offered"], found["frame"]) == ("", [], "f0")
