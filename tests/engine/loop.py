@@ -177,7 +177,7 @@ class Loop:
         if isinstance(effect, Delegate):
             return
         self.ran.append((effect.call, effect.attempt))
-        call = self.state.call(effect.call)
+        call = next((each for each in self.state.all_calls if each.id == effect.call), None)
         if call is not None and call.tool in MEMORY_TOOLS:
             self.take(self._of_memory(call.tool, effect, at))
             return
