@@ -136,7 +136,7 @@ class Gate:
             return False
         if self._mode == "over":
             return place.step != self._from.step
-        if self._mode == "until" and self._until is not None and place != self._from:
+        if self._until is not None and place != self._from:
             step, phase = self._until
             return place.step > step or (place.step == step and phase in (None, place.phase))
         return False
