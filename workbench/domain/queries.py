@@ -249,7 +249,7 @@ class ModelRow(Value):
     model: str
     """What stands in an agent's `model`; for a provider, its prefix (`anthropic/`)."""
     title: str
-    kind: Literal["local", "server", "provider"]
+    kind: Literal["local", "server", "provider", "connection", "file"]
     base_url: str = ""
     ready: bool = False
     why_not: str = ""
@@ -262,6 +262,8 @@ class ModelList(Answer, tag="model_list"):
     """Models that can be chosen."""
 
     rows: tuple[ModelRow, ...]
+    known: tuple[str, ...] = ()
+    """Names out of the catalogue, of providers whose key is kept."""
 
 
 class Kept(Answer, tag="kept"):

@@ -133,7 +133,9 @@ class Workbench:
                 return await parts.tools.check(Path(query.folder))
             case q.Connections() | q.Catalogue() | q.LocalFiles() | q.HubFile():
                 return await parts.connecting.ask(query)
-            case q.Tools() | q.Models() | q.Health():
+            case q.Models():
+                return await parts.connecting.with_named(await parts.setup.models(query))
+            case q.Tools() | q.Health():
                 return await parts.setup.ask(query)
             case _:
                 return await parts.inspecting.ask(query)

@@ -77,7 +77,17 @@ class Program(QObject):
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
-        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
+        self.leaves = Leaves(
+            window,
+            client,
+            tasks,
+            run,
+            self.sessions,
+            panels,
+            vault,
+            self.models.enter_key,
+            self.composing.compose_with,
+        )
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
@@ -208,6 +218,7 @@ class Program(QObject):
             case "models":
                 self.engine.ask_models(servers=False)
                 self.leaves.list_changed("secrets")  # a provider's key is one
+                self.leaves.list_changed("models")
             case "library":
                 self.composing.refresh_library()
             case _:
