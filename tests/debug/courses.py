@@ -13,6 +13,7 @@ from workbench.debug.plans import decided, effect_plan
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BadInput
 from workbench.domain.events import ToolProposed
+from workbench.domain.goals import Check, Goal, Limits, Trouble
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.tools import ToolGrant
 from workbench.engine.effects import CallTool, TakeFromPlan
@@ -92,7 +93,14 @@ class Course(Loop):
 
 
 def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
-    loop = Course(script, {"*": ToolGrant(permission=permission)}, agent=agent)  # type: ignore[arg-type]
+    goal = Goal(
+        instructions="Read the notes, then send a letter about them.",
+        checks=(Check(file="a", when="step"),),
+        limits=Limits(steps=6, calls={"files.write": 2}),
+        retries=1,
+        trouble=Trouble(repeats=2, patience=2),
+    )
+    loop = Course(script, {"*": ToolGrant(permission=permission)}, goal=goal, agent=agent)  # type: ignore[arg-type]
     for name, number in moves:
         for _ in range(number % 5 if name == "go" else 0):
             _move_on(loop, "go")

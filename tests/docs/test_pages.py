@@ -15,7 +15,7 @@ from workbench.cli.console.registry import COMMANDS
 from workbench.cli.model_words import CONNECTION_ACTS, MODEL_ACTS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
-from workbench.domain.agents import Abilities, Effort, Parameters, ToolCalling
+from workbench.domain.agents import Abilities, Effort, FrameBounds, Parameters, SubAgent, ToolCalling
 from workbench.domain.checks import AnyTest
 from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.context import STRATEGIES, ContextPlan
@@ -31,13 +31,16 @@ from workbench.domain.questions import Urgency
 from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
+from workbench.settings.patterns import patterns
 from workbench.settings.schema import Settings
+from workbench.ui.actions import ACTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
 EVALUATION = HELP / "evaluation.md"
 OVERSIGHT = HELP / "oversight.md"
 COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
+AGENTS = HELP / "agents.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
 
@@ -161,6 +164,25 @@ def test_every_error_after_which_a_model_is_asked_again_is_in_the_table_of_what_
     done = MODELS.read_text(encoding="utf-8").partition("## What the loop does")[2]
     named = set(re.findall(r"`(\w+)`", done))
     assert set(RETRYABLE) - {"breaker_open"} <= named
+
+
+def test_all_that_is_said_of_a_sub_agent_is_on_its_page() -> None:
+    assert set(table(AGENTS, "key")) == set(SubAgent.__struct_fields__)
+    usual = {name: int(row[1]) for name, row in table(AGENTS, "bound").items()}
+    assert usual == asdict(FrameBounds())
+    assert "`delegates_only`" in AGENTS.read_text(encoding="utf-8")
+
+
+def test_every_pattern_is_on_its_page() -> None:
+    assert set(table(AGENTS, "pattern")) == {row.name for row in patterns()}
+
+
+def test_the_page_of_agents_names_the_keys_that_the_program_has() -> None:
+    text = AGENTS.read_text(encoding="utf-8")
+    for name in ("into", "over", "out"):
+        spec = next(spec for spec in ACTIONS if spec.name == name)
+        assert f"**{spec.text.removeprefix('Step ').capitalize()}** ({spec.key})" in text
+    assert f"({next(spec for spec in ACTIONS if spec.name == 'patterns').key})" in text
 
 
 def test_all_of_oversight_is_on_its_page() -> None:

@@ -12,6 +12,7 @@ from workbench.domain.goals import Check, CheckResult, Goal
 from workbench.domain.ids import RunId
 from workbench.domain.memory import MEMORY_TOOLS, RECALL, KeptMemory, MemoryId
 from workbench.domain.messages import ModelReply, RawCall
+from workbench.domain.observations import Mark
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
 from workbench.engine.effects import (
@@ -63,6 +64,9 @@ READ = ToolSpec(name="files.read", description="Read.", schema=TEXT, effect="pur
 WRITE = ToolSpec(name="files.write", description="Write.", schema=TEXT, effect="idempotent", sends=False)
 MAIL = ToolSpec(name="mail.send", description="Send.", schema=TEXT, effect="irreversible")
 ORDER = ToolSpec(name="shop.order", description="Order.", schema=TEXT, effect="irreversible", takes_key=True)
+
+
+OLD = Mark(kind="stale", why="It is a day old.", todo="Ask again.")
 
 
 class Texts:
@@ -170,18 +174,15 @@ class Loop:
 
     def _call(self, effect: CallTool, at: float) -> None:
         self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
-        if not isinstance(effect, Delegate):
-            self.ran.append((effect.call, effect.attempt))
-            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
-
-    def _call(self, effect: CallTool, at: float) -> None:
-        self.take(CallBegun(at=at, call=effect.call, attempt=effect.attempt))
+        if isinstance(effect, Delegate):
+            return
         self.ran.append((effect.call, effect.attempt))
-        call = self.state.call(effect.call)
+        call = next((each for each in self.state.all_calls if each.id == effect.call), None)
         if call is not None and call.tool in MEMORY_TOOLS:
             self.take(self._of_memory(call.tool, effect, at))
-        else:
-            self.take(CallReturned(at=at, call=effect.call, output=f"result of {effect.call}", seconds=0.1))
+            return
+        marks, output = (OLD,) if effect.call.endswith(".2") else (), f"result of {effect.call}"
+        self.take(CallReturned(at=at, call=effect.call, output=output, seconds=0.1, observed=marks))
 
     def _known(self) -> tuple[KeptMemory, ...]:
         """What the run knows itself, for want of a store; and something that strangers had a hand in."""

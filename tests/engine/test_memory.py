@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 
 from tests.engine.loop import Loop, says
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.events import FrameEntered
 from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan, MemoryScope
 from workbench.domain.messages import RawCall
 from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.engine.fold import fold
 from workbench.engine.memory_tools import with_memory
 
 ALL = MemoryPlan(reads=MEMORY_SCOPES, writes=MEMORY_SCOPES)
@@ -118,3 +120,19 @@ def test_the_tool_set_says_more_than_the_plan_and_asking_more_than_both() -> Non
         "forget": "ask",
     }
     assert with_memory(ToolSet(), Agent(model="x")).grants == {}
+
+
+def test_a_sub_agent_remembers_within_its_supervisors_plan_and_the_run_knows_it() -> None:
+    sub = SubAgent(name="notes", agent=Agent(model="scripted:w", memory=ALL))
+    above = MemoryPlan(reads=("task",), writes=("task",))
+    hand = RawCall(tool="delegate.notes", arguments='{"task": "Note it."}')
+    replies = [says("", hand), says("", remember(), remember("Wider.", "global")), says("Noted."), says("Done.")]
+    grants = {name: ToolGrant(permission="auto") for name in ("remember", "recall", "forget")}
+    loop = Loop(replies, grants, agent=Agent(model="scripted:x", memory=above, sub_agents=(sub,))).go()
+    entered = next(event for event in loop.events if isinstance(event, FrameEntered))
+    assert entered.agent.memory.writes == ("task",)
+    assert set(entered.offered) == {"remember", "recall", "forget"}
+    assert [entry.text.text for entry in loop.state.memory.entries] == ["It is due in May."]
+    assert fold(loop.events) == loop.state
+    made = next(event for event in loop.events if event.kind == "memory_remembered")
+    assert made.frame == "f1"

@@ -64,14 +64,16 @@ def test_a_pattern_reaches_its_goal_as_it_is(wb: Terminal, name: str, tmp_path: 
 
 def test_the_pattern_of_checkpoints_waits_at_each_and_goes_on_with_the_answer(wb: Terminal, tmp_path: Path) -> None:
     wb("patterns", "copy", "checkpoints", tmp_path / "mine")
-    run = wb("run", tmp_path / "mine/checkpoints.toml", "--json")
-    assert run.code == 3
-    assert run.of("approval_asked")[-1]["ask"] == "question"
-    assert (tmp_path / "mine/order/draft.md").is_file()
-    answered = wb("debug", run.lines[0]["run"], stdin="answer go on\ncontinue\nquit\n")
-    assert not (tmp_path / "mine/order/final").exists(), answered.out
-    shown = wb("show", run.lines[0]["run"], "--json")
-    assert [each["ask"] for each in shown.of("approval_asked")] == ["question", "permission"]
-    wb("debug", run.lines[0]["run"], stdin="approve\ncontinue\nquit\n")
-    assert "1,068.00" in (tmp_path / "mine/order/final/quote.md").read_text()
-    assert wb("show", run.lines[0]["run"], "--json").lines[-1]["outcome"] == "reached"
+    quote = tmp_path / "mine/order/quote.md"
+    run = wb("run", tmp_path / "mine/checkpoints.toml", "--approve", "auto", "--json")
+    assert run.code == 3, "whatever is approved by itself"
+    name = run.lines[0]["run"]
+    for word in ("approve", "answer none", "approve"):
+        assert not quote.exists()
+        wb("debug", name, stdin=f"{word}\ncontinue\nquit\n")
+    assert "1,068.00" in quote.read_text()
+    wb("debug", name, stdin="approve\ncontinue\nquit\n")
+    shown = wb("show", name, "--json")
+    assert [each["step"] for each in shown.of("checkpoint_reached")] == [2, 4]
+    assert [each["ask"] for each in shown.of("approval_asked")] == ["question", "checkpoint"]
+    assert shown.lines[-1]["outcome"] == "reached", shown.out[-2000:]

@@ -18,6 +18,8 @@ from workbench.domain.events import ContextCompacted, PartsRecalled
 from workbench.domain.goals import Limits
 from workbench.domain.ids import RunId
 from workbench.domain.messages import Message
+from workbench.engine.context import segments
+from workbench.service.counting import Counting
 
 NOTE = {"text": "So far: files were written, all well. Left: the rest.", "summary": True}
 WORDS = "progress of the work " * 20
@@ -145,3 +147,17 @@ async def test_what_a_piece_was_part_of_is_told(bench: Bench) -> None:
     assert parts[1].carried == 11
     assert parts[2].carried == 2
     assert (parts[2].standing, parts[1].is_head, parts[2].is_head) == ("dropped", True, False)
+
+
+async def test_pieces_are_counted_exactly_where_the_tokenizer_is_known(bench: Bench) -> None:
+    agent = bench.script(writes("a.txt", "x", "hello world"), {"text": "Done."})
+    run = await bench.start(agent, entry=True)
+    await bench.do(c.StepOver(run=run))
+    assert not any(part.is_exact for part in (await _context(bench, run)).segments)
+    state = await bench.workbench.run_state(run)
+    known = replace(state, agent=replace(state.agent, model="openai/gpt-4o", base_url=""))
+    counted = await Counting().exact(segments(known), known, bench.workbench.parts.history.bodies)
+    parts = [part for part in counted.segments if part.place >= 0]
+    assert all(part.is_exact for part in parts)
+    assert parts[1].tokens == 3 + 4
+    assert counted.tokens == sum(part.tokens for part in counted.segments)

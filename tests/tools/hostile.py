@@ -42,6 +42,12 @@ def context(context: Context) -> dict:
             "settings": dict(context.settings)}
 
 
+@tool(effect="irreversible", third_party_output=False, key="request")
+def keyed(text: str, request: str) -> str:
+    """Give back the text and the key."""
+    return text + " " + request
+
+
 @_say
 def environment() -> dict:
     """Tell all that is in the environment."""

@@ -267,3 +267,9 @@ async def test_confined_tools_reach_nothing_but_the_work_folder(call: Call, tmp_
     for path in (Path.home() / ".ssh", Path(f"/proc/{os.getpid()}/environ")):
         if path.exists():
             assert (await fails(call, "bad.try_to_read", json.dumps({"path": str(path)}))).code == "bug"
+
+
+async def test_the_key_of_a_call_stands_in_the_argument_that_the_tool_names(call: Call) -> None:
+    for attempt in (1, 2):
+        assert (await call("bad.keyed", '{"text": "hi", "request": "forged"}', attempt=attempt)).output == "hi r1/c1.1"
+    assert (await call("bad.keyed", '{"text": "hi"}', number=2)).output == "hi r1/c1.2"

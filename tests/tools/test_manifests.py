@@ -120,3 +120,34 @@ def test_plain_text_hides_nothing_and_is_bounded(text: str, most: int) -> None:
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=40))
 def test_ordinary_text_stays(text: str) -> None:
     assert plain(text, 100) == text.strip()
+
+
+def _declaring(**more: Any) -> dict[str, Any]:
+    return {"workbench": {**TOOL["meta"]["workbench"], **more}}
+
+
+def test_a_key_in_the_context_is_noted_and_one_in_an_argument_is_no_models_to_give() -> None:
+    [row] = rows_of(listed(meta=_declaring(key="context", max_age=60.0)))
+    assert row.spec is not None
+    assert (row.spec.takes_key, row.spec.key_argument, row.spec.max_age) == (True, "", 60.0)
+    assert row.spec.repeatable
+    [row] = rows_of(listed(meta=_declaring(key="path")))
+    assert row.spec is not None
+    assert (row.spec.key_argument, row.spec.sinks) == ("path", ())
+    assert json.loads(row.spec.schema) == {"type": "object", "properties": {}, "required": []}
+
+
+@pytest.mark.parametrize(
+    ("more", "said"), [({"key": "token"}, "no text that it takes"), ({"max_age": -1.0}, "a greatest age of")]
+)
+def test_a_key_or_an_age_that_can_not_be_is_refused(more: dict[str, Any], said: str) -> None:
+    [row] = rows_of(listed(meta=_declaring(**more)))
+    assert said in row.error
+
+
+def test_the_form_of_a_result_is_read_as_strictly_as_that_of_arguments() -> None:
+    [row] = rows_of(listed(output_schema={"type": "object"}))
+    assert row.spec is not None
+    assert row.spec.output_schema == '{"type":"object"}'
+    [row] = rows_of(listed(output_schema={"$ref": "https://example.org/form"}))
+    assert "which would be fetched" in row.error

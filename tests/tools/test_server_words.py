@@ -15,7 +15,7 @@ from workbench.domain.servers import ToolServer
 from workbench.tools.manifests import rows_of
 from workbench.tools.program_places import find_program, places_of
 from workbench.tools.programs import place_in
-from workbench.tools.server_words import Listing, clean_name, server_digest, sinks_of, words_of
+from workbench.tools.server_words import Listing, believed, clean_name, server_digest, sinks_of, words_of
 
 SERVER = ToolServer(name="clock", transport="stdio", command="/bin/clock")
 TOOL: dict[str, Any] = {"name": "get", "description": "Get.", "inputSchema": {"type": "object"}}
@@ -141,3 +141,23 @@ def test_an_address_names_one_place(url: str, place: str) -> None:
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(SetupError):
         place_in(url)
+
+
+def test_a_server_that_is_believed_may_take_keys_and_say_how_old_a_result_may_be() -> None:
+    schema = {"type": "object", "properties": {"request_id": {"type": "string"}, "n": {"type": "integer"}}}
+    tool = {**TOOL, "inputSchema": schema, "_meta": {"workbench": {"key": "request_id", "max_age": 60}}}
+    words = words_of(SERVER, Listing([tool]))
+    spec = rows_of(words.listed)[0].spec
+    assert spec is not None
+    assert not spec.takes_key, "nothing is believed by itself"
+    better = believed(spec, SERVER, Listing([tool]), "get")
+    assert (better.takes_key, better.key_argument, better.max_age) == (True, "request_id", 60.0)
+    assert "request_id" not in better.schema
+
+
+@pytest.mark.parametrize("form", [{"type": "object"}, {"$ref": "https://example.org/x"}, "no", {"\u200b": 1}])
+def test_a_form_of_results_that_can_not_be_held_to_leaves_the_tool_as_it_is(form: Any) -> None:
+    words = words_of(SERVER, Listing([{**TOOL, "outputSchema": form}]))
+    spec = rows_of(words.listed)[0].spec
+    assert spec is not None
+    assert bool(spec.output_schema) == (form == {"type": "object"})

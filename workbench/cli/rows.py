@@ -57,7 +57,7 @@ def _words(row: Row, paint: Paint) -> str:
 
 
 def _end(row: Row, paint: Paint) -> str:
-    state, taken = STATUS_WORDS[row.status], figures(row)
+    state, taken = "" if row.kind == "frame" and row.is_open else STATUS_WORDS[row.status], figures(row)
     if not state and not taken:
         return ""
     dot = " · " if state and taken else ""

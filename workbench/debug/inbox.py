@@ -65,9 +65,7 @@ def waits(
 
 def _questions(events: Sequence[AnyEvent], state: RunState) -> list[tuple[int, ApprovalAsked]]:
     """What is asked now, each with the number of questions of the run up to it."""
-    waiting = {call.id for call in state.calls if call.status == "asked"}
-    if state.checkpoint is not None:
-        waiting.add(state.checkpoint.call)
+    waiting = {call.id for call in state.waiting}
     found: dict[ToolCallId, tuple[int, ApprovalAsked]] = {}
     number = 0
     for event in events:

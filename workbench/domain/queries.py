@@ -18,6 +18,8 @@ from workbench.domain.audit import VerifyAudit as VerifyAudit
 from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
 from workbench.domain.baselines import BaselineReport as BaselineReport
 from workbench.domain.baselines import Measured as Measured
+from workbench.domain.check_queries import ChecksTried as ChecksTried
+from workbench.domain.check_queries import TryChecks as TryChecks
 from workbench.domain.connections import Catalogue as Catalogue
 from workbench.domain.connections import CataloguePage as CataloguePage
 from workbench.domain.connections import ConnectionList as ConnectionList
@@ -126,6 +128,7 @@ AnyQuery = (
     | ContextAt
     | InspectionQuery
     | TryPolicy
+    | TryChecks
     | Inbox
     | AgainstBaseline
     | AuditEntries
@@ -246,7 +249,7 @@ class ModelRow(Value):
     model: str
     """What stands in an agent's `model`; for a provider, its prefix (`anthropic/`)."""
     title: str
-    kind: Literal["local", "server", "provider"]
+    kind: Literal["local", "server", "provider", "connection", "file"]
     base_url: str = ""
     ready: bool = False
     why_not: str = ""
@@ -259,6 +262,8 @@ class ModelList(Answer, tag="model_list"):
     """Models that can be chosen."""
 
     rows: tuple[ModelRow, ...]
+    known: tuple[str, ...] = ()
+    """Names out of the catalogue, of providers whose key is kept."""
 
 
 class Kept(Answer, tag="kept"):
@@ -309,6 +314,7 @@ AnyAnswer = (
     | Context
     | InspectionAnswer
     | PolicyTried
+    | ChecksTried
     | InboxList
     | BaselineReport
     | Measured

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from workbench.domain.events import Event, ModelReplied, ToolProposed
-from workbench.domain.ids import FrameId
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.timeline_bars import Bars
 from workbench.domain.timeline_build import Builder
 from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step, Totals
@@ -99,13 +99,13 @@ class Timeline:
         self._sum_up(event, index, self._tally.seconds - worked)
         return first
 
-    def set_streaming(self, step: int, text: str) -> int | None:
+    def set_streaming(self, step: int, text: str, frame: FrameId = ROOT_FRAME) -> int | None:
         """Show the end of a reply that is still coming; return its row's index. None: no request is under way there.
 
         `text` is all of it so far. What is shown is superseded by `ModelReplied` or `ModelFailed`.
         """
         tail = text[-STREAMED_CHARACTERS:]
-        return self._builder.stream(step, f"“{'…' if len(tail) < len(text) else ''}{one_line(tail)}")
+        return self._builder.stream(frame, step, f"“{'…' if len(tail) < len(text) else ''}{one_line(tail)}")
 
     def _sum_up(self, event: Event, index: int, worked: float) -> None:
         if event.phase is None:

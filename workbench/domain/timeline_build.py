@@ -92,11 +92,11 @@ class Builder:
         self.frames.add(event, index)
         return index, self._first
 
-    def stream(self, step: int, text: str) -> int | None:
+    def stream(self, frame: FrameId, step: int, text: str) -> int | None:
         """Give the request that is under way in a step another text; return its row's index."""
         for index in sorted(self._open, reverse=True):
             row = self.rows[index]
-            if row.phase == "reason" and row.step == step:
+            if row.phase == "reason" and (row.frame, row.step) == (frame, step):
                 self.rows[index] = replace(row, text=text)
                 return index
         return None

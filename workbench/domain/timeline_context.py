@@ -5,7 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from workbench.domain.context import Strategy
-from workbench.domain.events import CompactionFailed, ContextBuilt, ContextCompacted, Event, PartsRecalled
+from workbench.domain.events import (
+    CompactionFailed,
+    ContextBuilt,
+    ContextCompacted,
+    Event,
+    MemoryRecalled,
+    PartsRecalled,
+)
 from workbench.domain.timeline_fold import observed as built
 from workbench.domain.timeline_rows import Badge, Row
 
@@ -33,8 +40,19 @@ def observed(row: Row, event: Event) -> Row:
             if not event.messages:
                 return row
             return replace(row, badges=(*row.badges, Badge(text=f"{len(event.messages)} shown again")))
+        case MemoryRecalled():
+            return _recalled(row, event)
         case _:
             return row
+
+
+def _recalled(row: Row, event: MemoryRecalled) -> Row:
+    if not event.found:
+        return row
+    number = len(event.found)
+    badge = Badge(text=f"{number} memor{'y' if number == 1 else 'ies'} recalled")
+    untrusted = (Badge(text="untrusted", tone="warning"),) if event.is_untrusted else ()
+    return replace(row, badges=(*row.badges, badge, *untrusted))
 
 
 def compaction_line(event: ContextCompacted) -> str:

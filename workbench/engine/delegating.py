@@ -26,6 +26,7 @@ from workbench.engine.context import opening_texts
 from workbench.engine.effects import CallTool, Delegate, Effect
 from workbench.engine.frames import above, at_work, depth_of, view
 from workbench.engine.limiting import used
+from workbench.engine.memory_tools import as_sub_agent, with_memory, without_memory
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import failure
 from workbench.policy.limits import exceeded
@@ -61,8 +62,9 @@ def _entered(root: RunState, state: RunState, started: ToolStarted, bodies: Bodi
         why = refused if sub is not None else f"There is no sub-agent {started.tool} any more."
         message = bodies.keep(failure("not_delegated", why, "no", None))
         return _in(state, ToolFailed(call=started.call, tool=started.tool, code="not_delegated", message=message))
-    own = tuple(spec for spec in state.at_hand if not is_delegate(spec.name))
-    tools = narrowed(state.tools, sub.tools, own)
+    agent = as_sub_agent(sub.agent, state.agent)
+    own = without_memory((spec for spec in state.at_hand if not is_delegate(spec.name)), agent)
+    tools = narrowed(state.tools, with_memory(sub.tools, agent), own)
     kept = tuple(spec for spec in own if spec.name in tools.grants)
     may_delegate = depth_of(root, state.frame) + 1 < root.agent.frames.depth
     tools, at_hand = equipped(sub.agent, tools, kept, may_delegate=may_delegate)
@@ -82,7 +84,7 @@ def _entered(root: RunState, state: RunState, started: ToolStarted, bodies: Bodi
         call=started.call,
         name=sub.name,
         handed=started.arguments,
-        agent=sub.agent,
+        agent=agent,
         goal=goal,
         tools=tools,
         offered=tuple(spec.name for spec in at_hand),

@@ -119,7 +119,7 @@ def entered(root: RunState, event: FrameEntered) -> RunState:
         entered_at=event.seq,
         commission=body_of(root.goal.instructions),
         evaluation=Evaluation(version=root.evaluation.version),
-        memory=root.memory,
+        memory=parent.memory.of_frame(),
         goal=event.goal,
         agent=event.agent,
         tools=event.tools,
@@ -146,7 +146,8 @@ def left(root: RunState, event: FrameLeft) -> RunState:
     calls = tuple(replace(each, untrusted=event.tainted) if each.id == event.call else each for each in parent.calls)
     found = child.suspicions if child is not None and event.tainted else ()
     lifted = tuple(replace(each, call=event.call) for each in found if each not in parent.suspicions)
-    return put(root, parent, replace(parent, calls=calls, suspicions=(*parent.suspicions, *lifted)))
+    memory = parent.memory.with_entries(child.memory.entries) if child is not None else parent.memory
+    return put(root, parent, replace(parent, calls=calls, suspicions=(*parent.suspicions, *lifted), memory=memory))
 
 
 def everywhere(root: RunState, change: Callable[[RunState], RunState]) -> RunState:

@@ -35,7 +35,7 @@ def remembered(state: RunState, event: MemoryEvent) -> RunState:
     """Return the state after something was remembered, forgotten or recalled."""
     match event:
         case MemoryRemembered():
-            return replace(state, memory=_with(state.memory, (entry_of(event),)))
+            return replace(state, memory=state.memory.with_entries((entry_of(event),)))
         case MemoryForgotten():
             return replace(state, memory=_without(state.memory, event.memory))
         case MemoryRecalled():
@@ -59,7 +59,7 @@ def entry_of(event: MemoryRemembered) -> Memory:
 
 
 def _recalled(state: RunState, event: MemoryRecalled) -> RunState:
-    memory = _with(state.memory, event.found)
+    memory = state.memory.with_entries(event.found)
     if event.call is not None:
         calls = tuple(
             replace(each, untrusted=event.is_untrusted) if each.id == event.call else each for each in state.calls
@@ -80,16 +80,6 @@ def _message(text: Body, seq: int, *, untrusted: bool) -> tuple[Message, ...]:
         return ()
     tokens = message_tokens(text)
     return (Message(role="user", body=text, tokens=tokens, seq=seq, source=SOURCE, untrusted=untrusted),)
-
-
-def _with(memory: MemoryState, entries: tuple[Memory, ...]) -> MemoryState:
-    """An entry that comes up again stays in its place; what is untrusted stays so unless a person said otherwise."""
-    known = {each.id: each for each in memory.entries}
-    for entry in entries:
-        before = known.get(entry.id)
-        marked = entry.by != "person" and before is not None and before.untrusted
-        known[entry.id] = replace(entry, untrusted=True) if marked else entry
-    return replace(memory, entries=tuple(known.values()))
 
 
 def _without(memory: MemoryState, gone: MemoryId) -> MemoryState:

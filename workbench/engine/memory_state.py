@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from workbench.domain.memory import Layer, Memory, MemoryId, MemoryView
 from workbench.domain.values import Value
 
@@ -26,6 +28,21 @@ class MemoryState(Value):
     def branch(self) -> str:
         """What the run remembers beyond itself is seen by: everyone, or by a fork alone."""
         return "" if len(self.view.layers) <= 2 else self.view.layers[-1].branch
+
+    def of_frame(self) -> MemoryState:
+        """Return the memory that a sub-agent begins with: what the run knows, none of it in its context yet."""
+        return MemoryState(view=self.view, entries=self.entries)
+
+    def with_entries(self, entries: tuple[Memory, ...]) -> MemoryState:
+        """Return the memory with what came up elsewhere in the run; what is untrusted stays so unless a person said
+        otherwise.
+        """
+        known = {each.id: each for each in self.entries}
+        for entry in entries:
+            before = known.get(entry.id)
+            marked = entry.by != "person" and before is not None and before.untrusted
+            known[entry.id] = replace(entry, untrusted=True) if marked else entry
+        return replace(self, entries=tuple(known.values()))
 
 
 def of_run(run: str) -> tuple[Layer, ...]:

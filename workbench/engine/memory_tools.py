@@ -11,6 +11,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.memory import (
     FORGET,
     LONGEST_MEMORY,
+    MEMORY_TOOLS,
     MOST_RECALLED,
     RECALL,
     REMEMBER,
@@ -50,6 +51,29 @@ def with_memory(tools: ToolSet, agent: Agent) -> ToolSet:
         elif permission == "ask" and rule.grant.permission != "never":
             grants[spec.name] = replace(rule.grant, permission="ask", rules=())
     return replace(tools, grants=grants)
+
+
+def narrowed_plan(plan: MemoryPlan, above: MemoryPlan) -> MemoryPlan:
+    """Return a sub-agent's plan within its supervisor's: it reads and writes no scope that that one may not."""
+    reads = tuple(scope for scope in plan.reads if scope in above.reads)
+    return MemoryPlan(
+        reads=reads,
+        writes=tuple(scope for scope in plan.writes if scope in above.writes),
+        at_start=plan.at_start if reads else 0,
+        each_step=plan.each_step if reads else 0,
+        asks=plan.asks or above.asks,
+    )
+
+
+def as_sub_agent(agent: Agent, above: Agent) -> Agent:
+    """Return a sub-agent whose memory is within its supervisor's."""
+    return replace(agent, memory=narrowed_plan(agent.memory, above.memory))
+
+
+def without_memory(specs: Iterable[ToolSpec], agent: Agent) -> tuple[ToolSpec, ...]:
+    """Return tools without those for a memory that an agent does not have."""
+    names = {spec.name for spec in memory_specs(agent.memory)}
+    return tuple(spec for spec in specs if spec.name not in MEMORY_TOOLS or spec.name in names)
 
 
 def _remember(plan: MemoryPlan) -> ToolSpec:

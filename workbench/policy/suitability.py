@@ -4,15 +4,17 @@ a model's.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import product
 from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
 
 from workbench.domain.oversight import Checkpoint, Oversight, Reply, Suitability
-from workbench.domain.tools import Permission, ToolSpec
+from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.domain.values import Value
 from workbench.policy.expressions import names_in, trouble_with
+from workbench.policy.permissions import rule_for
 
 Kind = Literal["undecided", "automation", "agent with checkpoints", "agent"]
 
@@ -100,8 +102,18 @@ def milestone_trouble(when: str) -> str:
     return ""
 
 
+def suited(tools: ToolSet, specs: Iterable[ToolSpec], oversight: Oversight) -> ToolSet:
+    """Return a tool set whose granted tools ask as closely as the goal is watched; what it forbids stays forbidden."""
+    grants = dict(tools.grants)
+    for spec in specs:
+        rule = rule_for(tools, spec.name)
+        if rule is not None and rule.grant.permission != "never" and spec.name != ASK_HUMAN:
+            grants[spec.name] = replace(rule.grant, permission=permission_for_new(oversight, spec))
+    return replace(tools, grants=grants)
+
+
 def permission_for_new(oversight: Oversight, spec: ToolSpec) -> Permission:
-    """Return the permission that a tool gets when it is added to a goal's tool set."""
+    """Return the permission that a tool gets by how closely the goal is watched."""
     if not spec.writes:
         return "auto"
     can_be_put_right = oversight.style == "autonomous" and not spec.sends and spec.effect != "irreversible"

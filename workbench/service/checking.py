@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from workbench.domain.agents import Agent
-from workbench.domain.checks import Check, CheckResult, SqlTest
+from workbench.domain.check_queries import ChecksTried, TryChecks
+from workbench.domain.checks import Check, CheckResult, SchemaTest, SqlTest
 from workbench.domain.errors import BadInput
 from workbench.domain.messages import ModelReply, ModelRequest
 from workbench.driver.ports import ModelPort, Subject
@@ -32,6 +33,11 @@ class Checking:
             return ()
         return await asyncio.to_thread(lambda: tuple(_result(check, subject) for check in checks))
 
+    async def ask(self, query: TryChecks) -> ChecksTried:
+        """Look at what costs nothing and needs no run."""
+        cheap = [check for check in query.checks if _needs_no_run(check)]
+        return ChecksTried(results=await self.run(cheap, Subject(work_folder=query.work_folder, answer="")))
+
     async def read(self, file: str, subject: Subject) -> str:
         """Return a file of the work folder. Raises `BadInput`."""
         try:
@@ -46,6 +52,11 @@ class Checking:
             return await model.ask(request, model.payload(request), lambda _text, _reasoning: None)
         finally:
             await model.close()
+
+
+def _needs_no_run(check: Check) -> bool:
+    test = check.test
+    return test is None or isinstance(test, SqlTest) or (isinstance(test, SchemaTest) and bool(test.file))
 
 
 def _result(check: Check, subject: Subject) -> CheckResult:

@@ -73,6 +73,25 @@ class Connecting:
             case q.HubFile():
                 return await self._hub.look(query.repo, query.file)
 
+    async def with_named(self, listed: q.ModelList) -> q.ModelList:
+        """Return what can be chosen with the models of connections, of files that are here, and the catalogue's."""
+        return await asyncio.to_thread(self._with_named, listed)
+
+    def _with_named(self, listed: q.ModelList) -> q.ModelList:
+        try:
+            connections = self._list().rows
+        except BadInput:  # a broken file is told where it is used
+            connections = ()
+        files = tuple(
+            q.ModelRow(model=f"local:{row.path}", title=row.model.title, kind="file", ready=True)
+            for row in self._hub.list().rows
+            if row.whole
+        )
+        mine = tuple(row for each in connections for row in _choices(each))
+        ready = {row.model for row in listed.rows if row.kind == "provider" and row.ready}
+        known = tuple(row.model for row in cost_map.rows() if f"{row.provider}/" in ready)
+        return q.ModelList(rows=(*mine, *files, *listed.rows), known=known)
+
     async def close(self) -> None:
         """Give up what is under way."""
         for key in tuple(self._under_way):
@@ -201,6 +220,23 @@ class Connecting:
             write_tried(self._places.tried_connections, tried | {found.name: found})
         except WorkbenchError:
             return  # it is shown all the same, and can be found anew
+
+
+def _choices(row: ConnectionRow) -> tuple[q.ModelRow, ...]:
+    """A connection's models: its own, then those that its server listed when it was tried."""
+    each, tried = row.connection, row.tried
+    names = (each.model, *(tried.models if tried else ()), "model" if each.kind == "file" else "")
+    why_not = tried.error if tried and not tried.answered else ""
+    return tuple(
+        q.ModelRow(
+            model=f"{each.name}/{name}",
+            title=f"{name} ({each.name})",
+            kind="connection",
+            ready=tried is not None and tried.answered,
+            why_not=why_not or ("" if tried else "Its connection was not tested yet."),
+        )
+        for name in dict.fromkeys(name for name in names if name)
+    )
 
 
 def _check(connection: ModelConnection) -> None:

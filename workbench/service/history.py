@@ -18,6 +18,7 @@ from workbench.domain.values import Body, body_of
 from workbench.engine.context import build_request, segments
 from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
+from workbench.service.counting import Counting
 
 _PAGE = 2000
 _KEPT_RUNS = 4
@@ -80,6 +81,7 @@ class History:
         self._source = source
         self._connect = connect
         self._runs: OrderedDict[RunId, _Read] = OrderedDict()
+        self._counting = Counting()
 
     async def events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run, in order; those already read are not read again."""
@@ -153,7 +155,9 @@ class History:
         """Return the context window of the frame that an event belongs to, as it stands after it."""
         events = await self.readable(run)
         frame = events[seq - 1].frame if 1 <= seq <= len(events) else ROOT_FRAME
-        return carried(segments(seen_in(await self.state(run, seq), frame)), events[:seq])
+        state = seen_in(await self.state(run, seq), frame)
+        mine = [event for event in events[:seq] if event.frame == frame]
+        return carried(await self._counting.exact(segments(state), state, self.bodies), mine)
 
     async def bodies(self, state: RunState) -> Loaded:
         """Return the texts of a state's transcript."""

@@ -74,11 +74,12 @@ class Parts:
             lambda why: self.secret_keeping.revoke(why, "policy"),
             self.bus.publish,
         )
+        self.checking = Checking(self.setup.connect, self.library.script_of)
         self.runs = Runs(
             store,
             self.history,
             scanned,
-            Checking(self.setup.connect, self.library.script_of),
+            self.checking,
             self.secrecy,
             self.alarms,
             self.setup.connect,

@@ -122,22 +122,24 @@ class Setup:
                 await asyncio.to_thread(self._accept, command.model)
                 return ""
 
-    async def ask(self, query: q.Tools | q.Models | q.Health) -> q.ToolList | q.ModelList | q.HealthReport:
+    async def ask(self, query: q.Tools | q.Health) -> q.ToolList | q.HealthReport:
         """Return what there is."""
         match query:
             case q.Tools():
                 return q.ToolList(rows=await self._tools.rows())
-            case q.Models():
-                settings = await asyncio.to_thread(read_settings, self._places.settings)
-                rows = await model_rows(
-                    keys=self._keys.get,
-                    home=self._places.home,
-                    terms_accepted=settings.accepted_terms,
-                    look_for_servers=query.look_for_servers,
-                )
-                return q.ModelList(rows=rows)
             case q.Health():
                 return await self._health()
+
+    async def models(self, query: q.Models) -> q.ModelList:
+        """Return the models that can be chosen without a named connection."""
+        settings = await asyncio.to_thread(read_settings, self._places.settings)
+        rows = await model_rows(
+            keys=self._keys.get,
+            home=self._places.home,
+            terms_accepted=settings.accepted_terms,
+            look_for_servers=query.look_for_servers,
+        )
+        return q.ModelList(rows=rows)
 
     def _accept(self, model: str) -> None:
         settings = read_settings(self._places.settings)

@@ -25,7 +25,7 @@ _STEPS = c.StepInto | c.StepOver | c.StepOut | c.RunUntil
 _LIVE = c.StartRun | c.Continue | _STEPS | c.Pause | c.Stop | c.RaiseLimits | c.Decide
 _SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
-_READ_NOW = q.FileChange | FolderDifference
+_READ_NOW = q.FileChange | FolderDifference | q.ChecksTried
 """Answers out of files as they are now, which nobody has cleaned."""
 _OF_MODELS = q.Connections | q.Catalogue | q.LocalFiles | q.HubFile
 _MADE_UP = q.Plugins | q.CheckPlugin | _OF_MODELS | q.Tools | q.Models | q.Health | InspectionQuery
@@ -91,7 +91,7 @@ class Workbench:
         What is read from files as they are now passes the redactor; all else is clean because what is stored is.
         """
         secrecy = self._parts.secrecy
-        if isinstance(query, q.ChangeOf | FolderDiff):
+        if isinstance(query, q.ChangeOf | FolderDiff | q.TryChecks):
             await self._parts.secret_keeping.learn()
         with secrecy.clean_errors():
             answer = await self._answer(query)
@@ -111,8 +111,8 @@ class Workbench:
                 | q.Memories()
             ):
                 return await self._look(query)
-            case q.TryPolicy():
-                return await parts.policies.ask(query)
+            case q.TryPolicy() | q.TryChecks():
+                return await self._try(query)
             case q.ChangeOf():
                 return await parts.policies.change(query)
             case q.AuditEntries() | q.VerifyAudit():
@@ -133,10 +133,17 @@ class Workbench:
                 return await parts.tools.check(Path(query.folder))
             case q.Connections() | q.Catalogue() | q.LocalFiles() | q.HubFile():
                 return await parts.connecting.ask(query)
-            case q.Tools() | q.Models() | q.Health():
+            case q.Models():
+                return await parts.connecting.with_named(await parts.setup.models(query))
+            case q.Tools() | q.Health():
                 return await parts.setup.ask(query)
             case _:
                 return await parts.inspecting.ask(query)
+
+    async def _try(self, query: q.TryPolicy | q.TryChecks) -> q.AnyAnswer:
+        if isinstance(query, q.TryChecks):
+            return await self._parts.checking.ask(query)
+        return await self._parts.policies.ask(query)
 
     async def _look(
         self,

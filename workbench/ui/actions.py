@@ -153,6 +153,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "restart_engine", "Start the Engine Again", "Run", "", "refresh", when=lambda s: s.engine_gone, gap_before=True
     ),
     *DEBUG,
+    ActionSpec(
+        "connections",
+        "Connections…",
+        "Models",
+        "Ctrl+Shift+J",
+        "plug",
+        "Servers and providers by name, the catalogue with prices, models on this machine",
+        _engine,
+    ),
     ActionSpec("keys", "Provider Keys…", "Models", "Ctrl+K", "key", "Kept in the system keyring", _write),
     ActionSpec("terms", "Local Model…", "Models", "", "chip", "Its terms, and whether it is ready", _engine),
     ActionSpec(

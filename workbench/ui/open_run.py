@@ -13,6 +13,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    Phase,
     RunFinished,
     RunStarted,
     StopReason,
@@ -23,7 +24,7 @@ from workbench.domain.events import (
     ToolStarted,
     Verdict,
 )
-from workbench.domain.ids import RunId, SessionId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.inbox import asked_at
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
@@ -51,7 +52,7 @@ class OpenRun(QObject):
         super().__init__(parent)
         self.status: RunStatus | None = None
         self.reason: StopReason | None = None
-        self._streamed_step = 0
+        self._streamed_step: tuple[FrameId, int] = (ROOT_FRAME, 0)
         self._begin(None, None)
 
     def close(self) -> None:
@@ -77,6 +78,17 @@ class OpenRun(QObject):
         if self.is_damaged:
             return False
         return bool(self._ahead) or self.last < max(self.expected, int(self.run is not None))
+
+    @property
+    def place(self) -> Place:
+        """Where the run's own agent stands."""
+        return self.places[ROOT_FRAME]
+
+    @property
+    def before(self) -> Phase:
+        """The phase that comes next: of the sub-agent where a single one is at work, else of the run's own agent."""
+        under_way = self.timeline.under_way()
+        return self.places[under_way[0].frame].before if len(under_way) == 1 else self.place.before
 
     @property
     def started(self) -> RunStarted | None:
@@ -142,19 +154,26 @@ class OpenRun(QObject):
     def stream(self, deltas: Sequence[TextDelta]) -> None:
         """Show what streams in; superseded by the reply."""
         for delta in deltas:
-            if delta.step != self._streamed_step:
-                self._streamed_step, self._streamed, self._thought = delta.step, "", ""
+            if (place := (delta.frame, delta.step)) != self._streamed_step:
+                self._show_streamed()
+                self._streamed_step = place
+                self._streamed, self._thought = self._apart.get(place, ("", ""))
             if delta.reasoning:
                 self._thought += delta.text
             else:
                 self._streamed += delta.text
-        row = self.timeline.set_streaming(self._streamed_step, self._streamed or self._thought)
+        self._show_streamed()
+
+    def _show_streamed(self) -> None:
+        self._apart[self._streamed_step] = self._streamed, self._thought
+        frame, step = self._streamed_step
+        row = self.timeline.set_streaming(step, self._streamed or self._thought, frame) if step else None
         if row is not None:
             self.grew.emit(row)
 
-    def streaming(self, step: int) -> tuple[str, str]:
+    def streaming(self, step: int, frame: FrameId = ROOT_FRAME) -> tuple[str, str]:
         """Return what has streamed in of a step's reply, and of the reasoning before it."""
-        return (self._streamed, self._thought) if step and step == self._streamed_step else ("", "")
+        return self._apart.get((frame, step), ("", "")) if step else ("", "")
 
     def change(self, change: RunChanged) -> None:
         """Take over a status that the engine told."""
@@ -177,20 +196,22 @@ class OpenRun(QObject):
         self.expected = 0
         self.events: list[AnyEvent] = []
         self.timeline = Timeline()
-        self.place = Place()
+        self.places: dict[FrameId, Place] = {ROOT_FRAME: Place()}
+        """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
         self._numbers: dict[ToolCallId, int] = {}
         self._questions = 0
         self._proposed: dict[ToolCallId, ToolProposed] = {}
         self._verdicts: dict[ToolCallId, tuple[Verdict, ...]] = {}
-        self._streamed_step = 0
+        self._streamed_step = (ROOT_FRAME, 0)
         self._streamed = self._thought = ""
+        self._apart: dict[tuple[FrameId, int], tuple[str, str]] = {}
 
     def _fold(self, event: AnyEvent) -> int:
         self.events.append(event)
         self._ahead.pop(event.seq, None)
-        self.place.add(event)
+        self.places.setdefault(event.frame, Place()).add(event)
         match event:
             case ToolProposed():
                 self._proposed[event.call] = event

@@ -1,4 +1,4 @@
-"""Which phase of the loop a run stands before, told from its events."""
+"""Which phase of the loop a frame stands before, told from its events."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NEXT: dict[type[Event], Phase] = {
 
 
 class Place:
-    """Follows a run's events and knows what comes next."""
+    """Follows a frame's events and knows what comes next."""
 
     def __init__(self) -> None:
         self.step = 0

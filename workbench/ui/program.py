@@ -25,6 +25,7 @@ from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.leaves import Leaves
+from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
@@ -57,6 +58,7 @@ class Program(QObject):
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
+        self.limiting = Limiting(window, client, tasks, run, panels.notices)
         vault = VaultController(window, client, tasks)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels, vault.make_room)
         self.composing = Composing(
@@ -75,7 +77,17 @@ class Program(QObject):
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
-        self.leaves = Leaves(window, client, tasks, run, self.sessions, panels, vault)
+        self.leaves = Leaves(
+            window,
+            client,
+            tasks,
+            run,
+            self.sessions,
+            panels,
+            vault,
+            self.models.enter_key,
+            self.composing.compose_with,
+        )
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self._settle = QTimer(self)
@@ -206,6 +218,7 @@ class Program(QObject):
             case "models":
                 self.engine.ask_models(servers=False)
                 self.leaves.list_changed("secrets")  # a provider's key is one
+                self.leaves.list_changed("models")
             case "library":
                 self.composing.refresh_library()
             case _:

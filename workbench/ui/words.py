@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from workbench.domain.events import Phase, StopReason
 from workbench.domain.queries import RunRow, RunStatus
+from workbench.domain.timeline_rows import FrameSpan
 
 _STATUS: dict[RunStatus, str] = {
     "running": "running",
@@ -53,6 +55,15 @@ def pill_words(status: RunStatus, reason: StopReason | None, before: Phase | Non
     if status == "running":
         return f"Running · {before}" if before else "Running"
     return _STATUS[status].capitalize()
+
+
+def frame_words(under_way: Sequence[FrameSpan]) -> str:
+    """Return which sub-agents are at work: `in search`, `in search and sums`, `in search, sums and 2 more`."""
+    names = [span.name for span in under_way]
+    if len(names) <= 1:
+        return f"in {names[0]}" if names else ""
+    more = f"{len(names) - 2} more" if len(names) > 3 else names[-1]
+    return f"in {', '.join(names[: 2 if len(names) > 3 else -1])} and {more}"
 
 
 def when_words(at: float, now: float) -> str:

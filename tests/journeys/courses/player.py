@@ -30,7 +30,7 @@ LONGEST = 60
 """Seconds within which a run must stand still; far more than one takes."""
 Word = Literal[
     *("go", "into", "over", "out", "until", "pause", "stop", "undo", "fork", "replay"),
-    *("peek", "sample", "break", "mute"),
+    *("peek", "sample", "break", "mute", "raise"),
     *("approve", "edit", "answer", "deny", "prompt", "agent", "reply", "arguments", "result"),
     *("die before", "die after"),
 ]
@@ -101,9 +101,10 @@ class Player:
                 state = await self._workbench.run_state(row.id)
                 if state.finished is not None or (state.paused and "script" in state.paused.why):
                     break
-                word: Word = "go" if state.status != "waiting" else "deny"
+                at_limit = state.paused is not None and state.paused.reason == "limit" and turn % 2
+                word: Word = "raise" if at_limit else "go" if state.status != "waiting" else "deny"
                 try:
-                    await self._doing(word)(row.id, await self._workbench.run_events(row.id), turn)
+                    await self._doing(word)(row.id, await self._workbench.run_events(row.id), 100 + turn)
                 except InvalidCommand as refused:
                     if "no copy of the work folder" not in str(refused):
                         raise
@@ -119,12 +120,13 @@ class Player:
         goal = Goal(
             instructions="Write and send it.",
             work_folder=str(setting.work),
-            checks=(Check(file="a", contains="files"),),
+            checks=(Check(file="a", contains="files", when="step"),),
+            retries=1,
             limits=Limits(steps=12),
         )
         grants = {"*": ToolGrant(permission=setting.permission), "ask_human": ToolGrant(permission="auto")}
         agent = Agent(model=f"scripted:{setting.script}", system_prompt="Be brief.")
-        await self._workbench.dispatch(c.StartRun(goal=goal, agent=agent, tools=ToolSet(grants=grants)))
+        await self._workbench.dispatch(c.StartRun(goal=goal, agent=agent, tools=ToolSet(grants=grants), attended=True))
 
     async def _look(self, run: RunId) -> None:
         """The run that is driven stands where its saved events lead, once samples being taken have come in."""
@@ -164,6 +166,9 @@ class Player:
             "sample": self._take_sample,
             "break": lambda _run, _events, number: self._break(number),
             "mute": lambda _run, _events, number: self._do(c.MuteBreakpoints(muted=number % 2 == 0)),
+            "raise": lambda run, _events, number: self._do(
+                c.RaiseLimits(run=run, limits=Limits(steps=12 + number, calls=_by(number // 2, {}, {"mail.send": 3})))
+            ),
             "die before": lambda run, _events, _number: self._die(run, "before"),
             "die after": lambda run, _events, _number: self._die(run, "after"),
         }[word]

@@ -94,3 +94,15 @@ def test_a_checkpoint_is_added_and_removed(panel: ComposePanel) -> None:
     table.table.selectRow(0)
     table.remove.click()
     assert len(panel.value()[0].oversight.declared) == 3
+
+
+def test_the_tool_set_asks_as_closely_as_the_goal_is_watched_when_wanted(panel: ComposePanel) -> None:
+    panel.set_value(WATCHED, AGENT, TOOLS)
+    panel.goal.oversight.permissions.click()
+    assert panel.tabs.currentWidget() is panel.tools_page
+    grants = panel.value()[2].grants
+    for row in TOOL_LIST.rows:
+        if row.spec is not None and row.name.startswith("files.") and row.name != "files.delete":
+            assert grants[row.name].permission == ("ask" if row.spec.writes else "auto")
+    assert grants["files.delete"].permission == "never"
+    assert grants["files.write"].calls == 3

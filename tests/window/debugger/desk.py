@@ -48,7 +48,8 @@ class Desk:
     def begin(self, goal_file: Path) -> None:
         async def start() -> None:
             read = await self.program.client.ask(ReadGoalFile(file=str(goal_file)), GoalFile)
-            await self.program.driving.begin(StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry"))
+            command = StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry", attended=True)
+            await self.program.driving.begin(command)
 
         self.program.tasks.start(start())
         self.stands("paused")

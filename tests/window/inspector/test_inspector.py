@@ -18,6 +18,7 @@ from workbench.domain.values import body_of
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.inspector.context_tab import SHARE
 from workbench.ui.widgets.inspector.inspector import TABS
+from workbench.ui.widgets.parts import Text
 from workbench.ui.widgets.sections import Section
 
 
@@ -59,7 +60,7 @@ def choose(inspector: Inspector, name: str) -> None:
         ("observe", None, "context"),
         ("reason", None, "response"),
         ("act", READ, "call"),
-        ("evaluate", None, "raw"),
+        ("evaluate", None, "checks"),
         ("update", None, "context"),
     ],
 )
@@ -233,7 +234,17 @@ def test_raw_events_are_the_recorded_ones(inspector: Inspector) -> None:
     log = a_run()
     row = row_of(log, "evaluate")
     inspector.show_row(row, log)
+    inspector.show_tab("raw")
     assert [event["seq"] for event in json.loads(inspector.raw.events.whole)] == list(row.seqs)
+
+
+def test_checks_show_with_their_evidence(inspector: Inspector) -> None:
+    log = a_run()
+    inspector.show_row(row_of(log, "evaluate"), log)
+    texts = [text.whole for text in inspector.evaluation.findChildren(Text)]
+    assert "a exists" in texts
+    assert "a is not there." in texts
+    assert "One check did not pass." in texts
 
 
 def test_nothing_selected_says_what_to_do(inspector: Inspector) -> None:

@@ -19,6 +19,7 @@ from workbench.ui.dialogs import RenameDialog, TrustDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
 from workbench.ui.widgets.compose import ComposeDialog
+from workbench.ui.widgets.inspector.context_tab import STATE
 
 LONG = 60_000
 GOAL = """
@@ -218,3 +219,24 @@ def test_what_goes_wrong_is_told_in_plain_words(qtbot, open_program, tmp_path) -
     program = open_program()
     program.composing.open_file(str(tmp_path / "none.toml"))
     qtbot.waitUntil(lambda: any("none.toml" in words for words in program.panels.notices.words()), timeout=LONG)
+
+
+def test_a_message_is_muted_in_the_inspector_and_comes_back_with_undo(
+    qtbot: QtBot, open_program: Callable[[], Program], goal_file: Path
+) -> None:
+    program = open_program()
+    begin(qtbot, program, goal_file)
+    act(program, "over")
+    qtbot.waitUntil(lambda: "context_updated" in kinds(program) and program.run.status == "paused", timeout=LONG)
+    tab = program.panels.inspector.context
+    program.panels.timeline.select(program.run.timeline.rows[-1].start)
+    program.panels.inspector.show_tab("context")
+    qtbot.waitUntil(lambda: tab.bar.isVisible() and tab.table.topLevelItemCount() > 2, timeout=LONG)
+    tab.table.setCurrentItem(tab.table.topLevelItem(tab.table.topLevelItemCount() - 1))
+    qtbot.waitUntil(tab.bar.mute.isEnabled, timeout=LONG)
+    tab.bar.mute.click()
+    qtbot.waitUntil(lambda: tab.table.findItems("muted", Qt.MatchFlag.MatchExactly, STATE) != [], timeout=LONG)
+    assert kinds(program)[-1] == "edited"
+    qtbot.waitUntil(program.window.actions_by_name["undo_edit"].isEnabled, timeout=LONG)
+    act(program, "undo_edit")
+    qtbot.waitUntil(lambda: kinds(program)[-1] == "edit_undone", timeout=LONG)

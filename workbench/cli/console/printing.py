@@ -66,6 +66,10 @@ def _print_messages(scene: Scene, messages: tuple[PromptMessage, ...]) -> None:
         scene.say(scene.out.paint("bold", f"--- {message.role}{f' {message.call}' if message.call else ''}"))
         if message.shown:
             scene.show(message.shown)
+        for image in message.images:
+            scene.show(f"[{image.kind}, {len(image.data) * 3 // 4:,} bytes]")
+        if message.reasoning or message.signed:
+            scene.show(f"[its reasoning goes back{', signed' if message.signed else ''}]")
         for call in message.calls:
             scene.show(f"{call.id}: {call.tool} {call.arguments}")
 

@@ -101,7 +101,8 @@ async def _export(workbench: Workbench, given: argparse.Namespace, out: Out) -> 
         out.data(data)
         return 0
     await asyncio.to_thread(_write, given.what, data)
-    out.line(f"{len(listed.rows)} memories are in {visible(given.what)}.")
+    many = "1 memory is" if len(listed.rows) == 1 else f"{len(listed.rows)} memories are"
+    out.line(f"{many} in {visible(given.what)}.")
     return 0
 
 

@@ -23,7 +23,7 @@ from workbench.domain.commands import (
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId
-from workbench.domain.queries import Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile
+from workbench.domain.queries import ChecksTried, Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile, TryChecks
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.baselines import Baselines
@@ -36,6 +36,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose import ComposeDialog
+from workbench.ui.widgets.compose.goal_editor import GoalEditor
 from workbench.ui.widgets.notices import Notices
 
 SAMPLE, HELD, FIRST_LOCAL = "first-steps.toml", "poisoned-note.toml", "which-licence.toml"
@@ -136,11 +137,21 @@ class Composing:
         dialog.open_file_requested.connect(self.open_goal_file)
         dialog.save_file_requested.connect(lambda: self._save_file(*dialog.value()))
         dialog.key_wanted.connect(self._enter_key)
+        dialog.panel.goal.checks.try_wanted.connect(lambda: self._tasks.start(self._try_checks(dialog.panel.goal)))
         dialog.finished.connect(self._closed)
         self._trying.serve(dialog.panel.tools, lambda: _stand_beside(dialog))
         if self.baselines is not None:
             self.baselines.serve(dialog)
         return dialog
+
+    async def _try_checks(self, editor: GoalEditor) -> None:
+        goal = editor.goal()
+        try:
+            tried = await self._client.ask(TryChecks(checks=goal.checks, work_folder=goal.work_folder), ChecksTried)
+        except WorkbenchError as error:
+            editor.checks.show_failure(str(error))
+        else:
+            editor.checks.show_results(tried.results)
 
     def _closed(self) -> None:
         if self.dialog is not None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.commands import Mode
+from workbench.domain.ids import FrameId
 from workbench.domain.inspection import StateView
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.timeline_rows import Row
@@ -178,15 +179,17 @@ class Debugger(QObject):
         """Show the context of a frame: the newest row of the step where it stands, or of the one before."""
         rows = self._run.timeline.rows
         found = [row for row in rows if row.frame == frame and row.step <= number and row.phase is not None]
-        if found:
-            self.panels.shared.timeline.select(found[-1].start)
+        begun = self._run.timeline.frames.get(FrameId(frame))
+        if found or begun is not None:
+            row = found[-1] if found or begun is None else rows[begun.first]
+            self.panels.shared.timeline.reveal(row.start)
         self._window.docks["context"].show()
         self._window.docks["context"].raise_()
 
     def _show_call(self, call: str) -> None:
         for row in reversed(self._run.timeline.rows):
             if row.call == call:
-                self.panels.shared.timeline.select(row.start)
+                self.panels.shared.timeline.reveal(row.start)
                 return
 
     def _show_wanted(self) -> None:

@@ -56,8 +56,6 @@ class Inspecting:
         """Show what is known about a row; None: nothing is selected."""
         self._row = row
         self._inspector.show_row(row, self._events_around(row))
-        if row is not None:
-            self._inspector.show_streaming(*self._run.streaming(row.step))
         self._settle.start()
 
     def refresh(self) -> None:
@@ -84,9 +82,10 @@ class Inspecting:
         if step is None:
             return self._run.events_of(row)
         first = timeline.rows[timeline.steps[step].first].start
-        after = timeline.steps[step + 1] if step + 1 < len(timeline.steps) else None
+        own = (each for each in timeline.steps[step + 1 :] if each.frame == row.frame)
+        after = next(own, None)
         end = timeline.rows[after.first].start - 1 if after else self._run.last
-        around = self._run.events[first - 1 : max(end, row.end)]
+        around = [each for each in self._run.events[first - 1 : max(end, row.end)] if each.frame == row.frame]
         return [self._run.events[0], *around] if first > 1 else around
 
     def _want_body(self, ref: str) -> None:

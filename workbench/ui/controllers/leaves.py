@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from workbench.domain.queries import ModelRow
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
+from workbench.ui.controllers.connections import ConnectionsController
 from workbench.ui.controllers.inbox import InboxController
 from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
@@ -25,6 +27,7 @@ from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.inbox import InboxPage
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.memory import MemoryPage
+from workbench.ui.widgets.models import ModelsPage
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.secrets import SecretsPage
 
@@ -41,18 +44,23 @@ class Leaves(QObject):
         sessions: SessionsController,
         panels: Panels,
         vault: VaultController,
+        enter_key: Callable[[str], object],
+        use_model: Callable[[ModelRow], object],
     ) -> None:
+        """`enter_key` asks for the key of a provider or connection, `use_model` begins a goal with a model."""
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
         self.plugins = PluginsController(window, client, tasks, panels.notices, PluginsPage())
         self.servers = ServersController(window, self.plugins)
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
         self.memory = MemoryController(window, client, tasks, MemoryPage())
+        self.connections = ConnectionsController(window, client, tasks, ModelsPage(), enter_key, use_model)
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
         self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
         panels.status.inbox.clicked.connect(self.show_inbox)
-        for page in (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page):
+        pages = (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page, self.connections.page)
+        for page in pages:
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -62,6 +70,7 @@ class Leaves(QObject):
         return {
             "plugins": self.show_plugins,
             "secrets": self.show_secrets,
+            "connections": self.show_connections,
             "memory": self.show_memory,
             "revoke": self._revoke,
             "inbox": self.show_inbox,
@@ -92,6 +101,12 @@ class Leaves(QObject):
         self.memory.refresh()
         self.memory.page.setFocus()
 
+    def show_connections(self) -> None:
+        """Show connections to models, the catalogue, and models on this machine."""
+        self._show(self.connections.page)
+        self.connections.refresh()
+        self.connections.page.setFocus()
+
     def show_audit(self) -> None:
         """Show every tool call and who let it run."""
         self.audit_dialog.show_in_front()
@@ -104,6 +119,8 @@ class Leaves(QObject):
             self.plugins.refresh()
         elif what == "secrets":
             self.secrets.refresh()
+        elif what == "models":
+            self.connections.refresh()
         elif what == "sessions":
             self.inbox.refresh()
         elif what == "memory":
@@ -113,6 +130,7 @@ class Leaves(QObject):
         """Offer what can be done now."""
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
+        self.connections.page.set_can_write(situation.can_write)
         self.inbox.page.set_can_write(situation.can_write)
         self.memory.page.set_can_write(situation.can_write)
 
@@ -128,6 +146,7 @@ class Leaves(QObject):
         """Ask again, since the engine is another one."""
         self.plugins.refresh()
         self.secrets.refresh()
+        self.connections.refresh()
         self.memory.refresh()
         self.audit.refresh()
         self.inbox.refresh()

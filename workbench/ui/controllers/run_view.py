@@ -7,7 +7,8 @@ from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel,
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
-from workbench.ui.words import pill_words, status_tone
+from workbench.ui.situation import UNDER_WAY
+from workbench.ui.words import frame_words, pill_words, status_tone
 
 
 class RunView:
@@ -54,9 +55,11 @@ class RunView:
             self._window.run_status.gauge.show_fill("", None)
             self._window.run_status.totals.setText("")
             return
-        words = pill_words(run.status, run.reason, run.place.before)
+        words = pill_words(run.status, run.reason, run.before)
         if run.standing != run.status:
             words = f"{words} · waits for you"
+        if run.status in UNDER_WAY and (at_work := frame_words(run.timeline.under_way())):
+            words = f"{words} · {at_work}"
         self._window.run_status.show_status(words, status_tone(run.status), run.why)
         self._window.run_status.gauge.show_fill(context_line(totals), totals.context_fill)
         self._window.run_status.totals.setText(totals_line(totals))

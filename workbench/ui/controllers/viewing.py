@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import CallJudged, ToolProposed
+from workbench.domain.ids import FrameId
 from workbench.domain.inspection import StateAt, StateView
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
@@ -13,6 +14,7 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline import TimelineView
 
+_NOTHING: tuple[int, FrameId | None] = (0, None)
 SETTLE_MS = 80
 """How long the selection stands still before the state is asked for."""
 
@@ -35,8 +37,8 @@ class Viewing(QObject):
         self._client, self._run, self._tasks, self._timeline = client, run, tasks, timeline
         self.state: StateView | None = None
         """The state at `seq`, once it has come."""
-        self._asked = self._shown = 0
-        self._told = (0, False)
+        self._asked = self._shown = _NOTHING
+        self._told: tuple[int, bool] = (0, False)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -59,7 +61,17 @@ class Viewing(QObject):
         row = self.row
         if row is None or row.is_open or self._timeline.follows:
             return False
-        return any(event.phase is not None for event in self._run.events[self.end_of(row) :])
+        span = self._run.timeline.frames.get(row.frame)
+        if span is not None and span.until is not None:
+            return True
+        later = [event for event in self._run.events[self.end_of(row) :] if event.phase is not None]
+        return any(row.kind != "phase" or event.frame == row.frame for event in later)
+
+    @property
+    def frame(self) -> FrameId | None:
+        """The frame that is looked at: the selected row's; None: the one that the run stands in."""
+        row = self.row
+        return None if row is None or row.phase is None or self._timeline.follows else row.frame
 
     @property
     def seq(self) -> int:
@@ -70,7 +82,7 @@ class Viewing(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether the state that is looked at has come."""
-        return self._shown == self.seq
+        return self._shown == (self.seq, self.frame)
 
     @property
     def before(self) -> int:
@@ -105,7 +117,7 @@ class Viewing(QObject):
 
     def refresh(self) -> None:
         """Ask for the state again."""
-        self._asked = self._shown = 0
+        self._asked = self._shown = _NOTHING
         self._settle.start()
 
     def _move(self, by: int) -> None:
@@ -116,7 +128,7 @@ class Viewing(QObject):
             self._timeline.select(rows[place + by].start)
 
     def _opened(self) -> None:
-        self.state, self._asked, self._shown, self._told = None, 0, 0, (0, False)
+        self.state, self._asked, self._shown, self._told = None, _NOTHING, _NOTHING, (0, False)
         self.state_came.emit(0, None)
         self.changed.emit()
 
@@ -128,10 +140,10 @@ class Viewing(QObject):
         self._settle.start()
 
     def _ask(self) -> None:
-        seq, run = self.seq, self._run.run
-        if run is not None and seq and seq != self._asked and not self._run.has_gap and self._client.is_ready:
-            self._asked = seq
-            self._tasks.start(self._fetch(StateAt(run=run, seq=seq)))
+        wanted, run = (self.seq, self.frame), self._run.run
+        if run is not None and wanted[0] and wanted != self._asked and not self._run.has_gap and self._client.is_ready:
+            self._asked = wanted
+            self._tasks.start(self._fetch(StateAt(run=run, seq=wanted[0], frame=wanted[1])))
 
     async def _fetch(self, query: StateAt) -> None:
         try:
@@ -139,8 +151,8 @@ class Viewing(QObject):
         except WorkbenchError as error:
             self.failed.emit(str(error))
             return
-        if query.run == self._run.run and query.seq == self._asked:
-            self.state, self._shown = state, query.seq
+        if query.run == self._run.run and (query.seq, query.frame) == self._asked:
+            self.state, self._shown = state, self._asked
             self.state_came.emit(query.seq, state)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
 
+from workbench.domain.goals import Limits
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
+from workbench.policy.limits import Used
 from workbench.ui.tips import plain_tip
-
-NEARLY_FULL = 0.85
-"""Share from which on the bar warns."""
+from workbench.ui.widgets.filled_bar import Bar
+from workbench.ui.widgets.limits_meter import LimitsMeter
 
 
 class StatusPill(QLabel):
@@ -33,33 +33,6 @@ class StatusPill(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
-
-
-class Bar(QWidget):
-    """A thin horizontal bar filled from the left."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._fill = 0.0
-        self.setFixedSize(104, 6)
-
-    def set_fill(self, fill: float) -> None:
-        """Fill a share of 0 to 1."""
-        self._fill = fill
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the groove and the filled part, in the warning colour from 85 % on."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        area = QRectF(self.rect())
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRoundedRect(area, 3, 3)
-        area.setWidth(area.width() * self._fill)
-        is_full = self._fill >= NEARLY_FULL
-        painter.setBrush(QColor("#e5a13a") if is_full else self.palette().color(QPalette.ColorRole.Highlight))
-        painter.drawRoundedRect(area, 3, 3)
 
 
 class ContextGauge(QWidget):
@@ -105,15 +78,22 @@ class RunStatusBar:
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pill = StatusPill()
         self.gauge = ContextGauge()
+        self.limits = LimitsMeter()
         self.totals = QLabel()
         self.totals.setObjectName("totals")
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         bar.addSeparator()
         self._pill_action = bar.addWidget(self.pill)
         bar.addWidget(Stretch())
+        self._limits_action = bar.addWidget(self.limits)
         bar.addWidget(self.gauge)
         bar.addWidget(self.totals)
         self.show_status("", "neutral")
+        self.show_limits(None, Used())
+
+    def show_limits(self, limits: Limits | None, used: Used) -> None:
+        """Show how much of the limits is used; no limits hide the meter."""
+        self._limits_action.setVisible(self.limits.show_used(limits, used))
 
     def show_standings(self, standings: Sequence[ToolStanding]) -> None:
         """Tell in the tip of the totals what of rates and bounds the run has used."""

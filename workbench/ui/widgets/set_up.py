@@ -188,6 +188,10 @@ def goal_tags(goal: Goal) -> list[str]:
     """Return checks and limits as short tags."""
     files = list(dict.fromkeys(check.file for check in goal.checks))
     tags = [f"done when: {file}" for file in files[:2]]
+    if goal.answer_schema:
+        tags.append("answers in a form")
+    if goal.images:
+        tags.append(f"{len(goal.images)} {'image' if len(goal.images) == 1 else 'images'}")
     if goal.limits.steps is not None:
         tags.append(f"max {goal.limits.steps} steps")
     if goal.limits.cost is not None:
@@ -202,5 +206,7 @@ def agent_words(agent: Agent) -> str:
     parts += [f"temp {given.temperature:g}"] if given.temperature is not None else []
     parts += [f"top-p {given.top_p:g}"] if given.top_p is not None else []
     parts += [f"seed {given.seed}"] if given.seed is not None else []
+    parts += [f"effort {given.reasoning_effort}"] if given.reasoning_effort is not None else []
+    parts += ["constrained calls"] if agent.abilities.tool_calls == "constrained" else []
     parts += [f"else {', '.join(agent.fallbacks)}"] if agent.fallbacks else []
     return " · ".join(part for part in parts if part)

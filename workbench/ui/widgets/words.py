@@ -106,8 +106,10 @@ def trust_meaning(trust: Trust) -> str:
 
 
 def provider_name(prefix: str) -> str:
-    """Return how a provider writes its own name, from the prefix of its models."""
+    """Return how a provider writes its own name, from the prefix of its models; a connection by its key is named so."""
     bare = prefix.rstrip("/")
+    if bare.startswith("connection."):
+        return f"the connection {bare.removeprefix('connection.')}"
     return _PROVIDERS.get(bare, bare)
 
 

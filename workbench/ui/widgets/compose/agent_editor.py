@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -45,7 +45,8 @@ class AgentEditor(QWidget):
         self.model = QComboBox()
         self.model.setEditable(True)
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.model.setCompleter(QCompleter([], self.model))
+        self._names = QStringListModel(self)
+        self.model.setCompleter(_finder(self._names, self.model))
         self.model.setAccessibleName(self.tr("Model"))
         self.model.activated.connect(self._model_chosen)
         self.model.editTextChanged.connect(self._model_typed)
@@ -126,6 +127,8 @@ class AgentEditor(QWidget):
         self.sub_agents.set_models(models)
         typed = self.model.currentText()
         self._rows = models.rows
+        rows = (row.model for row in models.rows if not row.model.endswith("/"))
+        self._names.setStringList(list(dict.fromkeys((*rows, *models.known))))
         self.model.blockSignals(True)
         self.model.clear()
         for row in models.rows:
@@ -239,3 +242,12 @@ class AgentEditor(QWidget):
         row = self.row()
         if row is not None:
             self.key_wanted.emit(row.model.rstrip("/"))
+
+
+def _finder(names: QStringListModel, parent: QWidget) -> QCompleter:
+    """Offers each name that has what is typed anywhere in it."""
+    finder = QCompleter(names, parent)
+    finder.setFilterMode(Qt.MatchFlag.MatchContains)
+    finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    finder.setMaxVisibleItems(12)
+    return finder

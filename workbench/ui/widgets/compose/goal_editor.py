@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.goals import Goal, Limits
 from workbench.ui.widgets.compose.answer_fields import AnswerFields
+from workbench.ui.widgets.compose.check_form import needs_folder
 from workbench.ui.widgets.compose.checks_table import ChecksTable
+from workbench.ui.widgets.compose.course_fields import CourseFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.oversight_editor import OversightEditor
 from workbench.ui.widgets.parts import Heading, Text
@@ -56,6 +58,8 @@ class GoalEditor(QWidget):
         self._limits = (self.steps, self.tokens, self.cost, self.seconds)
         for field in self._limits:
             field.textChanged.connect(self.changed)
+        self.course = CourseFields()
+        self.course.changed.connect(self.changed)
         self.oversight = OversightEditor()
         self.oversight.changed.connect(self.changed)
         self._lay_out()
@@ -84,6 +88,7 @@ class GoalEditor(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         layout.addLayout(grid)
+        layout.addWidget(self.course)
 
     def _titled(self, layout: QVBoxLayout, title: str, field: QWidget) -> None:
         heading = Heading(title)
@@ -100,6 +105,7 @@ class GoalEditor(QWidget):
         self.tokens.show_number(goal.limits.tokens)
         self.cost.show_number(goal.limits.cost)
         self.seconds.show_number(goal.limits.seconds)
+        self.course.show_values(goal.limits.calls, goal.retries, goal.trouble)
         self.oversight.show_all(goal.suitability, goal.oversight, goal.baseline)
         self.changed.emit()
 
@@ -114,7 +120,10 @@ class GoalEditor(QWidget):
                 tokens=self.tokens.whole_value(),
                 cost=self.cost.value(),
                 seconds=self.seconds.value(),
+                calls=self.course.limits(),
             ),
+            retries=self.course.retries.whole_value() or 0,
+            trouble=self.course.trouble(),
             checks=self.checks.checks(),
             suitability=self.oversight.suitability.suitability(),
             oversight=self.oversight.oversight(),
@@ -131,10 +140,11 @@ class GoalEditor(QWidget):
         folder = self.folder.text().strip()
         if folder and not PurePath(folder).is_absolute():
             found.append(self.tr("The work folder needs its whole path, from the root."))
-        if not folder and self.checks.checks():
+        if not folder and any(needs_folder(check) for check in self.checks.checks()):
             found.append(self.tr("Choose a work folder: the checks look for their files there."))
         found += self.answer.problems()
         found += self.checks.problems()
+        found += self.course.problems()
         found += self.oversight.problems()
         found += [problem for field in self._limits if (problem := field.problem())]
         return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.oversight import Baseline, Oversight, Style, Suitability
 from workbench.policy.suitability import oversight_for
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.baseline_fields import BaselineFields
 from workbench.ui.widgets.compose.checkpoints_table import CheckpointsTable
 from workbench.ui.widgets.compose.suitability_fields import SuitabilityFields
@@ -18,9 +19,11 @@ class OversightEditor(QWidget):
 
     Signals:
         changed(): something is another now
+        permissions_wanted(): the tool set is to ask as closely as is chosen here
     """
 
     changed = Signal()
+    permissions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,11 @@ class OversightEditor(QWidget):
         for style, text in self._styles().items():
             self.style_box.addItem(text, style)
         self.style_box.activated.connect(self._style_chosen)
+        self.permissions = QPushButton(self.tr("Set the &permissions of the tool set to match"))
+        self.permissions.setAutoDefault(False)
+        tip = self.tr("Tools that only read run unasked; others ask, but where mistakes can be put right unwatched")
+        self.permissions.setToolTip(plain_tip(tip))
+        self.permissions.clicked.connect(self.permissions_wanted)
         self.checkpoints = CheckpointsTable()
         self.checkpoints.changed.connect(self._touched)
         self.baseline = BaselineFields()
@@ -87,6 +95,7 @@ class OversightEditor(QWidget):
         about = self.tr("A checkpoint stops a run whatever --approve says; what waits stands in the inbox.")
         column.addWidget(Text(about, dim=True))
         column.addWidget(self.checkpoints)
+        column.addWidget(self.permissions, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.baseline)
         column.addStretch(1)
         layout = QVBoxLayout(self)

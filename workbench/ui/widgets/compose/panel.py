@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.queries import Kept, ModelList, ToolList
-from workbench.domain.tools import ToolSet
+from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.policy.suitability import suited
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
 from workbench.ui.widgets.compose.page import Page, Part
@@ -47,6 +48,8 @@ class ComposePanel(QWidget):
         self.agent_page = Page("agent", self.agent, self.agent.agent, self._show, self.agent.problems)
         self.tools_page = Page("tools", self.tools, self.tools.tool_set, self._show, self.tools.problems)
         self.pages = (self.goal_page, self.agent_page, self.tools_page)
+        self._specs: tuple[ToolSpec, ...] = ()
+        self.goal.oversight.permissions_wanted.connect(self._suit_permissions)
         self.goal.changed.connect(self.goal_page.edited)
         self.agent.changed.connect(self.agent_page.edited)
         self.tools.changed.connect(self.tools_page.edited)
@@ -104,6 +107,7 @@ class ComposePanel(QWidget):
 
     def set_tools(self, tools: ToolList) -> None:
         """Offer these tools."""
+        self._specs = tuple(row.spec for row in tools.rows if row.spec is not None)
         self.tools.set_tools(tools)
         self.agent.set_tools(tools)
 
@@ -133,6 +137,12 @@ class ComposePanel(QWidget):
     def set_failed(self, message: str) -> None:
         """Say why what the person wanted did not happen."""
         self.failure.say(self.tr("That did not work"), message)
+
+    def _suit_permissions(self) -> None:
+        """Let the tool set ask as closely as the goal is watched, and show it."""
+        tools = self.tools.tool_set(self.tools_page.bar.text())
+        self.tools_page.show_part(suited(tools, self._specs, self.goal.oversight.oversight()))
+        self.tabs.setCurrentWidget(self.tools_page)
 
     def _show(self, part: Part) -> None:
         match part:

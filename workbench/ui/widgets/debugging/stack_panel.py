@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.event_parts import FileState
-from workbench.domain.ids import FrameId
+from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.situation import UNDER_WAY
@@ -21,7 +21,7 @@ MOST_FILES = 500
 
 
 class StackPanel(QWidget):
-    """The innermost frame on top, as in every debugger.
+    """A supervisor, below it the calls of its step, and below a call the sub-agent that works on it.
 
     Signals:
         frame_chosen(str, int): a frame, and the step where it stands
@@ -57,8 +57,7 @@ class StackPanel(QWidget):
             return
         self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
         self.head.setToolTip(plain_tip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}")))
-        for depth, frame in reversed(list(enumerate(state.frames))):
-            self.tree.addTopLevelItem(self._frame(frame, depth, state))
+        self._show_frames(state)
         self.tree.expandAll()
         if state.memory:
             self.tree.addTopLevelItem(self._memory(state))
@@ -69,18 +68,46 @@ class StackPanel(QWidget):
         """Say why the state can't be shown."""
         self.note.say("", message)
 
-    def _frame(self, frame: FrameView, depth: int, state: StateView) -> QTreeWidgetItem:
-        agent = one_line(frame.agent or self.tr("agent"), 80)
-        item = QTreeWidgetItem([agent, self.tr("depth {0}").format(depth) if len(state.frames) > 1 else ""])
+    def _show_frames(self, state: StateView) -> None:
+        """Show each frame below the call that it works on; a supervisor stands before its sub-agents in the state."""
+        places: dict[FrameId, QTreeWidgetItem] = {}
+        for frame in state.frames:
+            item, where = self._frame(frame, state)
+            above = places.get(frame.parent) if frame.parent is not None else None
+            if above is None:
+                self.tree.addTopLevelItem(item)
+            else:
+                _place_below(above, frame).addChild(item)
+            places[frame.frame] = where
+
+    def _frame(self, frame: FrameView, state: StateView) -> tuple[QTreeWidgetItem, QTreeWidgetItem]:
+        is_shown = frame.frame == state.frame
+        aside = self.tr("stands here") if is_shown and len(state.frames) > 1 else ""
+        item = QTreeWidgetItem([one_line(frame.agent or self.tr("agent"), 80), aside])
+        font = item.font(0)
+        font.setBold(is_shown and len(state.frames) > 1)
+        item.setFont(0, font)
         is_over = state.status not in UNDER_WAY
         step = self.tr("over, after step {0}") if is_over else self.tr("step {0} · {1}")
         where = QTreeWidgetItem([step.format(frame.step, frame.phase), ""])
+        tip = self.tr("{0}\nClick: its context")
+        if frame.parent is not None:
+            tip = self.tr("{0}\nA sub-agent, {1} frames deep; begun with event {2}\nClick: its context")
         for line in (item, where):
             line.setData(0, _FRAME, (frame.frame, frame.step))
-            line.setToolTip(0, plain_tip(self.tr("{0}\nClick: its context").format(line.text(0))))
+            line.setToolTip(0, plain_tip(tip.format(line.text(0), frame.depth, frame.entered)))
         item.addChild(where)
-        for call in state.calls if depth == len(state.frames) - 1 else ():
+        for call in state.calls if is_shown else ():
             where.addChild(self._call(call))
+        if not is_shown:
+            for name in frame.calls:
+                where.addChild(self._call_by_name(name))
+        return item, where
+
+    def _call_by_name(self, call: ToolCallId) -> QTreeWidgetItem:
+        """A call of another frame than the one that is shown: its place is known, and its frame shows the rest."""
+        item = QTreeWidgetItem([self.tr("call {0}").format(call), ""])
+        item.setData(0, _CALL, call)
         return item
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
@@ -122,3 +149,12 @@ class StackPanel(QWidget):
             self.call_chosen.emit(call)
         elif (frame := item.data(0, _FRAME)) is not None:
             self.frame_chosen.emit(FrameId(frame[0]), frame[1])
+
+
+def _place_below(where: QTreeWidgetItem, frame: FrameView) -> QTreeWidgetItem:
+    """Return the call of the supervisor's step that a frame works on, or the step where it is not shown."""
+    for place in range(where.childCount()):
+        call = where.child(place)
+        if call is not None and call.data(0, _CALL) == frame.call:
+            return call
+    return where

@@ -12,6 +12,7 @@ from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.context_tab import ContextTab
+from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
 from workbench.ui.widgets.inspector.head import RowHead
 from workbench.ui.widgets.inspector.prompt_tab import PromptTab
 from workbench.ui.widgets.inspector.raw_tab import RawTab
@@ -21,7 +22,7 @@ from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
 from workbench.ui.widgets.inspector.wire_tab import WireTab
 from workbench.ui.widgets.parts import Text
 
-TABS: tuple[TabName, ...] = ("prompt", "response", "call", "context", "wire", "raw")
+TABS: tuple[TabName, ...] = ("prompt", "response", "call", "checks", "context", "wire", "raw")
 
 
 class Inspector(QWidget):
@@ -52,6 +53,7 @@ class Inspector(QWidget):
         self.prompt = PromptTab(self.source)
         self.response = ResponseTab(self.source)
         self.call = CallTab(self.source)
+        self.evaluation = EvaluationTab(self.source)
         self.context = ContextTab(self.source)
         self.context.surgery_wanted.connect(self.surgery_wanted)
         self.wire = WireTab(self.source)
@@ -67,6 +69,7 @@ class Inspector(QWidget):
             "prompt": (self.prompt, self.tr("Prompt")),
             "response": (self.response, self.tr("Response")),
             "call": (self.call, self.tr("Tool call")),
+            "checks": (self.evaluation, self.tr("Checks")),
             "context": (self.context, self.tr("Context")),
             "wire": (self.wire, self.tr("Wire")),
             "raw": (self.raw, self.tr("Raw")),
@@ -193,6 +196,8 @@ class Inspector(QWidget):
                 self.response.show_subject(subject)
             case "call":
                 self.call.show_subject(subject)
+            case "checks":
+                self.evaluation.show_subject(subject)
             case "context":
                 self._want_context(subject)
             case "raw":

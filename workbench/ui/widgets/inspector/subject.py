@@ -14,10 +14,12 @@ from workbench.domain.events import (
     CallJudged,
     Edited,
     EditUndone,
+    Evaluated,
     Event,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    RubricJudged,
     RunInterrupted,
     RunStarted,
     ToolDenied,
@@ -25,6 +27,7 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.strangers_text import Witness
@@ -33,7 +36,7 @@ from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 
 E = TypeVar("E", bound=Event)
-TabName = Literal["prompt", "response", "call", "context", "wire", "raw"]
+TabName = Literal["prompt", "response", "call", "checks", "context", "wire", "raw"]
 
 
 class CallStory(Value):
@@ -78,6 +81,8 @@ class Subject(Value):
     replied: ModelReplied | None = None
     failures: tuple[ModelFailed, ...] = ()
     calls: tuple[CallStory, ...] = ()
+    evaluation: tuple[AnyEvent, ...] = ()
+    """The step's verdict, judges and signs of trouble, where the row is about them."""
 
     @property
     def tabs(self) -> frozenset[TabName]:
@@ -89,6 +94,8 @@ class Subject(Value):
             found.add("response")
         if self.calls:
             found.add("call")
+        if self.evaluation:
+            found.add("checks")
         if self.row.step:
             found.add("context")
         return frozenset(found)
@@ -100,7 +107,7 @@ class Subject(Value):
             "observe": ("context",),
             "reason": ("response", "prompt"),
             "act": ("call",),
-            "evaluate": ("raw",),
+            "evaluate": ("checks",),
             "update": ("context",),
         }
         return next((tab for tab in wanted.get(self.row.phase, ()) if tab in self.tabs), "raw")
@@ -113,7 +120,8 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
     same = [e for e in events if e.step == row.step and e.frame == row.frame]
     step = [e for e in same if e.phase or isinstance(e, Edited | EditUndone)] if row.step else list(own)
     wanted = [row.call] if row.call else [e.call for e in step if isinstance(e, ToolProposed)]
-    specs = {spec.name: spec for started in _all(RunStarted, events) for spec in started.offered}
+    known = (spec for each in _all(RunStarted, events) for spec in (*each.for_checks, *each.offered))
+    specs = {spec.name: spec for spec in known}
     doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
     asked = own if row.phase == "reason" else step
     replied = _last(ModelReplied, asked)
@@ -127,8 +135,16 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
         requested=_last(ModelRequested, asked),
         replied=replied,
         failures=tuple(_all(ModelFailed, step if replied else asked)),
+        evaluation=_evaluation(row, own, same),
         calls=tuple(_story(call, step, specs, doubtful, witness) for call in wanted),
     )
+
+
+def _evaluation(row: Row, own: tuple[AnyEvent, ...], step: list[AnyEvent]) -> tuple[AnyEvent, ...]:
+    """What tells how the step was judged, for its evaluate row and for a sign of trouble."""
+    if row.phase != "evaluate" and not any(isinstance(event, TroubleNoticed) for event in own):
+        return ()
+    return tuple(event for event in step if isinstance(event, Evaluated | RubricJudged | TroubleNoticed))
 
 
 def _story(

@@ -1,0 +1,106 @@
+"""Lists about models: connections, the catalogue, files of the hub."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Hashable
+
+from workbench.domain.connections import CatalogueRow, ConnectionRow
+from workbench.domain.hub import LocalFileRow
+from workbench.domain.timeline_text import one_line
+from workbench.ui.itemmodels.rows import RowsItemModel
+
+
+class ConnectionsItemModel(RowsItemModel[ConnectionRow]):
+    """Names, and how the last trial went."""
+
+    columns = ("Connection", "State")
+
+    def key(self, value: ConnectionRow) -> Hashable:
+        """Return its name."""
+        return value.connection.name
+
+    def words(self, value: ConnectionRow) -> tuple[str, ...]:
+        """Return its name and how it stands."""
+        return one_line(value.connection.name), standing(value)
+
+    def tone(self, value: ConnectionRow) -> str:
+        """Return the tone of how it stands."""
+        if value.tried is None:
+            return "neutral"
+        return "good" if value.tried.answered else "bad"
+
+    def tip(self, value: ConnectionRow) -> str:
+        """Return where it leads."""
+        each = value.connection
+        return one_line(each.base_url or each.path or each.provider, 200)
+
+
+class CatalogueItemModel(RowsItemModel[CatalogueRow]):
+    """Models, the size of their context, and their prices."""
+
+    columns = ("Model", "Context", "Price")
+
+    def key(self, value: CatalogueRow) -> Hashable:
+        """Return its name."""
+        return value.model
+
+    def words(self, value: CatalogueRow) -> tuple[str, ...]:
+        """Return its name, size and prices."""
+        return one_line(value.model, 120), f"{value.context:,}" if value.context else "", prices(value)
+
+    def tip(self, value: CatalogueRow) -> str:
+        """Return what it can."""
+        return abilities(value)
+
+
+class LocalFilesItemModel(RowsItemModel[LocalFileRow]):
+    """Models of the hub, and whether they are here."""
+
+    columns = ("Model", "State")
+
+    def key(self, value: LocalFileRow) -> Hashable:
+        """Return repository and file."""
+        return value.key
+
+    def words(self, value: LocalFileRow) -> tuple[str, ...]:
+        """Return its title and how much is here."""
+        return one_line(value.model.title, 120), file_state(value)
+
+    def tone(self, value: LocalFileRow) -> str:
+        """Return the tone of how it stands."""
+        return "good" if value.whole else "warning" if value.here else "neutral"
+
+    def tip(self, value: LocalFileRow) -> str:
+        """Return what it is good for."""
+        return value.model.good_for
+
+
+def standing(row: ConnectionRow) -> str:
+    """Return how the last trial went and when, in words."""
+    if row.tried is None:
+        return "not tested"
+    when = time.strftime("%Y-%m-%d", time.localtime(row.tried.at))
+    return f"answered, {when}" if row.tried.answered else f"failed, {when}"
+
+
+def prices(row: CatalogueRow) -> str:
+    """Return what it costs, US dollars a million tokens read and written."""
+    if row.price_in is None or row.price_out is None:
+        return "no price"
+    return f"${row.price_in:g} / ${row.price_out:g}"
+
+
+def abilities(row: CatalogueRow) -> str:
+    """Return what the table says that it can."""
+    can = {"tools": row.tools, "JSON schema": row.schema, "images": row.images, "reasoning": row.reasoning}
+    return ", ".join(name for name, does in can.items() if does) or "plain text"
+
+
+def file_state(row: LocalFileRow) -> str:
+    """Return how much of a file is here, in words."""
+    if row.whole:
+        return f"here, {row.here / 1e9:.2f} GB"
+    if row.here:
+        return f"stopped at {row.here / 1e6:,.0f} MB"
+    return f"about {row.model.gigabytes:g} GB"

@@ -1,0 +1,47 @@
+"""How much of a run's limits is used, in the toolbar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from workbench.domain.goals import Limits
+from workbench.domain.timeline_evaluation import amount
+from workbench.policy.limits import NEAR, Used, shares
+from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.filled_bar import Bar
+
+
+class LimitsMeter(QWidget):
+    """The limit of which most is used; all of them in the tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = Bar(self)
+        self._bar.setFixedWidth(48)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.label)
+        row.addWidget(self._bar)
+        self.show_used(None, Used())
+
+    def show_used(self, limits: Limits | None, used: Used) -> bool:
+        """Show what of the limits is used, and say whether there is any limit."""
+        found = [(is_used / most if most else 1.0, name, is_used, most) for name, is_used, most in _all(limits, used)]
+        if not found:
+            self.label.setText("")
+            return False
+        share, name, _, _ = max(found)
+        self.label.setText(f"{name.capitalize()} {min(share, 9.99):.0%}")
+        self._bar.set_fill(min(1.0, share) if share < NEAR else max(share, 0.85) if share < 1 else 1.0)
+        lines = [f"{amount(each, value)} of {amount(each, most)}" for _, each, value, most in found]
+        self.setToolTip(plain_tip("Limits of the goal:\n" + "\n".join(lines)))
+        self.setAccessibleName(f"Limits: {lines[0]}")
+        return True
+
+
+def _all(limits: Limits | None, used: Used) -> list[tuple[str, float, float]]:
+    return list(shares(limits, used)) if limits is not None else []

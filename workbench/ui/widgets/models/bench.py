@@ -1,0 +1,70 @@
+"""A list, what is selected beside it, and buttons below: the shape of each tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.leaf import LEAST
+from workbench.ui.widgets.lists import ListPanel
+from workbench.ui.widgets.parts import scrolled
+
+_NARROWEST = 260
+
+
+class Tab(QWidget):
+    """What is selected is shown by `show_selected`, which each tab has for itself."""
+
+    def __init__(self, panel: ListPanel, details: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        self.can_write = True
+        self._buttons = FlowLayout()
+        buttons = QWidget()
+        buttons.setLayout(self._buttons)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(panel)
+        splitter.addWidget(scrolled(details))
+        panel.setMinimumSize(_NARROWEST, LEAST)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([_NARROWEST * 2, _NARROWEST * 2])
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(6, 8, 6, 4)
+        self.column.addWidget(buttons)
+        self.column.addWidget(splitter, 1)
+        panel.view.selectionModel().currentChanged.connect(self._changed)
+
+    @property
+    def selected(self) -> Any:
+        """The value of the selected row; None: none is."""
+        return self.panel.view.currentIndex().data(VALUE)
+
+    def show_rows(self, rows: tuple[Any, ...]) -> None:
+        """Show these; what was selected stays so, else the first is."""
+        model, old = self.panel.item_model, self.selected
+        model.show(rows)
+        place = model.place(model.key(old)) if old is not None else None
+        if rows:
+            self.panel.select(place or 0)
+        self.show_selected()
+
+    def show_selected(self) -> None:
+        """Show what is selected, and which buttons make sense."""
+
+    def button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+        """Add a button above the list."""
+        button = QPushButton(text)
+        button.setToolTip(plain_tip(tip))
+        button.setAccessibleName(text.replace("&", ""))
+        button.clicked.connect(lambda _=False: act())
+        self._buttons.addWidget(button)
+        return button
+
+    def _changed(self, _: QModelIndex) -> None:
+        self.show_selected()

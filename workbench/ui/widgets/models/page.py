@@ -1,0 +1,38 @@
+"""The page of connections to models."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from workbench.ui.widgets.leaf import Leaf
+from workbench.ui.widgets.models.tabs import CatalogueTab, ConnectionsTab, LocalTab
+from workbench.ui.widgets.plugins.under_way import UnderWay
+
+
+class ModelsPage(Leaf):
+    """Connections, catalogue and local models, each in a tab that tells what is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Connections to models"),
+            self.tr(
+                "Each has a name, so that one provider can be used with several keys or addresses. Keys are kept "
+                "among the secrets and never shown."
+            ),
+            parent,
+        )
+        self.connections, self.catalogue, self.local = ConnectionsTab(), CatalogueTab(), LocalTab()
+        self.under_way = UnderWay()
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Connections, catalogue and local models"))
+        self.tabs.addTab(self.connections, self.tr("Connections"))
+        self.tabs.addTab(self.catalogue, self.tr("Catalogue"))
+        self.tabs.addTab(self.local, self.tr("Local models"))
+        self.column.addWidget(self.under_way)
+        self.column.addWidget(self.tabs, 1)
+
+    def set_can_write(self, can_write: bool) -> None:
+        """Say whether anything can be changed now."""
+        for tab in (self.connections, self.catalogue, self.local):
+            tab.can_write = can_write
+            tab.show_selected()
