@@ -7,15 +7,16 @@ from hypothesis import strategies as st
 
 from tests.engine.loop import Loop, Texts
 from workbench.debug.oversight import due
-from workbench.domain.agents import Abilities, Agent
+from workbench.domain.agents import Abilities, Agent, FrameBounds, SubAgent
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import decode_event, encode_event
 from workbench.domain.goals import Goal
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.oversight import Checkpoint, Oversight
-from workbench.domain.tools import ToolGrant
+from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.engine.acting import known
 from workbench.engine.effects import CallTool, Observe
 from workbench.engine.fold import fold
@@ -24,7 +25,19 @@ from workbench.engine.outcomes import CallBegun, CheckpointMet, Decided, Failed,
 from workbench.engine.wording import digest
 
 tools = st.sampled_from(
-    ["files.read", "files.write", "mail.send", "shop.order", "ask_human", "no.such", "remember", "recall", "forget"]
+    [
+        "files.read",
+        "files.write",
+        "mail.send",
+        "shop.order",
+        "ask_human",
+        "no.such",
+        "remember",
+        "recall",
+        "forget",
+        "delegate.w",
+        "delegate.v",
+    ]
 )
 arguments = st.sampled_from(
     [
@@ -37,6 +50,7 @@ arguments = st.sampled_from(
         '{"text": "t"}',
         '{"text": "t", "scope": "global"}',
         '{"id": "m0"}',
+        '{"task": "t"}',
     ]
 )
 calls = st.builds(RawCall, tool=tools, arguments=arguments)
@@ -65,7 +79,21 @@ contexts = st.builds(
     budget=st.sampled_from([None, 60, 300]),
     keep_last=st.sampled_from([None, 0, 3]),
 )
+WORKERS = (
+    SubAgent(name="w", agent=Agent(model="scripted:x"), tools=ToolSet(grants={"files.*": ToolGrant(permission="ask")})),
+    SubAgent(
+        name="v",
+        agent=Agent(
+            model="a/a",
+            sub_agents=(SubAgent(name="w", agent=Agent(model="b/b"), permission="ask"),),
+        ),
+        tools=ToolSet(grants={"*": ToolGrant(permission="auto")}),
+        parallel=True,
+    ),
+)
+"""One works alone with less than its supervisor has; the other beside others, and has one of its own."""
 agents = st.one_of(
+    st.just(Agent(model="scripted:x", sub_agents=WORKERS, frames=FrameBounds(at_once=2, in_all=5))),
     st.sampled_from([Agent(model="scripted:x"), Agent(model="a/a", fallbacks=("b/b", "c @ http://h/v1"))]),
     st.builds(Agent, model=st.just("scripted:x"), context=contexts, memory=st.sampled_from([MemoryPlan(), MINDED])),
     st.builds(
@@ -119,13 +147,15 @@ def _take_turn(loop: Loop, turn: str) -> None:
     if turn == "go":
         if loop.state.paused:
             loop.take(Released(at=1.0, how="continue"))
-        at_a_step = any(isinstance(effect, Observe) for effect in next_effects(loop.state))
+        at_a_step = any(
+            isinstance(effect, Observe) and effect.frame == ROOT_FRAME for effect in next_effects(loop.state)
+        )
         if at_a_step and (met := due(loop.state, loop.bodies)) is not None:
             loop.take(CheckpointMet(at=1.0, place=met.place, why=met.why, again=met.again))
         elif loop.replies or not any(effect.__class__.__name__ == "AskModel" for effect in next_effects(loop.state)):
             loop.go(1)
     elif turn.startswith("kill"):
-        running = [effect for effect in next_effects(loop.state) if isinstance(effect, CallTool)]
+        running = [effect for effect in next_effects(loop.state) if type(effect) is CallTool]
         if turn == "kill in a call" and running:
             loop.take(CallBegun(at=1.0, call=running[0].call, attempt=running[0].attempt))
             loop.ran.append((running[0].call, running[0].attempt))

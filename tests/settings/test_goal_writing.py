@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.domain.agents import Abilities, Agent, FrameBounds, Parameters, SubAgent
+from workbench.domain.checks import CommandTest, ExpressionTest, RubricTest, SchemaTest, SqlTest, TextTest
 from workbench.domain.errors import BadInput
-from workbench.domain.goals import Check, Goal, Limits
+from workbench.domain.goals import Check, Goal, Limits, Trouble
 from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.oversight import Baseline, Checkpoint, Oversight, Suitability
 from workbench.domain.tools import ToolGrant, ToolSet
@@ -30,10 +31,29 @@ limits = st.builds(
     tokens=st.none() | wholes,
     cost=st.none() | numbers,
     seconds=st.none() | numbers,
+    calls=st.dictionaries(st.sampled_from(["web.search", "a", "mail.*"]), st.integers(0, 99), max_size=2),
 )
-checks = st.builds(
-    Check, file=some, contains=st.none() | texts, matches=st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
+patterns = st.none() | st.sampled_from(["^a$", r"\d\\", '"""', "\t"])
+filled = texts.filter(str.strip)
+tests = st.one_of(
+    st.builds(TextTest, contains=texts, matches=patterns),
+    st.builds(SchemaTest, schema=st.sampled_from(["{}", '{"type": "object"}']), file=texts),
+    st.builds(SqlTest, file=some, query=filled, expects=st.sampled_from(["", "1", '[["a", null]]'])),
+    st.builds(
+        CommandTest,
+        program=filled,
+        arguments=st.lists(texts, max_size=2).map(tuple),
+        exit_code=st.integers(-9, 255),
+        seconds=st.integers(1, 55),
+    ),
+    st.builds(ExpressionTest, expression=st.sampled_from(["run.calls > 1", "'\\n' in reply.text"])),
+    st.builds(RubricTest, criteria=filled, threshold=st.floats(0, 1), file=texts, base_url=texts),
 )
+times = st.sampled_from(["end", "step"])
+checks = st.builds(Check, file=some, contains=st.none() | texts, matches=patterns, when=times) | st.builds(
+    Check, test=tests, when=times
+)
+troubles = st.builds(Trouble, stops=st.booleans(), repeats=st.integers(2, 9), patience=st.integers(2, 99))
 parameters = st.builds(
     Parameters,
     temperature=st.none() | numbers,
@@ -97,6 +117,8 @@ def goals(folder: Path) -> st.SearchStrategy[Goal]:
         name=texts,
         work_folder=places,
         limits=limits,
+        retries=st.integers(0, 9),
+        trouble=troubles,
         checks=st.lists(checks, max_size=3).map(tuple),
         answer_schema=st.sampled_from(["", '{"type": "object"}', '{\n  "type": "object"\n}\n']),
         images=st.lists(st.sampled_from(["/srv/a.png", str(folder / "b.png")]), max_size=2).map(tuple),

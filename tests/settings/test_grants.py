@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.domain.agents import Agent
+from workbench.domain.checks import Check, RubricTest
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.grants import grants_of
@@ -63,6 +64,13 @@ def test_who_gets_the_context(agent: Agent, said: tuple[str, ...]) -> None:
 def test_a_run_without_end_is_said() -> None:
     goal = Goal(instructions="x", limits=Limits(steps=None))
     assert grants_of(goal, Agent(model="local"), ToolSet()) == ("It may take any number of steps.",)
+
+
+def test_who_judges_is_said() -> None:
+    judge = RubricTest(criteria="Good.", model="judge", base_url="http://j.example/v1", file="a.md")
+    goal = Goal(instructions="x", checks=(Check(test=judge), Check(test=RubricTest(criteria="Good."))))
+    said = "The answer and the file a.md are sent to the server http://j.example/v1, which judges."
+    assert grants_of(goal, Agent(model="local"), ToolSet()) == (said,)
 
 
 def test_asking_a_person_is_no_grant() -> None:

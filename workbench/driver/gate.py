@@ -128,7 +128,7 @@ class Gate:
     def _stepped(self, state: RunState, place: Place) -> bool:
         if self._mode == "into":
             return place != self._from
-        if self._from is None:
+        if self._mode == "continue" or self._from is None:
             return False
         if self._from.frame != ROOT_FRAME and self._from.frame not in state.frames:
             return place.frame in self._from.above  # The frame that was stepped in has returned.
@@ -136,7 +136,7 @@ class Gate:
             return False
         if self._mode == "over":
             return place.step != self._from.step
-        if self._mode == "until" and self._until is not None and place != self._from:
+        if self._until is not None and place != self._from:
             step, phase = self._until
             return place.step > step or (place.step == step and phase in (None, place.phase))
         return False

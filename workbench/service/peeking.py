@@ -16,9 +16,11 @@ from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import RunRef
+from workbench.driver.gate import standing
 from workbench.driver.ports import ModelPort
 from workbench.driver.runner import Runner
 from workbench.engine.context import build_request, transcript_tokens
+from workbench.engine.frames import seen_in
 from workbench.engine.outcomes import EditMade, Replied, RequestBegun, Sampled
 from workbench.engine.state import RunState
 from workbench.service.history import History
@@ -47,14 +49,15 @@ class Peeking:
     async def peek(self, command: Peek) -> RunRef:
         """Begin to sample. Raises `InvalidCommand` where the run does not stand before or right after reason."""
         runner = await self._runs.runner(command.run)
-        _check_place(runner.state)
-        worker = runner.state.worker
+        state = here(runner.state)
+        _check_place(state)
+        worker = state.worker
         models = command.models or (worker.model,)
         if not 1 <= command.count * len(models) <= MOST_SAMPLES:
             raise InvalidCommand(f"{command.count * len(models)} samples can't be taken.", f"1 to {MOST_SAMPLES} can.")
         if command.run in self._under_way:
             raise InvalidCommand("Samples are being taken already.", "Wait, or pause to cancel.")
-        script = await self._history.script(runner.state)
+        script = await self._history.script(state)
         connections = [await self._connect(replace(worker, model=model), script) for model in models]
         task = asyncio.create_task(self._sample(runner, list(zip(models, connections, strict=True)), command.count))
         self._under_way[command.run] = task
@@ -72,13 +75,17 @@ class Peeking:
             raise InvalidCommand(f"This sample failed: {sample.trouble}", "Take another.")
         text = runner.bodies.text(sample.text)
         calls = tuple(RawCall(tool=tool, arguments=runner.bodies.text(body)) for tool, body in sample.calls)
-        _check_place(runner.state)
-        if runner.state.next != "reason":
-            await runner.take(EditMade(at=time.time(), target="reply", text=text, calls=calls))
+        state = here(runner.state)
+        _check_place(state)
+        frame = state.frame
+        if state.next != "reason":
+            await runner.take(EditMade(at=time.time(), frame=frame, target="reply", text=text, calls=calls))
             return ref(runner)
         reply = ModelReply(text=text, calls=calls, usage=sample.usage, model=sample.model)
-        await runner.take(RequestBegun(at=time.time(), payload="", target=f"sample {command.index} of {command.seq}"))
-        await runner.take(Replied(at=time.time(), reply=reply, seconds=sample.seconds))
+        await runner.take(
+            RequestBegun(at=time.time(), frame=frame, payload="", target=f"sample {command.index} of {command.seq}")
+        )
+        await runner.take(Replied(at=time.time(), frame=frame, reply=reply, seconds=sample.seconds))
         return ref(runner)
 
     def cancel(self, run: RunId) -> bool:
@@ -121,7 +128,7 @@ class Peeking:
 
 async def _one(runner: Runner, name: str, model: ModelPort) -> Sample:
     begun = time.perf_counter()
-    state = runner.state
+    state = here(runner.state)
     request = replace(build_request(state, runner.bodies), model=name)
     try:
         reply = await model.ask(request, model.payload(request), lambda _text, _reasoning: None)
@@ -131,6 +138,11 @@ async def _one(runner: Runner, name: str, model: ModelPort) -> Sample:
     calls = tuple((call.tool, runner.bodies.keep(call.arguments)) for call in reply.calls)
     text, seconds = runner.bodies.keep(reply.text), time.perf_counter() - begun
     return Sample(model=name, text=text, calls=calls, usage=reply.usage, seconds=seconds)
+
+
+def here(root: RunState) -> RunState:
+    """Return the state of the frame in which a run stands."""
+    return seen_in(root, standing(root).frame)
 
 
 def _check_place(state: RunState) -> None:

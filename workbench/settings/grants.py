@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.domain.agents import Agent
+from workbench.domain.checks import RubricTest
 from workbench.domain.goals import Goal
 from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import ASK_HUMAN, ToolGrant, ToolSet
@@ -27,11 +28,22 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
             said.append(f"Everything in the context is sent to {receiver}{when}.")
     if goal.images and any(receivers):
         said.append(f"These images are sent along: {', '.join(goal.images)}.")
+    said += _judges(goal)
     said += _memory(agent.memory)
     said += _handed_over(agent)
     if goal.limits.steps is None:
         said.append("It may take any number of steps.")
     return tuple(said)
+
+
+def _judges(goal: Goal) -> Iterator[str]:
+    """Who gets to see the answer, and files, to judge them."""
+    for test in (check.test for check in goal.checks):
+        if isinstance(test, RubricTest) and test.model:
+            receiver = _receiver(Agent(model=test.model, base_url=test.base_url))
+            what = f"The answer and the file {test.file} are" if test.file else "The answer is"
+            if receiver:
+                yield f"{what} sent to {receiver}, which judges."
 
 
 def _handed_over(agent: Agent) -> Iterator[str]:

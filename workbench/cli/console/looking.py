@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from workbench.cli.asking import ask
@@ -28,15 +29,31 @@ async def where(scene: Scene, _: str) -> None:
     which = "the last" if scene.past is None else f"looked at, of {len(await scene.all_events())}"
     scene.say(f"context: {context_line(totals)} tok · event {state.seq} is {which}")
     view = await ask(scene.workbench, StateAt(run=scene.run, seq=state.seq), StateView)
-    for depth, frame in enumerate(view.frames):
-        calls = f" · {', '.join(frame.calls)}" if frame.calls else ""
-        scene.say(f"{'  ' * depth}{frame.frame} {one_line(frame.agent, 60)}: step {frame.step}, {frame.phase}{calls}")
+    for line in stack_lines(view):
+        scene.say(line)
     if view.files_trouble:
         scene.say(scene.out.paint("warning", f"The folder can't be restored here: {one_line(view.files_trouble)}"))
     if told := withheld_line(view.files):
         scene.say(told)
     scene.say(stop_text(state, scene.out.paint))
     await scene.tell_watches()
+
+
+def stack_lines(view: StateView) -> Iterator[str]:
+    """Yield the call stack: each frame below its supervisor's, with its step, its phase and the calls it waits for."""
+    for frame in view.frames:
+        calls = f" · {', '.join(frame.calls)}" if frame.calls else ""
+        here = " ←" if frame.frame == view.frame and len(view.frames) > 1 else ""
+        name = f"{'  ' * (frame.depth - 1)}{frame.frame} {one_line(frame.agent, 60)}"
+        yield f"{name}: step {frame.step}, {frame.phase}{calls}{here}"
+
+
+async def stack(scene: Scene, _: str) -> None:
+    """Tell which frames are at work, and where each stands."""
+    state = await scene.state()
+    view = await ask(scene.workbench, StateAt(run=scene.run, seq=state.seq), StateView)
+    for line in stack_lines(view):
+        scene.say(line)
 
 
 async def events(scene: Scene, typed: str) -> None:
@@ -72,6 +89,7 @@ def _event_text(event: AnyEvent, timeline: Timeline) -> str:
 
 COMMANDS = (
     ConsoleCommand("where", where, "where the run stands: its call stack, and what waits", ("w",), repeats=True),
+    ConsoleCommand("stack", stack, "the call stack: supervisors, their sub-agents, step, phase and calls", ("bt",)),
     ConsoleCommand(
         "events",
         events,

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from workbench.cli.paint import Paint
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.timeline_fold import OUTCOMES, REASONS
 from workbench.domain.timeline_text import call_line, one_line
+from workbench.driver.gate import standing
+from workbench.engine.frames import seen_in
 from workbench.engine.state import CallState, RunState
 
 MANY_ASKS = 10
@@ -21,9 +24,11 @@ _ANSWERS = {
 
 def stop_text(state: RunState, paint: Paint) -> str:
     """Return where the run stands in a line, and a line for each call that comes next or waits."""
-    lines = [paint("bold", f"> {_head(state)}")]
-    if state.finished is None and state.next == "act":
-        coming = [call for call in state.calls if call.status in ("proposed", "approved")]
+    here = seen_in(state, standing(state).frame)
+    whose = f" in {here.frame} ({one_line(here.name, 40)})" if here.frame != ROOT_FRAME else ""
+    lines = [paint("bold", f"> {_head(here)}{whose}")]
+    if state.finished is None and here.next == "act":
+        coming = [call for call in here.calls if call.status in ("proposed", "approved")]
         lines.extend(f"  {call.id} comes: {call_line(call.tool, call.arguments)}" for call in coming)
     waiting = state.waiting
     lines.extend(asked_text(call, paint) for call in waiting)

@@ -14,7 +14,7 @@ from workbench.domain.commands import AnyCommand, Fork
 from workbench.domain.errors import BadInput
 from workbench.domain.events import PlanMode, RunForked
 from workbench.domain.ids import RunId
-from workbench.domain.inspection import EffectPlan, PlanAt
+from workbench.domain.inspection import EffectPlan, PlanAt, StateAt, StateView
 from workbench.domain.queries import RunRef
 
 _MODES: tuple[PlanMode, ...] = ("tape", "mock", "run", "compensate", "ask")
@@ -119,11 +119,13 @@ async def fork(scene: Scene, typed: str) -> None:
 
 
 async def restart(scene: Scene, typed: str) -> None:
-    """Begin the frame again: a fork at its first event."""
+    """Begin the frame in which the run stands again: a fork at its first event."""
     meant = parse_fork(typed)
+    view = await ask(scene.workbench, StateAt(run=scene.run, seq=await scene.seq()), StateView)
+    first = next(frame.entered for frame in view.frames if frame.frame == view.frame)
     if scene.is_terminal and not meant.modes:
-        await show_plan(scene, 1)
-    await begin_fork(scene, meant, 1)
+        await show_plan(scene, first)
+    await begin_fork(scene, meant, first)
 
 
 async def begin_fork(scene: Scene, meant: ForkWords, seq: int) -> None:
