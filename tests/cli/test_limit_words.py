@@ -37,9 +37,9 @@ def test_what_is_used_is_told_and_marked() -> None:
     used = Used(steps=5, cost=0.8, calls={"web.search": 1})
     lines = list(limit_lines(LIMITS, used, lambda role, text: f"[{role}]{text}"))
     assert lines == [
-        "[bad]  5 steps of 5 steps (100%)",
+        "[bad]  5 of 5 steps (100%)",
         "[warning]  $0.800 of $1.00 (80%)",
-        "  1 calls of web.search of 3 calls of web.search (33%)",
+        "  1 of 3 calls of web.search (33%)",
     ]
     assert list(limit_lines(Limits(steps=None), used, lambda _, text: text)) == ["  no limits"]
 

@@ -205,3 +205,15 @@ async def test_a_hub_that_is_not_there(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
     assert "can't be reached" in (await refused(tmp_path)).message
+
+
+async def test_the_settings_may_name_another_hub(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:1")
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.toml").write_text(f'version = 1\nhub = "{hub.url}"\n')
+    workbench = await opened(tmp_path)
+    try:
+        assert (await workbench.ask(LocalFiles())).hub == hub.url
+        assert (await workbench.ask(HubFile(repo=REPO, file=FILE))).size == len(CONTENT)
+    finally:
+        await workbench.close()

@@ -11,7 +11,7 @@ from workbench.domain.check_words import in_words
 from workbench.domain.checks import CheckResult
 from workbench.domain.errors import BadInput
 from workbench.domain.goals import Limits
-from workbench.domain.timeline_evaluation import amount
+from workbench.domain.timeline_evaluation import share
 from workbench.domain.timeline_text import one_line
 from workbench.policy.limits import NEAR, Used, shares
 
@@ -24,9 +24,9 @@ def limit_lines(limits: Limits, used: Used, paint: Paint) -> Iterator[str]:
     none = True
     for name, is_used, most in shares(limits, used):
         none = False
-        share = is_used / most if most else 1.0
-        line = f"  {amount(name, is_used)} of {amount(name, most)} ({share:.0%})"
-        yield paint("bad", line) if share >= 1 else paint("warning", line) if share >= NEAR else line
+        part = is_used / most if most else 1.0
+        line = f"  {share(name, is_used, most)} ({part:.0%})"
+        yield paint("bad", line) if part >= 1 else paint("warning", line) if part >= NEAR else line
     if none:
         yield "  no limits"
 

@@ -85,7 +85,8 @@ class Agent(Value):
     """Which model works, under which system prompt, with which parameters."""
 
     model: str
-    """`local`, `local:PATH.gguf`, `scripted:FILE`, a litellm name (`anthropic/claude-…`), or a name at `base_url`."""
+    """`local`, `local:PATH.gguf`, `scripted:FILE`, a litellm name (`anthropic/claude-…`), `CONNECTION/NAME` of a named
+    connection, or a name at `base_url`."""
     name: str = ""
     system_prompt: str = ""
     base_url: str = ""

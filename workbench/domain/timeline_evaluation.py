@@ -35,6 +35,12 @@ def amount(limit: str, value: float) -> str:
             return f"{value:g} {limit}"
 
 
+def share(limit: str, used: float, most: float) -> str:
+    """Return how much of a limit is used: `16 of 20 steps`, `$0.40 of $0.50`."""
+    counted = limit not in ("cost", "seconds", "tokens")
+    return f"{used:g} of {amount(limit, most)}" if counted else f"{amount(limit, used)} of {amount(limit, most)}"
+
+
 def limits_line(limits: Limits) -> str:
     """Return all limits on one line; `none` where there are none."""
     given = {name: getattr(limits, name) for name in ("steps", "tokens", "cost", "seconds")}
@@ -52,8 +58,9 @@ def trouble_noticed(event: TroubleNoticed) -> Row:
 
 def limit_neared(event: LimitNeared) -> Row:
     """Return the mark of a limit of which four fifths are used."""
-    used, most = (amount(event.limit, value) for value in (event.used, event.most))
-    return _mark(event, f"A limit nears: {used} of {most}", Badge(text="limit", tone="warning"))
+    return _mark(
+        event, f"A limit nears: {share(event.limit, event.used, event.most)}", Badge(text="limit", tone="warning")
+    )
 
 
 def limits_raised(event: LimitsRaised) -> Row:

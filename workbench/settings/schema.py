@@ -178,6 +178,7 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         first_token_seconds=_seconds(table, "first_token_seconds"),
         stall_seconds=_seconds(table, "stall_seconds"),
         reply_seconds=_seconds(table, "reply_seconds"),
+        hub=table.text("hub", ""),
         scanner=table.text("scanner", ""),
         on_anomaly=msgspec.convert(_one_of(table, "on_anomaly"), OnAnomaly),
         backups=_or(table.whole("backups", 0), Settings().backups),

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.commands import Command, Edit, UndoEdit
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.events import Edited, EditTarget, EditUndone, ModelReplied
+from workbench.domain.events import Edited, EditTarget, EditUndone, FrameEntered, ModelReplied
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.inspection import CallView, StateView
 from workbench.domain.queries import BodyText, RunRef, Text
 from workbench.domain.timeline_rows import Row
@@ -144,8 +145,12 @@ class Editing(QObject):
 
     def _agent(self) -> Editable:
         agent = self._run.started.agent if self._run.started is not None else None
+        frame = self._state.frame if self._state is not None else ROOT_FRAME
+        for event in self._run.events:
+            if isinstance(event, FrameEntered) and event.frame == frame:
+                agent = event.agent
         for event in self._edits():
-            agent = event.agent or agent
+            agent = event.agent if event.agent is not None and event.frame == frame else agent
         return Editable(target="agent", title="agent: model, parameters, system prompt", agent=agent)
 
     def _memory(self, state: StateView) -> list[Editable]:
@@ -185,6 +190,8 @@ class Editing(QObject):
         self._panel.set_body(ref, (await self._client.ask(BodyText(ref=ref), Text)).text)
 
     async def _send(self, command: Command) -> None:
+        if isinstance(command, Edit) and command.call is None and self._state is not None:
+            command = replace(command, frame=self._state.frame)
         try:
             await self._client.do(command, RunRef)
         except WorkbenchError as error:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from workbench.domain.goals import Limits
-from workbench.domain.timeline_evaluation import amount
+from workbench.domain.timeline_evaluation import share
 from workbench.policy.limits import NEAR, Used, shares
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
@@ -34,10 +34,10 @@ class LimitsMeter(QWidget):
         if not found:
             self.label.setText("")
             return False
-        share, name, _, _ = max(found)
-        self.label.setText(f"{name.capitalize()} {min(share, 9.99):.0%}")
-        self._bar.set_fill(min(1.0, share) if share < NEAR else max(share, 0.85) if share < 1 else 1.0)
-        lines = [f"{amount(each, value)} of {amount(each, most)}" for _, each, value, most in found]
+        part, name, _, _ = max(found)
+        self.label.setText(f"{name.capitalize()} {min(part, 9.99):.0%}")
+        self._bar.set_fill(min(1.0, part) if part < NEAR else min(1.0, max(part, 0.85)))
+        lines = [share(each, value, most) for _, each, value, most in found]
         self.setToolTip(plain_tip("Limits of the goal:\n" + "\n".join(lines)))
         self.setAccessibleName(f"Limits: {lines[0]}")
         return True

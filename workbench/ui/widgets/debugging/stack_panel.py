@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.domain.delegating import DELEGATE
 from workbench.domain.event_parts import FileState
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.inspection import CallView, FrameView, StateView
@@ -38,6 +39,7 @@ class StackPanel(QWidget):
         self.note = Note("warning")
         self.tree = tree(self.tr("Call stack"), 2)
         self.tree.setRootIsDecorated(True)
+        self.tree.setIndentation(12)
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
@@ -101,12 +103,14 @@ class StackPanel(QWidget):
             where.addChild(self._call(call))
         if not is_shown:
             for name in frame.calls:
-                where.addChild(self._call_by_name(name))
+                where.addChild(self._call_by_name(name, state))
         return item, where
 
-    def _call_by_name(self, call: ToolCallId) -> QTreeWidgetItem:
-        """A call of another frame than the one that is shown: its place is known, and its frame shows the rest."""
-        item = QTreeWidgetItem([self.tr("call {0}").format(call), ""])
+    def _call_by_name(self, call: ToolCallId, state: StateView) -> QTreeWidgetItem:
+        """A call of another frame than the one that is shown: its id is known, and which sub-agent works on it."""
+        name = next((f"{DELEGATE}{one_line(frame.agent, 60)}" for frame in state.frames if frame.call == call), "")
+        item = QTreeWidgetItem([name or self.tr("call {0}").format(call), ""])
+        item.setToolTip(0, plain_tip(call))
         item.setData(0, _CALL, call)
         return item
 
