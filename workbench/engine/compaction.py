@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from workbench.domain.errors import InvalidCommand
+from workbench.domain.errors import DamagedDatabase, InvalidCommand
 from workbench.domain.events import (
     AnyEvent,
     CompactionFailed,
@@ -170,9 +170,18 @@ def _left(message: Message) -> str:
 
 
 def compacted(state: RunState, event: ContextCompacted) -> RunState:
-    """Return the state with messages out of the window and, where there is one, what stands in their place."""
+    """Return the state with messages out of the window and, where there is one, what stands in their place.
+
+    Raises `DamagedDatabase` where it is about messages that are not there.
+    """
     stands = _STANDS.get(event.strategy, "dropped")
     messages = list(state.messages)
+    is_about_some = bool(event.messages) or not event.summary.size
+    if not is_about_some or not all(0 <= place < len(messages) for place in event.messages):
+        raise DamagedDatabase(
+            f"Run {event.run}: event {event.seq} compacts messages that are not there.",
+            "The events before it are whole.",
+        )
     for place in event.messages:
         messages[place] = replace(messages[place], standing=stands, recalled=False, why=event.why, moved=event.seq)
     window = replace(state.window, compacted=state.step, pressing=False)
