@@ -21,7 +21,7 @@ from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMod
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
 from workbench.domain.hub import RemoveModel as RemoveModel
-from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
+from workbench.domain.ids import FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
 from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
@@ -175,8 +175,8 @@ class Edit(Command, tag="edit"):
     """For `agent`: model, parameters and system prompt from now on."""
     origin: Origin | None = None
     """For something taken from another run."""
-    frame: FrameId = ROOT_FRAME
-    """For `prompt`, `reply` and `agent`: whose."""
+    frame: FrameId | None = None
+    """For what names no call: whose; None: the agent's in whose frame the run stands."""
     memory: MemoryId | None = None
     """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
     scope: MemoryScope = "task"

@@ -14,9 +14,10 @@ from workbench.debug.plans import decided, effect_plan
 from workbench.domain import commands as c
 from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import FileState
-from workbench.domain.ids import RunId
+from workbench.domain.ids import FrameId, RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
 from workbench.domain.queries import Done, RunRef
+from workbench.driver.gate import standing
 from workbench.engine.outcomes import EditMade, EditTakenBack
 from workbench.engine.state import RunState
 from workbench.policy.expressions import check
@@ -58,7 +59,9 @@ class Debugging:
             case c.SummariseMessages():
                 return await self._summarise(command)
             case c.Edit() | c.UndoEdit():
-                return await self._runs.edit(command.run, _edit(command))
+                frame = command.frame if isinstance(command, c.Edit) else None
+                here = frame or standing((await self._runs.runner(command.run)).state).frame
+                return await self._runs.edit(command.run, _edit(command, here))
             case c.Fork():
                 return await self._fork(command)
             case c.Peek():
@@ -188,7 +191,7 @@ class Debugging:
         return Path(mine), Path(theirs), base
 
 
-def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
+def _edit(command: c.Edit | c.UndoEdit, frame: FrameId) -> EditMade | EditTakenBack:
     if isinstance(command, c.UndoEdit):
         return EditTakenBack(at=time.time())
     return EditMade(
@@ -201,7 +204,7 @@ def _edit(command: c.Edit | c.UndoEdit) -> EditMade | EditTakenBack:
         agent=command.agent,
         calls=command.calls,
         origin=command.origin,
-        frame=command.frame,
+        frame=frame,
         memory=command.memory,
         scope=command.scope,
         trusted=command.trusted,

@@ -122,7 +122,7 @@ class Peeking:
         finally:
             await asyncio.gather(*(model.close() for _, model in models))
             if samples:
-                await runner.take(Sampled(at=time.time(), samples=tuple(samples)))
+                await runner.take(Sampled(at=time.time(), frame=here(runner.state).frame, samples=tuple(samples)))
             self._publish(Progress(key=key, text=f"{len(samples)} samples", done=1.0))
 
 

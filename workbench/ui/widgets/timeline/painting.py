@@ -245,9 +245,9 @@ class RowPainter:
 
     def _wanted(self, row: Row) -> int:
         """Return how wide the row's text would like to be."""
-        if row.phase != "act":
-            return self._of(self.font).horizontalAdvance(row.text)
         rest = f" → {row.result}" if row.result else ""
+        if row.phase != "act":
+            return self._of(self.font).horizontalAdvance(row.text + ("" if row.phase == "reason" else rest))
         return self._of(self.code).horizontalAdvance(row.text) + self._of(self.font).horizontalAdvance(rest)
 
     def _put(self, painter: QPainter, room: QRect, text: str) -> None:
