@@ -10,6 +10,7 @@ from workbench.cli.json_lines import event_line
 from workbench.cli.out import Out
 from workbench.cli.rows import INDENT, place, row_text, tail_text
 from workbench.domain.events import WAITING, AnyEvent, Event, ModelFailed, ModelReplied, RunPaused
+from workbench.domain.ids import FrameId
 from workbench.domain.published import AnyPublished, Happened, Notice, Progress, TextDelta
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_fold import PASSING
@@ -75,6 +76,10 @@ class _NotAtHand(Exception):
     """A text would have to be waited for."""
 
 
+_Reply = tuple[FrameId, int]
+"""A reply, by its frame and step."""
+
+
 class TimelineView:
     """The timeline, a line for each row when it is through; in a terminal replies appear as they stream in."""
 
@@ -85,10 +90,12 @@ class TimelineView:
         self._printed: dict[int, str] = {
             row.start: row.status for row in rows if row.kind in _AT_ONCE or not row.is_open
         }
-        self._streams: tuple[int, bool] | None = None
-        """The step whose reply streams in, and whether that is its reasoning."""
-        self._streamed: set[int] = set()
-        """Steps whose reply's text stands in full above."""
+        self._streams: tuple[_Reply, bool] | None = None
+        """The reply that streams in, and whether that is its reasoning."""
+        self._streamed: set[_Reply] = set()
+        """Those whose text stands in full above."""
+        self._passed_over: set[_Reply] = set()
+        """Those of which pieces came while another frame's reply streamed in; they are shown when they are whole."""
         self._quiet: set[int] = set()
         """Pauses that whoever asked for them tells about."""
         self._notices = Notices(out)
@@ -100,7 +107,9 @@ class TimelineView:
         reply = self.last_reply
         if reply is None or not reply.text.size:
             return True
-        return reply.step in self._streamed or (reply.text.is_whole and one_line(reply.text.text) == reply.text.text)
+        return (reply.frame, reply.step) in self._streamed or (
+            reply.text.is_whole and one_line(reply.text.text) == reply.text.text
+        )
 
     def show(self, published: AnyPublished) -> None:
         """Print what is new."""
@@ -124,7 +133,7 @@ class TimelineView:
         if replied:
             self._end_stream()
         self._quiet |= {event.seq for event in events if isinstance(event, RunPaused) and event.reason in PASSING}
-        for row in self.timeline.rows[0 if waits else first :]:
+        for row in sorted(self.timeline.rows[0 if waits else first :], key=lambda row: row.end):
             if (waits and self._is_waiting(row)) or self._is_news(row):
                 self._print(row)
 
@@ -140,7 +149,7 @@ class TimelineView:
     def _print(self, row: Row) -> None:
         self._break()
         self._printed[row.start] = row.status
-        if row.phase == "reason" and row.step in self._streamed and row.status == "ok":
+        if row.phase == "reason" and (row.frame, row.step) in self._streamed and row.status == "ok":
             self._out.line(f"{INDENT}{tail_text(row, self._out.paint)}")
         else:
             self._out.line(row_text(row, self._out.paint))
@@ -148,24 +157,31 @@ class TimelineView:
     def _stream(self, delta: TextDelta) -> None:
         if not self._out.is_terminal:
             return
-        now = (delta.step, delta.reasoning)
+        reply = (delta.frame, delta.step)
+        if reply in self._passed_over or (self._streams is not None and self._streams[0][0] != delta.frame):
+            self._passed_over.add(reply)
+            return
+        now = (reply, delta.reasoning)
         if self._streams != now:
             self._begin_stream(now)
         text = visible(delta.text).replace("\n", f"\n{INDENT}")
         self._out.write(self._out.paint("dim", text) if delta.reasoning else text)
 
-    def _begin_stream(self, now: tuple[int, bool]) -> None:
+    def _begin_stream(self, now: tuple[_Reply, bool]) -> None:
         again = self._streams is not None and self._streams[0] == now[0]
         self._break()
         self._streams = now
-        row = next((row for row in reversed(self.timeline.rows) if row.phase == "reason"), None)
+        rows = reversed(self.timeline.rows)
+        row = next((row for row in rows if row.phase == "reason" and row.frame == now[0][0]), None)
         head = INDENT if again or row is None else f"{place(row, self._out.paint)} "
         self._out.write(head)
 
     def _end_stream(self) -> None:
         """A reply is whole: what streamed in is it, unless only reasoning did."""
-        if self.last_reply is not None and self._streams == (self.last_reply.step, False):
-            self._streamed.add(self.last_reply.step)
+        if self.last_reply is not None:
+            reply = (self.last_reply.frame, self.last_reply.step)
+            if self._streams == (reply, False):
+                self._streamed.add(reply)
         self._break()
 
     def _break(self) -> None:

@@ -71,7 +71,8 @@ def belongs_to(before: AnyEvent, event: AnyEvent) -> bool:
             slid = isinstance(before, (StepStarted, CompactionFailed, PartsRecalled, ContextCompacted))
             return not event.model and slid
         case RunFinished():
-            return (isinstance(before, ContextUpdated) and event.outcome != "stopped") or _is_stopped(before)
+            apart = event.outcome in ("stopped", "limit")
+            return (isinstance(before, ContextUpdated) and not apart) or _is_stopped(before)
         case RunPaused():
             return isinstance(before, ModelFailed) and event.reason == "error" and event.at == before.at
         case _:

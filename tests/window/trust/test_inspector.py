@@ -44,7 +44,7 @@ def test_the_context_says_whose_each_segment_is(open_desk: Open, work: Path) -> 
     inspector.show_tab("context")
     table = inspector.context.table
     desk.until(lambda: table.topLevelItemCount() == 4)
-    shown = {table.topLevelItem(i).text(0): table.topLevelItem(i).text(TRUST) for i in range(4)}
+    shown = {table.topLevelItem(i).text(0).rpartition(" · ")[2]: table.topLevelItem(i).text(TRUST) for i in range(4)}
     assert shown["goal"] == "trusted"
     assert shown["files.read"] == "⚠ untrusted"
 

@@ -158,7 +158,5 @@ COMMANDS = (
     ConsoleCommand("enable", enable, "let a breakpoint stop runs again", (), "b1 … | last | all"),
     ConsoleCommand("mute", mute, "pass over all breakpoints"),
     ConsoleCommand("unmute", unmute, "heed them again"),
-    ConsoleCommand(
-        "backtest", back_test, "show where a breakpoint would have stopped past runs", ("bt",), _USAGE, _WORDS
-    ),
+    ConsoleCommand("backtest", back_test, "show where a breakpoint would have stopped past runs", (), _USAGE, _WORDS),
 )

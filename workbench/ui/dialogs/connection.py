@@ -151,9 +151,8 @@ def _searchable(providers: tuple[tuple[str, str], ...]) -> QComboBox:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    for name, count in providers:
+    for name, _ in providers:
         box.addItem(name)
-        box.setItemData(box.count() - 1, count, Qt.ItemDataRole.ToolTipRole)
     finder = QCompleter(box.model(), box)
     finder.setFilterMode(Qt.MatchFlag.MatchContains)
     box.setCompleter(finder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from workbench.policy.arguments import schema_trouble
 from workbench.ui.widgets.compose.fields import TextArea
 from workbench.ui.widgets.sections import Section
 
@@ -62,7 +61,13 @@ class AnswerFields(Section):
 
     def problems(self) -> list[str]:
         """Return what is wrong, one sentence each."""
-        wrong = schema_trouble(self.answer_schema()) if self.answer_schema() else ""
+        if not self.answer_schema():
+            return []
+        from workbench.policy.arguments import (
+            schema_trouble,
+        )  # brings jsonschema, which the window has no other use for
+
+        wrong = schema_trouble(self.answer_schema())
         return [self.tr("The schema of the answer: {0}").format(wrong)] if wrong else []
 
     def _choose(self) -> None:

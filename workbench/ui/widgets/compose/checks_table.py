@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import Check, CheckResult
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.check_form import CheckForm, new_check, problem
 
 KIND, ASKS, FOUND = range(3)
@@ -114,7 +115,7 @@ class ChecksTable(QWidget):
             result = next((each for each in results if each.check == check), None)
             text = self.tr("only in a run") if result is None else self.tr("✓ passes") if result.passed else "✗"
             item = QTableWidgetItem(text if result is None or result.passed else self.tr("✗ does not pass"))
-            item.setToolTip(result.evidence if result is not None else "")
+            item.setToolTip(plain_tip(result.evidence) if result is not None else "")
             self.table.setItem(row, FOUND, item)
 
     def show_failure(self, message: str) -> None:
@@ -133,7 +134,7 @@ class ChecksTable(QWidget):
         asks = self.tr("…") if empty else f"{in_words(check)}{when}"
         for column, text in ((KIND, KINDS[check.kind]), (ASKS, asks), (FOUND, "")):
             item = QTableWidgetItem(text)
-            item.setToolTip(text if column == ASKS else "")
+            item.setToolTip(plain_tip(text) if column == ASKS else "")
             self.table.setItem(row, column, item)
 
     def _selected(self) -> int | None:

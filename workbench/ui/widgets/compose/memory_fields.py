@@ -39,7 +39,7 @@ class MemoryFields(QWidget):
                 grid.addWidget(box, row, column)
         for row, field in enumerate((self.at_start, self.each_step)):
             field.textChanged.connect(self.changed)
-            field.setToolTip(tip)
+            field.setToolTip(plain_tip(tip))
             field.setMaximumWidth(90)
             label = QLabel(field.accessibleName())
             label.setBuddy(field)

@@ -18,6 +18,7 @@ class InboxBadge(QToolButton):
         self.count = 0
         self.setObjectName("inbox_badge")
         self.setAutoRaise(True)
+        self.setMaximumHeight(self.fontMetrics().height() + 2)  # no higher than its neighbours, so that the bar is not
         self.setToolTip(plain_tip(self.tr("Show what waits for people (Ctrl+Shift+I)")))
         self.show_count(0)
 

@@ -22,6 +22,10 @@ WIDE = 900
 """Pixels from which the chosen entry stands beside the list."""
 
 
+_LEAST_OF_ALL = 300
+"""Pixels: what a small window leaves; a page that asks for more would make the window grow."""
+
+
 class MemoryPage(Leaf):
     """What is forgotten here can be brought back until something else is.
 
@@ -59,6 +63,7 @@ class MemoryPage(Leaf):
         self.details.setMinimumHeight(LEAST)
         self._can_write, self._can_undo = True, False
         self._lay_out()
+        self.setMinimumHeight(_LEAST_OF_ALL)
         self.show_entries((), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

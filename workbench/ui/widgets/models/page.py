@@ -8,6 +8,9 @@ from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.models.tabs import CatalogueTab, ConnectionsTab, LocalTab
 from workbench.ui.widgets.plugins.under_way import UnderWay
 
+_LEAST = 300
+"""Pixels: what a small window leaves; a page that asks for more would make the window grow."""
+
 
 class ModelsPage(Leaf):
     """Connections, catalogue and local models, each in a tab that tells what is asked for."""
@@ -28,6 +31,7 @@ class ModelsPage(Leaf):
         self.tabs.addTab(self.connections, self.tr("Connections"))
         self.tabs.addTab(self.catalogue, self.tr("Catalogue"))
         self.tabs.addTab(self.local, self.tr("Local models"))
+        self.setMinimumHeight(_LEAST)
         self.column.addWidget(self.under_way)
         self.column.addWidget(self.tabs, 1)
 
