@@ -6,7 +6,7 @@ from tests.domain.tape import Tape, invoices
 from tests.engine.loop import Texts
 from workbench.debug.finding import find_text
 from workbench.domain.finding import FoundPlace, FoundText
-from workbench.domain.values import body_of
+from workbench.domain.values import Bodies, body_of
 from workbench.service.history import Loaded
 
 
