@@ -31,6 +31,7 @@ from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.controllers.palette import Palette
 from workbench.ui.controllers.pressing import Pressing
+from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.vault import VaultController
@@ -62,7 +63,7 @@ class Program(QObject):
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
-        self.limiting = Limiting(window, client, tasks, run, panels.notices)
+        self.limiting = Limiting(window, run, panels.notices, Raising(window, client, tasks))
         vault = VaultController(window, client, tasks)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels, vault.make_room)
         self.composing = Composing(
@@ -92,6 +93,7 @@ class Program(QObject):
             self.models.enter_key,
             self.composing.compose_with,
         )
+        self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.focusing = Focusing(window, panels)
