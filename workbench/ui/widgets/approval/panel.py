@@ -206,6 +206,14 @@ class ApprovalPanel(QWidget):
         self._state.say(self.tr("That did not work"), message, "bad")
         self._refresh()
 
+    def take(self, decision: Decision) -> bool:
+        """Take a decision as if its button had been clicked; returns whether that is offered now."""
+        button = self.buttons[decision]
+        if self.isHidden() or button.isHidden() or not button.isEnabled() or not self.is_armed:
+            return False
+        button.click()
+        return True
+
     def focus_first(self) -> None:
         """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
         (self.reply.text if self.reply.isVisible() else self.editor.text).setFocus()
