@@ -76,6 +76,7 @@ class Host(Protocol):
     """What performing needs of the run."""
 
     auto_approve: bool
+    attended: bool | None
     bodies: RunBodies
     log: RunLogPort
 
@@ -149,7 +150,7 @@ class Performer:
         now = time.time()
         match effect:
             case Observe():
-                return Observed(at=now, frame=effect.frame)
+                return Observed(at=now, frame=effect.frame, attended=self._host.attended)
             case AskSummary() | RecallParts() | Recall():
                 return None
             case AskModel():
@@ -188,7 +189,7 @@ class Performer:
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
-                results = await look(self._host, self._checks, effect.checks)
+                results = await look(self._host, self._checks, effect.frame, effect.checks)
                 await self._host.take(Judged(at=time.time(), frame=effect.frame, checks=results))
             case _:
                 assert_never(effect)

@@ -58,7 +58,7 @@ class Started(_Outcome):
     """As in `run_started`."""
     scripts: tuple[tuple[str, str], ...] = ()
     """Of scripted sub-agents: the model as they name it, and its replies."""
-    evaluates: int = 1
+    evaluates: int = 2
     attended: bool = False
     for_checks: tuple[ToolSpec, ...] = ()
     images: tuple[LoadedImage, ...] = ()
@@ -67,6 +67,9 @@ class Started(_Outcome):
 
 class Observed(_Outcome):
     """A step begins."""
+
+    attended: bool | None = None
+    """Whether a person is there now; None: as at the run's start. It counts at a limit, where the event tells it."""
 
 
 class Summarised(_Outcome):
