@@ -27,6 +27,7 @@ from workbench.domain.inspection import (
     Replayed,
     StepPair,
 )
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.messages import RawCall
 from workbench.domain.queries import RunRow
 from workbench.domain.values import body_of
@@ -94,6 +95,14 @@ def test_agents() -> None:
     assert agent_with(agent, "model", "other").model == "other"
     assert agent_with(agent, "system_prompt", "Be brief.").system_prompt == "Be brief."
     assert agent_with(agent, "temperature", "0").parameters == Parameters(temperature=0.0)
+    minded = agent_with(agent, "memory", "task, session")
+    assert minded.memory == MemoryPlan(reads=("task", "session"), writes=("task", "session"))
+    recalling = agent_with(minded, "memory.each_step", "2")
+    assert (recalling.memory.each_step, recalling.memory.reads) == (2, ("task", "session"))
+    assert agent_with(recalling, "memory", "none").memory == MemoryPlan()
+    for name, value in (("memory", "everywhere"), ("memory.size", "3"), ("memory.at_start", "3")):
+        with pytest.raises(BadInput):
+            agent_with(agent, name, value)
     assert agent_with(agent, "temperature", "none").parameters == Parameters()
     assert agent_with(agent, "max_tokens", "200").parameters.max_tokens == 200
     assert agent_with(agent, "fallbacks", "a/b, local").fallbacks == ("a/b", "local")

@@ -107,6 +107,14 @@ def _in_frame(root: RunState, event: AnyEvent) -> RunState:
             return _change(root, event)
         case RunResumed() | RunInterrupted() | RunForked():
             return frames.everywhere(root, lambda state: _change(state, event)) if root.frames else _change(root, event)
+        case MemoryForgotten():
+            return frames.forgot(_in_one(root, event), event)
+        case _:
+            return _in_one(root, event)
+
+
+def _in_one(root: RunState, event: AnyEvent) -> RunState:
+    match event:
         case _ if event.frame in root.frames:
             state = frames.view(root, event.frame)
             return frames.put(root, state, _change(state, event))

@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from workbench.domain.delegating import equipped, is_delegate, shown
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import FrameEntered, FrameLeft
+from workbench.domain.events import FrameEntered, FrameLeft, MemoryForgotten
 from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.tools import ASK_HUMAN, ToolSpec
 from workbench.domain.values import body_of
 from workbench.engine.context import SUPERVISOR, opening
 from workbench.engine.evaluation_state import Evaluation
+from workbench.engine.memory_state import without
 from workbench.engine.state import Bound, CallState, RunState, Totals
 
 ALWAYS = (ASK_HUMAN,)
@@ -148,6 +149,14 @@ def left(root: RunState, event: FrameLeft) -> RunState:
     lifted = tuple(replace(each, call=event.call) for each in found if each not in parent.suspicions)
     memory = parent.memory.with_entries(child.memory.entries) if child is not None else parent.memory
     return put(root, parent, replace(parent, calls=calls, suspicions=(*parent.suspicions, *lifted), memory=memory))
+
+
+def forgot(root: RunState, event: MemoryForgotten) -> RunState:
+    """Return the run with an entry known to none of its agents any more, whichever of them forgot it."""
+    if not root.frames:
+        return root
+    frames = {name: replace(each, memory=without(each.memory, event.memory)) for name, each in root.frames.items()}
+    return replace(root, memory=without(root.memory, event.memory), frames=frames)
 
 
 def everywhere(root: RunState, change: Callable[[RunState], RunState]) -> RunState:
