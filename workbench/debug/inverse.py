@@ -379,4 +379,4 @@ def _intervened(
         case FolderChanged():
             return out.FolderSeen(at=event.at, files=event.files, whole=event.whole, trouble=event.trouble)
         case SamplesTaken():
-            return out.Sampled(at=event.at, samples=event.samples)
+            return out.Sampled(at=event.at, samples=event.samples, without=event.without)

@@ -288,6 +288,9 @@ class Peek(Command, tag="peek"):
     """Of each model."""
     models: tuple[str, ...] = ()
     """Empty: the agent's own."""
+    without: tuple[int, ...] = ()
+    """Places in the transcript: as many samples again are taken as if these messages, and what may not be parted from
+    them, had not been there."""
 
 
 class TakeSample(Command, tag="take_sample"):

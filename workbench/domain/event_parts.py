@@ -205,3 +205,5 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
+    left_out: bool = False
+    """Whether it was asked for without the messages that `samples_taken` names in `without`."""

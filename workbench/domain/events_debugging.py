@@ -83,3 +83,5 @@ class SamplesTaken(Event, tag="samples_taken"):
     """The next action was sampled; nothing of it was carried out."""
 
     samples: tuple[Sample, ...]
+    without: tuple[int, ...] = ()
+    """Places in the transcript of the messages that some samples did without; none: all saw the whole context."""

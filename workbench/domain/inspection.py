@@ -98,6 +98,7 @@ class PeekCost(Query, tag="peek_cost"):
     run: RunId
     count: int = 5
     models: tuple[str, ...] = ()
+    without: tuple[int, ...] = ()
 
 
 class FrameView(Value):

@@ -344,6 +344,7 @@ class Sampled(_Outcome):
     """The next action was sampled."""
 
     samples: tuple[Sample, ...]
+    without: tuple[int, ...] = ()
 
 
 class TakenFromPlan(_Outcome):

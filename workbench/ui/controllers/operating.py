@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from workbench.domain.commands import Command, Edit, SummariseMessages
 from workbench.domain.errors import WorkbenchError
@@ -30,9 +31,11 @@ class Operating:
         notices: Notices,
         swap: Callable[[int], None],
         made: Callable[[], None],
+        without: Callable[[tuple[int, ...]], None],
     ) -> None:
         self._client, self._run, self._tasks = client, run, tasks
         self._tab, self._notices, self._swap, self._made = inspector.context, notices, swap, made
+        self._without = without
         inspector.surgery_wanted.connect(self._wanted)
 
     def show_state(self, state: StateView | None, *, is_past: bool) -> None:
@@ -41,12 +44,14 @@ class Operating:
         may = stands and state is not None and set(SURGERY) <= set(state.editable)
         self._tab.allow(state.context if may and state is not None else None)
 
-    def _wanted(self, what: EditTarget, places: tuple[int, ...]) -> None:
+    def _wanted(self, what: EditTarget | Literal["without"], places: tuple[int, ...]) -> None:
         run = self._run.run
         if run is None or not places:
             return
         if what == "prompt":
             self._swap(places[0])
+        elif what == "without":
+            self._without(places)
         elif what == "summarise":
             self._tasks.start(self._send(run, SummariseMessages(run=run, messages=places)))
         else:
