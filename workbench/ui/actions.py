@@ -15,11 +15,12 @@ from workbench.ui.action_spec import ActionSpec as ActionSpec
 from workbench.ui.debug_actions import DEBUG, KEY_ACTIONS, MOVES
 from workbench.ui.key_schemes import Scheme, key_in
 from workbench.ui.situation import Situation
+from workbench.ui.timeline_actions import GO, LANES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-MENUS = ("File", "Session", "Run", "Debug", "Models", "Tools", "View", "Help")
+MENUS = ("File", "Session", "Run", "Debug", "Go", "Models", "Tools", "View", "Help")
 
 
 def _engine(situation: Situation) -> bool:
@@ -61,7 +62,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("export", "Export Session…", "File", "Ctrl+E", "export", "To one file", lambda s: s.can_export),
     ActionSpec("quit", "Quit", "File", "Ctrl+Q", gap_before=True),
-    ActionSpec("find_session", "Find Session", "Session", "Ctrl+F", "search", "Search by name or goal", _engine),
+    ActionSpec("find_session", "Find Session", "Session", "Ctrl+Shift+F", "search", "Search by name or goal", _engine),
     ActionSpec("rename", "Rename…", "Session", "F2", "edit", when=lambda s: s.can_change_session, gap_before=True),
     ActionSpec("delete", "Delete", "Session", "Ctrl+Del", "trash", when=lambda s: s.can_change_session),
     ActionSpec("undelete", "Undo Delete", "Session", "Ctrl+Z", "discard", when=lambda s: s.can_undelete),
@@ -153,6 +154,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "restart_engine", "Start the Engine Again", "Run", "", "refresh", when=lambda s: s.engine_gone, gap_before=True
     ),
     *DEBUG,
+    *GO,
     ActionSpec(
         "connections",
         "Connections…",
@@ -200,6 +202,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=_run, gap_before=True),
     ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=_run),
+    *LANES,
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
     ActionSpec("theme_dark", "Dark", "View"),
     ActionSpec("theme_light", "Light", "View"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from copy import copy
 
 from workbench.domain.timeline_rows import Bar
 
@@ -15,9 +16,13 @@ _SHARE_OF_GAPS = 0.35
 
 
 class TimeScale:
-    """Finds the waits while bars come in, and maps between seconds and pixels once `fit` was told the width."""
+    """Finds the waits while bars come in, and maps between seconds and pixels once `fit` was told the width.
 
-    def __init__(self) -> None:
+    With `cuts` waits are cut short.
+    """
+
+    def __init__(self, *, cuts: bool = True) -> None:
+        self._cuts = cuts
         self.begin = 0.0
         self.now = 0.0
         self.gap_starts: list[float] = []
@@ -54,7 +59,7 @@ class TimeScale:
             self._cut.append(self._cut[-1] + end - start)
 
     def _gap(self, start: float, end: float) -> None:
-        if end - start >= LONG_WAIT:
+        if self._cuts and end - start >= LONG_WAIT:
             self.gap_starts.append(start)
             self.gap_ends.append(end)
 
@@ -66,6 +71,25 @@ class TimeScale:
         room = max(width * (1 - _SHARE_OF_GAPS), width - gaps * self.gap_width)
         self.per_second = room * zoom / max(0.5, self.worked)
         return self.worked * self.per_second + gaps * self.gap_width
+
+    def of_width(self, width: float) -> TimeScale:
+        """Return the same times fitted to another width; good until the next `read`."""
+        other = copy(self)
+        other.fit(width, 1.0)
+        return other
+
+    def fit_span(self, width: float, begin: float, end: float) -> float:
+        """Return how much wider time has to be for a stretch of it to take that width."""
+        left, right = self.x(begin), self.x(end)
+        first, last = bisect_left(self.gap_ends, begin), bisect_right(self.gap_starts, end)
+        fixed = max(0, last - first) * self.gap_width
+        return max(1.0, width - fixed) / max(0.01, right - left - fixed)
+
+    def waited(self, begin: float, end: float) -> float:
+        """Return how much of a stretch of time is cut out."""
+        first, last = bisect_left(self.gap_ends, begin), bisect_right(self.gap_starts, end)
+        gaps = zip(self.gap_starts[first:last], self.gap_ends[first:last], strict=True)
+        return sum(max(0.0, min(end, until) - max(begin, since)) for since, until in gaps)
 
     @property
     def worked(self) -> float:
