@@ -29,7 +29,7 @@ class Filtering(QObject):
         """Let the person type a filter; the names of the run's tools and sub-agents complete."""
         rows = self._run.timeline.rows
         tools = {row.text.partition("(")[0] for row in rows[-_LOOKED_AT:] if row.call is not None}
-        agents = {span.name for span in self._run.timeline.frames.values()}
+        agents = {_without_number(span.name) for span in self._run.timeline.frames.values()}
         offered = self._run.started.offered if self._run.started is not None else ()
         self._page.filter_bar.offer_names(tools | {spec.name for spec in offered}, agents)
         self._page.filter_bar.open()
@@ -62,6 +62,12 @@ class Filtering(QObject):
         shown = view.line_count
         hidden = len(self._run.timeline.rows) - shown
         self._page.filter_bar.show_count(shown, hidden, is_whole=view.is_whole, hides_current=view.hides_current)
+
+
+def _without_number(name: str) -> str:
+    """Return a sub-agent's name without the number of its frame."""
+    before, _, last = name.rpartition(" ")
+    return before if before and last.isdigit() else name
 
 
 _LOOKED_AT = 3_000

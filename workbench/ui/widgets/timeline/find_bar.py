@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from workbench.ui.theme import SPACE, colours_of
 from workbench.ui.tips import plain_tip
@@ -40,6 +40,7 @@ class FindBar(QFrame):
         self.where.setMinimumWidth(40)
         for words in (self.count, self.where):
             words.setWordWrap(False)
+        self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.previous.clicked.connect(lambda: self.moved.emit(-1))
         self.next.clicked.connect(lambda: self.moved.emit(1))
         self.close_button.clicked.connect(self.end)

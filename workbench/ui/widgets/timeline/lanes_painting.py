@@ -125,7 +125,7 @@ class LanesPainter:
     def axis_marks(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the seconds worked along the bottom."""
         step = scale.tick(_TICK_GAP)
-        number = max(0, int((shift / max(scale.per_second, 1e-9) - _TICK_GAP) // step)) if not scale.gap_starts else 0
+        number = max(0, int(scale.worked_until(scale.at(shift - _TICK_GAP)) // step))
         top = self.top + self.lanes_height
         painter.setFont(self.font)
         last_right = -1e9

@@ -104,10 +104,10 @@ class Overview:
             for _, begin, end in lined.in_view(scale, 0, width):
                 painter.fillRect(QRectF(begin, _TOP + place * (_BAR + 1), max(1.0, end - begin), _BAR), colour)
         marks: tuple[tuple[Sequence[int], str, float, float], ...] = (
-            (ticks.hits, colours.marker, 0, 3),
             (ticks.landmarks.rows("error"), colours.failed, 0, OVERVIEW),
             (ticks.landmarks.rows("stop"), colours.lanes["model"], 0, OVERVIEW),
             (ticks.notes, colours.marker, 0, OVERVIEW),
+            (ticks.hits, colours.marker, 0, 4),
         )
         for marked, colour_name, top, height in marks:
             for x in places(marked, rows, scale, 0, width):

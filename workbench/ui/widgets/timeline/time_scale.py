@@ -31,6 +31,8 @@ class TimeScale:
         self.per_second = 1.0
         self._cut: list[float] = [0.0]
         """Seconds cut out before each gap, and in all."""
+        self._lefts: list[float] | None = None
+        """Where each gap begins, made when it is asked for."""
         self._settled = 0
         self._busy_until = 0.0
         self._gaps_settled = 0
@@ -54,7 +56,7 @@ class TimeScale:
                 self._settled += 1
                 self._busy_until, self._gaps_settled = busy, len(self.gap_starts)
         self._gap(busy, self.now)
-        self._cut = [0.0]
+        self._cut, self._lefts = [0.0], None
         for start, end in zip(self.gap_starts, self.gap_ends, strict=True):
             self._cut.append(self._cut[-1] + end - start)
 
@@ -70,6 +72,7 @@ class TimeScale:
             self.gap_width = min(GAP_WIDTH, width * _SHARE_OF_GAPS / gaps)
         room = max(width * (1 - _SHARE_OF_GAPS), width - gaps * self.gap_width)
         self.per_second = room * zoom / max(0.5, self.worked)
+        self._lefts = None
         return self.worked * self.per_second + gaps * self.gap_width
 
     def of_width(self, width: float) -> TimeScale:
@@ -80,10 +83,9 @@ class TimeScale:
 
     def fit_span(self, width: float, begin: float, end: float) -> float:
         """Return how much wider time has to be for a stretch of it to take that width."""
-        left, right = self.x(begin), self.x(end)
-        first, last = bisect_left(self.gap_ends, begin), bisect_right(self.gap_starts, end)
-        fixed = max(0, last - first) * self.gap_width
-        return max(1.0, width - fixed) / max(0.01, right - left - fixed)
+        work = (self.worked_until(end) - self.worked_until(begin)) * self.per_second
+        fixed = self.x(end) - self.x(begin) - work
+        return max(1.0, width - fixed) / max(0.01, work)
 
     def waited(self, begin: float, end: float) -> float:
         """Return how much of a stretch of time is cut out."""
@@ -102,10 +104,18 @@ class TimeScale:
         if gap < 0:
             return (at - self.begin) * self.per_second
         start, end = self.gap_starts[gap], self.gap_ends[gap]
-        left = (start - self.begin - self._cut[gap]) * self.per_second + gap * self.gap_width
+        left = self._gap_left(gap)
         if at < end:
             return left + self.gap_width * (at - start) / (end - start)
         return left + self.gap_width + (at - end) * self.per_second
+
+    def _gap_left(self, gap: int) -> float:
+        return self._worked_before(gap) * self.per_second + gap * self.gap_width
+
+    def worked_until(self, at: float) -> float:
+        """Return how long the program had worked at a time."""
+        gap = bisect_right(self.gap_starts, at) - 1
+        return at - self.begin if gap < 0 else self._worked_before(gap) + max(0.0, at - self.gap_ends[gap])
 
     def span(self, bar: Bar) -> tuple[float, float]:
         """Return where a bar begins and ends; an open one ends now."""
@@ -121,11 +131,13 @@ class TimeScale:
 
     def at(self, x: float) -> float:
         """Return the time that stands at `x`."""
-        gap = bisect_right(range(len(self.gap_starts)), x, key=lambda g: self.x(self.gap_starts[g])) - 1
+        if self._lefts is None:
+            self._lefts = [self._gap_left(gap) for gap in range(len(self.gap_starts))]
+        gap = bisect_right(self._lefts, x) - 1
         if gap < 0:
             return self.begin + x / self.per_second
         start, end = self.gap_starts[gap], self.gap_ends[gap]
-        inside = x - self.x(start)
+        inside = x - self._gap_left(gap)
         if inside < self.gap_width:
             return start + (end - start) * inside / self.gap_width
         return end + (inside - self.gap_width) / self.per_second
