@@ -36,7 +36,7 @@ from workbench.settings.files import resources
 from workbench.settings.patterns import patterns
 from workbench.settings.schema import Settings
 from workbench.ui.actions import ACTIONS
-from workbench.ui.timeline_actions import GO
+from workbench.ui.menus.timeline import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
@@ -235,4 +235,4 @@ def test_every_word_of_the_filter_and_every_key_of_the_timeline_is_on_its_page()
     text = page.read_text(encoding="utf-8")
     assert set(table(page, "word")) | {"reason", "act", "evaluate", "update"} == set(words)
     assert all(f"`{phase}`" in text for phase in PHASES)
-    assert all(spec.key in text for spec in GO if spec.key and "Shift" not in spec.key and spec.name != "notes")
+    assert all(spec.key in text for spec in PLACES if spec.key and "Shift" not in spec.key and spec.name != "notes")

@@ -115,6 +115,12 @@ class TimelineView(TimelineLines):
             self._lay_out()
         self._go(place)
 
+    def move_by_step(self, way: int) -> None:
+        """Select the first row of the step after (1), or of the one before (-1)."""
+        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
+        if (row := target(key, self._timeline, self._layout, self._current, 0, by_steps=True)) is not None:
+            self._go(row)
+
     def _take_newest(self) -> None:
         newest = len(self._timeline.rows) - 1
         if self._follows and newest >= 0 and newest != self._current:
