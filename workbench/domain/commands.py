@@ -17,11 +17,12 @@ from workbench.domain.connections import DeleteConnection as DeleteConnection
 from workbench.domain.connections import GiveUp as GiveUp
 from workbench.domain.connections import SaveConnection as SaveConnection
 from workbench.domain.connections import TestConnection as TestConnection
+from workbench.domain.event_notes import NoteEvent as NoteEvent
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
 from workbench.domain.hub import RemoveModel as RemoveModel
-from workbench.domain.ids import FrameId, RunId, SessionId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
 from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
@@ -130,6 +131,8 @@ class RaiseLimits(Command, tag="raise_limits"):
 
     run: RunId
     limits: Limits
+    frame: FrameId = ROOT_FRAME
+    """Whose they are: the run's, or those of a sub-agent at work."""
 
 
 class Decide(Command, tag="decide"):
@@ -417,6 +420,7 @@ AnyCommand = (
     | Fork
     | Replay
     | LabelRun
+    | NoteEvent
     | ApplyFolder
     | SetBreakpoint
     | DeleteBreakpoint

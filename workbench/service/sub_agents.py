@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.domain.agents import Agent
+from workbench.domain.checks import Check
 from workbench.domain.errors import BadInput
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import sub_agent_problems
@@ -22,3 +23,10 @@ def all_agents(agent: Agent) -> Iterator[Agent]:
     yield agent
     for sub in agent.sub_agents:
         yield from all_agents(sub.agent)
+
+
+def checks_below(agent: Agent) -> Iterator[Check]:
+    """Yield what tells that the tasks of an agent's sub-agents, at any depth, are done."""
+    for sub in agent.sub_agents:
+        yield from sub.checks
+        yield from checks_below(sub.agent)

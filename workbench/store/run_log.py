@@ -19,13 +19,15 @@ from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
 from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner
+from workbench.store.prepared import Prepared
 from workbench.store.recall import RecallIndex, key_of
 from workbench.store.sealing import Sealing
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 from workbench.store.threads import Worker
+from workbench.store.vectors import VectorCache
 
-_SUM_UP = (
+_SUM_UP = Prepared(
     update(RUN)
     .where(RUN.c.number == bindparam("run_number"), RUN.c.owner_token == bindparam("token"))
     .values({name: bindparam(name) for name in ("last_seq", "link", "status", "reason", "steps", "changed")})
@@ -43,11 +45,13 @@ class RunLog:
         owner: Owner,
         folders: FolderKeeper,
         sealing: Sealing,
+        vectors: VectorCache,
     ) -> None:
         self.run = RunId(row["id"])
         self.session = SessionId(row["session"])
         self._number: int = row["number"]
         self._database, self._writer, self._owner, self._folders = database, writer, owner, folders
+        self._vectors = vectors
         self._sealing, self._first = sealing, row["parent_seq"] or 0
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
@@ -110,6 +114,14 @@ class RunLog:
                     self._index.add(key_of(bodies), "\n".join(parts))
         return self._index.find(query, {number: key_of(bodies) for number, bodies in texts.items()}, most)
 
+    async def known_vectors(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Return the embeddings that are kept from before, by key; never raises, since they can be made anew."""
+        return await asyncio.to_thread(self._vectors.get, keys)
+
+    async def keep_vectors(self, vectors: Mapping[str, bytes]) -> None:
+        """Keep embeddings for later, as far as that can be done."""
+        await asyncio.to_thread(self._vectors.put, vectors)
+
     async def release(self) -> None:
         """Give up the run, so that another program may drive it."""
         if self._index is not None:
@@ -167,7 +179,7 @@ class RunLog:
             "steps": after.steps,
             "changed": time.time(),
         }
-        if db.execute(_SUM_UP, values).rowcount != 1:
+        if _SUM_UP.run(db, values).rowcount != 1:
             raise RunOwnedElsewhere(
                 f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
                 "Go on there.",
