@@ -257,6 +257,12 @@ class StepPair(Value):
     differences: tuple[Difference, ...] = ()
     shared: bool = False
     """Whether both runs have it in common because one is a fork of the other."""
+    agents: tuple[str, ...] = ()
+    """The sub-agent whose steps these are, after those above it, by their supervisors' names for them; empty: the
+    run's own agent.
+    """
+    left_frame: FrameId = ROOT_FRAME
+    right_frame: FrameId = ROOT_FRAME
 
 
 class Measures(Value):
@@ -272,14 +278,18 @@ class Measures(Value):
     checks_passed: int
     checks: int
     verdict: str
+    sub_agents: int = 0
+    """Tasks that were handed over to one."""
 
 
 class Comparison(Answer, tag="comparison"):
     """Two runs side by side."""
 
     pairs: tuple[StepPair, ...]
+    """In the order of the run's own agent's steps, each followed by those of the sub-agents that it handed tasks to."""
     first: int | None
-    """Index of the first pair that differs; None: they don't."""
+    """Index of the first pair that differs; None: they don't. Where a supervisor's step differs only in what came back
+    to it, the place in its sub-agent where that parted."""
     left: Measures
     right: Measures
     verdict: str
