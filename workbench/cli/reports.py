@@ -90,12 +90,17 @@ def origin_lines(found: Origins, paint: Paint) -> Iterator[str]:
     if found.from_model:
         yield paint("dim", "The model wrote it with these before it; that it came from them is not proven:")
         for mention in found.from_model:
-            yield f"  {'perhaps':<8} {_mention(mention)}"
+            yield f"  {'  ' * mention.hops}{'perhaps':<8} {_mention(mention)}"
+    if found.elsewhere:
+        yield paint("dim", "It stands in other agents' frames too; none of those had it from here, nor the other way:")
+        for mention in found.elsewhere:
+            yield f"  {'also':<8} {_mention(mention)}"
 
 
 def _mention(mention: Mention) -> str:
+    agents = f"{one_line(' › '.join(mention.agents), 40)}: " if mention.agents else ""
     source = one_line(f"{mention.source} {mention.part}", 40)
-    return f"event {mention.seq:>5}  step {mention.step:>3}  {source:<22} {one_line(mention.excerpt, 120)}"
+    return f"event {mention.seq:>5}  step {mention.step:>3}  {agents}{source:<22} {one_line(mention.excerpt, 120)}"
 
 
 def comparison_lines(found: Comparison, paint: Paint) -> Iterator[str]:

@@ -72,6 +72,8 @@ class WhereFrom(Query, tag="where_from"):
     seq: int
     """The event in which it was selected; what came later is where it went."""
     text: str
+    frame: FrameId | None = None
+    """Whose context it was selected in; None: the event's."""
 
 
 class Findings(Query, tag="findings"):
@@ -302,12 +304,16 @@ class Mention(Value):
     seq: int
     step: int
     source: str
-    """`goal`, `agent`, `model`, a tool's name, `person`."""
+    """`goal`, `agent`, `model`, a tool's name, `person`; `supervisor`, for a task that a sub-agent was handed."""
     part: str
     """`reply`, `arguments`, `result`, `prompt` …"""
     excerpt: str
     exact: bool = True
     """False: not the text itself, but the model wrote it with these segments before it; never proven."""
+    agents: tuple[str, ...] = ()
+    """As in `StepPair`: in whose frame it stands."""
+    hops: int = 0
+    """In `from_model`: how many frames are between it and the first."""
 
 
 class Origins(Answer, tag="origins"):
@@ -316,10 +322,14 @@ class Origins(Answer, tag="origins"):
     first: Mention | None
     """None: it stands nowhere in the log."""
     path: tuple[Mention, ...] = ()
-    """From the first to the place that was asked about."""
+    """From the first to the place that was asked about, by way of tasks and answers through other agents' frames."""
     onwards: tuple[Mention, ...] = ()
     from_model: tuple[Mention, ...] = ()
-    """Where the first is a model's words: the segments it may have been made from, never proven."""
+    """Where the first is a model's words: the segments it may have been made from, never proven. An answer of a
+    sub-agent is followed by what that may have made it from, a task by what its supervisor may have.
+    """
+    elsewhere: tuple[Mention, ...] = ()
+    """In frames of other agents from which no text came here, and to which none went."""
 
 
 class Repair(Value):

@@ -94,7 +94,7 @@ class Inspecting:
                 return await asyncio.to_thread(compare, left, right, bodies)
             case i.WhereFrom():
                 events = await self._history.readable(query.run)
-                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies)
+                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies, query.frame)
             case i.Findings():
                 return await self._findings(query.run)
             case i.ReplayCheck():
