@@ -100,6 +100,16 @@ class PeekCost(Query, tag="peek_cost"):
     models: tuple[str, ...] = ()
 
 
+class CallView(Value):
+    """A call of the step under way."""
+
+    id: ToolCallId
+    tool: str
+    arguments: Body
+    status: str
+    result: Body
+
+
 class FrameView(Value):
     """A line of the call stack, a supervisor before its sub-agents: a frame, and where it stands."""
 
@@ -118,16 +128,8 @@ class FrameView(Value):
     phase: Phase
     calls: tuple[ToolCallId, ...] = ()
     """Those of the step that are not done."""
-
-
-class CallView(Value):
-    """A call of the step under way."""
-
-    id: ToolCallId
-    tool: str
-    arguments: Body
-    status: str
-    result: Body
+    pending: tuple[CallView, ...] = ()
+    """The same, with tool and arguments."""
 
 
 class StateView(Answer, tag="state_view"):

@@ -78,7 +78,7 @@ class Debugging:
 
     async def _summarise(self, command: c.SummariseMessages) -> RunRef:
         runner = await self._runs.runner(command.run)
-        await runner.summarise(command.messages)
+        await runner.summarise(command.messages, command.frame or standing(runner.state).frame)
         return ref(runner)
 
     async def _change_breakpoints(

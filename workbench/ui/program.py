@@ -148,6 +148,7 @@ class Program(QObject):
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
         self.debugger.changed.connect(self._judge)
+        self.debugger.viewing.state_came.connect(lambda _, state: self.view.show_frame(state.frame if state else None))
         run.waiting_changed.connect(self._waiting_changed)
         self.history.read.connect(self._show_selected)
         panels.timeline.row_selected.connect(self._row_selected)
