@@ -17,6 +17,7 @@ from workbench.domain.connections import DeleteConnection as DeleteConnection
 from workbench.domain.connections import GiveUp as GiveUp
 from workbench.domain.connections import SaveConnection as SaveConnection
 from workbench.domain.connections import TestConnection as TestConnection
+from workbench.domain.event_notes import NoteEvent as NoteEvent
 from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMode
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
@@ -419,6 +420,7 @@ AnyCommand = (
     | Fork
     | Replay
     | LabelRun
+    | NoteEvent
     | ApplyFolder
     | SetBreakpoint
     | DeleteBreakpoint

@@ -6,7 +6,9 @@ from typing import Literal
 
 from workbench.domain.asking import Answer, Context, Query, RunStatus
 from workbench.domain.breakpoints import Breakpoint, Breakpoints, Hit
+from workbench.domain.event_notes import EventNoteList, EventNotes
 from workbench.domain.events import EditTarget, FileState, Phase, PlanMode, PlannedCall
+from workbench.domain.finding import FindText, FoundText
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
 from workbench.domain.memory import Memory
 from workbench.domain.policy_queries import ToolStanding
@@ -396,6 +398,8 @@ InspectionQuery = (
     | Findings
     | ReplayCheck
     | PeekCost
+    | FindText
+    | EventNotes
 )
 InspectionAnswer = (
     StateView
@@ -408,4 +412,6 @@ InspectionAnswer = (
     | Origins
     | FindingList
     | Replayed
+    | FoundText
+    | EventNoteList
 )

@@ -9,7 +9,7 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
-Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints", "memory"]
+Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints", "memory", "notes"]
 ConnectionState = Literal["closed", "open", "trying"]
 
 

@@ -13,6 +13,7 @@ from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain import commands as c
 from workbench.domain.errors import InvalidCommand
+from workbench.domain.event_notes import EventNote
 from workbench.domain.events import FileState
 from workbench.domain.ids import FrameId, RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
@@ -33,6 +34,7 @@ DebugCommand = (
     | c.UndoEdit
     | c.Fork
     | c.LabelRun
+    | c.NoteEvent
     | c.ApplyFolder
     | c.SetBreakpoint
     | c.DeleteBreakpoint
@@ -71,10 +73,19 @@ class Debugging:
             case c.LabelRun():
                 await self._store.label_run(command.run, command.label, command.note)
                 return Done()
+            case c.NoteEvent():
+                return await self._note(command)
             case c.ApplyFolder():
                 return await self._apply(command)
             case _:
                 return await self._change_breakpoints(command)
+
+    async def _note(self, command: c.NoteEvent) -> Done:
+        if command.keep:
+            await self._store.note_event(command.run, EventNote(seq=command.seq, text=command.text))
+        else:
+            await self._store.unnote_event(command.run, command.seq)
+        return Done()
 
     async def _summarise(self, command: c.SummariseMessages) -> RunRef:
         runner = await self._runs.runner(command.run)

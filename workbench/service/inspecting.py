@@ -9,6 +9,7 @@ from typing import TypeVar, assert_never
 
 from workbench.debug.breakpoints import back_test, check_breakpoint
 from workbench.debug.compare import compare
+from workbench.debug.finding import find_text
 from workbench.debug.folders import files_at
 from workbench.debug.fsck import findings
 from workbench.debug.origins import where_from
@@ -17,6 +18,8 @@ from workbench.debug.watching import watch_values
 from workbench.domain import inspection as i
 from workbench.domain.breakpoints import Hit
 from workbench.domain.errors import DamagedDatabase
+from workbench.domain.event_notes import EventNoteList, EventNotes
+from workbench.domain.finding import FindText
 from workbench.domain.ids import RunId
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Text
@@ -76,11 +79,13 @@ class Inspecting:
                 return Text(text=self._peeking.cost(state, query.count, max(1, len(query.models))))
             case i.BackTest():
                 return await self._back_tested(query)
+            case EventNotes():
+                return EventNoteList(notes=await self._store.event_notes(query.run))
             case _:
                 return await self._look(query)
 
     async def _look(
-        self, query: i.Watched | i.Compare | i.WhereFrom | i.Findings | i.ReplayCheck
+        self, query: i.Watched | i.Compare | i.WhereFrom | i.Findings | i.ReplayCheck | FindText
     ) -> i.InspectionAnswer:
         bodies = StoredBodies(self._store.text_now)
         match query:
@@ -95,6 +100,9 @@ class Inspecting:
             case i.WhereFrom():
                 events = await self._history.readable(query.run)
                 return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies, query.frame)
+            case FindText():
+                events = await self._history.readable(query.run)
+                return await asyncio.to_thread(find_text, events, query.after, query.text, bodies)
             case i.Findings():
                 return await self._findings(query.run)
             case i.ReplayCheck():

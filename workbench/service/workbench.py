@@ -254,6 +254,8 @@ class Workbench:
             self._tell("sessions")
         elif isinstance(command, (c.SetBreakpoint, c.DeleteBreakpoint, c.MuteBreakpoints, c.SetWatches)):
             self._tell("breakpoints")
+        elif isinstance(command, c.NoteEvent):
+            self._tell("notes")
         return answer
 
     async def _change_session(self, command: _SESSION) -> q.AnyAnswer:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from workbench.domain.errors import BodyMissing, DamagedDatabase
+from workbench.store.prepared import Prepared
 from workbench.store.tables import BLOB, EVENT
 
 Row = dict[str, object]
@@ -21,8 +22,8 @@ _PROBE = 64 * 1024
 _REFERENCE = re.compile(rb'"(?:ref|sha256)":"([0-9a-f]{64})"')
 _AT_ONCE = 500
 _READ = select(BLOB.c.packed, BLOB.c.data).where(BLOB.c.sha256 == bindparam("sha256"))
-_INSERT = insert(BLOB).prefix_with("OR IGNORE")
-_KNOWN = select(BLOB.c.sha256).where(BLOB.c.sha256.in_(bindparam("wanted", expanding=True)))
+_INSERT = Prepared(insert(BLOB).prefix_with("OR IGNORE"), ("sha256", "packed", "data"))
+_KNOWN = Prepared(select(BLOB.c.number).where(BLOB.c.sha256 == bindparam("sha256")))
 
 
 def keep(db: Connection, texts: Mapping[str, str]) -> None:
@@ -36,7 +37,7 @@ def keep(db: Connection, texts: Mapping[str, str]) -> None:
 def write(db: Connection, rows: Sequence[Row]) -> None:
     """Save rows made by `stored_form`; those already kept stay as they are."""
     if rows:
-        db.execute(_INSERT, rows)
+        _INSERT.run_many(db, rows)
 
 
 def stored_form(ref: str, data: bytes) -> Row:
@@ -119,11 +120,7 @@ class TextCache:
 
 def missing(db: Connection, refs: Sequence[str]) -> set[str]:
     """Return those of the hashes under which nothing is kept."""
-    unknown = set(refs)
-    for part in _in_parts(refs):
-        wanted = [bytes.fromhex(ref) for ref in part]
-        unknown.difference_update(row.sha256.hex() for row in db.execute(_KNOWN, {"wanted": wanted}))
-    return unknown
+    return {ref for ref in refs if _KNOWN.run(db, {"sha256": bytes.fromhex(ref)}).fetchone() is None}
 
 
 def _packed(data: bytes) -> bytes | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
 
 from workbench.store.journal import journal_for
+from workbench.store.prepared import driver_of
 
 _SETTINGS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -8192")
 
@@ -66,4 +67,4 @@ def reading_engine(path: Path, *, read_only: bool, busy_seconds: float) -> Engin
 def _begin_with(engine: Engine, statement: str) -> None:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
+        driver_of(connection).execute(statement)

@@ -15,6 +15,7 @@ from workbench.store.connections import raw_connection, reading_engine, writing_
 from workbench.store.faults import moved, translate
 from workbench.store.journal import synchronous_for
 from workbench.store.opening import prepare
+from workbench.store.prepared import driver_of
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another program."""
@@ -34,6 +35,8 @@ class Database:
         self._file = _identity(opened.path)
         self._reading = reading_engine(opened.path, read_only=self.read_only, busy_seconds=busy_seconds)
         self._writing = writing_engine(opened.path, busy_seconds)
+        self._writer: Connection | None = None
+        """Kept open: to take one from the pool and give it back costs a third of a small commit."""
         self._synchronous = ""
         event.listen(self._writing, "connect", self._forget_synchronous)
 
@@ -51,13 +54,14 @@ class Database:
         if self.read_only:
             raise self.refusal()
         try:
-            with self._writing.connect() as connection:
-                self._sync(connection, durable)
-                with connection.begin():
-                    yield connection
-                    self._check_place()
-        except DBAPIError as error:
-            self._writing.dispose()
+            if self._writer is None:
+                self._writer = self._writing.connect()
+            self._sync(self._writer, durable)
+            with self._writer.begin():
+                yield self._writer
+                self._check_place()
+        except (DBAPIError, sqlite3.Error) as error:
+            self._let_go()
             raise self._known(error) from error
 
     @contextmanager
@@ -66,7 +70,7 @@ class Database:
         try:
             with self._reading.begin() as connection:
                 yield connection
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             raise self._known(error) from error
 
     def probe(self) -> sqlite3.Connection:
@@ -81,7 +85,7 @@ class Database:
 
     def close(self) -> None:
         """Give back the file, and remove the copy if it was one."""
-        self._writing.dispose()
+        self._let_go()
         self._reading.dispose()
         if self._copy is not None:
             self._copy.cleanup()
@@ -89,9 +93,7 @@ class Database:
     def _sync(self, connection: Connection, durable: bool) -> None:
         level = synchronous_for(durable)
         if level != self._synchronous:
-            raw = connection.connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)
-            raw.execute(f"PRAGMA synchronous = {level}")
+            driver_of(connection).execute(f"PRAGMA synchronous = {level}")
             self._synchronous = level
 
     def _forget_synchronous(self, *_: object) -> None:
@@ -101,8 +103,16 @@ class Database:
         if _identity(self.path) != self._file:
             raise moved(self.path)
 
-    def _known(self, error: DBAPIError) -> Exception:
-        return translate(error.orig, self.path) if isinstance(error.orig, sqlite3.Error) else error
+    def _let_go(self) -> None:
+        """Close the connection that writes; the next write opens another."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
+        self._writing.dispose()
+
+    def _known(self, error: DBAPIError | sqlite3.Error) -> Exception:
+        origin = error.orig if isinstance(error, DBAPIError) else error
+        return translate(origin, self.path) if isinstance(origin, sqlite3.Error) else error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -1,11 +1,12 @@
-"""The part of the store that a debugger asks: breakpoints, watches, plan modes and labels."""
+"""The part of the store that a debugger asks: breakpoints, watches, plan modes, labels and notes at events."""
 
 from __future__ import annotations
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
+from workbench.domain.event_notes import EventNote
 from workbench.domain.events import PlanMode
 from workbench.domain.ids import RunId
-from workbench.store import debugging, runs
+from workbench.store import debugging, event_notes, runs
 from workbench.store.transactions import Transactions
 
 
@@ -50,3 +51,15 @@ class DebuggerStore(Transactions):
     async def label_run(self, run: RunId, label: str, note: str) -> None:
         """Name a run in its session's tree and note what it is for, whoever drives it. Raises `NotFound`."""
         await self._write(lambda db: runs.label(db, run, label, note))
+
+    async def event_notes(self, run: RunId) -> tuple[EventNote, ...]:
+        """Return the bookmarks and notes at a run's events, in their order. Raises `NotFound`."""
+        return await self._read(lambda db: event_notes.notes(db, run))
+
+    async def note_event(self, run: RunId, note: EventNote) -> None:
+        """Put a bookmark at an event, with a note. Raises `NotFound`."""
+        await self._write(lambda db: event_notes.save(db, run, note))
+
+    async def unnote_event(self, run: RunId, seq: int) -> None:
+        """Take bookmark and note away from an event. Raises `NotFound`."""
+        await self._write(lambda db: event_notes.remove(db, run, seq))

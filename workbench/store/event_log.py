@@ -17,10 +17,11 @@ from workbench.domain.events import AnyEvent, Event, decode_event, encode_event
 from workbench.domain.ids import RunId
 from workbench.store.chain import first_link, next_link
 from workbench.store.faults import is_damage
+from workbench.store.prepared import Prepared
 from workbench.store.tables import EVENT, RUN, place_of, seq_at
 
 # Made once: building a statement costs more than running it.
-_INSERT = insert(EVENT)
+_INSERT = Prepared(insert(EVENT))
 _RUN = select(RUN).where(RUN.c.id == bindparam("run"))
 _LINK = select(EVENT.c.link).where(EVENT.c.place == bindparam("place"))
 _EVENTS = (
@@ -71,7 +72,7 @@ def rows_for(number: int, last: int, link: bytes, events: Sequence[Event]) -> tu
 
 def write(db: Connection, rows: Sequence[dict[str, object]]) -> None:
     """Save rows made by `rows_for`."""
-    db.execute(_INSERT, rows)
+    _INSERT.run_many(db, rows)
 
 
 def lineage(db: Connection, run: RowMapping) -> tuple[Stretch, ...]:

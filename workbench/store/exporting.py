@@ -15,7 +15,7 @@ from sqlalchemy import Connection, RowMapping, select
 from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import SessionId
-from workbench.store import blobs, event_log
+from workbench.store import blobs, event_log, event_notes
 from workbench.store.database import Database
 from workbench.store.portable import (
     GREATEST_BODY,
@@ -105,6 +105,8 @@ class _Export:
         if parent is not None and self._ends.get(parent, -1) < seq:
             self.left_out.append(f"Run {row['id']} was left out: it begins in a part that is damaged.")
             return
+        with self._database.read() as db:
+            notes = event_notes.own(db, row, last)
         self.line(
             RunLine(
                 id=row["id"],
@@ -114,6 +116,7 @@ class _Export:
                 parent_seq=row["parent_seq"],
                 label=row["label"],
                 note=row["note"],
+                notes=notes,
             )
         )
         self._ends[row["id"]] = seq

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,9 +18,10 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping, select, update
 
 from workbench.domain.errors import BadInput, DamagedDatabase
+from workbench.domain.event_notes import EventNote
 from workbench.domain.events import AnyEvent, Edited, RunForked, RunStarted
 from workbench.domain.ids import RunId, SessionId
-from workbench.store import blobs, event_log, runs, sessions
+from workbench.store import blobs, event_log, event_notes, runs, sessions
 from workbench.store.identity import is_identity
 from workbench.store.portable import GREATEST_BODY, BodyLine, EventLine, Head, PartLine, RunLine
 from workbench.store.session_file import not_a_session, read_lines
@@ -162,7 +163,8 @@ class _Import:
             "note": runs.clean_note(line.note),
         }
         row = runs.add(self._db, run, about)
-        return _IncomingRun(self._db, row)
+        self.secrets += sum(self._holds(note.text.encode("utf-8", "replace")) for note in line.notes)
+        return _IncomingRun(self._db, row, line.notes[: event_notes.MOST])
 
     def _is_free(self, run: str) -> bool:
         taken = select(RUN.c.id).where(RUN.c.id == run)
@@ -172,11 +174,12 @@ class _Import:
 class _IncomingRun:
     """A run whose events are being read."""
 
-    def __init__(self, db: Connection, row: RowMapping) -> None:
+    def __init__(self, db: Connection, row: RowMapping, notes: Sequence[EventNote]) -> None:
         self._db, self._id, self._parent = db, RunId(row["id"]), row["parent"]
         self._number: int = row["number"]
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
+        self._notes, self._before = notes, self._last
         self._events: list[AnyEvent] = []
         self._summary = Summary()
         self._changed: float = row["changed"]
@@ -208,6 +211,7 @@ class _IncomingRun:
     def finish(self) -> None:
         """Save the rest, and where the run stands."""
         self._save()
+        event_notes.take_over(self._db, self._number, self._before, self._last, self._notes)
         values = {
             "last_seq": self._last,
             "link": self._link,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from workbench.domain.event_notes import EventNote
 from workbench.domain.values import Value
 
 VERSION = 2
@@ -41,6 +42,8 @@ class RunLine(Line, tag="run"):
     parent_seq: int | None = None
     label: str = ""
     note: str = ""
+    notes: tuple[EventNote, ...] = ()
+    """Bookmarks and notes at its own events."""
 
 
 class EventLine(Line, tag="event"):

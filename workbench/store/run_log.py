@@ -19,13 +19,14 @@ from workbench.store.database import Database
 from workbench.store.event_log import rows_for, write
 from workbench.store.folders import FolderKeeper
 from workbench.store.owners import Owner
+from workbench.store.prepared import Prepared
 from workbench.store.recall import RecallIndex, key_of
 from workbench.store.sealing import Sealing
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 from workbench.store.threads import Worker
 
-_SUM_UP = (
+_SUM_UP = Prepared(
     update(RUN)
     .where(RUN.c.number == bindparam("run_number"), RUN.c.owner_token == bindparam("token"))
     .values({name: bindparam(name) for name in ("last_seq", "link", "status", "reason", "steps", "changed")})
@@ -167,7 +168,7 @@ class RunLog:
             "steps": after.steps,
             "changed": time.time(),
         }
-        if db.execute(_SUM_UP, values).rowcount != 1:
+        if _SUM_UP.run(db, values).rowcount != 1:
             raise RunOwnedElsewhere(
                 f"Run {self.run} was taken over by another program; nothing more is saved to it from here.",
                 "Go on there.",

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, case, delete, desc, func,
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.ids import SessionId
 from workbench.domain.queries import RunRow, SessionRow
-from workbench.store import memory
+from workbench.store import event_notes, memory
 from workbench.store.blobs import forget_unused, refs_in
 from workbench.store.identity import new_identity
 from workbench.store.owners import Owner
@@ -114,6 +114,7 @@ def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[Ro
         db.execute(insert(PURGING).values(run_number=number))
         db.execute(delete(EVENT).where(within))
         db.execute(delete(PURGING))
+        event_notes.forget(db, number)
         db.execute(delete(RUN).where(RUN.c.number == number))
     left = select(RUN.c.session).where(RUN.c.session.in_(sessions))
     removed = db.execute(delete(SESSION).where(SESSION.c.id.in_(sessions), SESSION.c.id.not_in(left))).rowcount

@@ -174,6 +174,17 @@ class MemoryRecord(SQLModel, table=True):
     """Of `json_text`."""
 
 
+class EventNoteRecord(SQLModel, table=True):
+    """A bookmark at an event, with a note; no part of the log, so that it may change."""
+
+    __tablename__ = "event_note"
+
+    place: int = Field(primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
+    """The event's, see `place_of`: forks share it with the event."""
+    text: str
+    at: float
+
+
 METADATA = SQLModel.metadata
 
 
@@ -186,6 +197,7 @@ KEPT, TRUSTED = _table("kept"), _table("trusted")
 BREAKPOINT, DEBUGGER, PLAN_MODE = _table("breakpoint"), _table("debugger"), _table("plan_mode")
 PURGING = _table("purging")
 MEMORY = _table("memory")
+EVENT_NOTE = _table("event_note")
 
 
 def place_of(run_number: int, seq: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.cli.asking import ask
 from workbench.cli.console.command import ConsoleCommand
+from workbench.cli.console.noting import note_event
 from workbench.cli.console.scene import Scene
 from workbench.cli.finding import find_run
 from workbench.cli.reports import folder_lines, tree_lines
@@ -40,7 +41,11 @@ async def label(scene: Scene, typed: str) -> None:
 
 
 async def note(scene: Scene, typed: str) -> None:
-    """Note what the run is for."""
+    """Note what the run is for, or something at an event."""
+    seq, _, text = typed.strip().partition(" ")
+    if seq.isdigit() and text.strip():
+        await note_event(scene, int(seq), text.strip())
+        return
     row = await scene.workbench.parts.store.run_row(scene.run)
     await scene.workbench.dispatch(LabelRun(run=scene.run, label=row.label, note=typed.strip()))
     await runs(scene, "")
@@ -68,7 +73,7 @@ COMMANDS = (
     ConsoleCommand("runs", runs, "the session's runs as a tree", (), repeats=True),
     ConsoleCommand("switch", switch, "go on with another run", (), "RUN"),
     ConsoleCommand("label", label, "name the run", (), "TEXT"),
-    ConsoleCommand("note", note, "note what the run is for", (), "TEXT"),
+    ConsoleCommand("note", note, "note something at an event, or what the run is for", (), "[SEQ] TEXT"),
     ConsoleCommand("diff", diff, "what the fork's folder has that the root run's has not", (), repeats=True),
     ConsoleCommand("apply", apply, "carry that difference over, once it was shown"),
 )

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-HEAD = 5
-"""The newest revision, `0005`; also the file's `user_version`, so that it can be read without SQL."""
+HEAD = 6
+"""The newest revision, `0006`; also the file's `user_version`, so that it can be read without SQL."""
 APPLICATION = 0x574B4231
 """The file's `application_id`: WKB1."""
 
