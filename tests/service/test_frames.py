@@ -13,7 +13,7 @@ from workbench.domain import commands as c
 from workbench.domain import inspection as i
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent, SubAgent
-from workbench.domain.errors import InvalidCommand
+from workbench.domain.errors import BadInput, InvalidCommand
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId
 from workbench.domain.messages import RawCall
 from workbench.domain.tools import ToolGrant, ToolSet
@@ -108,10 +108,32 @@ async def test_a_reply_is_edited_in_the_frame_that_said_it(bench: Bench) -> None
     )
     run = await bench.start(agent, entry=True)
     await inside(bench, run, "act")
+    child = (await bench.workbench.run_state(run)).frames[WRITER].agent
+    with pytest.raises(BadInput, match="at work already"):
+        await bench.do(c.Edit(run=run, target="agent", agent=replace(child, model="scripted:other.json")))
     call = RawCall(tool="files.write", arguments=json.dumps({"path": "x.txt", "content": "right"}))
     await bench.do(c.Edit(run=run, target="reply", text="I write it right.", calls=(call,)))
     edited = (await bench.events(run, "edited"))[-1]
     assert (edited.frame, edited.target) == (WRITER, "reply")
     assert await bench.do(c.Continue(run=run)) == "reached"
     assert (bench.work / "x.txt").read_text() == "right"
+    await _replays(bench, run)
+
+
+async def test_a_scripted_sub_agent_that_is_added_at_a_stop_works(bench: Bench) -> None:
+    plain = replace(bench.script(hands("writer", "Write x.txt"), {"text": "Done."}), system_prompt="You lead.")
+    run = await bench.start(plain, entry=True)
+    agent = lead(bench, [], writes("x.txt", "one"), {"text": "I am done."})
+    with_writer = replace(plain, sub_agents=agent.sub_agents)
+    missing = replace(agent.sub_agents[0], agent=Agent(model="scripted:/nowhere.json"))
+    with pytest.raises(BadInput, match="can't be read"):
+        await bench.do(c.Edit(run=run, target="agent", agent=replace(plain, sub_agents=(missing,))))
+    unknown = replace(agent.sub_agents[0], tools=ToolSet(grants={"no.such": AUTO}))
+    with pytest.raises(BadInput, match=r"no\.such"):
+        await bench.do(c.Edit(run=run, target="agent", agent=replace(plain, sub_agents=(unknown,))))
+    assert "edited" not in await bench.kinds(run)
+    await bench.do(c.Edit(run=run, target="agent", agent=with_writer))
+    (bench.folder / "writer.json").unlink()
+    assert await bench.do(c.Continue(run=run)) == "reached"
+    assert (bench.work / "x.txt").read_text() == "one"
     await _replays(bench, run)

@@ -38,6 +38,7 @@ def view(root: RunState, frame: FrameId) -> RunState:
         started=root.started,
         handles=root.handles,
         paces=root.paces,
+        scripts=root.scripts,
         tape=root.tape,
         bounds=tuple(
             Bound(tools=each.tools, granted=each.granted, calls=each.totals.calls) for each in above(root, child)
@@ -77,6 +78,7 @@ def put(root: RunState, before: RunState, after: RunState) -> RunState:
         started=after.started,
         handles=after.handles,
         paces=after.paces,
+        scripts=after.scripts,
         tape=after.tape,
     )
     if after.totals is not before.totals:

@@ -115,6 +115,8 @@ def _edit_agent(state: RunState, event: Edited) -> RunState:
             system = Message(role="system", body=event.text, tokens=tokens, seq=event.seq, source="person")
             messages = (system, *messages)
     changed = replace(state, agent=agent, messages=messages, asked=0, asked_first=0)
+    if event.scripts:
+        changed = replace(changed, scripts=(*state.scripts, *event.scripts))
     if (agent.sub_agents, agent.delegates_only) == (state.agent.sub_agents, state.agent.delegates_only):
         return changed
     may_delegate = any(is_delegate(spec.name) for spec in state.at_hand) or not state.bounds

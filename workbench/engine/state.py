@@ -163,7 +163,7 @@ class RunState(Value):
     passed_on: tuple[RuleGranted, ...] = ()
     """For the run's own agent: the rules that hold for later frames of sub-agents, too."""
     scripts: tuple[Script, ...] = ()
-    """As in `run_started`."""
+    """As in `run_started`, and those that edits brought in."""
     at_hand: tuple[ToolSpec, ...] = ()
     """All that its tool set comes to; `offered` is what of it the model is shown."""
     goal: Goal

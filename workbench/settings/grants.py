@@ -46,14 +46,20 @@ def _judges(goal: Goal) -> Iterator[str]:
                 yield f"{what} sent to {receiver}, which judges."
 
 
-def _handed_over(agent: Agent) -> Iterator[str]:
-    """Who gets to see what is handed over to sub-agents, and what these read."""
+def _handed_over(agent: Agent, above: str = "") -> Iterator[str]:
+    """Who gets to see what is handed over to sub-agents and what these read, and what they may do by themselves."""
     for sub in agent.sub_agents:
-        below = sub.agent
-        for place in range(len(below.fallbacks) + 1):
-            if receiver := _receiver(below.asking(place)):
-                yield f"What the sub-agent {sub.name} is handed and reads is sent to {receiver}."
-        yield from _handed_over(below)
+        below, name = sub.agent, f"{above}{sub.name}"
+        asked = (*(below.asking(place) for place in range(len(below.fallbacks) + 1)), below.summariser())
+        for receiver in dict.fromkeys(_receiver(each) for each in asked):
+            if receiver:
+                yield f"What the sub-agent {name} is handed and reads is sent to {receiver}."
+        for tool, grant in sub.tools.grants.items():
+            own = [_tool(tool, grant)] if grant.permission == "auto" and tool != ASK_HUMAN else []
+            for sentence in (*own, *_more(tool, grant)):
+                yield f"In the sub-agent {name}, as far as its supervisor may too: {sentence}"
+        yield from (f"In the sub-agent {name}: {sentence}" for sentence in _memory(below.memory))
+        yield from _handed_over(below, f"{name} › ")
 
 
 def _tool(name: str, grant: ToolGrant) -> str:
