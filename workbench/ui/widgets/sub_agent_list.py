@@ -40,13 +40,14 @@ class SubAgentList(QWidget):
         column = QVBoxLayout(line)
         column.setContentsMargins(2 + depth * _INDENT, 0, 2, 0)
         column.setSpacing(2)
-        name = Text(one_line(f"{sub.name} · {self._words(sub.agent)}", 200))
+        name = Text(one_line(sub.name, 60))
         font = name.font()
         font.setBold(True)
         name.setFont(font)
         column.addWidget(name)
-        if sub.purpose:
-            column.addWidget(Text(one_line(sub.purpose, 200), dim=True))
+        for words in (sub.purpose, self._words(sub.agent)):
+            if words:
+                column.addWidget(Text(one_line(words, 200), dim=True))
         tags = QWidget()
         flow = FlowLayout()
         tags.setLayout(flow)
