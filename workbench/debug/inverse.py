@@ -110,7 +110,16 @@ def _about_context(
         case CompactionFailed():
             return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
         case PartsRecalled():
-            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
+            return out.PartsFound(
+                at=event.at,
+                places=event.found,
+                seconds=event.seconds,
+                by=event.by,
+                scores=event.scores,
+                model=event.model,
+                usage=event.usage,
+                trouble=event.trouble,
+            )
         case _:
             return out.Observed(at=event.at)
 
@@ -324,7 +333,7 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameLeft) -> out.AnyOutcome | None:
     match event:
         case RunPaused() if event.reason == "limit":
-            return out.Observed(at=event.at)
+            return out.Observed(at=event.at, attended=True)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():
@@ -332,7 +341,7 @@ def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameL
         case RunInterrupted():
             return out.Lost(at=event.at)
         case RunFinished() | FrameLeft() if event.outcome == "limit":
-            return out.Observed(at=event.at)
+            return out.Observed(at=event.at, attended=False)
         case RunFinished() | FrameLeft() if event.outcome == "stopped":
             return out.Ended(at=event.at, outcome=event.outcome, why=event.why)
         case RunFinished() | FrameLeft():

@@ -81,9 +81,10 @@ class RunStarted(Event, tag="run_started"):
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
     evaluates: int = 0
-    """How the run's course is looked at; 1: troubles and limits that near are noticed."""
+    """How the run's course is looked at; 1: troubles and limits that near are noticed; 2: in sub-agents as in the run's
+    own agent, with checkpoints, halts and words of their own."""
     attended: bool = False
-    """Whether a person is there: at a limit the run then stands still, else it ends."""
+    """Whether a person was there when it began. What a limit does is decided by who is there then."""
     for_checks: tuple[ToolSpec, ...] = ()
     """Tools that only the goal's checks may use."""
     images: tuple[Image, ...] = ()

@@ -70,6 +70,8 @@ class Runner:
         self.bodies = RunBodies(runlog.text)
         self.auto_approve = False
         """Whether permission asks are answered with yes; never a hold by policy or a call in doubt."""
+        self.attended: bool | None = None
+        """Whether a person is there who can raise a limit; None: as when the run began."""
         self._publish = publish
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)

@@ -132,7 +132,7 @@ def asked(state: RunState, outcome: Asked, bodies: Bodies) -> ApprovalAsked:
 def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return what follows from an answer. Raises `InvalidCommand` where it does not answer what was asked."""
     if state.checkpoint is not None and outcome.call == state.checkpoint.call:
-        return oversight.decided(state.checkpoint, outcome, bodies)
+        return oversight.decided(state, state.checkpoint, outcome, bodies)
     call = _awaited(state, outcome, bodies)
     given = ApprovalGiven(call=call.id, decision=outcome.decision, by=outcome.by, why=outcome.why)
     match outcome.decision:

@@ -60,7 +60,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import compaction, evaluation_fold, frames, memory_fold, oversight, troubles, trust
+from workbench.engine import compaction, evaluation_fold, frames, limiting, memory_fold, oversight, troubles, trust
 from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
@@ -101,7 +101,9 @@ def _in_frame(root: RunState, event: AnyEvent) -> RunState:
             return frames.entered(root, event)
         case FrameLeft():
             return frames.left(root, event)
-        case RunPaused() | RunFinished():
+        case RunPaused():
+            return limiting.stood(_change(root, event), event)
+        case RunFinished():
             return _change(root, event)
         case RunResumed() | RunInterrupted() | RunForked():
             return frames.everywhere(root, lambda state: _change(state, event)) if root.frames else _change(root, event)
@@ -213,6 +215,7 @@ def _reason(
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
+            fresh = replace(fresh, evaluation=evaluation_fold.step_begun(state.evaluation))
             return compaction.begun(replace(fresh, verdict=None, proposed=0, asked=state.asked_first))
         case ContextBuilt():
             return replace(state, next="reason")

@@ -125,7 +125,7 @@ def entered(root: RunState, event: FrameEntered) -> RunState:
         granted=tuple(each for each in root.passed_on if each.agents == agents),
         entered_at=event.seq,
         commission=body_of(root.goal.instructions),
-        evaluation=Evaluation(version=root.evaluation.version),
+        evaluation=Evaluation(version=root.evaluation.version, for_checks=root.evaluation.for_checks),
         memory=parent.memory.of_frame(),
         goal=event.goal,
         agent=event.agent,

@@ -253,10 +253,17 @@ class RunState(Value):
     def waiting(self) -> tuple[CallState, ...]:
         """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
         calls = tuple(call for call in self.all_calls if call.status == "asked")
-        met = self.checkpoint
-        if met is None:
-            return calls
-        return (*calls, CallState(id=met.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint"))
+        met = (
+            CallState(id=each.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint")
+            for each in self.checkpoints
+        )
+        return (*calls, *met)
+
+    @property
+    def checkpoints(self) -> tuple[CheckpointReached, ...]:
+        """Those between two steps at which a person is asked, in this frame and, for the run's own, in all others."""
+        met = (self.checkpoint, *(frame.checkpoint for frame in self.frames.values()))
+        return tuple(each for each in met if each is not None)
 
     @property
     def worker(self) -> Agent:

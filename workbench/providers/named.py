@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from workbench.domain.agents import Agent
 from workbench.domain.connections import ModelConnection
 from workbench.domain.errors import BadInput, SetupError
-from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, WirePayload
 from workbench.providers import prices
 from workbench.providers.chain import Connection
 from workbench.providers.litellm_model import LiteLLMModel
@@ -94,6 +94,10 @@ class Renamed:
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Send the payload once and return the whole reply. Raises `ModelError`."""
         return await self._inner.ask(self._renamed(request), payload, on_text)
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Ask for embeddings once. Raises `ModelError`."""
+        return await self._inner.embed(replace(request, model=self._model, base_url=self._base_url))
 
     async def close(self) -> None:
         """Give back what is open."""

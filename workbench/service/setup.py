@@ -20,10 +20,12 @@ from workbench.providers.breaker import Breakers
 from workbench.providers.catalog import model_rows
 from workbench.providers.chain import Connection, connect_all
 from workbench.providers.connecting import connect
+from workbench.providers.local_model import LocalModel
 from workbench.providers.named import connect_named, named_in
 from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
+from workbench.service.local_models import LocalModels
 from workbench.service.remembering import memory_finding
 from workbench.settings.connection_files import read_connections
 from workbench.settings.files import Places
@@ -55,6 +57,8 @@ class Setup:
         self._backing_up = backing_up
         self._publish = publish
         self._breakers = Breakers(publish)
+        self.local_models = LocalModels(places.connections)
+        """Those that agents were connected to."""
         self._scanner, self._settings_read = "", 0
 
     async def connect(self, agent: Agent, script: str) -> ModelPort:
@@ -65,7 +69,7 @@ class Setup:
         connections = await asyncio.to_thread(read_connections, self._places.connections)
 
         async def connect_plain(one: Agent) -> Connection:
-            return await connect(
+            model = await connect(
                 one,
                 script=script,
                 keys=self._keys.get,
@@ -75,6 +79,9 @@ class Setup:
                 terms_accepted=settings.accepted_terms,
                 deadlines=limits,
             )
+            if isinstance(model, LocalModel):
+                self.local_models.note(one.model, model)
+            return model
 
         async def connect_one(one: Agent) -> Connection:
             if (named := named_in(one, connections)) is None:

@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.checks import Check
 from workbench.domain.errors import BadInput
 from workbench.domain.tools import ToolSet
 from workbench.engine.state import RunState
@@ -55,3 +56,10 @@ def all_agents(agent: Agent) -> Iterator[Agent]:
     yield agent
     for sub in agent.sub_agents:
         yield from all_agents(sub.agent)
+
+
+def checks_below(agent: Agent) -> Iterator[Check]:
+    """Yield what tells that the tasks of an agent's sub-agents, at any depth, are done."""
+    for sub in agent.sub_agents:
+        yield from sub.checks
+        yield from checks_below(sub.agent)

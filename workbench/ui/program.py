@@ -21,12 +21,17 @@ from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
+from workbench.ui.controllers.focusing import Focusing
 from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
+from workbench.ui.controllers.openable import Openable
+from workbench.ui.controllers.palette import Palette
+from workbench.ui.controllers.pressing import Pressing
+from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.vault import VaultController
@@ -58,7 +63,7 @@ class Program(QObject):
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
-        self.limiting = Limiting(window, client, tasks, run, panels.notices)
+        self.limiting = Limiting(window, run, panels.notices, Raising(window, client, tasks))
         vault = VaultController(window, client, tasks)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels, vault.make_room)
         self.composing = Composing(
@@ -88,8 +93,12 @@ class Program(QObject):
             self.models.enter_key,
             self.composing.compose_with,
         )
+        self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
+        self.focusing = Focusing(window, panels)
+        openable = Openable(window, client, run, self.sessions, self.composing, panels)
+        self.palette = Palette(window, tasks, openable)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -184,6 +193,9 @@ class Program(QObject):
             "undelete": sessions.undelete,
             **self.debugger.flows(),
             **self.leaves.flows(),
+            **self.focusing.flows(),
+            **self.palette.flows(),
+            **Pressing(window, self.panels, self.debugger.panels).flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,
@@ -197,8 +209,7 @@ class Program(QObject):
             "health": self.models.show_health,
             "about": self._about,
         }
-        for name, flow in flows.items():
-            window.actions_by_name[name].triggered.connect(lambda _=False, flow=flow: flow())
+        window.actions_by_name.connect(flows)
         self.panels.sessions.offer([window.actions_by_name[name] for name in ("rename", "export", "delete")])
 
     def _came_up(self) -> None:

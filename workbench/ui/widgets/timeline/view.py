@@ -124,6 +124,12 @@ class TimelineView(QAbstractScrollArea):
             self._lay_out()
             self._go(place)
 
+    def move_by_step(self, way: int) -> None:
+        """Select the first row of the step after (1), or of the one before (-1)."""
+        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
+        if (row := target(key, self._timeline, self._layout, self._current, 0, by_steps=True)) is not None:
+            self._go(row)
+
     def is_collapsed(self, key: StepKey) -> bool:
         """Whether a step, or a frame (step 0), is collapsed."""
         return key in self._layout.collapsed
