@@ -205,3 +205,11 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
+
+
+class Script(Value):
+    """The replies of a scripted sub-agent."""
+
+    model: str
+    """As the sub-agent names it."""
+    replies: Body

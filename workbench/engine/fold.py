@@ -109,7 +109,8 @@ def _in_frame(root: RunState, event: AnyEvent) -> RunState:
             return frames.everywhere(root, lambda state: _change(state, event)) if root.frames else _change(root, event)
         case _ if event.frame in root.frames:
             state = frames.view(root, event.frame)
-            return frames.put(root, state, _change(state, event))
+            changed = frames.put(root, state, _change(state, event))
+            return frames.passed_on(changed, event) if isinstance(event, RuleGranted) else changed
         case _:
             return _change(root, event)
 
@@ -122,6 +123,7 @@ def _begin(event: RunStarted) -> RunState:
         tools=event.tools,
         offered=shown(event.agent, event.offered, frames.ALWAYS),
         at_hand=event.offered,
+        paces=trust.paces_of(event.tools, event.agent, event.offered),
         scripts=event.scripts,
         script=event.script,
         seq=event.seq,
