@@ -76,7 +76,7 @@ def test_a_sub_agent_is_stepped_into_and_out_of_by_keys(lead) -> None:
     call = supervisor.child(0).child(0)
     assert call.text(0).startswith("delegate.writer")
     assert call.child(0).text(0) == "writer"
-    assert call.child(0).text(1) == "stands here"
+    assert call.child(0).text(1) == "← here"
     lead.key("F11", "paused")
     assert lead.run.timeline.under_way(), "into goes from phase to phase in the frame"
     lead.key("Shift+F11", "paused")
@@ -110,7 +110,7 @@ def test_frames_are_chosen_by_mouse_and_each_shows_its_own_context(lead) -> None
     lead.until(lambda: shown("You lead.") and not shown("You write what you are told."))
     assert lead.debugger.viewing.row.frame == "f0"
     assert not lead.debugger.viewing.is_past, "another frame is no other time"
-    assert stack.topLevelItem(0).text(1) == "stands here"
+    assert stack.topLevelItem(0).text(1) == "← here"
     writer = stack.topLevelItem(0).child(0).child(0).child(0)
     name = stack.visualItemRect(writer).left() + 12
     lead.qtbot.mouseClick(stack.viewport(), lead.LEFT, pos=QPoint(name, stack.visualItemRect(writer).center().y()))

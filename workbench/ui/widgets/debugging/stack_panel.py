@@ -38,7 +38,7 @@ class StackPanel(QWidget):
         self.note = Note("warning")
         self.tree = tree(self.tr("Call stack"), 2)
         self.tree.setRootIsDecorated(True)
-        self.tree.setIndentation(12)
+        self.tree.setIndentation(10)
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
@@ -83,7 +83,7 @@ class StackPanel(QWidget):
 
     def _frame(self, frame: FrameView, state: StateView) -> tuple[QTreeWidgetItem, QTreeWidgetItem]:
         is_shown = frame.frame == state.frame
-        aside = self.tr("stands here") if is_shown and len(state.frames) > 1 else ""
+        aside = self.tr("← here") if is_shown and len(state.frames) > 1 else ""
         item = QTreeWidgetItem([one_line(frame.agent or self.tr("agent"), 80), aside])
         font = item.font(0)
         font.setBold(is_shown and len(state.frames) > 1)
