@@ -35,8 +35,10 @@ def test_any_course_is_told_again_whole_to_any_place(loop: Loop, place: int) -> 
     assert fold(log) == state
     assert findings(log, loop.bodies) == findings(held, loop.bodies)
     assert (state.finished is None) == (halted is not None)
-    assert halted is None or (state.paused is not None and not state.requested)
-    assert not any(call.status in ("started", "in_doubt") for call in state.calls if halted is not None)
+    assert halted is None or (state.paused is not None and not state.is_asking)
+    handed_over = {each.by_call for each in state.frames.values()}
+    under_way = [call for call in state.all_calls if call.status in ("started", "in_doubt")]
+    assert halted is None or {call.id for call in under_way} <= handed_over
     assert replay(log, loop.bodies, sent).same
 
 

@@ -224,8 +224,9 @@ class ApprovalPanel(QWidget):
             return
         runs = self._asked.ask in _WITH_CHANGE and bool(self._asked.tool)
         schema, sinks = (self._spec.schema, self._spec.sinks) if self._spec else ("", ())
-        self.answer.setVisible(is_sign_off(self._asked.call))
-        self.answer.show_answer(text)
+        is_last = is_sign_off(self._asked.call)
+        self.answer.setVisible(is_last)
+        self.answer.show_answer(text if is_last else "")
         self.editor.setVisible(self._asked.ask != "question" and bool(self._asked.tool))
         self.editor.show_arguments(text, schema, editable=runs and self._is_whole, sinks=sinks)
         self.head.show_sinks(text)
