@@ -83,7 +83,7 @@ hands_over = st.builds(ModelReply, text=st.just("yours"), calls=st.lists(handing
 def _courses(first: st.SearchStrategy[list[ModelReply]], of: st.SearchStrategy[Agent]) -> st.SearchStrategy[Course]:
     permissions = st.sampled_from(["auto", "auto", "ask"])
     return st.builds(
-        lambda begin, script, permission, moves, agent: _play([*begin, *script], permission, moves, agent),
+        lambda begin, script, permission, moves, agent: play([*begin, *script], permission, moves, agent),
         first,
         scripts,
         permissions,
@@ -117,7 +117,8 @@ class Course(Loop):
         self.wanted |= Counter(event.key for event in sound if event.tool == "mail.send")
 
 
-def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
+def play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
+    """Let a run take these turns, with these replies of its model."""
     goal = Goal(
         instructions="Read the notes, then send a letter about them.",
         checks=(Check(file="a", when="step"),),
