@@ -14,7 +14,7 @@ from workbench.domain.errors import BadInput
 
 NAMES = """into over out until continue pause stop where context events print approve allow strip quarantine
 answer deny escalate edit mock skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch
-watches names window stack
+watches names window stack frame
 back forward goto plan fork restart runs switch label note diff apply peek take from compare
 replay again check quit help memory find bookmark notes limits raise checks"""
 

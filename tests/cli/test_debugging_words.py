@@ -200,6 +200,22 @@ def test_a_comparison_marks_the_first_difference() -> None:
     assert lines[-1] == "Left did better."
 
 
+def test_a_comparison_names_the_sub_agent_in_which_two_runs_part() -> None:
+    came_back = Difference(what="result", left="3", right="4")
+    pairs = (
+        StepPair(left=1, right=1, left_seq=2, right_seq=2, differences=(came_back,)),
+        StepPair(left=2, right=2, left_seq=9, right_seq=8, agents=("analyse", "sums"), differences=(came_back,)),
+    )
+    measures = Measures(
+        status="reached", steps=1, tokens=1, cost=0.0, seconds=1.0, calls=1, failed_calls=0, checks_passed=0, checks=0,
+        verdict="", sub_agents=2,
+    )  # fmt: skip
+    lines = list(comparison_lines(Comparison(pairs=pairs, first=1, left=measures, right=measures, verdict=""), PLAIN))
+    assert lines[0] == "step 1 | step 1"
+    assert lines[3] == "    first difference: analyse › sums, step 2 | step 2"
+    assert "sub agents   2                      2" in lines
+
+
 def test_runs_stand_under_those_that_they_fork_from() -> None:
     def run(name: str, at: float, parent: str | None = None, **more: str) -> RunRow:
         return RunRow(

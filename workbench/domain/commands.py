@@ -197,6 +197,8 @@ class SummariseMessages(Command, tag="summarise_messages"):
     run: RunId
     messages: tuple[int, ...]
     """Their places in the transcript, from 0; a call and its result go together."""
+    frame: FrameId | None = None
+    """Whose; None: the agent's in whose frame the run stands."""
 
 
 class UndoEdit(Command, tag="undo_edit"):

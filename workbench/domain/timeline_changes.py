@@ -112,6 +112,7 @@ def rule_granted(event: RuleGranted) -> Row:
     when = f" when {one_line(event.rule.when)}" if event.rule.when else ""
     until = "" if event.rule.until is None else ", for a time"
     where = "in this run" if event.scope == "run" else "for the tool set"
+    where += f", for {one_line(event.agents[-1], 40)}" if event.agents else ""
     return _mark(event, f"Rule granted {where}{until}: {one_line(event.tool, 80)} = {event.rule.permission}{when}")
 
 

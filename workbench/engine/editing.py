@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.domain.agents import Agent
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import AnyEvent, Edited, EditUndone, ToolProposed
+from workbench.domain.events import AnyEvent, Edited, EditUndone, Script, ToolProposed
 from workbench.domain.ids import ROOT_FRAME, ToolCallId
 from workbench.domain.values import Bodies
 from workbench.engine import remembering
@@ -48,6 +48,7 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             message=outcome.message,
             text=text,
             agent=outcome.agent,
+            scripts=tuple(Script(model=model, replies=bodies.keep(text)) for model, text in outcome.scripts),
             origin=outcome.origin,
         ),
     )

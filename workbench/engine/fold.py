@@ -117,7 +117,8 @@ def _in_one(root: RunState, event: AnyEvent) -> RunState:
     match event:
         case _ if event.frame in root.frames:
             state = frames.view(root, event.frame)
-            return frames.put(root, state, _change(state, event))
+            changed = frames.put(root, state, _change(state, event))
+            return frames.passed_on(changed, event) if isinstance(event, RuleGranted) else changed
         case _:
             return _change(root, event)
 
@@ -130,6 +131,7 @@ def _begin(event: RunStarted) -> RunState:
         tools=event.tools,
         offered=shown(event.agent, event.offered, frames.ALWAYS),
         at_hand=event.offered,
+        paces=trust.paces_of(event.tools, event.agent, event.offered),
         scripts=event.scripts,
         script=event.script,
         seq=event.seq,

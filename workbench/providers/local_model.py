@@ -72,6 +72,8 @@ class LocalModel:
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Start the server if need be, send the payload once, return the whole reply. Raises `ModelError`."""
+        if any(message.images for message in request.messages):
+            raise ModelError("refused", "A model on this machine takes no images.", "Choose another model.")
         await self.start()
         hear = on_text if self._native else _Answer(on_text)
         assembly = Assembly(hear)

@@ -100,7 +100,7 @@ class Inspecting:
                 return await asyncio.to_thread(compare, left, right, bodies)
             case i.WhereFrom():
                 events = await self._history.readable(query.run)
-                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies)
+                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies, query.frame)
             case FindText():
                 events = await self._history.readable(query.run)
                 return await asyncio.to_thread(find_text, events, query.after, query.text, bodies)

@@ -37,7 +37,8 @@ class LocalModels:
         if agent.model in self._known:
             return agent.model
         try:
-            named = named_in(agent, await asyncio.to_thread(read_connections, self._connections))
+            kept = await asyncio.to_thread(read_connections, self._connections)
+            named = await asyncio.to_thread(named_in, agent, kept)
         except BadInput:  # a broken file is told where it is used
             return ""
         return f"local:{named.path}" if named is not None and named.kind == "file" else ""

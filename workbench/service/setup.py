@@ -84,7 +84,7 @@ class Setup:
             return model
 
         async def connect_one(one: Agent) -> Connection:
-            if (named := named_in(one, connections)) is None:
+            if (named := await asyncio.to_thread(named_in, one, connections)) is None:
                 return await connect_plain(one)
             return await connect_named(one, named, keys=self._keys.get, deadlines=limits, connect_file=connect_plain)
 
@@ -180,6 +180,7 @@ class Setup:
                 await asyncio.to_thread(self._secrets_finding),
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
+                await asyncio.to_thread(_connections_finding, self._places.connections),
                 await self._audit_finding(),
                 await self._backing_up.finding(),
                 await memory_finding(self._store),
@@ -225,6 +226,12 @@ def _deadlines(settings: Settings) -> Deadlines:
 
 def _finding(what: str, well: bool, trouble: str, fine: str) -> tuple[str, bool, str]:
     return what, well, fine if well else trouble
+
+
+def _connections_finding(file: Path) -> tuple[str, bool, str]:
+    kept = read_connections(file)
+    trouble = " ".join(f"{part.message} {part.todo}" for part in kept.broken[:2])
+    return _finding("connections", not kept.broken, trouble, f"{len(kept.rows)} to models")
 
 
 def _room(home: Path) -> tuple[str, bool, str]:

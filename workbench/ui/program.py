@@ -34,6 +34,7 @@ from workbench.ui.controllers.pressing import Pressing
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -81,6 +82,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.timeline_tools = TimelineTools(window, client, run, tasks, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
             window,
@@ -157,6 +159,9 @@ class Program(QObject):
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
         self.debugger.changed.connect(self._judge)
+        self.debugger.viewing.state_came.connect(lambda _, state: self.view.show_frame(state.frame if state else None))
+        self.timeline_tools.changed.connect(self._judge)
+        engine.lists_changed.connect(self.timeline_tools.list_changed)
         run.waiting_changed.connect(self._waiting_changed)
         self.history.read.connect(self._show_selected)
         panels.timeline.row_selected.connect(self._row_selected)
@@ -192,6 +197,7 @@ class Program(QObject):
             "undelete": sessions.undelete,
             **self.debugger.flows(),
             **self.leaves.flows(),
+            **self.timeline_tools.flows(),
             **self.focusing.flows(),
             **self.palette.flows(),
             **Pressing(window, self.panels, self.debugger.panels).flows(),
@@ -298,6 +304,7 @@ class Program(QObject):
             status=run.standing or "",
             elsewhere=run.elsewhere,
             deleted=self.sessions.deleted is not None,
+            noted=self.timeline_tools.notes.can_undo,
         )
         self.window.judge(self.debugger.situation(situation))
         self.leaves.judge(situation)
