@@ -16,7 +16,7 @@ NAMES = """into over out until continue pause stop where context events print ap
 answer deny escalate edit mock skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch
 watches names window stack frame
 back forward goto plan fork restart runs switch label note diff apply peek take from compare
-replay again check quit help memory find bookmark notes limits raise checks"""
+replay again check quit help memory without find bookmark notes limits raise checks"""
 
 
 def test_all_commands_are_there_and_no_word_means_two() -> None:

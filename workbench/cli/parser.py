@@ -104,7 +104,8 @@ commands, each told by `help COMMAND`:
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
   look      where stack frame context events print find; back forward goto; from compare replay again check runs
   bounds    limits raise checks; window
-  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine; peek take
+  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine
+            peek without take
   fork      plan fork label note bookmark notes switch diff apply
   leave     quit help
 """
