@@ -23,7 +23,7 @@ def find_text(events: Sequence[AnyEvent], after: int, text: str, bodies: Bodies)
     places: list[FoundPlace] = []
     looked, until = 0, min(after, len(events))
     for event in events[until : until + _EVENTS] if wanted else ():
-        for source, part, whole in _texts(event, bodies):
+        for source, part, whole in texts_of(event, bodies):
             looked += len(whole)
             folded = whole.casefold()
             if times := folded.count(wanted):
@@ -36,7 +36,8 @@ def find_text(events: Sequence[AnyEvent], after: int, text: str, bodies: Bodies)
     return FoundText(places=tuple(places), until=until if wanted else len(events), last=len(events))
 
 
-def _texts(event: AnyEvent, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
+def texts_of(event: AnyEvent, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
+    """Yield the texts of an event: whose, which, and the whole of it."""
     is_told = False
     for part in parts_of((event,), bodies):
         is_told = True

@@ -48,6 +48,8 @@ from workbench.domain.policy_queries import ChangeOf as ChangeOf
 from workbench.domain.policy_queries import FileChange as FileChange
 from workbench.domain.policy_queries import PolicyTried as PolicyTried
 from workbench.domain.policy_queries import TryPolicy as TryPolicy
+from workbench.domain.searching import Search as Search
+from workbench.domain.searching import SearchHits as SearchHits
 from workbench.domain.secrets import Exposed as Exposed
 from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
 from workbench.domain.secrets import SecretList as SecretList
@@ -150,6 +152,7 @@ AnyQuery = (
     | Secrets
     | Exposed
     | Memories
+    | Search
     | Health
 )
 
@@ -328,6 +331,7 @@ AnyAnswer = (
     | SecretList
     | ExposedSecrets
     | MemoryList
+    | SearchHits
     | PluginCheck
     | ModelList
     | ConnectionList

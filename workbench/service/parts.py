@@ -26,6 +26,7 @@ from workbench.service.remembering import Remembering
 from workbench.service.replaying import Replaying
 from workbench.service.runs import Runs
 from workbench.service.scanning import ScannedTools
+from workbench.service.searching import Searching
 from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.servers import Servers
@@ -104,6 +105,7 @@ class Parts:
         self.policies = Policies(store, self.history, self.library, self.bus.publish)
         self.auditing = Auditing(store, self.bus.publish)
         self.inbox = InboxReader(store, self.history)
+        self.searching = Searching(store)
         self.baselines = Baselines(store, self.history, self.tools)
         self.inspecting = Inspecting(
             store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish

@@ -128,6 +128,8 @@ class Workbench:
                 return await parts.library.ask(query)
             case q.Secrets() | q.Exposed():
                 return await parts.secret_keeping.ask(query)
+            case q.Search():
+                return await parts.searching.ask(query)
             case _:
                 return await self._tell_what_there_is(query)
 

@@ -29,12 +29,14 @@ from workbench.store.memory_store import MemoryStore
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
 from workbench.store.sealing import Sealing
+from workbench.store.search_index import SearchIndex
 from workbench.store.tables import SESSION
 from workbench.store.threads import T, Worker
 from workbench.store.vectors import VectorCache
 from workbench.store.watching import Watch
 
 VECTORS = "embeddings.db"
+INDEX = "search.db"
 """The file beside the database in which embeddings are kept."""
 _WATCH_SECONDS = 0.25
 
@@ -52,6 +54,8 @@ class Store(DebuggerStore):
         self.backups = BackupStore(database)
         """Copies of the file."""
         self._vectors = VectorCache(database.path.with_name(VECTORS), read_only=database.read_only)
+        self.index = SearchIndex(database.path.with_name(INDEX), read_only=database.read_only)
+        """Words of all events, for searching."""
         self._owner = owner
         self._folders = FolderKeeper(database, writer)
         self._logs: dict[RunId, RunLog] = {}
@@ -149,6 +153,7 @@ class Store(DebuggerStore):
         purged = await self._write_sealed(purge)
         if purged:
             await asyncio.to_thread(self._vectors.clear)
+            await asyncio.to_thread(self.index.clear)
         return purged
 
     async def is_imported(self, session: SessionId) -> bool:
@@ -312,6 +317,7 @@ class Store(DebuggerStore):
         self._reader.close()
         self.audit.close()
         self.memory.close()
+        self.index.close()
         self._writer.close()
         self._sealing.close()
         self._database.close()
