@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from workbench.domain.agents import Agent
 from workbench.domain.checks import Check, RubricTest
+from workbench.domain.context import ContextPlan
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.grants import grants_of
@@ -59,6 +61,15 @@ def test_each_auto_is_a_sentence() -> None:
 )
 def test_who_gets_the_context(agent: Agent, said: tuple[str, ...]) -> None:
     assert grants_of(Goal(instructions="x"), agent, ToolSet()) == said
+
+
+def test_who_makes_embeddings_is_told_where_they_are_made() -> None:
+    plan = ContextPlan(strategy="retrieve", by="embeddings", embedder="e @ https://far.example/v1")
+    agent, goal = Agent(model="local", context=plan), Goal(instructions="x")
+    where = "the server https://far.example/v1 so that it can be looked up by embeddings"
+    assert f"Everything in the context is sent to {where}." in grants_of(goal, agent, ToolSet())
+    unused = replace(agent, context=replace(plan, by="words"))
+    assert not any("far.example" in each for each in grants_of(goal, unused, ToolSet()))
 
 
 def test_a_run_without_end_is_said() -> None:

@@ -66,6 +66,7 @@ examples:
   workbench run goal.toml
   workbench run "Tidy the notes" --agent careful --tools files-only
   workbench run goal.toml --model scripted:replies.json --approve auto --json
+  workbench run "Read the total" --model openai/gpt-5-mini --image receipt.jpg --answer-schema total.json
 
 A goal file needs only this:
   [goal]
@@ -250,6 +251,15 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         help="asked where the model gives no reply; also NAME @ URL. May be given several times",
     )
     parser.add_argument("--work-folder", metavar="DIR", help="where the tools work, in place of the goal's")
+    parser.add_argument(
+        "--image",
+        metavar="FILE",
+        action="append",
+        help="stands with the goal, after its own. May be given several times",
+    )
+    parser.add_argument(
+        "--answer-schema", metavar="FILE", help="a JSON Schema that the final answer is held to, in place of the goal's"
+    )
     parser.add_argument("--name", metavar="TEXT", default="", help="of the session that is begun")
 
 

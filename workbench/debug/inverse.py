@@ -110,7 +110,16 @@ def _about_context(
         case CompactionFailed():
             return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
         case PartsRecalled():
-            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
+            return out.PartsFound(
+                at=event.at,
+                places=event.found,
+                seconds=event.seconds,
+                by=event.by,
+                scores=event.scores,
+                model=event.model,
+                usage=event.usage,
+                trouble=event.trouble,
+            )
         case _:
             return out.Observed(at=event.at)
 

@@ -132,6 +132,12 @@ class Agent(Value):
             return replace(self, fallbacks=())
         return replace(self, fallbacks=(self.context.model,)).asking(1)
 
+    def embedder(self) -> Agent:
+        """Return the agent as it is when it asks for embeddings: another model where its plan names one."""
+        if not self.context.embedder:
+            return replace(self, fallbacks=())
+        return replace(self, fallbacks=(self.context.embedder,)).asking(1)
+
     def wrong_fallback(self) -> str:
         """Return in a sentence or two which fallback can't be one, and what to do; empty: none."""
         for place, written in enumerate(self.fallbacks, 1):

@@ -58,6 +58,8 @@ class Row(Value):
     badges: tuple[Badge, ...] = ()
     seconds: float | None = None
     tokens: int = 0
+    sent: int = 0
+    """Input tokens of a reply; its output is `tokens`."""
     cost: float = 0.0
 
     @property

@@ -15,6 +15,7 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RubricJudged,
     RunFinished,
     RunForked,
@@ -135,6 +136,9 @@ class Tally:
                 self._context = event.after
                 self._input += event.usage.input_tokens
                 self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
+            case PartsRecalled():
+                self._input += event.usage.input_tokens
                 self._cost += event.usage.cost
             case ModelRequested():
                 self._in_flight.add(f"model {event.frame}")

@@ -184,7 +184,7 @@ class Performer:
             case AskSummary():
                 await self._sum_up(effect)
             case RecallParts():
-                parts = await self._window.recalled(view(self._host.state, effect.frame))
+                parts = await self._window.recalled(view(self._host.state, effect.frame), self.models)
                 await self._host.take(replace(parts, frame=effect.frame))
             case AskPerson():
                 await self._answer_asked(effect)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from msgspec.structs import replace
+
 from workbench.domain.context import Strategy
-from workbench.domain.errors import InvalidCommand, ModelError, StoreError
+from workbench.domain.errors import InvalidCommand, ModelError, StoreError, WorkbenchError
 from workbench.domain.values import Body
+from workbench.driver.asking import Models
 from workbench.driver.bodies import RunBodies
+from workbench.driver.embedding import Embedding
 from workbench.driver.leases import SecretPort
 from workbench.driver.ports import ModelPort, RunLogPort
 from workbench.engine.outcomes import EditMade, PartsFound, Replied, Summarised, SummaryFailed
@@ -40,6 +45,7 @@ class Windowing:
 
     def __init__(self, host: Host, secrets: SecretPort) -> None:
         self._host, self._secrets = host, secrets
+        self._embedding = Embedding(host.log)
 
     async def summed_up(
         self, model: ModelPort, state: RunState, strategy: Strategy, messages: tuple[int, ...]
@@ -84,18 +90,52 @@ class Windowing:
         replied = Replied(at=time.time(), reply=reply, seconds=time.perf_counter() - begun)
         return self._secrets.clean_reply(replied)
 
-    async def recalled(self, state: RunState) -> PartsFound:
-        """Return which messages that have left the window fit the step; none where they can't be looked up."""
+    async def recalled(self, state: RunState, models: Models) -> PartsFound:
+        """Return which messages that have left the window fit the step; none where they can't be looked up.
+
+        Where embeddings are wanted and can't be had, words are looked up instead.
+        """
         begun = time.perf_counter()
         left: dict[int, list[Body]] = {
             place: [message.body, *(call.arguments for call in message.calls)]
             for place, message in enumerate(state.messages)
             if message.standing == "dropped"
         }
+        trouble = ""
         query = recall_query(state, self._host.bodies) if left else ""
+        if left and state.agent.context.wants_embeddings:
+            found = await self._near(state, models, left, query)
+            if isinstance(found, PartsFound):
+                return replace(found, seconds=time.perf_counter() - begun)
+            trouble = found
         try:
             places = await self._host.log.find_parts(left, query, _MOST_FOUND)
         except StoreError as error:
             log.warning("run %s: parts could not be looked up: %s", self._host.log.run, error)
             places = ()
-        return PartsFound(at=time.time(), places=places, seconds=time.perf_counter() - begun)
+        return PartsFound(at=time.time(), places=places, seconds=time.perf_counter() - begun, trouble=trouble)
+
+    async def _near(
+        self, state: RunState, models: Models, left: Mapping[int, Sequence[Body]], query: str
+    ) -> PartsFound | str:
+        """What embeddings find, or why they find nothing."""
+        by, bodies = state.agent.embedder(), self._host.bodies
+        try:
+            await models.connect(state)
+            model = models.of(state)
+            assert model is not None
+            texts = {place: "\n".join(map(bodies.text, parts)).strip() for place, parts in left.items()}
+            found = await self._embedding.near(model, by, texts, query, _MOST_FOUND)
+        except WorkbenchError as error:
+            return f"{by.model} gave no embeddings. {error.message} {error.todo}".strip()
+        except Exception as error:
+            log.exception("run %s: a bug while embeddings were made", self._host.log.run)
+            return f"A bug of Workbench: {error!r}."
+        return PartsFound(
+            at=time.time(),
+            places=found.places,
+            by="embeddings",
+            scores=found.scores,
+            model=by.model,
+            usage=found.usage,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
+from workbench.domain.context import LookUp
 from workbench.domain.errors import ModelErrorKind, Retry
 from workbench.domain.events import (
     Ask,
@@ -93,6 +94,13 @@ class PartsFound(_Outcome):
     places: tuple[int, ...]
     """In the transcript, those that fit best first."""
     seconds: float = 0.0
+    by: LookUp = "words"
+    scores: tuple[float, ...] = ()
+    """By embeddings: how near each place is."""
+    model: str = ""
+    usage: Usage = Usage()
+    trouble: str = ""
+    """Why it was by words although embeddings were wanted."""
 
 
 class RequestBegun(_Outcome):

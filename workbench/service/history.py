@@ -18,7 +18,7 @@ from workbench.domain.values import Body, body_of
 from workbench.engine.context import build_request, segments
 from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
-from workbench.service.counting import Counting
+from workbench.service.counting import Counting, CountLocally, count_nowhere
 
 _PAGE = 2000
 _KEPT_RUNS = 4
@@ -77,11 +77,16 @@ class _Read:
 class History:
     """Reads recorded runs. Keeps the events of the few runs last asked about."""
 
-    def __init__(self, source: EventSource, connect: Callable[[Agent, str], Awaitable[Payloads]]) -> None:
+    def __init__(
+        self,
+        source: EventSource,
+        connect: Callable[[Agent, str], Awaitable[Payloads]],
+        count_locally: CountLocally = count_nowhere,
+    ) -> None:
         self._source = source
         self._connect = connect
         self._runs: OrderedDict[RunId, _Read] = OrderedDict()
-        self._counting = Counting()
+        self._counting = Counting(count_locally)
 
     async def events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run, in order; those already read are not read again."""

@@ -60,7 +60,7 @@ class Parts:
         self.setup = Setup(places, store, keys, self.tools, self.backing_up, self.bus.publish)
         self.hub = Hubbing(places, keys, self.bus.publish)
         self.connecting = Connecting(places, keys, self.setup, self.hub, self.bus.publish)
-        self.history = History(store, self.setup.connect)
+        self.history = History(store, self.setup.connect, self.setup.local_models.tokens)
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)

@@ -140,7 +140,7 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
 
 def _context(table: Table, folder: Path) -> ContextPlan:
     plan = read_context(table)
-    return replace(plan, model=_from(folder, plan.model))
+    return replace(plan, model=_from(folder, plan.model), embedder=_from(folder, plan.embedder))
 
 
 def _sub_agent(table: Table, folder: Path, library: Library) -> SubAgent:

@@ -95,7 +95,7 @@ def _agent(agent: Agent, folder: Path) -> Plain:
 
 
 def _context(plan: ContextPlan, folder: Path) -> Plain:
-    return plain_context(replace(plan, model=_model(plan.model, folder)))
+    return plain_context(replace(plan, model=_model(plan.model, folder), embedder=_model(plan.embedder, folder)))
 
 
 def _sub_agent(sub: SubAgent, folder: Path) -> Plain:

@@ -20,11 +20,13 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     if goal.work_folder and said:
         said.append(f"Tools work in the folder {goal.work_folder}.")
     asked = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
-    receivers = [_receiver(each) for each in (*asked, agent.summariser())]
+    embedder = (agent.embedder(),) if agent.context.wants_embeddings else ()
+    receivers = [_receiver(each) for each in (*asked, agent.summariser(), *embedder)]
     for place, receiver in enumerate(receivers):
         if receiver and receiver not in receivers[:place]:
             when = " where a model before it fails" if 0 < place < len(asked) else ""
             when = " where it is summed up" if place == len(asked) else when
+            when = " so that it can be looked up by embeddings" if place > len(asked) else when
             said.append(f"Everything in the context is sent to {receiver}{when}.")
     if goal.images and any(receivers):
         said.append(f"These images are sent along: {', '.join(goal.images)}.")
@@ -50,8 +52,10 @@ def _handed_over(agent: Agent) -> Iterator[str]:
     """Who gets to see what is handed over to sub-agents, and what these read."""
     for sub in agent.sub_agents:
         below = sub.agent
-        for place in range(len(below.fallbacks) + 1):
-            if receiver := _receiver(below.asking(place)):
+        asked = [below.asking(place) for place in range(len(below.fallbacks) + 1)]
+        helpers = [below.summariser(), *([below.embedder()] if below.context.wants_embeddings else [])]
+        for receiver in dict.fromkeys(map(_receiver, (*asked, *helpers))):
+            if receiver:
                 yield f"What the sub-agent {sub.name} is handed and reads is sent to {receiver}."
         yield from _judges(sub.checks)
         yield from _handed_over(below)

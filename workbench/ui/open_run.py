@@ -29,6 +29,7 @@ from workbench.domain.inbox import asked_at
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Row
 from workbench.ui.place import Place
 
@@ -196,6 +197,7 @@ class OpenRun(QObject):
         self.expected = 0
         self.events: list[AnyEvent] = []
         self.timeline = Timeline()
+        self.landmarks = Landmarks()
         self.places: dict[FrameId, Place] = {ROOT_FRAME: Place()}
         """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
@@ -231,4 +233,7 @@ class OpenRun(QObject):
                 self._asked.clear()
             case _:
                 pass
-        return self.timeline.add(event)
+        first = self.timeline.add(event)
+        if (row := self.timeline.row_at(event.seq)) is not None:
+            self.landmarks.add(event, row)
+        return first

@@ -31,6 +31,7 @@ from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -78,6 +79,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.timeline_tools = TimelineTools(window, client, run, tasks, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
             window,
@@ -154,6 +156,8 @@ class Program(QObject):
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
         self.debugger.changed.connect(self._judge)
+        self.timeline_tools.changed.connect(self._judge)
+        engine.lists_changed.connect(self.timeline_tools.list_changed)
         run.waiting_changed.connect(self._waiting_changed)
         self.history.read.connect(self._show_selected)
         panels.timeline.row_selected.connect(self._row_selected)
@@ -189,6 +193,7 @@ class Program(QObject):
             "undelete": sessions.undelete,
             **self.debugger.flows(),
             **self.leaves.flows(),
+            **self.timeline_tools.flows(),
             **self.keyboard.flows(),
             "pause": driving.pause,
             "stop": driving.stop,
@@ -293,6 +298,7 @@ class Program(QObject):
             status=run.standing or "",
             elsewhere=run.elsewhere,
             deleted=self.sessions.deleted is not None,
+            noted=self.timeline_tools.notes.can_undo,
         )
         self.window.judge(self.debugger.situation(situation))
         self.leaves.judge(situation)

@@ -22,6 +22,7 @@ _CHANGES: tuple[tuple[Change, str], ...] = (
     (lambda s: s._replace(past=True), "nothing from the past is looked at"),
     (lambda s: s._replace(row=True), "no row of a step is selected"),
     (lambda s: s._replace(edited=True), "there is no edit to take back"),
+    (lambda s: s._replace(noted=True), "nothing was noted here"),
     (lambda s: s._replace(deleted=True), "no session was deleted"),
     (lambda s: s._replace(fork=True), "the open run is no fork"),
     (lambda s: s._replace(several=True), "the session has one run only"),

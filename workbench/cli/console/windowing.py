@@ -43,11 +43,17 @@ def _line(piece: Segment) -> str:
     mark = "" if piece.is_exact else "≈"
     said = [] if piece.standing == "sent" else [piece.standing.replace("_", " ")]
     said += ["pinned"] if piece.pinned else []
-    said += ["recalled"] if piece.recalled else []
+    said += [recalled_words(piece)] if piece.recalled else []
     state = f" [{', '.join(said)}]" if said else ""
     tokens = f"{mark}{token_count(piece.tokens)}"
     head = f"{number} {piece.role:<9} {one_line(piece.source, 14):<14} {tokens:>6} tok"
     return f"{head} {state} {one_line(piece.preview, 90)}".rstrip()
+
+
+def recalled_words(piece: Segment) -> str:
+    """Return `recalled: similarity 0.83`, or `recalled` where words were looked up."""
+    near = re.search(r"similarity -?[0-9.]*[0-9]", piece.why)
+    return f"recalled: {near[0]}" if near else "recalled"
 
 
 async def window(scene: Scene, typed: str) -> None:

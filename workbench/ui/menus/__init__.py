@@ -15,6 +15,7 @@ from workbench.ui.menus.help import HELP
 from workbench.ui.menus.models import MODELS
 from workbench.ui.menus.run import RUN
 from workbench.ui.menus.session import SESSION
+from workbench.ui.menus.timeline import PLACES
 from workbench.ui.menus.tools import TOOLS
 from workbench.ui.menus.view import VIEW
 
@@ -26,6 +27,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *DEBUG,
     *DECIDE,
     *GO,
+    *PLACES,
     *MODELS,
     *TOOLS,
     *VIEW,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.ui.action_spec import ActionSpec
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.menus.conditions import engine, run
+from workbench.ui.menus.timeline import LANES
 
 VIEW: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "Command Palette…", "View", "Ctrl+Shift+P", "terminal", "Every action, by its name"),
@@ -22,6 +23,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=run, gap_before=True),
     ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=run),
+    *LANES,
     ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
     ActionSpec("theme_dark", "Dark", "View"),
     ActionSpec("theme_light", "Light", "View"),
