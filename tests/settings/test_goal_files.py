@@ -302,6 +302,9 @@ def test_sub_agents_have_agents_tool_sets_and_limits_of_their_own(tmp_path: Path
         ('returns = "[]"', "must be an object"),
         ("paralel = true", "parallel"),
         ('permission = "maybe"', 'must be "auto", "ask" or "never"'),
+        ('checkpoints = [{at = "milestone", when = "1 +"}]', "when"),
+        ('checks = [{kind = "rubic", criteria = "Good."}]', "no kind of check called rubic"),
+        ("retries = -1", "retries"),
     ],
 )
 def test_what_is_wrong_with_a_sub_agent_is_told_at_its_place(tmp_path: Path, extra: str, told: str) -> None:

@@ -102,10 +102,11 @@ a breakpoint, an edit, and on:
 commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
-  look      where stack context events print; back forward goto; from compare replay again check runs
+  look      where stack frame context events print find; back forward goto; from compare replay again check runs
   bounds    limits raise checks; window
-  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine; peek take
-  fork      plan fork label note switch diff apply
+  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine
+            peek without take
+  fork      plan fork label note bookmark notes switch diff apply
   leave     quit help
 """
 _SHOW = """\

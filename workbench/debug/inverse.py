@@ -366,6 +366,7 @@ def _intervened(
                 usage=event.usage,
                 text=text.removeprefix(edited("", "result")) if event.target == "result" else text,
                 agent=event.agent,
+                scripts=tuple((each.model, bodies.text(each.replies)) for each in event.scripts),
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
                 memory=event.memory,
@@ -379,4 +380,4 @@ def _intervened(
         case FolderChanged():
             return out.FolderSeen(at=event.at, files=event.files, whole=event.whole, trouble=event.trouble)
         case SamplesTaken():
-            return out.Sampled(at=event.at, samples=event.samples)
+            return out.Sampled(at=event.at, samples=event.samples, without=event.without)

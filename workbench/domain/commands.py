@@ -197,6 +197,8 @@ class SummariseMessages(Command, tag="summarise_messages"):
     run: RunId
     messages: tuple[int, ...]
     """Their places in the transcript, from 0; a call and its result go together."""
+    frame: FrameId | None = None
+    """Whose; None: the agent's in whose frame the run stands."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -288,6 +290,9 @@ class Peek(Command, tag="peek"):
     """Of each model."""
     models: tuple[str, ...] = ()
     """Empty: the agent's own."""
+    without: tuple[int, ...] = ()
+    """Places in the transcript: as many samples again are taken as if these messages, and what may not be parted from
+    them, had not been there."""
 
 
 class TakeSample(Command, tag="take_sample"):

@@ -27,6 +27,7 @@ from workbench.domain.event_parts import PlanMode as PlanMode
 from workbench.domain.event_parts import PlannedCall as PlannedCall
 from workbench.domain.event_parts import Problem as Problem
 from workbench.domain.event_parts import Sample as Sample
+from workbench.domain.event_parts import Script as Script
 from workbench.domain.event_parts import StopReason as StopReason
 from workbench.domain.event_parts import Trail as Trail
 from workbench.domain.event_parts import Verdict as Verdict
@@ -63,14 +64,6 @@ from workbench.domain.messages import Finish, Image, Usage
 from workbench.domain.observations import Mark
 from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
-
-
-class Script(Value):
-    """The replies of a scripted sub-agent."""
-
-    model: str
-    """As the sub-agent names it."""
-    replies: Body
 
 
 class RunStarted(Event, tag="run_started"):

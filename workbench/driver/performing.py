@@ -202,9 +202,14 @@ class Performer:
         summary = await self._window.summed_up(model, state, effect.strategy, effect.messages)
         await self._host.take(replace(summary, frame=effect.frame))
 
-    async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
-        """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
-        return await self._window.by_hand(self.models.own, messages)
+    async def sum_up(self, messages: tuple[int, ...], frame: FrameId) -> EditMade:
+        """Ask for a summary of a frame's messages for a person. Raises `InvalidCommand`, or `ModelError`."""
+        state = view(self._host.state, frame)
+        edit = self._window.wanted_by_hand(state, messages)
+        await self.models.connect(state)
+        model = self.models.of(state)
+        assert model is not None
+        return await self._window.by_hand(model, state, edit)
 
     def _request(self, state: RunState) -> RequestBegun | None:
         """What is about to be sent; None where the frame's model is not connected yet."""

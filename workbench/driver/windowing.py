@@ -62,22 +62,20 @@ class Windowing:
             return SummaryFailed(at=time.time(), error="bug", message=f"A bug of Workbench: {error!r}.")
         return Summarised(at=time.time(), reply=replied.reply, seconds=replied.seconds, redacted=replied.redacted)
 
-    async def by_hand(self, model: ModelPort, messages: tuple[int, ...]) -> EditMade:
-        """Return the edit that puts a model's summary in the place of messages.
-
-        Raises `InvalidCommand` before anything is asked, or `ModelError`.
-        """
-        state = self._host.state
+    @staticmethod
+    def wanted_by_hand(state: RunState, messages: tuple[int, ...]) -> EditMade:
+        """Return the edit that sums messages of a frame up, without its text. Raises `InvalidCommand`."""
         if state.paused is None and not state.interrupted:
             raise InvalidCommand("The run is under way.", "Pause it, then sum up.")
-        edit = EditMade(at=time.time(), target="summarise", messages=messages, text="…")
+        edit = EditMade(at=time.time(), frame=state.frame, target="summarise", messages=messages, text="…")
         check_surgery(state, edit)
-        places = whole_units(state, messages)
-        reply = (await self._asked(model, state, "summarise", places)).reply
+        return replace(edit, messages=whole_units(state, messages))
+
+    async def by_hand(self, model: ModelPort, state: RunState, edit: EditMade) -> EditMade:
+        """Return the edit with a model's summary of the messages. Raises `ModelError`."""
+        reply = (await self._asked(model, state, "summarise", edit.messages)).reply
         writer = state.agent.summariser().model
-        return EditMade(
-            at=time.time(), target="summarise", messages=places, text=reply.text, model=writer, usage=reply.usage
-        )
+        return replace(edit, at=time.time(), text=reply.text, model=writer, usage=reply.usage)
 
     async def _asked(self, model: ModelPort, state: RunState, strategy: Strategy, messages: tuple[int, ...]) -> Replied:
         """Raises `ModelError`, also for an empty reply and one that is cut off."""

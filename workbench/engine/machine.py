@@ -277,7 +277,7 @@ def _noted(
         case FolderSeen():
             return FolderChanged(files=outcome.files, whole=outcome.whole, trouble=outcome.trouble)
         case Sampled():
-            return SamplesTaken(samples=outcome.samples)
+            return SamplesTaken(samples=outcome.samples, without=outcome.without)
         case Revoked():
             return SecretsRevoked(why=outcome.why, by=outcome.by)
         case SecretLent():

@@ -310,6 +310,8 @@ class EditMade(_Outcome):
     """For `summarise`: that wrote the text; empty: the person did."""
     usage: Usage = Usage()
     agent: Agent | None = None
+    scripts: tuple[tuple[str, str], ...] = ()
+    """For `agent`: the replies of scripted sub-agents that are new to the run, each with its model's name."""
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
     memory: MemoryId | None = None
@@ -344,6 +346,7 @@ class Sampled(_Outcome):
     """The next action was sampled."""
 
     samples: tuple[Sample, ...]
+    without: tuple[int, ...] = ()
 
 
 class TakenFromPlan(_Outcome):

@@ -148,6 +148,8 @@ class RunState(Value):
     """For a sub-agent: its supervisor's call, which ends with the frame."""
     name: str = ""
     """For a sub-agent: what its supervisor calls it."""
+    agents: tuple[str, ...] = ()
+    """For a sub-agent: its name, after those of the sub-agents above it."""
     entered_at: int = 1
     """The event with which it began."""
     commission: Body = NOTHING
@@ -158,8 +160,10 @@ class RunState(Value):
     """For the run's own agent: the frames of all sub-agents at work, in the order in which they were entered."""
     entered: int = 0
     """Sub-agents that the run began."""
+    passed_on: tuple[RuleGranted, ...] = ()
+    """For the run's own agent: the rules that hold for later frames of sub-agents, too."""
     scripts: tuple[Script, ...] = ()
-    """As in `run_started`."""
+    """As in `run_started`, and those that edits brought in."""
     at_hand: tuple[ToolSpec, ...] = ()
     """All that its tool set comes to; `offered` is what of it the model is shown."""
     goal: Goal
@@ -219,6 +223,8 @@ class RunState(Value):
     """Ids that tools issued, by their plugin."""
     started: dict[str, tuple[float, ...]] = msgspec.field(default_factory=dict)
     """When each tool's last calls began, oldest first; as many as its rate needs."""
+    paces: dict[str, int] = msgspec.field(default_factory=dict)
+    """How many of a tool's last calls have to be known for the rates that the run's agents have for it."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
     evaluation: Evaluation = Evaluation()

@@ -10,7 +10,6 @@ import msgspec
 from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.tools import ToolSet
 from workbench.policy.permissions import matches, rule_for
-from workbench.policy.suitability import milestone_trouble
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
@@ -47,9 +46,6 @@ def _own(sub: SubAgent, shown: str, *, is_twice: bool) -> Iterator[str]:
         yield f"“{shown}” has no model. Choose one."
     if wrong := sub.agent.wrong_fallback():
         yield f"“{shown}”: {wrong}"
-    for place, each in enumerate(sub.checkpoints, 1):
-        if each.at == "milestone" and (said := milestone_trouble(each.when)):
-            yield f"“{shown}”: checkpoint {place}: {said}"
     for what, schema in (("what it is handed", sub.takes), ("its answer", sub.returns)):
         if trouble := schema_trouble(schema):
             yield f"“{shown}”: the schema of {what} {trouble}"

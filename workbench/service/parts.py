@@ -90,7 +90,7 @@ class Parts:
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
         )
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
-        self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
+        self.debugging = Debugging(store, self.history, self.runs, self.peeking, self.library, places.work)
         self.replaying = Replaying(
             store,
             self.history,

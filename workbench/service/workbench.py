@@ -173,7 +173,7 @@ class Workbench:
             case q.PromptAt():
                 return await parts.history.prompt(query.run, query.seq)
             case q.ContextAt():
-                return await parts.history.context(query.run, query.seq)
+                return await parts.history.context(query)
 
     async def run_events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.checks import Check, RubricTest
 from workbench.domain.goals import Goal
 from workbench.domain.memory import MemoryPlan
@@ -48,17 +48,27 @@ def _judges(checks: tuple[Check, ...]) -> Iterator[str]:
                 yield f"{what} sent to {receiver}, which judges."
 
 
-def _handed_over(agent: Agent) -> Iterator[str]:
-    """Who gets to see what is handed over to sub-agents, and what these read."""
+def _handed_over(agent: Agent, above: str = "") -> Iterator[str]:
+    """Who gets to see what is handed over to sub-agents and what these read, and what they may do by themselves."""
     for sub in agent.sub_agents:
-        below = sub.agent
+        below, name = sub.agent, f"{above}{sub.name}"
         asked = [below.asking(place) for place in range(len(below.fallbacks) + 1)]
         helpers = [below.summariser(), *([below.embedder()] if below.context.wants_embeddings else [])]
         for receiver in dict.fromkeys(map(_receiver, (*asked, *helpers))):
             if receiver:
-                yield f"What the sub-agent {sub.name} is handed and reads is sent to {receiver}."
+                yield f"What the sub-agent {name} is handed and reads is sent to {receiver}."
         yield from _judges(sub.checks)
-        yield from _handed_over(below)
+        yield from _may_by_itself(sub, name)
+        yield from _handed_over(below, f"{name} › ")
+
+
+def _may_by_itself(sub: SubAgent, name: str) -> Iterator[str]:
+    """What a sub-agent's tool set and memory let it do; its supervisor's bound it further."""
+    for tool, grant in sub.tools.grants.items():
+        own = [_tool(tool, grant)] if grant.permission == "auto" and tool != ASK_HUMAN else []
+        for sentence in (*own, *_more(tool, grant)):
+            yield f"In the sub-agent {name}, as far as its supervisor may too: {sentence}"
+    yield from (f"In the sub-agent {name}: {sentence}" for sentence in _memory(sub.agent.memory))
 
 
 def _tool(name: str, grant: ToolGrant) -> str:

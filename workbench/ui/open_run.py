@@ -13,6 +13,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    FrameEntered,
     Phase,
     RunFinished,
     RunStarted,
@@ -111,6 +112,14 @@ class OpenRun(QObject):
     def standing(self) -> RunStatus | None:
         """The status as far as it decides what the person can do: a run that was interrupted while it waited waits."""
         return "waiting" if self.status == "interrupted" and self._asked else self.status
+
+    def agent_of(self, frame: FrameId) -> str:
+        """Return how the agent of a frame is called; empty: the run has one agent only."""
+        entered = next((each for each in self.events if isinstance(each, FrameEntered) and each.frame == frame), None)
+        if entered is not None:
+            return entered.name
+        agent = self.started.agent if self.started is not None else None
+        return (agent.name or agent.model) if agent is not None and agent.sub_agents else ""
 
     def proposal(self, call: ToolCallId) -> ToolProposed | None:
         """Return the event that proposed a call."""

@@ -156,6 +156,7 @@ class Program(QObject):
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
         self.debugger.changed.connect(self._judge)
+        self.debugger.viewing.state_came.connect(lambda _, state: self.view.show_frame(state.frame if state else None))
         self.timeline_tools.changed.connect(self._judge)
         engine.lists_changed.connect(self.timeline_tools.list_changed)
         run.waiting_changed.connect(self._waiting_changed)

@@ -37,7 +37,6 @@ class Limiting(QObject):
         self._seen, self._limits, self._calls, self._told = 0, None, {}, None
         self._checks, self._refused = set(), set()
         self._grew()
-        self._look()
 
     def _grew(self, _: int = 0) -> None:
         events = self._run.events[self._seen :]
@@ -54,6 +53,7 @@ class Limiting(QObject):
             elif isinstance(event, ToolStarted) and event.attempt == 1 and event.call not in self._checks:
                 self._calls[event.tool] = self._calls.get(event.tool, 0) + 1
         self._window.run_status.show_limits(self._limits, self._used())
+        self._look()
 
     def _take(self, event: LimitsRaised) -> None:
         """Those of a sub-agent are not the run's."""
@@ -84,7 +84,7 @@ class Limiting(QObject):
             todo = self.tr("Raise it and go on, or stop the run.")
             if stop.frame != ROOT_FRAME:
                 todo = self.tr("Raise it and go on; with Continue alone the sub-agent returns what it has.")
-            self._notices.tell("warning", self._run.why, todo, key=AT_LIMIT, button=self.tr("Raise…"))
+            self._notices.tell("warning", stop.why, todo, key=AT_LIMIT, button=self.tr("Raise…"))
 
     def _chosen(self, key: str) -> None:
         if key == AT_LIMIT and self._run.run is not None:

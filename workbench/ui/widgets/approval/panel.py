@@ -64,7 +64,7 @@ class ApprovalPanel(QWidget):
         self._spec: ToolSpec | None = None
         self._question = Question()
         self._verdicts: Sequence[Verdict] = ()
-        self._tool_set = ""
+        self._tool_set = self._agent = ""
         self._is_whole = False
         self._is_decided = False
         self._replying: Decision | None = None
@@ -151,16 +151,17 @@ class ApprovalPanel(QWidget):
         verdicts: Sequence[Verdict] = (),
         tool_set: str = "",
         number: int = 0,
+        agent: str = "",
     ) -> None:
         """Show an ask, or hide when there is none. The same ask again changes nothing: an edit under way is kept.
 
         `verdicts` are those on the call; `tool_set` is the name of the run's tool set, where it has one; `number` is
-        the place of the ask among all of the run.
+        the place of the ask among all of the run; `agent` is whose call it is, where the run has several.
         """
         if asked is not None and asked == self._asked:
             return
         self._asked, self._spec = asked, spec
-        self._verdicts, self._tool_set = verdicts, tool_set
+        self._verdicts, self._tool_set, self._agent = verdicts, tool_set, agent
         self.setVisible(asked is not None)
         if asked is None:
             return
@@ -223,13 +224,14 @@ class ApprovalPanel(QWidget):
             return
         runs = self._asked.ask in _WITH_CHANGE and bool(self._asked.tool)
         schema, sinks = (self._spec.schema, self._spec.sinks) if self._spec else ("", ())
-        self.answer.setVisible(is_sign_off(self._asked.call))
-        self.answer.show_answer(text)
+        is_last = is_sign_off(self._asked.call)
+        self.answer.setVisible(is_last)
+        self.answer.show_answer(text if is_last else "")
         self.editor.setVisible(self._asked.ask != "question" and bool(self._asked.tool))
         self.editor.show_arguments(text, schema, editable=runs and self._is_whole, sinks=sinks)
         self.head.show_sinks(text)
         self.scope.setVisible(runs and self._is_whole and self._asked.ask in _WITH_RULE)
-        self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set)
+        self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set, self._agent)
         if runs and self._is_whole:
             self.change_wanted.emit("")
 

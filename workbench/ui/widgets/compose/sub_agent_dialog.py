@@ -80,6 +80,8 @@ class SubAgentDialog(AskDialog):
         )
         self.takes = TextArea(self.tr("Schema of what is handed over"), self.tr("Empty: a task, in words"), 4)
         self.returns = TextArea(self.tr("Schema of its answer"), self.tr("Empty: it answers in words"), 4)
+        for area in (self.purpose, self.takes, self.returns):
+            area.setMaximumHeight(area.minimumHeight() + 12)
         self.permission = QComboBox()
         self.permission.setAccessibleName(self.tr("Permission to hand over"))
         for permission in PERMISSIONS:

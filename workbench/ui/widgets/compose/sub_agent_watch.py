@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from workbench.domain.checks import Check
 from workbench.domain.oversight import Checkpoint
 from workbench.ui.widgets.compose.checkpoints_table import CheckpointsTable
-from workbench.ui.widgets.compose.checks_table import ChecksTable
+from workbench.ui.widgets.compose.checks_table import FOUND, ChecksTable
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.parts import Heading, Text
 
@@ -26,6 +26,7 @@ class SubAgentWatch(QWidget):
         super().__init__(parent)
         self.checks = ChecksTable()
         self.checks.try_now.hide()
+        self.checks.table.hideColumn(FOUND)
         self.retries = NumberField(self.tr("Retries"), self.tr("0: it goes back at once when a check fails"))
         self.checkpoints = CheckpointsTable()
         self.checks.changed.connect(self.changed)

@@ -177,6 +177,8 @@ class FilterBar(QFrame):
             chip.show()
         self._flow.addWidget(self.hidden)
         self.chips.setVisible(bool(parts))
+        self._flow.invalidate()
+        self._flow.activate()
 
     def _paint_tone(self) -> None:
         colours = colours_of(self)

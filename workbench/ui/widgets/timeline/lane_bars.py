@@ -18,7 +18,7 @@ BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried", "in doubt"
 _BEHIND = 8
 """Bars looked at before the first in view: they may reach into it."""
 _DEEPEST = 2
-_AHEAD, _DENSE = 8, 3.5
+_AHEAD, _DENSE = 3, 3.5
 """Where so many bars begin within so many pixels, or within a bar that is drawn already, the others are passed over."""
 
 

@@ -65,6 +65,7 @@ class LanesView(DraggedLanes):
         self._marked = Marked()
         self._ticks = Ticks(Landmarks())
         self.measured = None
+        self._changed()
         self._selected: Bar | None = None
         self._zoom = 1.0
         self.grow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.domain.timeline import Timeline
@@ -21,6 +21,8 @@ from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 ZOOM_STEP = 1.25
 _MOST_ZOOM = 20_000.0
+_STRIP_MS = 250
+"""How often the strip is painted anew while the run grows."""
 
 
 class TimedLanes(QAbstractScrollArea):
@@ -45,6 +47,10 @@ class TimedLanes(QAbstractScrollArea):
         self._marked = Marked()
         self._ticks = Ticks(Landmarks())
         self._sums = Sums()
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(_STRIP_MS)
+        self._stale.timeout.connect(self._changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
@@ -60,6 +66,7 @@ class TimedLanes(QAbstractScrollArea):
             self._waits = waits
             self._scale = TimeScale(cuts=not waits)
             self._tick()
+            self._changed()
             self.waits_changed.emit(waits)
 
     def show_landmarks(self, landmarks: Landmarks) -> None:
@@ -140,7 +147,8 @@ class TimedLanes(QAbstractScrollArea):
         newest = max((bar.end or bar.start for bar in bars[-8:]), default=0.0)
         self._scale.read(bars, max(newest, time.time()) if self._is_open else newest)
         self._measure()
-        self._changed()
+        if not self._stale.isActive():
+            self._stale.start()
 
     def _measure(self) -> None:
         bar = self.horizontalScrollBar()
