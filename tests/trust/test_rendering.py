@@ -19,6 +19,8 @@ RENDERING = {"setHtml", "setMarkdown", "insertHtml", "appendHtml", "setOpenExter
 FOLLOWS = {"QDesktopServices", "openUrl", "startDetached"}
 OPENS = {"plugins.py: QDesktopServices", "plugins.py: openUrl"}
 """The folder of a plugin that the person has just made, when the person asks for it."""
+OWN = {"cheat_sheet.py: QTextBrowser", "cheat_sheet.py: setHtml"}
+"""A page of the names of actions and keys, each escaped; nothing of it comes from outside."""
 
 
 def sources() -> Iterator[tuple[Path, ast.AST]]:
@@ -33,7 +35,7 @@ def test_nothing_renders_or_follows() -> None:
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
         if name in RENDERS | RENDERING | FOLLOWS or name in ("RichText", "MarkdownText", "AutoText"):
             found.add(f"{file.name}: {name}")
-    assert found <= OPENS
+    assert found <= OPENS | OWN
 
 
 def is_fixed(node: ast.expr) -> bool:

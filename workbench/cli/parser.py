@@ -23,6 +23,7 @@ VERBS: dict[str, str] = {
     "debug": "workbench.cli.verbs.debug",
     "patterns": "workbench.cli.verbs.patterns",
     "sessions": "workbench.cli.verbs.sessions",
+    "search": "workbench.cli.verbs.search",
     "show": "workbench.cli.verbs.show",
     "runs": "workbench.cli.verbs.runs",
     "inbox": "workbench.cli.verbs.inbox",
@@ -108,6 +109,14 @@ commands, each told by `help COMMAND`:
             peek without take
   fork      plan fork label note bookmark notes switch diff apply
   leave     quit help
+"""
+_SEARCH = """\
+examples:
+  workbench search harbour print                    events in whose texts both stand, the newest first
+  workbench search tool:files.write error since:7d  calls of a tool that failed, of the last seven days
+  workbench search model:gpt label:stricter '"due in june"'
+
+Also: session:NAME, since: and until: with 2026-11-01, today, yesterday, 12h, 7d, 2w. The newest word may be unfinished.
 """
 _SHOW = """\
 examples:
@@ -283,6 +292,9 @@ def _add_unlock(parser: argparse.ArgumentParser) -> None:
 def _add_looking(verb: _Verb) -> None:
     sessions = verb("sessions", "list sessions and their runs, newest first", json=True)
     sessions.add_argument("text", nargs="?", default="", metavar="TEXT", help="only those whose name or goal holds it")
+    search = verb("search", "find words, tools and errors in all sessions", _SEARCH, json=True)
+    search.add_argument("words", nargs="+", metavar="WORD", help="a word, `tool:NAME`, `error`, `since:DATE` …")
+    search.add_argument("--limit", type=int, default=50, metavar="N", help="at most so many (50)")
     show = verb("show", "print what happened in a run", _SHOW, json=True)
     show.add_argument("run", metavar="RUN", help="its id, the beginning of it, or `last`")
     export = verb("export", "write a session to one file", _EXPORT)

@@ -143,6 +143,6 @@ def _placed(events: Sequence[AnyEvent], bodies: StoredBodies) -> Iterator[Placed
     for event in events:
         tool = getattr(event, "tool", "") or ""
         failed = event.kind in _FAILED
-        text = "\n".join(whole for _, _, whole in texts_of(event, bodies))
+        text = "\n".join(whole.casefold() for _, _, whole in texts_of(event, bodies))
         if text or failed:
             yield Placed(seq=event.seq, at=event.at, kind=event.kind, tool=tool.casefold(), failed=failed, text=text)

@@ -35,15 +35,15 @@ create index if not exists ix_place_at on place(at);
 create virtual table if not exists words using fts5(
   text, content='', detail='none', tokenize='unicode61 remove_diacritics 2');
 """
-_SELECT = """select run.id, place.seq from place join run on run.number = place.run
+_FOUND = """
+select run.id, place.seq from place join run on run.number = place.run
 where place.run in (select number from among) and place.at >= :since and place.at < :until
 and (not :failed or place.failed)
 and (:tools = '[]' or exists(
   select 1 from json_each(:tools) as tool where place.tool glob tool.value or place.tool glob tool.value || '.*'))
+and (:words = '' or place.number in (select rowid from words where words match :words))
+order by place.at desc, place.number desc limit :limit offset :after
 """
-_ORDER = "order by place.at desc, place.number desc limit :limit offset :after"
-_BY_PLACE = _SELECT + _ORDER
-_BY_WORDS = _SELECT + "and place.number in (select rowid from words where words match :words) " + _ORDER
 
 
 class Placed(Value):
@@ -117,7 +117,7 @@ class SearchIndex:
             }
             if wanted.texts and not given["words"]:
                 return ()
-            found = db.execute(_BY_WORDS if wanted.texts else _BY_PLACE, given)
+            found = db.execute(_FOUND, given)
             return tuple((RunId(run), seq) for run, seq in found)
 
     def clear(self) -> None:

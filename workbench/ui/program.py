@@ -95,6 +95,7 @@ class Program(QObject):
         self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
+        self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )

@@ -1,4 +1,4 @@
-"""Pages that stand in front of the run: plugins, secrets, memory; the audit beside it."""
+"""Pages that stand in front of the run: plugins, secrets, memory, search; the audit beside it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from workbench.ui.controllers.connections import ConnectionsController
 from workbench.ui.controllers.inbox import InboxController
 from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
+from workbench.ui.controllers.searching import SearchController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
@@ -29,6 +30,7 @@ from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.memory import MemoryPage
 from workbench.ui.widgets.models import ModelsPage
 from workbench.ui.widgets.plugins import PluginsPage
+from workbench.ui.widgets.search_page import SearchPage
 from workbench.ui.widgets.secrets import SecretsPage
 
 
@@ -55,12 +57,13 @@ class Leaves(QObject):
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
         self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.connections = ConnectionsController(window, client, tasks, ModelsPage(), enter_key, use_model)
+        self.search = SearchController(window, client, tasks, SearchPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
         self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
         panels.status.inbox.clicked.connect(self.show_inbox)
         pages = (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page, self.connections.page)
-        for page in pages:
+        for page in (*pages, self.search.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -72,6 +75,7 @@ class Leaves(QObject):
             "secrets": self.show_secrets,
             "connections": self.show_connections,
             "memory": self.show_memory,
+            "search": self.show_search,
             "revoke": self._revoke,
             "inbox": self.show_inbox,
             "audit": self.show_audit,
@@ -101,6 +105,13 @@ class Leaves(QObject):
         self.memory.refresh()
         self.memory.page.setFocus()
 
+    def show_search(self) -> None:
+        """Show where to search all sessions, with what was looked for last."""
+        self._show(self.search.page)
+        self.search.refresh()
+        self.search.page.line.setFocus()
+        self.search.page.line.selectAll()
+
     def show_connections(self) -> None:
         """Show connections to models, the catalogue, and models on this machine."""
         self._show(self.connections.page)
@@ -123,6 +134,7 @@ class Leaves(QObject):
             self.connections.refresh()
         elif what == "sessions":
             self.inbox.refresh()
+            self.search.refresh()
         elif what == "memory":
             self.memory.refresh()
 
@@ -150,6 +162,7 @@ class Leaves(QObject):
         self.memory.refresh()
         self.audit.refresh()
         self.inbox.refresh()
+        self.search.refresh()
 
     def _close(self) -> None:
         self._panels.show_run(self._window, self._run.run is not None)

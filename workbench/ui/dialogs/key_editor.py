@@ -22,6 +22,7 @@ from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
 from workbench.ui.theme import SPACE
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
 
@@ -123,7 +124,7 @@ class KeyEditor(QDialog):
         for spec in self._specs.values():
             item = QTreeWidgetItem([spec.text.rstrip("…"), spec.menu])
             item.setData(0, _NAME, spec.name)
-            item.setToolTip(0, spec.tip)
+            item.setToolTip(0, plain_tip(spec.tip))
             self.tree.addTopLevelItem(item)
         self._show_keys()
         self.choose(next(iter(self._specs)))
@@ -149,7 +150,7 @@ class KeyEditor(QDialog):
         self.recorder.setKeySequence(QKeySequence(self.keymap.key(spec)))
         self.none.setEnabled(bool(self.keymap.key(spec)))
         self.reset.setEnabled(spec.name in self.keymap.own)
-        self.reset.setToolTip(self.tr("Back to {0}").format(first or self.tr("no key")))
+        self.reset.setToolTip(plain_tip(self.tr("Back to {0}").format(first or self.tr("no key"))))
 
     def _filter(self, typed: str) -> None:
         wanted = typed.casefold().split()

@@ -105,6 +105,10 @@ class ListPanel(QWidget):
         self._head.show_text(text)
         self._head.setVisible(bool(text))
 
+    def set_empty(self, words: str) -> None:
+        """Say something else where the list is empty."""
+        self._empty.show_text(words)
+
     def select(self, row: int | None) -> None:
         """Mark a row without choosing it; None: none."""
         if row is None:

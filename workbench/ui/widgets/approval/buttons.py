@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.domain.events import Ask, Decision
+from workbench.ui.tips import plain_tip
 
 
 class DecisionButtons(QWidget):
@@ -71,8 +72,8 @@ class DecisionButtons(QWidget):
     def _explain_between(self, *, is_last: bool) -> None:
         accept, mend = self.tr("The result counts as reached"), self.tr("The model reads what is wrong, and goes on")
         go_on = self.tr("The next step begins")
-        self._all["approve"].setToolTip(accept if is_last else go_on)
-        self._all["deny"].setToolTip(mend)
+        self._all["approve"].setToolTip(plain_tip(accept if is_last else go_on))
+        self._all["deny"].setToolTip(plain_tip(mend))
 
     def _texts(self, ask: Ask) -> dict[Decision, str]:
         match ask:

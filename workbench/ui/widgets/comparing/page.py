@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note
@@ -154,7 +155,7 @@ class ComparePage(QWidget):
         else:
             words = ", ".join(kinds) or self.tr("the same")
         item = QTreeWidgetItem([f"{pair.agents[-1]}: {words}" if pair.agents else words, *sides])
-        item.setToolTip(0, " › ".join(pair.agents))
+        item.setToolTip(0, plain_tip(" › ".join(pair.agents)))
         item.setData(0, _PAIR, pair)
         is_quiet = not pair.differences and None not in (pair.left, pair.right)
         colour = dim_of(self) if is_quiet else tone_of(self, "warning").text

@@ -12,6 +12,7 @@ from workbench.domain.timeline_filter import WORDS, FilterPart, parse, without
 from workbench.domain.timeline_text import one_line
 from workbench.ui.icons import icon
 from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text, restyle
 
@@ -112,7 +113,7 @@ class FilterBar(QFrame):
             words = self.tr("{0} rows · looking …").format(f"{shown:,}")
         self.hidden.setVisible(hides_current)
         self.count.show_text(words)
-        self.count.setToolTip(words)
+        self.count.setToolTip(plain_tip(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc ends the filter, Return and Down lead to the list; while completions show, keys are theirs."""
@@ -212,7 +213,7 @@ def tool_button(says: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("icon_button")
     button.setIcon(icon(name))
-    button.setToolTip(says)
+    button.setToolTip(plain_tip(says))
     button.setAccessibleName(says)
     button.setAutoRaise(True)
     return button
