@@ -167,7 +167,7 @@ def compared(ran: Mapping[Contender, Figures], steps: int) -> Iterator[Row]:
             yield Row(what, _versioned(peer, theirs), peer.budget, ours.whole_ms / theirs.whole_ms, "×")
     for contender, took in ran.items():
         name = f"{contender.name}, {steps} steps"
-        helped = f"{took.helpers_ms:.2g} ms of it in the tool host" if took.helpers_ms else "–"
+        helped = f"{took.helpers_ms:.2g} ms of it in its tool host" if took.helpers_ms else "–"
         yield Row(f"{name}: CPU a step", helped, None, took.whole_ms, "ms")
         yield Row(f"{name}: time a step", "–", None, took.wall_ms, "ms")
         if took.peak_bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import peers
+from tests.benchmarks.peer_loops.processes import Helpers
 from tests.benchmarks.peers import OURS, PEERS, Figures
 from tests.benchmarks.plain_loops import in_httpx
 from tests.benchmarks.row import Row
@@ -115,3 +116,13 @@ async def test_a_peer_runs_three_steps_and_keeps_them() -> None:
     assert took.cpu_ms > 0
     assert took.disk_bytes > sum(len(message["content"]) for message in messages)
     assert set(took.versions) == {"langgraph", "langgraph-checkpoint-sqlite", "langchain-openai"}
+
+
+_BUSY = "import time\nwhile time.process_time() < 0.5: pass"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no /proc")
+def test_what_a_helper_used_counts_though_it_has_ended() -> None:
+    with Helpers() as helpers:
+        subprocess.run([sys.executable, "-c", _BUSY], timeout=60, check=True)
+    assert helpers.seconds > 0.2

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tests.benchmarks.peer_loops.loopback import only_loopback
-from tests.benchmarks.peer_loops.processes import helpers_cpu, own_cpu, peak_bytes
+from tests.benchmarks.peer_loops.processes import Helpers, own_cpu, peak_bytes
 
 Loop = Callable[[str], Awaitable[int]]
 """Runs once against the model server at a base URL, and returns how many results of tools came back in it."""
@@ -37,14 +37,15 @@ async def _measured(opened: Opened, warm: str, url: str, steps: int, database: P
         for _ in range(_WARM):
             await loop(warm)
         kept = size_of(database)
-        helped, spent, began = helpers_cpu(), own_cpu(), time.perf_counter()
-        results = await loop(url)
-        took, spent, helped = time.perf_counter() - began, own_cpu() - spent, helpers_cpu() - helped
+        with Helpers() as helpers:
+            spent, began = own_cpu(), time.perf_counter()
+            results = await loop(url)
+            took, spent = time.perf_counter() - began, own_cpu() - spent
         peak = peak_bytes()
     assert results == steps - 1, f"{results} results of tools came back in {steps} steps"
     return {
         "cpu_ms": spent * 1000 / steps,
-        "helpers_ms": helped * 1000 / steps,
+        "helpers_ms": helpers.seconds * 1000 / steps,
         "wall_ms": took * 1000 / steps,
         "disk_bytes": size_of(database) - kept,
         "peak_bytes": peak,
@@ -55,4 +56,5 @@ def size_of(database: Path) -> int:
     """Return the bytes of a database on the disk, what is still in its write-ahead log taken in first."""
     with closing(sqlite3.connect(database)) as looked_at:
         looked_at.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return sum(part.stat().st_size for part in database.parent.glob(f"{database.name}*"))
+    parts = database.parent.glob(f"{database.name}*")
+    return sum(part.stat().st_size for part in parts if not part.name.endswith("-shm"))  # which is shared memory

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 _PROC = Path("/proc")
+_EVERY = 0.1
 
 
 def own_cpu() -> float:
@@ -19,14 +21,39 @@ def own_cpu() -> float:
     return time.process_time()
 
 
-def helpers_cpu() -> float:
-    """Return the seconds of CPU that processes below this one have used so far, in the kernel's ticks of 10 ms.
+class Helpers:
+    """The CPU of the processes below this one while it is entered, in the kernel's ticks of 10 ms.
 
-    Those that have ended count with what waited for them.
+    They are looked at all the time: what a sandbox held leaves no account of itself once it has ended.
     """
-    ended = os.times()
-    living = sum(_ticks(pid) for pid in _below(os.getpid())) / os.sysconf("SC_CLK_TCK")
-    return ended.children_user + ended.children_system + living
+
+    def __init__(self) -> None:
+        self._before: dict[int, int] = {}
+        self._seen: dict[int, int] = {}
+        self._over = threading.Event()
+        self._looking = threading.Thread(target=self._look)
+
+    def __enter__(self) -> Helpers:
+        self._before = {pid: _ticks(pid) for pid in _below(os.getpid())}
+        self._looking.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._looking.join()
+
+    def _look(self) -> None:
+        ended = False
+        while not ended:
+            ended = self._over.wait(_EVERY)
+            for pid in _below(os.getpid()):
+                self._seen[pid] = max(self._seen.get(pid, 0), _ticks(pid))
+
+    @property
+    def seconds(self) -> float:
+        """What they have used; but for the last tenth of a second of one that ended."""
+        ticks = sum(seen - self._before.get(pid, 0) for pid, seen in self._seen.items())
+        return max(0, ticks) / os.sysconf("SC_CLK_TCK")
 
 
 def peak_bytes() -> int | None:
@@ -44,7 +71,7 @@ def _below(pid: int) -> Iterator[int]:
 
 def _ticks(pid: int) -> int:
     fields = _read(_PROC / str(pid) / "stat").rpartition(")")[2].split()
-    return sum(map(int, fields[11:15]))  # its own and its ended children's, each as user and as system
+    return sum(map(int, fields[11:13]))  # as user and as system
 
 
 def _peak(pid: int) -> int:
