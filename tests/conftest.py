@@ -17,9 +17,13 @@ from typing import Any
 
 import psutil
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
+
+settings.register_profile("untimed", settings.default, deadline=None)
+settings.load_profile("untimed")
 
 _KEPT_THREADS = ("asyncio_", "ThreadPoolExecutor", "keyring", "pytest_timeout", "execnet", "litellm")
 """Pools that a library keeps for the life of the process."""

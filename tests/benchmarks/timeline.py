@@ -9,16 +9,21 @@ from collections.abc import Callable, Iterable
 from statistics import median, quantiles
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from tests.benchmarks.row import Row
 from tests.domain.tape import invoices
 from workbench.domain.events import AnyEvent
 from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_filter import matcher, parse
+from workbench.domain.timeline_landmarks import Landmarks
 from workbench.ui.highlight import CodeView
 from workbench.ui.theme import apply_theme, code_font
 from workbench.ui.widgets.timeline import LanesView, TimelineView
+from workbench.ui.widgets.timeline.hit_marks import Marked
 
 _MANY_STEPS, _FEW_STEPS = 18_800, 190
 """Of about 100,000 rows and of 1,000."""
@@ -49,6 +54,7 @@ class _Shown:
     def __init__(self, app: QApplication, steps: int) -> None:
         events = invoices(steps)
         self.later: list[AnyEvent] = events[-_APPENDED:]
+        self.events = events
         self.timeline = Timeline(events[:-_APPENDED])
         self.view = _on_screen(TimelineView(), app)
         self.first_paint = _cpu(self._open)
@@ -78,10 +84,41 @@ def _timeline(app: QApplication) -> Iterable[Row]:
     ratio = sum(later for _, later in times) / sum(first for first, _ in times)
     yield Row(f"{rows}: append", "append at 1,000 rows", 2.0, ratio, "×")
     yield Row(f"{rows}: scroll p99", "one frame", 16.7, 1000 * quantiles(many.frames(), n=100)[98], "ms")
+    yield from _jumps(many, rows)
     yield Row(f"{rows}: first paint", "–", None, 1000 * many.first_paint, "ms")
     lanes = _on_screen(LanesView(), app)
     lanes.show_timeline(many.timeline)
     yield Row(f"lanes of {len(many.timeline.bars):,} bars: paint", "–", None, 1000 * _cpu(lanes.viewport().grab), "ms")
+
+
+def _jumps(shown: _Shown, rows: str) -> Iterable[Row]:
+    """Any row by key, and what a filter and a search take of the window's thread at a time."""
+    view, timeline = shown.view, shown.timeline
+    step = len(timeline.rows) // 97
+
+    def jump(place: int) -> None:
+        view.reveal(timeline.rows[place].start)
+        view.viewport().grab()
+
+    jumps = [_cpu(lambda place=place: jump(place * 37 * step % len(timeline.rows))) for place in range(1, 97)]
+    keys = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+    jumps += [_cpu(lambda key=key: (QTest.keyClick(view, key), view.viewport().grab())) for key in keys * 8]
+    yield Row(f"{rows}: jump p95", "one frame", 16.7, 1000 * quantiles(jumps, n=20)[18], "ms")
+    landmarks = Landmarks()
+    for event in shown.events:
+        landmarks.add(event, timeline.row_at(event.seq) or 0)
+    slices = [_cpu(lambda: view.show_filtered(matcher(parse('error "no file"'), landmarks, lambda _: False)))]
+    while not view.is_whole:
+        slices.append(_cpu(lambda: (view._filter_on(), view.viewport().grab())))
+    whole = sum(slices)
+    slices.append(_cpu(lambda: view.show_filtered(None)))
+    yield Row(f"{rows}: filter, a turn p95", "one frame", 16.7, 1000 * quantiles(slices, n=20)[18], "ms")
+    yield Row(f"{rows}: filter, until all is looked at", "–", None, 1000 * whole, "ms")
+    hits = landmarks.rows("error")
+    marked = Marked("no file", {timeline.rows[row].start for row in hits}, hits)
+    marks = [_cpu(lambda: (view.show_marked(marked), view.viewport().grab())) for _ in range(20)]
+    yield Row(f"{rows}: {len(hits):,} hits marked p95", "one frame", 16.7, 1000 * quantiles(marks, n=20)[18], "ms")
+    view.show_marked(Marked())
 
 
 def _on_screen(widget: _AnyWidget, app: QApplication) -> _AnyWidget:

@@ -33,6 +33,7 @@ def point(**fields: object) -> Breakpoint:
         ("tool-error files.read", point(where="tool_error", tool="files.read")),
         ("refused", point(where="policy")),
         ("stuck", point(where="stuck")),
+        ("trouble if error.kind == 'drift'", point(where="trouble", condition="error.kind == 'drift'")),
         ("finished", point(where="finished")),
         (
             "tool files.write if args.path == 'x if y.txt' hits >= 3",

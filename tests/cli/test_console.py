@@ -14,9 +14,9 @@ from workbench.domain.errors import BadInput
 
 NAMES = """into over out until continue pause stop where context events print approve allow strip quarantine
 answer deny escalate edit mock skip undo pick break breaks delete disable enable mute unmute backtest watch unwatch
-watches names window stack
+watches names window stack frame
 back forward goto plan fork restart runs switch label note diff apply peek take from compare
-replay again check quit help memory find bookmark notes limits raise checks"""
+replay again check quit help memory without find bookmark notes limits raise checks"""
 
 
 def test_all_commands_are_there_and_no_word_means_two() -> None:

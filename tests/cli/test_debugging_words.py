@@ -27,6 +27,7 @@ from workbench.domain.inspection import (
     Replayed,
     StepPair,
 )
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.messages import RawCall
 from workbench.domain.queries import RunRow
 from workbench.domain.values import body_of
@@ -94,6 +95,14 @@ def test_agents() -> None:
     assert agent_with(agent, "model", "other").model == "other"
     assert agent_with(agent, "system_prompt", "Be brief.").system_prompt == "Be brief."
     assert agent_with(agent, "temperature", "0").parameters == Parameters(temperature=0.0)
+    minded = agent_with(agent, "memory", "task, session")
+    assert minded.memory == MemoryPlan(reads=("task", "session"), writes=("task", "session"))
+    recalling = agent_with(minded, "memory.each_step", "2")
+    assert (recalling.memory.each_step, recalling.memory.reads) == (2, ("task", "session"))
+    assert agent_with(recalling, "memory", "none").memory == MemoryPlan()
+    for name, value in (("memory", "everywhere"), ("memory.size", "3"), ("memory.at_start", "3")):
+        with pytest.raises(BadInput):
+            agent_with(agent, name, value)
     assert agent_with(agent, "temperature", "none").parameters == Parameters()
     assert agent_with(agent, "max_tokens", "200").parameters.max_tokens == 200
     assert agent_with(agent, "fallbacks", "a/b, local").fallbacks == ("a/b", "local")
@@ -189,6 +198,22 @@ def test_a_comparison_marks_the_first_difference() -> None:
     lines = list(comparison_lines(found, PLAIN))
     assert lines[:3] == ["first difference: step 2 | step 2", "  reply      say [-yes-] {+no+}", "step 3 | step –"]
     assert lines[-1] == "Left did better."
+
+
+def test_a_comparison_names_the_sub_agent_in_which_two_runs_part() -> None:
+    came_back = Difference(what="result", left="3", right="4")
+    pairs = (
+        StepPair(left=1, right=1, left_seq=2, right_seq=2, differences=(came_back,)),
+        StepPair(left=2, right=2, left_seq=9, right_seq=8, agents=("analyse", "sums"), differences=(came_back,)),
+    )
+    measures = Measures(
+        status="reached", steps=1, tokens=1, cost=0.0, seconds=1.0, calls=1, failed_calls=0, checks_passed=0, checks=0,
+        verdict="", sub_agents=2,
+    )  # fmt: skip
+    lines = list(comparison_lines(Comparison(pairs=pairs, first=1, left=measures, right=measures, verdict=""), PLAIN))
+    assert lines[0] == "step 1 | step 1"
+    assert lines[3] == "    first difference: analyse › sums, step 2 | step 2"
+    assert "sub agents   2                      2" in lines
 
 
 def test_runs_stand_under_those_that_they_fork_from() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.engine.loop import Loop
-from tests.engine.test_properties import _take_turn, agents, failures, replies
+from tests.engine.test_properties import WORKERS, _take_turn, agents, failures, replies
 from workbench.debug.places import whole_place
 from workbench.debug.plans import decided, effect_plan
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, FrameBounds
 from workbench.domain.errors import BadInput
 from workbench.domain.events import ToolProposed
 from workbench.domain.goals import Check, Goal, Limits, Trouble
@@ -36,10 +37,17 @@ from workbench.engine.outcomes import (
     TakenFromPlan,
 )
 
-sound = st.builds(
-    RawCall,
-    tool=st.sampled_from(["files.read", "files.write", "mail.send", "ask_human"]),
-    arguments=st.sampled_from(['{"path": "a"}', '{"path": "b"}', '{"question": "q"}']),
+sound = st.one_of(
+    st.builds(
+        RawCall,
+        tool=st.sampled_from(["files.read", "files.write", "mail.send", "ask_human"]),
+        arguments=st.sampled_from(['{"path": "a"}', '{"path": "b"}', '{"question": "q"}']),
+    ),
+    st.builds(
+        RawCall,
+        tool=st.sampled_from(["delegate.w", "delegate.v", "mail.send"]),
+        arguments=st.sampled_from(['{"task": "t"}', '{"task": "u"}', '{"path": "a"}']),
+    ),
 )
 busy = st.builds(ModelReply, text=st.just("on it"), calls=st.lists(sound, min_size=1, max_size=3).map(tuple))
 scripts = st.lists(st.one_of(busy, busy, busy, replies, failures), min_size=3, max_size=8)
@@ -57,14 +65,31 @@ _edits = (
 _rare = ("kill", "kill in a call", "answer", "deny", "edit", "pause", "log", "undo", "fork", "fail", "stop", "note")
 _kinds = st.sampled_from([*("go", "go", "approve", "fork") * 3, *("go",) * 12, *_edits, *_rare])
 turns = st.lists(st.tuples(_kinds, st.integers(0, 60)), min_size=12, max_size=40)
-courses = st.builds(
-    lambda script, permission, moves, agent: _play(script, permission, moves, agent),
-    scripts,
-    st.sampled_from(["auto", "auto", "ask"]),
-    turns,
-    agents,
+delegating = st.builds(
+    Agent,
+    model=st.just("scripted:x"),
+    sub_agents=st.just(WORKERS),
+    frames=st.builds(FrameBounds, depth=st.integers(2, 3), at_once=st.integers(1, 2), in_all=st.just(4)),
 )
-"""Runs that have taken such a course."""
+"""Agents that hand tasks over, to two beside each other and to one below another."""
+handing = st.builds(
+    RawCall,
+    tool=st.sampled_from(["delegate.w", "delegate.v", "delegate.v"]),
+    arguments=st.sampled_from(['{"task": "t"}', '{"task": "u"}']),
+)
+hands_over = st.builds(ModelReply, text=st.just("yours"), calls=st.lists(handing, min_size=1, max_size=2).map(tuple))
+
+
+def _courses(first: st.SearchStrategy[list[ModelReply]], of: st.SearchStrategy[Agent]) -> st.SearchStrategy[Course]:
+    permissions = st.sampled_from(["auto", "auto", "ask"])
+    return st.builds(
+        lambda begin, script, permission, moves, agent: play([*begin, *script], permission, moves, agent),
+        first,
+        scripts,
+        permissions,
+        turns,
+        of,
+    )
 
 
 class Course(Loop):
@@ -92,7 +117,8 @@ class Course(Loop):
         self.wanted |= Counter(event.key for event in sound if event.tool == "mail.send")
 
 
-def _play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
+def play(script: list[ModelReply | Failed], permission: str, moves: list[tuple[str, int]], agent: Agent) -> Course:
+    """Let a run take these turns, with these replies of its model."""
     goal = Goal(
         instructions="Read the notes, then send a letter about them.",
         checks=(Check(file="a", when="step"),),
@@ -151,15 +177,16 @@ def _move_on(loop: Loop, name: str) -> None:
 
 
 def _edit(loop: Loop, target: str, number: int) -> None:
-    calls = loop.state.calls
+    frames = (loop.state, *loop.state.frames.values())
+    state = frames[number % len(frames)]
+    calls = state.calls
     call = calls[number % len(calls)].id if calls else None
     text = '{"path": "mine"}' if target == "arguments" else "my own words " * (1 + 60 * (number % 2))
     raw = (RawCall(tool="mail.send", arguments='{"path": "z"}'),) if target == "reply" and number % 3 else ()
-    agent = loop.state.agent if target == "agent" else None
-    place = number % 3 if target == "prompt" else number % max(3, len(loop.state.messages))
-    loop.take(
-        EditMade(at=2.0, target=target, call=call, message=place, messages=(place,), text=text, calls=raw, agent=agent)  # type: ignore[arg-type]
-    )
+    agent = state.agent if target == "agent" else None
+    place = number % 3 if target == "prompt" else number % max(3, len(state.messages))
+    edit = EditMade(at=2.0, target=target, call=call, message=place, messages=(place,), text=text, calls=raw)  # type: ignore[arg-type]
+    loop.take(replace(edit, agent=agent, frame=state.frame))
     if number % 2:
         loop.take(Released(at=2.0, how="continue"))
 
@@ -169,3 +196,7 @@ def go_back(loop: Loop, number: int) -> None:
     seq = whole_place(loop.events, max(1, len(loop.events) - number % 15))
     entries = effect_plan(loop.events, seq, {}, loop.bodies)
     loop.fork(seq, decided(entries, {}, {}, loop.bodies))
+
+
+courses = st.one_of(_courses(st.just([]), agents), _courses(st.lists(hands_over, min_size=1, max_size=3), delegating))
+"""Runs that have taken such a course; in half of them tasks are handed over."""

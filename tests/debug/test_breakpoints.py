@@ -16,7 +16,8 @@ from workbench.debug.breakpoints import says as worded
 from workbench.debug.plans import decided, effect_plan
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Breakpoints
 from workbench.domain.errors import BadInput
-from workbench.domain.events import PHASES
+from workbench.domain.events import PHASES, TroubleNoticed
+from workbench.domain.goals import Goal, Trouble
 from workbench.domain.messages import ModelReply
 from workbench.domain.tools import ToolGrant
 from workbench.domain.values import Body
@@ -92,6 +93,19 @@ def test_the_same_call_with_the_same_result_three_times_is_stuck() -> None:
     loop = _Same([says("", call("files.read"))] * 4 + [says("", call("files.read", "b")), says("done")])
     found = stops(loop, point("stuck"))
     assert [loop.events[seq - 1].step for seq, _ in found] == [3, 4]
+
+
+def test_a_breakpoint_stops_at_each_sign_of_trouble_or_at_the_one_that_is_meant() -> None:
+    goal = Goal(instructions="Sort the invoices by their totals.", trouble=Trouble(repeats=2, patience=3))
+    loop = _Same([says("", call("files.read", "poem.txt"))] * 4 + [says("done")], goal=goal)
+    found = stops(loop, point("trouble"))
+    signs = [event for event in loop.events if isinstance(event, TroubleNoticed)]
+    assert {sign.trouble for sign in signs} == {"same_call", "no_progress", "drift"}
+    assert [seq for seq, _ in found] == [sign.seq for sign in signs]
+    meant = point("trouble", condition="error.kind == 'drift' and 'shares a word' in error.text")
+    assert [hit.seq for hit in back_test(meant, loop.events, loop.bodies)] == [
+        sign.seq for sign in signs if sign.trouble == "drift"
+    ]
 
 
 class _Same(Loop):

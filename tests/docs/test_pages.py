@@ -20,6 +20,7 @@ from workbench.domain.checks import AnyTest
 from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.context import STRATEGIES, ContextPlan
 from workbench.domain.errors import RETRYABLE
+from workbench.domain.event_parts import PHASES
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.domain.events_context import CompactionFailed, ContextCompacted, PartsRecalled
 from workbench.domain.events_evaluation import TroubleKind
@@ -28,12 +29,14 @@ from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
 from workbench.domain.oversight import At, Source, Style
 from workbench.domain.questions import Urgency
+from workbench.domain.timeline_filter import WORDS
 from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
 from workbench.settings.patterns import patterns
 from workbench.settings.schema import Settings
 from workbench.ui.actions import ACTIONS
+from workbench.ui.menus.timeline import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = resources() / "help"
@@ -224,3 +227,12 @@ def test_every_field_of_the_memory_every_scope_and_every_act_is_on_its_page(tmp_
     assert set(re.findall(r"`(remember|recall|forget)`", text)) == set(MEMORY_TOOLS)
     (tmp_path / "goal.toml").write_text(re.findall(r"```toml\n(.*?)```", text, re.DOTALL)[0])
     assert parse_goal_file(tmp_path / "goal.toml").agent.memory.at_start == 3
+
+
+def test_every_word_of_the_filter_and_every_key_of_the_timeline_is_on_its_page() -> None:
+    page = HELP / "timeline.md"
+    words = [word.rstrip(":>") for word in WORDS]
+    text = page.read_text(encoding="utf-8")
+    assert set(table(page, "word")) | {"reason", "act", "evaluate", "update"} == set(words)
+    assert all(f"`{phase}`" in text for phase in PHASES)
+    assert all(spec.key in text for spec in PLACES if spec.key and "Shift" not in spec.key and spec.name != "notes")

@@ -107,7 +107,9 @@ class Loop:
         recalls: Callable[[RunState], tuple[int, ...]] = lambda _state: (),
         specs: tuple[ToolSpec, ...] = (READ, WRITE, MAIL, ORDER, ASK_HUMAN_SPEC),
         check: Callable[[Check], bool] = lambda _check: True,
+        evaluates: int = 2,
     ) -> None:
+        self.attended: bool | None = None
         self.summaries = list(summaries)
         self.recalls = recalls
         self.bodies = Texts()
@@ -124,6 +126,7 @@ class Loop:
             tools=tools,
             offered=offered(tools, (*specs, *(memory_specs(agent.memory) if agent is not None else ()))),
             session="s1",
+            evaluates=evaluates,
         )
         self.state: RunState
         self.state, events = begin(RunId("r1"), started, self.bodies)
@@ -142,11 +145,22 @@ class Loop:
             self.perform(effects[0])
         return self
 
+    def go_attended(self) -> Loop:
+        """Go on while a person is there."""
+        self.attended = True
+        return self.go()
+
+    def until(self, holds: Callable[[RunState], bool]) -> Loop:
+        """Go on, effect by effect, until something holds."""
+        while not holds(self.state):
+            self.perform(next_effects(self.state)[0])
+        return self
+
     def perform(self, effect: Effect) -> None:
         at = float(len(self.events))
         match effect:
             case Observe():
-                self.take(Observed(at=at, frame=effect.frame))
+                self.take(Observed(at=at, frame=effect.frame, attended=self.attended))
             case AskSummary() | RecallParts() | Recall():
                 self.take(replace(self._about_context(effect, at), frame=effect.frame))
             case AskModel():
@@ -159,7 +173,7 @@ class Loop:
             case AskPerson():
                 self.take(Asked(at=at, call=effect.call, ask=effect.ask))
             case BeginChecks():
-                self.take(ChecksDue(at=at))
+                self.take(ChecksDue(at=at, frame=effect.frame))
             case Evaluate():
                 results = tuple(
                     CheckResult(check=check, passed=self.check(check), evidence="looked") for check in effect.checks

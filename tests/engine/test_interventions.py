@@ -16,7 +16,7 @@ from workbench.engine.context import build_request
 from workbench.engine.effects import AskPerson, CallTool, TakeFromPlan
 from workbench.engine.fold import fold
 from workbench.engine.machine import next_effects
-from workbench.engine.outcomes import CallBegun, EditMade, EditTakenBack, Ended, Halted, Released
+from workbench.engine.outcomes import CallBegun, CallFailed, EditMade, EditTakenBack, Ended, Halted, Released
 from workbench.engine.wording import digest
 
 
@@ -131,6 +131,24 @@ def test_edits_are_taken_back_one_by_one_until_the_run_goes_on() -> None:
     loop.take(Released(at=3.0, how="continue"))
     with pytest.raises(InvalidCommand, match="no edit to take back"):
         loop.take(EditTakenBack(at=3.0))
+    assert fold(loop.events) == loop.state
+
+
+def test_an_edit_stays_once_a_call_was_decided_or_came_back() -> None:
+    """Taking it back would take back what a person decided, or what was done outside."""
+    loop = Loop([says("", call("mail.send")), says("done")], ASK).go()
+    loop.take(Halted(at=1.0, reason="pause"))
+    _edit(loop, "agent", agent=Agent(model="scripted:y"))
+    decide(loop, "answer")
+    with pytest.raises(InvalidCommand, match="no edit to take back"):
+        loop.take(EditTakenBack(at=2.0))
+    assert loop.state.calls[0].status == "done"
+    loop = _before_act()
+    loop.take(CallBegun(at=2.0, call=FIRST, attempt=1))
+    _edit(loop, "agent", agent=Agent(model="scripted:y"))
+    loop.take(CallFailed(at=2.0, call=FIRST, code="gone", message="It is gone."))
+    with pytest.raises(InvalidCommand, match="no edit to take back"):
+        loop.take(EditTakenBack(at=2.0))
     assert fold(loop.events) == loop.state
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.engine.loop import Loop, call, says
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import InvalidCommand, ModelErrorKind
 from workbench.domain.events import ModelFailed, ModelRequested, ToolDenied, ToolFailed, ToolProposed, ToolReturned
 from workbench.domain.goals import Check, Goal, Limits
@@ -135,6 +135,19 @@ def test_a_thousand_calls_in_a_reply_are_bounded() -> None:
     loop = Loop([says("", *[call("files.read")] * 1000), says("done")]).go()
     assert len(loop.ran) == 32
     assert [event.code for event in loop.events if isinstance(event, ToolFailed)] == ["too_many_calls"]
+
+
+def test_of_a_model_that_may_not_call_in_parallel_only_the_first_call_is_taken() -> None:
+    agent = Agent(model="m", base_url="http://127.0.0.1:9/v1", parameters=Parameters(parallel_calls=False))
+    several = [call("files.read", path=name) for name in "abc"]
+    loop = Loop([says("", *several), says("", several[1]), says("done")], agent=agent).go()
+    assert [name for name, _ in loop.ran] == ["c1.1", "c2.1"]
+    refused = [event for event in loop.events if isinstance(event, ToolFailed)]
+    assert [(event.call, event.code) for event in refused] == [("c1.2", "too_many_calls"), ("c1.3", "too_many_calls")]
+    assert all("make this call alone" in event.message.text for event in refused)
+    assert loop.state.status == "reached"
+    free = Loop([says("", *several), says("done")]).go()
+    assert len(free.ran) == 3
 
 
 def test_calls_that_the_goal_grants_are_counted() -> None:

@@ -121,3 +121,18 @@ def test_a_kill_in_mid_delegation(wb: Terminal, whole: Ended, kind: str, frame: 
     assert lines.of("run_interrupted")
     assert (wb.work / "report.md").read_text() == "One cat."
     assert wb("replay", run, "--check").code == 0
+
+
+def test_at_a_stop_in_a_sub_agent_the_console_looks_at_and_edits_its_frame_or_another(wb: Terminal) -> None:
+    typed = (
+        'break tool files.write if agent.name == "write"\ncontinue\ncontext\nedit args.content Two cats.\n'
+        "frame f0\ncontext\nframe nobody\nframe write\nundo\nedit args.content One cat.\ncontinue\nquit\n"
+    )
+    ended = wb("debug", three(wb), stdin=typed)
+    own, lead = ended.out.index("You write."), ended.out.index("delegate.analyse", ended.out.index("You write."))
+    assert own < lead, "first the sub-agent's context, then that of the frame that was chosen"
+    assert "f0" in ended.out[own:]
+    assert "'nobody' is no frame at work" in ended.err + ended.out
+    assert "Goal reached" in stops(ended)[-1]
+    edited = wb("show", "last", "--json").of("edited")
+    assert [each["frame"] for each in edited] == ["f3", "f3"]

@@ -107,6 +107,46 @@ def test_the_console_answers_a_checkpoint_too(wb: Terminal) -> None:
     assert kinds.index("ask_passed_on") < kinds.index("checkpoint_answered")
 
 
+def test_a_result_is_sent_back_and_accepted_from_the_inbox(wb: Terminal) -> None:
+    extra = '[goal.oversight]\nstyle = "checkpoints"\n[[goal.oversight.checkpoints]]\nat = "end"\nlook_at = "Sums?"\n'
+    goal = wb.goal(says("It is 41."), says("It is 42."), extra=extra)
+    assert wb("run", goal, "--approve", "auto").code == 3
+    assert "sign-off" in wb("inbox").out
+    shown = wb("inbox", "last").out
+    assert "Is the result accepted? Sums?" in shown
+    assert "answer     It is 41." in shown
+    assert wb("inbox", "last", "--deny", "One more").code == 3
+    said = wb("debug", "last", stdin="where\napprove\n").out
+    assert "It is 42." in said
+    assert "approve accepts it" in said
+    assert "A person accepted the result." in said
+    assert wb("replay", "last", "--check").code == 0
+
+
+def test_a_limit_of_a_sub_agent_is_raised_in_the_console_and_from_the_inbox(wb: Terminal) -> None:
+    below = wb.folder / "below.json"
+    below.write_text(json.dumps([calls("files.list", path=".")] * 2 + [says("Nothing there.")]))
+    extra = (
+        f'[[agent.sub_agents]]\nname = "look"\nlimits = {{steps = 1}}\n'
+        f'agent = {{model = "scripted:{below.name}"}}\ntools = {{"files.*" = "auto"}}\n'
+        '[[agent.sub_agents.checks]]\nkind = "text"\ncontains = "Nothing"\n'
+    )
+    goal = wb.goal(calls("delegate.look", task="Look."), says("Done."), tools={"files.*": "auto"}, extra=extra)
+    said = wb("debug", goal, stdin="continue\nlimits\nchecks\nraise steps 2\ncontinue\n").out
+    assert "look: All 1 steps of the goal's limit are used." in said
+    assert "f1 (look):\n  1 of 1 steps (100%)" in said
+    assert "f1 (look):\n  not yet  " in said
+    assert "look: All 2 steps of the goal's limit are used." in said
+    listed = wb("inbox", "last").out
+    assert "of look" in listed
+    assert "--raise LIMIT NUMBER" in listed
+    assert "It could not go on" in wb("inbox", "last", "--raise", "steps", "2").err
+    raised = wb("inbox", "last", "--raise", "steps", "9")
+    assert raised.code == 0, raised.err
+    assert wb("inbox").out == "Nothing waits for a person.\n"
+    assert wb("replay", "last", "--check").code == 0
+
+
 def test_what_cannot_be_answered_says_what_to_do(wb: Terminal) -> None:
     goal = wb.goal(ASK, says("It is MIT."), tools={"ask_human": "auto"})
     assert wb("run", goal).code == 3

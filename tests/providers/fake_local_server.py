@@ -7,6 +7,11 @@ import json
 import os
 import sys
 import threading
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.providers.simulator import meaning_of
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -17,6 +22,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         if self.headers["authorization"] != f"Bearer {self.token}":
             self.send_error(401)
+            return
+        if self.path == "/tokenize":
+            self._whole({"tokens": [len(word) for word in body["content"].split()]})
+            return
+        if self.path == "/v1/embeddings":
+            rows = [{"embedding": meaning_of(text), "index": at} for at, text in enumerate(body["input"])]
+            self._whole({"data": rows, "usage": {"prompt_tokens": sum(len(t.split()) for t in body["input"])}})
             return
         if self.behaviour == "crash" and "[crash]" in body["prompt"]:
             os._exit(9)
@@ -32,6 +44,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self._event({"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 4}})
         self.wfile.write(b"data: [DONE]\n\n")
 
+    def _whole(self, value: dict) -> None:
+        data = json.dumps(value).encode()
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
     def _event(self, value: dict) -> None:
         self.wfile.write(f"data: {json.dumps(value)}\n\n".encode())
         self.wfile.flush()
@@ -41,7 +61,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def main() -> None:
-    Handler.behaviour, _context, _threads = sys.argv[1:]
+    Handler.behaviour, _context, _threads, *_mode = sys.argv[1:]
     Handler.token = sys.stdin.readline().strip()
     if Handler.behaviour == "broken":
         print("no such model architecture", file=sys.stderr)

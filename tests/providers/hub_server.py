@@ -25,7 +25,8 @@ class Hub:
         self.cuts: list[int] = []
         """After how many bytes each of the next answers breaks off."""
         self.refusals: list[tuple[int, dict[str, str]]] = []
-        """What the next requests for bytes are answered instead."""
+        """What the next requests for bytes are answered instead, once `fresh` of them had bytes."""
+        self.fresh = 0
         self.ranges = True
         self.asked: list[tuple[str, str, dict[str, str]]] = []
         self.hold: threading.Event | None = None
@@ -68,7 +69,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path.startswith("/api/models/"):
             about = {"id": REPO, "sha": "c" * 40, "cardData": {"license": "apache-2.0"}, "siblings": [], "tags": []}
             return self._say(200, {"Content-Type": "application/json"}, json.dumps(about).encode())
-        if self.hub.refusals:
+        if self.hub.refusals and len(self.hub.starts) > self.hub.fresh:
             status, headers = self.hub.refusals.pop(0)
             return self._say(status, headers)
         return self._give()

@@ -148,3 +148,40 @@ ROWS = (
     Row("429 with `Retry-After: 3600`, with a fallback", answers(429, {}, retry_after="3600"), fallback=True),
     Row("a content filter stops it, with a fallback", FILTERED, fallback=True),
 )
+
+
+CONCEPTS = (
+    ("vault", "safe", "strongbox"),
+    ("password", "code", "combination"),
+    ("weather", "rain"),
+    ("progress", "work"),
+)
+"""Words that mean the same to the simulated model of embeddings."""
+
+
+def meaning_of(text: str) -> list[float]:
+    """Return how often each concept comes up in a text; no text is without a direction."""
+    words = text.casefold().replace(".", " ").replace("?", " ").replace("'s", " ").split()
+    return [0.01, *(float(sum(word in concept for word in words)) for concept in CONCEPTS)]
+
+
+async def embeds(asked: Asked, writer: asyncio.StreamWriter) -> None:
+    """Answers `/embeddings`, the last text first, as a careless server may."""
+    assert asked.path.endswith("/embeddings"), asked.path
+    texts = asked.json["input"]
+    rows = [{"index": at, "embedding": meaning_of(text)} for at, text in enumerate(texts)]
+    usage = {"prompt_tokens": sum(len(text.split()) for text in texts)}
+    await answers(200, {"data": rows[::-1], "usage": usage, "model": asked.json["model"]})(asked, writer)
+
+
+EMBEDDING_FAULTS: dict[str, Script] = {
+    "500": answers(500, {"error": "oops"}),
+    "it makes none": answers(501, {"error": {"message": "This server does not support embeddings."}}),
+    "a web page": answers(200, "<html><body>Log in.</body></html>", "text/html"),
+    "no JSON": answers(200, "{"),
+    "one vector too few": answers(200, {"data": []}),
+    "no direction": answers(200, {"data": [{"embedding": [0.0, 0.0]}] * 64}),
+    "it hangs up": hangs_up,
+    "nothing at all comes": stalls(headers=False),
+}
+"""How a server of embeddings fails, by name."""

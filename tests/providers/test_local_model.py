@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import asyncio
 import json
 import os
@@ -17,7 +18,7 @@ import pytest
 from tests.providers.requests import WRITE, a_request
 from workbench.domain.agents import Parameters
 from workbench.domain.errors import ModelError
-from workbench.domain.messages import ModelReply
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply
 from workbench.providers import weights
 from workbench.providers.local_model import LocalModel
 from workbench.providers.local_process import threads
@@ -136,6 +137,10 @@ def gguf(tmp_path_factory) -> Path:
     return weights.joined(tmp_path_factory.mktemp("models"), lambda *_: None)
 
 
+def floats(found: Embedded) -> list[array.array]:
+    return [array.array("f", data) for data in found.vectors]
+
+
 def real(gguf: Path) -> LocalModel:
     async def prepare() -> Path:
         return gguf
@@ -154,12 +159,29 @@ async def test_the_real_one_writes_a_valid_call(gguf):
     model = real(gguf)
     try:
         reply = await asking(model, "Write the word green to the file colour.txt.")
+        assert await model.tokens(("Hello world, wie geht es?", "")) == (7, 0)
     finally:
         await model.close()
     assert [call.tool for call in reply.calls] == ["files.write"]
     assert set(json.loads(reply.calls[0].arguments)) == {"path", "text"}
     assert reply.usage.output_tokens > 0
     assert not reply.usage.estimated
+
+
+@NEEDS_MODEL
+@pytest.mark.slow
+async def test_the_real_one_makes_embeddings(gguf):
+    model = real(gguf)
+    texts = ("The cat sleeps.", "cos(x) + i sin(x) = e^ix", "A kitten is sleeping.")
+    try:
+        found = await model.embed(EmbedRequest(model="local", base_url="", texts=texts))
+    finally:
+        await model.close()
+    vectors = floats(found)
+    near = [sum(a * b for a, b in zip(vector, vectors[2], strict=True)) for vector in vectors]
+    assert near[2] == pytest.approx(1.0, abs=1e-4)
+    assert near[0] > near[1]
+    assert found.usage.input_tokens > 10
 
 
 @NEEDS_MODEL

@@ -13,7 +13,7 @@ from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.connections import ModelConnection
-from workbench.domain.errors import BadInput, NotFound
+from workbench.domain.errors import BadInput, NotFound, SetupError
 from workbench.domain.messages import ModelRequest, PromptMessage
 from workbench.service.workbench import Workbench
 
@@ -175,8 +175,30 @@ async def test_a_file_written_by_hand_is_read_and_a_wrong_one_names_its_table(wo
     file.write_text('[mine]\nkind = "provider"\nprovider = "anthropic"\nmodel = "claude-sonnet-4-5"\n')
     assert (await workbench.ask(q.Connections())).rows[0].connection.provider == "anthropic"
     file.write_text('[mine]\nkind = "provider"\nkey = "x"\n')
-    with pytest.raises(BadInput, match=r"\[mine\].*key"):
-        await workbench.ask(q.Connections())
+    (part,) = (await workbench.ask(q.Connections())).broken
+    assert f"{file}:3: [mine]: nothing is called key" in part.message
+
+
+async def test_a_broken_file_stops_only_runs_that_use_what_is_broken(workbench: Workbench, tmp_path: Path):
+    file = tmp_path / "home" / "connections.toml"
+    async with serving(able()) as server:
+        file.write_text(f'[work]\nkind = "server"\nbase_url = "{server.url}"\n[bad]\nkind = \n[openai]\nkind = 1\n')
+        assert await asking(workbench, Agent(model="work/seer")) == "one two"
+        assert await asking(workbench, Agent(model="seer", base_url=server.url)) == "one two"
+        assert (await tried(workbench)).answered
+        for agent in (Agent(model="bad/seer"), Agent(model="work/seer", fallbacks=("bad/seer",))):
+            with pytest.raises(BadInput, match=r"connections.toml:5: \[bad\].*not TOML"):
+                await workbench.parts.setup.connect(agent, "")
+        with pytest.raises(SetupError, match="key"):  # the provider is meant, whatever is called so here
+            await workbench.parts.setup.connect(Agent(model="openai/gpt-5"), "")
+        file.write_bytes(b"\xff")
+        assert await asking(workbench, Agent(model="seer", base_url=server.url)) == "one two"
+        with pytest.raises(BadInput, match="No connection called work can be read"):
+            await workbench.parts.setup.connect(Agent(model="work/seer"), "")
+    health = {what: (well, says) for what, well, says in (await workbench.ask(q.Health())).findings}
+    assert not health["connections"][0]
+    assert "Mend it there" in health["connections"][1]
+    assert any(row.model == "local" for row in (await workbench.ask(q.Models())).rows)
 
 
 async def test_a_trial_finds_what_a_model_can_and_is_kept_with_its_date(workbench: Workbench):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,9 +21,11 @@ from workbench.domain.goals import Limits
 from workbench.domain.ids import RunId
 from workbench.domain.messages import Message
 from workbench.engine.context import segments
+from workbench.providers.local_model import LocalModel
 from workbench.service.counting import Counting
 
 NOTE = {"text": "So far: files were written, all well. Left: the rest.", "summary": True}
+FAKE_LOCAL = Path(__file__).parents[1] / "providers" / "fake_local_server.py"
 WORDS = "progress of the work " * 20
 
 
@@ -160,4 +164,32 @@ async def test_pieces_are_counted_exactly_where_the_tokenizer_is_known(bench: Be
     parts = [part for part in counted.segments if part.place >= 0]
     assert all(part.is_exact for part in parts)
     assert parts[1].tokens == 3 + 4
+    assert counted.tokens == sum(part.tokens for part in counted.segments)
+
+
+async def test_a_local_model_s_pieces_are_counted_in_its_own_process_while_it_runs(bench: Bench) -> None:
+    async def prepare() -> Path:
+        return Path("fine")
+
+    def spawn(_role: str, *arguments: str) -> list[str]:
+        return [sys.executable, str(FAKE_LOCAL), *arguments]
+
+    run = await bench.start(bench.script(writes("a.txt", "x", "hello  big world"), {"text": "Done."}), entry=True)
+    await bench.do(c.StepOver(run=run))
+    state = await bench.workbench.run_state(run)
+    known = replace(state, agent=replace(state.agent, model="local"))
+    parts = bench.workbench.parts
+    model = LocalModel(prepare, native=True, spawn_command=spawn, on_progress=lambda *_: None, context=2048)
+    counting = Counting(parts.setup.local_models.tokens)
+    try:
+        parts.setup.local_models.note("local", model)
+        estimated = await counting.exact(segments(known), known, parts.history.bodies)
+        assert estimated == segments(known), "nothing is started for a count"
+        await model.start()
+        counted = await counting.exact(segments(known), known, parts.history.bodies)
+    finally:
+        await model.close()
+    pieces = [part for part in counted.segments if part.place >= 0]
+    assert all(part.is_exact for part in pieces)
+    assert pieces[1].tokens == 2 + 4
     assert counted.tokens == sum(part.tokens for part in counted.segments)

@@ -14,6 +14,7 @@ from workbench.domain.commands import DownloadModel, GiveUp, RemoveModel, SetKey
 from workbench.domain.errors import BadInput, WorkbenchError
 from workbench.domain.hub import HubFile, LocalFileRow, LocalFiles
 from workbench.domain.published import Progress
+from workbench.domain.queries import Models
 from workbench.providers.downloading import Patience, part_of
 from workbench.service.workbench import Workbench
 
@@ -105,6 +106,18 @@ async def test_what_was_stopped_stays_and_goes_on_in_another_program(hub: Hub, t
     assert place(tmp_path).read_bytes() == CONTENT
 
 
+async def test_what_lies_among_the_models_otherwise_is_listed_too(tmp_path: Path):
+    workbench = await opened(tmp_path)
+    (tmp_path / "home" / "models" / "odd name").mkdir(parents=True)
+    for name in ("gemma.gguf", "odd name/x y.gguf"):
+        (tmp_path / "home" / "models" / name).write_bytes(b"GGUF")
+    try:
+        rows = (await workbench.ask(LocalFiles())).rows
+    finally:
+        await workbench.close()
+    assert {row.model.title for row in rows if row.whole} == {"gemma", "x y"}
+
+
 async def test_a_server_that_begins_anew_is_followed(hub: Hub, tmp_path: Path):
     hub.cuts, hub.ranges = [1_000_000], False
     workbench = await opened(tmp_path)
@@ -150,12 +163,24 @@ async def test_without_a_sha256_nothing_is_fetched(hub: Hub, tmp_path: Path):
 
 
 async def test_a_hub_that_stays_busy_is_given_up_and_what_came_is_kept(hub: Hub, tmp_path: Path):
-    hub.cuts, hub.refusals = [1_500_000], []
+    hub.cuts, hub.refusals = [1_500_000], [(429, {"Retry-After": "0"})] * 9
+    hub.fresh = 1
     workbench = await opened(tmp_path)
     try:
-        hub.refusals = [(429, {"Retry-After": "0"})] * 3
-        with pytest.raises(WorkbenchError, match="429"):
+        with pytest.raises(WorkbenchError, match="429") as caught:
             await workbench.dispatch(FETCH)
+        assert "tried 3 times" in caught.value.message
+        assert "what has come is kept" in caught.value.todo
+        assert hub.starts == ["", *["bytes=1500000-"] * 3], "one that gave bytes, and three that gave none"
+        row = await here(workbench)
+        assert part_of(place(tmp_path)).read_bytes() == CONTENT[:1_500_000]
+        assert row is not None
+        assert (row.here, row.whole, row.proposed) == (1_500_000, False, False)
+        assert not [each for each in (await workbench.ask(Models())).rows if each.kind == "file"], "not offered yet"
+        hub.refusals.clear()
+        await workbench.dispatch(FETCH)
+        assert hub.starts[4:] == ["bytes=1500000-"]
+        assert place(tmp_path).read_bytes() == CONTENT
     finally:
         await workbench.close()
 

@@ -12,6 +12,7 @@ from workbench.domain.agents import Agent, Parameters
 from workbench.domain.errors import BadInput, GoalFileError
 from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.settings.context_files import plain_context
 from workbench.settings.goal_files import GoalFileParts, Library, parse_goal_file
 
 FULL = '''# a comment
@@ -136,6 +137,14 @@ def test_models_that_name_no_file_stay(file: Path, model: str) -> None:
     assert parse(file, f'[goal]\ninstructions = "x"\n[agent]\nmodel = "{model}"').agent.model == model
 
 
+def test_how_parts_are_looked_up_is_read_and_written(file: Path) -> None:
+    said = 'context = {strategy = "retrieve", by = "embeddings", embedder = "openai/text-embedding-3-small"}'
+    plan = parse(file, minimal(agent=said)).agent.context
+    assert (plan.by, plan.embedder) == ("embeddings", "openai/text-embedding-3-small")
+    assert plain_context(plan) == {"strategy": "retrieve", "by": "embeddings", "embedder": plan.embedder}
+    assert plan.wants_embeddings
+
+
 def test_a_limit_can_be_taken_away(file: Path) -> None:
     assert parse(file, minimal(goal='[goal.limits]\nsteps = "unlimited"')).goal.limits == Limits(steps=None)
 
@@ -188,6 +197,8 @@ WRONG = [
     (minimal(agent='fallbacks = ["small"]'), 6, "agent.fallbacks", "neither a provider nor a server"),
     (minimal(agent='fallbacks = ["scripted:a.json"]'), 6, "agent.fallbacks", "only an agent's own model"),
     (minimal(agent="context_size = 0"), 6, "agent.context_size", "1 or more"),
+    (minimal(agent='context.by = "magic"'), 6, "agent.context.by", "words, embeddings"),
+    (minimal(agent='context.embedder = "scripted:x"'), 6, "agent.context.embedder", "makes no embeddings"),
     (minimal(agent="[agent.parameters]\ntemprature = 1"), 7, "agent.parameters.temprature", "temperature?"),
     (minimal(agent="temperature = 1"), 6, "agent.temperature", "Did you mean parameters.temperature?"),
     (minimal(goal="steps = 5"), 3, "goal.steps", "Did you mean limits.steps?"),
@@ -291,6 +302,9 @@ def test_sub_agents_have_agents_tool_sets_and_limits_of_their_own(tmp_path: Path
         ('returns = "[]"', "must be an object"),
         ("paralel = true", "parallel"),
         ('permission = "maybe"', 'must be "auto", "ask" or "never"'),
+        ('checkpoints = [{at = "milestone", when = "1 +"}]', "when"),
+        ('checks = [{kind = "rubic", criteria = "Good."}]', "no kind of check called rubic"),
+        ("retries = -1", "retries"),
     ],
 )
 def test_what_is_wrong_with_a_sub_agent_is_told_at_its_place(tmp_path: Path, extra: str, told: str) -> None:

@@ -74,7 +74,7 @@ abilities = st.builds(
 replies = st.sampled_from(["", "yes", "no"])
 checkpoints = st.builds(
     Checkpoint,
-    at=st.sampled_from(["tool", "step", "milestone"]),
+    at=st.sampled_from(["tool", "step", "milestone", "end"]),
     tool=words,
     every=st.integers(1, 9),
     when=st.sampled_from(["step.number >= 3", "'done' in messages[-1]"]),
@@ -145,6 +145,9 @@ def sub_agents(agent: st.SearchStrategy[Agent]) -> st.SearchStrategy[tuple[SubAg
         permission=st.sampled_from(["auto", "ask", "never"]),
         calls=st.none() | st.integers(0, 9),
         parallel=st.booleans(),
+        checks=st.lists(checks, max_size=1).map(tuple),
+        retries=st.integers(0, 3),
+        checkpoints=st.lists(checkpoints, max_size=1).map(tuple),
     )
     return st.lists(sub, max_size=2).map(tuple)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from workbench.domain.agents import Agent
+from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.checks import Check, RubricTest
+from workbench.domain.context import ContextPlan
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.settings.grants import grants_of
@@ -61,6 +63,15 @@ def test_who_gets_the_context(agent: Agent, said: tuple[str, ...]) -> None:
     assert grants_of(Goal(instructions="x"), agent, ToolSet()) == said
 
 
+def test_who_makes_embeddings_is_told_where_they_are_made() -> None:
+    plan = ContextPlan(strategy="retrieve", by="embeddings", embedder="e @ https://far.example/v1")
+    agent, goal = Agent(model="local", context=plan), Goal(instructions="x")
+    where = "the server https://far.example/v1 so that it can be looked up by embeddings"
+    assert f"Everything in the context is sent to {where}." in grants_of(goal, agent, ToolSet())
+    unused = replace(agent, context=replace(plan, by="words"))
+    assert not any("far.example" in each for each in grants_of(goal, unused, ToolSet()))
+
+
 def test_a_run_without_end_is_said() -> None:
     goal = Goal(instructions="x", limits=Limits(steps=None))
     assert grants_of(goal, Agent(model="local"), ToolSet()) == ("It may take any number of steps.",)
@@ -76,3 +87,22 @@ def test_who_judges_is_said() -> None:
 def test_asking_a_person_is_no_grant() -> None:
     tools = ToolSet(grants={"ask_human": ToolGrant(permission="auto")})
     assert grants_of(Goal(instructions="x", work_folder="/w"), Agent(model="local"), tools) == ()
+
+
+def test_sub_agents_are_told_with_servers_and_tools_however_deep() -> None:
+    deep = SubAgent(name="sums", agent=Agent(model="x", base_url="http://h/v1"), tools=ToolSet(grants={"a.b": AUTO}))
+    lent = ToolGrant(permission="ask", hosts=("example.org",), secrets={"token": "github"})
+    asking = SubAgent(
+        name="analyse",
+        agent=Agent(model="local", fallbacks=("openai/gpt-5",), sub_agents=(deep,)),
+        tools=ToolSet(grants={"web.fetch": lent}),
+    )
+    said = grants_of(Goal(instructions="x"), Agent(model="local", sub_agents=(asking,)), ToolSet())
+    within = "as far as its supervisor may too:"
+    assert said == (
+        "What the sub-agent analyse is handed and reads is sent to the provider openai.",
+        f"In the sub-agent analyse, {within} web.fetch may connect to example.org.",
+        f"In the sub-agent analyse, {within} web.fetch is handed the secret github (it calls it token).",
+        "What the sub-agent analyse › sums is handed and reads is sent to the server http://h/v1.",
+        f"In the sub-agent analyse › sums, {within} The tool a.b may run without asking.",
+    )

@@ -19,7 +19,9 @@ from workbench.domain.goals import Goal
 from workbench.domain.queries import GoalFile, Kept, Library, ReadGoalFile
 from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ToolSet
+from workbench.policy.arguments import schema_trouble
 from workbench.service.workbench import Workbench
+from workbench.settings.toml_tables import read_file
 
 _FILE_MODELS = ("scripted:", "local:")
 Named = TypeVar("Named", Goal, Agent, ToolSet)
@@ -46,6 +48,7 @@ async def choose(workbench: Workbench, typed: str, given: argparse.Namespace, ou
         tools = _named("tool set", kept.tool_sets, given.tools)
     if given.work_folder is not None:
         goal = replace(goal, work_folder=absolute(given.work_folder))
+    goal = with_answer(goal, given.image, given.answer_schema)
     agent = with_models(agent, given.model, given.fallback)
     return StartRun(goal=goal, agent=agent, tools=tools, name=given.name)
 
@@ -77,6 +80,24 @@ def _named(what: str, kept: Sequence[Named], name: str, otherwise: str = "") -> 
     names = ", ".join(one.name for one in kept)
     todo = f"Did you mean {near[0]}?" if near else f"Kept: {names}." if names else f"No {what} is kept yet."
     raise NotFound(f"There is no kept {what} named {name}.", f"{todo}{f' Name one, {otherwise}.' if otherwise else ''}")
+
+
+def with_answer(goal: Goal, images: Sequence[str] | None, schema_file: str | None) -> Goal:
+    """Return the goal with images that were named, after its own, and with the form of the answer from a file.
+
+    Raises `BadInput` where the file can't be read, or holds no schema that an answer can be held to.
+    """
+    if images:
+        goal = replace(goal, images=(*goal.images, *(absolute(image) for image in images)))
+    if schema_file is None:
+        return goal
+    try:
+        schema = read_file(Path(absolute(schema_file))).decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadInput(f"{schema_file} is not UTF-8 text.", "Name a file that holds a JSON Schema.") from None
+    if wrong := schema_trouble(schema):
+        raise BadInput(f"{schema_file} holds no schema of an answer. {wrong}", "Mend it, or leave the answer free.")
+    return replace(goal, answer_schema=schema)
 
 
 def with_models(agent: Agent | None, model: str | None, fallbacks: Sequence[str] | None) -> Agent:

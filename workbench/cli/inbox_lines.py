@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.cli.limit_words import limit_lines
 from workbench.cli.paint import Paint, Role
 from workbench.domain.inbox import InboxItem
 from workbench.domain.questions import Question, Urgency, question_of
@@ -30,10 +31,7 @@ def item_lines(item: InboxItem, arguments: str, now: float, paint: Paint) -> Ite
         yield f"{'':<10} {paint('dim', one_line(line, 200))}"
     if item.why:
         yield f"{'why':<10} {one_line(item.why, 300)}"
-    if item.asked is not None and item.asked.ask == "question":
-        yield from _form(question_of(arguments))
-    elif arguments:
-        yield f"{'arguments':<10} {visible(arguments)}"
+    yield from _asked_lines(item, arguments, paint)
     for verdict in item.verdicts:
         if verdict.says != "passed":
             yield f"{verdict.says:<10} {one_line(verdict.why, 300)}"
@@ -44,6 +42,18 @@ def item_lines(item: InboxItem, arguments: str, now: float, paint: Paint) -> Ite
         yield f"{'passed on':<10} by {one_line(each.by, 40)} to {one_line(each.to, 40)}{note}"
     if item.elsewhere:
         yield f"{'':<10} {paint('warning', 'Another program drives the run; answer it there.')}"
+
+
+def _asked_lines(item: InboxItem, arguments: str, paint: Paint) -> Iterator[str]:
+    """Tell what the answer is about."""
+    if item.asked is not None and item.asked.ask == "question":
+        yield from _form(question_of(arguments))
+    elif arguments:
+        what = "arguments" if item.asked is None or item.asked.tool else "answer"
+        yield f"{what:<10} {visible(arguments)}"
+    if item.limits is not None:
+        yield f"{'limits':<10} {f'of {one_line(item.agent, 40)}' if item.agent else 'of the run'}"
+        yield from limit_lines(item.limits, item.used, paint)
 
 
 def _form(question: Question) -> Iterator[str]:

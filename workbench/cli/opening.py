@@ -21,10 +21,13 @@ _LONGEST_CLOSE = 5.0
 
 
 @asynccontextmanager
-async def opened(given: argparse.Namespace, out: Out) -> AsyncIterator[Workbench]:
-    """Open the database of the options and give it back at the end. Raises `StoreError`."""
+async def opened(given: argparse.Namespace, out: Out, *, attended: bool = False) -> AsyncIterator[Workbench]:
+    """Open the database of the options and give it back at the end. Raises `StoreError`.
+
+    `attended`: whether a person is there who can raise a limit when a run reaches it.
+    """
     places = find_places(given.home, given.db)
-    workbench = await Workbench.open(places.home, places.database)
+    workbench = await Workbench.open(places.home, places.database, attended=attended)
     store = workbench.parts.store
     if store.read_only:
         out.remark(f"Read-only: {visible(store.read_only_why)}")

@@ -13,6 +13,7 @@ examples:
   workbench inbox r4k2 --edit '{"path": "b.txt"}'   run it with other arguments
   workbench inbox r4k2 --answer "The blue one"      to a question; else a result in the tool's place
   workbench inbox r4k2 --deny "Not before Friday"
+  workbench inbox r4k2 --raise steps 40             where it stands still at a limit; `calls TOOL 10`, `cost none`
   workbench inbox r4k2 --escalate Ada --note "the budget is hers"
 
 Looking changes nothing. An answer takes the run up, and it goes on here until it stands still again.
@@ -39,6 +40,9 @@ def add_oversight_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     inbox.add_argument("--edit", metavar="JSON", help="let the call run with these arguments")
     inbox.add_argument("--answer", metavar="TEXT", help="a result of your own; where parts are asked for, as JSON")
     inbox.add_argument("--deny", metavar="WHY", help="refuse it; the model reads the reason")
+    inbox.add_argument(
+        "--raise", dest="raises", nargs="+", metavar="LIMIT", help="raise a limit that it stands still at, and go on"
+    )
     inbox.add_argument("--strip", action="store_true", help="run a held call without strangers' addresses")
     inbox.add_argument("--quarantine", action="store_true", help="refuse a held call and forget what it came from")
     inbox.add_argument("--escalate", metavar="WHO", help="pass it on to someone else; it goes on waiting")

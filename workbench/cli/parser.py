@@ -66,6 +66,7 @@ examples:
   workbench run goal.toml
   workbench run "Tidy the notes" --agent careful --tools files-only
   workbench run goal.toml --model scripted:replies.json --approve auto --json
+  workbench run "Read the total" --model openai/gpt-5-mini --image receipt.jpg --answer-schema total.json
 
 A goal file needs only this:
   [goal]
@@ -101,10 +102,11 @@ a breakpoint, an edit, and on:
 commands, each told by `help COMMAND`:
   move      into over out until continue pause restart stop
   stop at   break breaks delete enable disable mute unmute backtest; watch unwatch watches names
-  look      where stack context events print; back forward goto; from compare replay again check runs
+  look      where stack frame context events print find; back forward goto; from compare replay again check runs
   bounds    limits raise checks; window
-  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine; peek take
-  fork      plan fork label note switch diff apply
+  change    edit mock skip undo pick memory; approve answer deny escalate allow strip quarantine
+            peek without take
+  fork      plan fork label note bookmark notes switch diff apply
   leave     quit help
 """
 _SHOW = """\
@@ -250,6 +252,15 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         help="asked where the model gives no reply; also NAME @ URL. May be given several times",
     )
     parser.add_argument("--work-folder", metavar="DIR", help="where the tools work, in place of the goal's")
+    parser.add_argument(
+        "--image",
+        metavar="FILE",
+        action="append",
+        help="stands with the goal, after its own. May be given several times",
+    )
+    parser.add_argument(
+        "--answer-schema", metavar="FILE", help="a JSON Schema that the final answer is held to, in place of the goal's"
+    )
     parser.add_argument("--name", metavar="TEXT", default="", help="of the session that is begun")
 
 

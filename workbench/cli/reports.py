@@ -90,12 +90,17 @@ def origin_lines(found: Origins, paint: Paint) -> Iterator[str]:
     if found.from_model:
         yield paint("dim", "The model wrote it with these before it; that it came from them is not proven:")
         for mention in found.from_model:
-            yield f"  {'perhaps':<8} {_mention(mention)}"
+            yield f"  {'  ' * mention.hops}{'perhaps':<8} {_mention(mention)}"
+    if found.elsewhere:
+        yield paint("dim", "It stands in other agents' frames too; none of those had it from here, nor the other way:")
+        for mention in found.elsewhere:
+            yield f"  {'also':<8} {_mention(mention)}"
 
 
 def _mention(mention: Mention) -> str:
+    agents = f"{one_line(' › '.join(mention.agents), 40)}: " if mention.agents else ""
     source = one_line(f"{mention.source} {mention.part}", 40)
-    return f"event {mention.seq:>5}  step {mention.step:>3}  {source:<22} {one_line(mention.excerpt, 120)}"
+    return f"event {mention.seq:>5}  step {mention.step:>3}  {agents}{source:<22} {one_line(mention.excerpt, 120)}"
 
 
 def comparison_lines(found: Comparison, paint: Paint) -> Iterator[str]:
@@ -106,9 +111,11 @@ def comparison_lines(found: Comparison, paint: Paint) -> Iterator[str]:
         if not pair.differences and pair.left is not None and pair.right is not None:
             continue
         mark = paint("bold", "first difference: ") if place == found.first else ""
-        yield f"{mark}step {pair.left or '–'} | step {pair.right or '–'}"
+        agent = f"{one_line(' › '.join(pair.agents), 60)}, " if pair.agents else ""
+        indent = "  " * len(pair.agents)
+        yield f"{indent}{mark}{agent}step {pair.left or '–'} | step {pair.right or '–'}"
         for difference in pair.differences:
-            yield from _difference(difference, paint)
+            yield from (f"{indent}{line}" for line in _difference(difference, paint))
     yield f"{'':<12} {'left':<22} right"
     for name, left, right in _measures(found.left, found.right):
         yield f"{name:<12} {left:<22} {right}"
@@ -130,8 +137,9 @@ def _difference(difference: Difference, paint: Paint) -> Iterator[str]:
 
 
 def _measures(left: Measures, right: Measures) -> Iterator[tuple[str, str, str]]:
-    for name in ("status", "steps", "tokens", "cost", "seconds", "calls", "checks", "verdict"):
-        yield name, _measure(left, name), _measure(right, name)
+    for name in ("status", "steps", "sub_agents", "tokens", "cost", "seconds", "calls", "checks", "verdict"):
+        if name != "sub_agents" or left.sub_agents or right.sub_agents:
+            yield name.replace("_", " "), _measure(left, name), _measure(right, name)
 
 
 def _measure(measures: Measures, name: str) -> str:

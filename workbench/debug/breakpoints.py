@@ -23,6 +23,7 @@ from workbench.domain.events import (
     ToolFailed,
     ToolReturned,
     ToolStarted,
+    TroubleNoticed,
 )
 from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.values import Bodies, Value
@@ -271,6 +272,8 @@ def _fits_after(point: Breakpoint, state: RunState, event: AnyEvent, call: CallS
             return point.when == "after" and _ends(point.phase, state, event)
         case "model_error":
             return isinstance(event, ModelFailed) and event.error != "stopped"
+        case "trouble":
+            return isinstance(event, TroubleNoticed)
         case "tool":
             wanted = point.when == "after" and isinstance(event, _SETTLED)
         case "tool_error":

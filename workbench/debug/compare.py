@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import Literal
 
-from workbench.debug.compare_steps import Pair, Step, aligned, steps_of
+from workbench.debug.compare_frames import Beside, beside
+from workbench.debug.compare_steps import Step, steps_of
 from workbench.debug.compare_words import WordDifferences
 from workbench.domain.events import AnyEvent, Evaluated, ToolFailed, ToolStarted
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body
 from workbench.engine.state import RunState
 
 What = Literal["prompt", "reply", "call", "arguments", "result", "context", "agent", "outcome"]
+
+_COMES_BACK = ("result", "outcome")
+"""What of a step comes after the work of its sub-agents."""
 
 
 def compare(left_events: Sequence[AnyEvent], right_events: Sequence[AnyEvent], bodies: Bodies) -> Comparison:
@@ -23,14 +28,11 @@ def compare(left_events: Sequence[AnyEvent], right_events: Sequence[AnyEvent], b
     right, right_state = steps_of(right_events, bodies)
     common = _common(left_events, right_events)
     differ = _Differ(bodies)
-    pairs = tuple(differ.pair(left, right, each, common) for each in _pairs(left, right, common))
-    first = next(
-        (place for place, pair in enumerate(pairs) if pair.differences or None in (pair.left, pair.right)), None
-    )
+    pairs = tuple(differ.pair(each, common) for each in beside(left, right, common))
     measures = (_measures(left_events, left_state), _measures(right_events, right_state))
     return Comparison(
         pairs=pairs,
-        first=first,
+        first=_first(pairs),
         left=measures[0],
         right=measures[1],
         verdict=_verdict(*measures, same_checks=left_state.goal.checks == right_state.goal.checks),
@@ -47,25 +49,41 @@ def _common(left: Sequence[AnyEvent], right: Sequence[AnyEvent]) -> int:
     return count
 
 
-def _pairs(left: Sequence[Step], right: Sequence[Step], common: int) -> Iterator[Pair]:
-    shared = sum(1 for one, two in zip(left, right, strict=False) if one.seq == two.seq and one.seq <= common)
-    yield from ((place, place) for place in range(shared))
-    for one, two in aligned(left[shared:], right[shared:]):
-        yield (None if one is None else one + shared, None if two is None else two + shared)
+def _first(pairs: Sequence[StepPair]) -> int | None:
+    """The first pair that differs. What came back from a sub-agent parted in it, where any of its steps differs."""
+    for place, pair in enumerate(pairs):
+        if not _differs(pair):
+            continue
+        alone = None in (pair.left, pair.right)
+        came_back = not alone and all(each.what in _COMES_BACK for each in pair.differences)
+        if not (came_back and any(_differs(each) for each in _below(pairs, place))):
+            return place
+    return None
+
+
+def _below(pairs: Sequence[StepPair], place: int) -> Iterator[StepPair]:
+    """The steps of sub-agents that a pair of steps handed tasks to, and of those below them."""
+    depth = len(pairs[place].agents)
+    return takewhile(lambda each: len(each.agents) > depth, pairs[place + 1 :])
+
+
+def _differs(pair: StepPair) -> bool:
+    return bool(pair.differences) or None in (pair.left, pair.right)
 
 
 class _Differ:
-    """Tells what differs in pairs of steps; a difference of what was given to the model is told once."""
+    """Tells what differs in pairs of steps; of what an agent's model was given, a difference is told once."""
 
     def __init__(self, bodies: Bodies) -> None:
         self._bodies = bodies
         self._words = WordDifferences()
-        self._told: set[tuple[str, str, str]] = set()
+        self._told: set[tuple[tuple[str, ...], str, str, str]] = set()
+        self._where: tuple[str, ...] = ()
 
-    def pair(self, left: Sequence[Step], right: Sequence[Step], places: Pair, common: int) -> StepPair:
-        one = left[places[0]] if places[0] is not None else None
-        two = right[places[1]] if places[1] is not None else None
+    def pair(self, found: Beside, common: int) -> StepPair:
+        one, two = found.left, found.right
         shared = one is not None and two is not None and one.seq == two.seq and max(one.events, two.events) <= common
+        self._where = found.agents
         return StepPair(
             left=one.number if one else None,
             right=two.number if two else None,
@@ -73,6 +91,9 @@ class _Differ:
             right_seq=two.seq if two else None,
             differences=tuple(self._differences(one, two)) if one and two and not shared else (),
             shared=shared,
+            agents=found.agents,
+            left_frame=one.frame if one else ROOT_FRAME,
+            right_frame=two.frame if two else ROOT_FRAME,
         )
 
     def _differences(self, left: Step, right: Step) -> Iterator[Difference]:
@@ -96,8 +117,9 @@ class _Differ:
             yield self._told_apart("outcome", left.outcome, right.outcome)
 
     def _once(self, what: What, left: str, right: str) -> Iterator[Difference]:
-        if left != right and (what, left, right) not in self._told:
-            self._told.add((what, left, right))
+        told = (self._where, what, left, right)
+        if left != right and told not in self._told:
+            self._told.add(told)
             yield self._told_apart(what, left, right)
 
     def _text_differs(self, what: What, left: Body | None, right: Body | None) -> Iterator[Difference]:
@@ -115,7 +137,7 @@ class _Differ:
 
 
 def _measures(events: Sequence[AnyEvent], state: RunState) -> Measures:
-    judged = [event for event in events if isinstance(event, Evaluated)]
+    judged = [event for event in events if isinstance(event, Evaluated) and event.frame == ROOT_FRAME]
     checks = next((event.checks for event in reversed(judged) if event.checks), ())
     over = state.finished
     return Measures(
@@ -129,6 +151,7 @@ def _measures(events: Sequence[AnyEvent], state: RunState) -> Measures:
         checks_passed=sum(check.passed for check in checks),
         checks=len(state.goal.checks),
         verdict=over.why if over is not None else judged[-1].why if judged else "",
+        sub_agents=state.entered,
     )
 
 

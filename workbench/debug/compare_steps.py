@@ -1,4 +1,4 @@
-"""A run cut into steps for comparing, and which steps of two runs belong beside each other."""
+"""A run cut into the steps of its frames for comparing, and which steps of two frames belong beside each other."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from workbench.domain.events import (
     AnyEvent,
     ContextBuilt,
     Evaluated,
+    FrameEntered,
+    FrameLeft,
     ModelReplied,
     ModelRequested,
     RunFinished,
     StepStarted,
     ToolProposed,
 )
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body, Value
 from workbench.engine.fold import apply
@@ -29,14 +32,25 @@ _MOST_CELLS = 250_000
 _WORD = re.compile(r"\w+")
 
 
-class Step(Value):
-    """A step of a run, as far as it is compared."""
+class Handed(Value):
+    """A task that a step handed over, and the frame that worked on it."""
 
+    name: str
+    """The sub-agent's."""
+    task: Body
+    frame: FrameId
+
+
+class Step(Value):
+    """A step of a frame, as far as it is compared."""
+
+    frame: FrameId
     number: int
     seq: int
     events: int
     """How many of the run's events there are up to the last of its phases."""
     agent: str
+    handed: tuple[Handed, ...] = ()
     given: tuple[Message, ...] = ()
     """What of the prompt is neither a reply nor a result: system prompt, goal, a person's edits."""
     context: str = ""
@@ -48,24 +62,36 @@ class Step(Value):
     words: frozenset[str] = frozenset()
 
 
-def steps_of(events: Sequence[AnyEvent], bodies: Bodies) -> tuple[tuple[Step, ...], RunState]:
-    """Return a run's steps and where it stands in the end. Raises `DamagedDatabase`."""
-    found: list[Step] = []
-    gathering: _Gathering | None = None
+def steps_of(events: Sequence[AnyEvent], bodies: Bodies) -> tuple[dict[FrameId, tuple[Step, ...]], RunState]:
+    """Return the steps of each of a run's frames, and where the run stands in the end. Raises `DamagedDatabase`."""
+    found: dict[FrameId, list[Step]] = {ROOT_FRAME: []}
+    gathering: dict[FrameId, _Gathering] = {}
     state: RunState | None = None
     for count, event in enumerate(events, 1):
-        state = apply(state, event)
+        before, state = state, apply(state, event)
         if isinstance(event, StepStarted):
-            if gathering is not None:
-                found.append(gathering.step(bodies))
-            gathering = _Gathering(event)
-        if gathering is not None:
-            gathering.take(event, state, count)
-    if gathering is not None:
-        found.append(gathering.step(bodies))
+            if event.frame in gathering:
+                found[event.frame].append(gathering[event.frame].step(bodies))
+            gathering[event.frame] = _Gathering(event)
+        if isinstance(event, FrameEntered):
+            found.setdefault(event.frame, [])
+            if event.parent in gathering:
+                gathering[event.parent].hand_over(event)
+        own = _own(state, event.frame) or _own(before, event.frame)
+        if event.frame in gathering and own is not None:
+            gathering[event.frame].take(event, own, count)
+    for frame, last in gathering.items():
+        found[frame].append(last.step(bodies))
     if state is None:
         raise ValueError("a run has events")
-    return tuple(found), state
+    return {frame: tuple(steps) for frame, steps in found.items()}, state
+
+
+def _own(root: RunState | None, frame: FrameId) -> RunState | None:
+    """Where a frame stands; None: it is not at work."""
+    if root is None or frame == ROOT_FRAME:
+        return root
+    return root.frames.get(frame)
 
 
 class _Gathering:
@@ -80,6 +106,10 @@ class _Gathering:
         self._calls: tuple[CallState, ...] = ()
         self._reply: Body | None = None
         self._events = 0
+        self._handed: list[Handed] = []
+
+    def hand_over(self, event: FrameEntered) -> None:
+        self._handed.append(Handed(name=event.name, task=event.handed, frame=event.frame))
 
     def take(self, event: AnyEvent, state: RunState, count: int) -> None:
         if event.phase is not None:
@@ -91,7 +121,7 @@ class _Gathering:
             self._asked = state
         elif isinstance(event, Evaluated):
             self._outcome.append(f"{event.verdict}: {event.why}")
-        elif isinstance(event, RunFinished):
+        elif isinstance(event, (RunFinished, FrameLeft)):
             self._outcome.append(f"{event.outcome}: {event.why}")
         if state.reply is not None:
             self._reply, self._calls = state.reply.text, state.calls
@@ -104,6 +134,7 @@ class _Gathering:
         said = bodies.text(self._reply) if self._reply is not None else ""
         keys = tuple(call.key or f"{call.tool} {bodies.text(call.arguments)}" for call in self._calls)
         return Step(
+            frame=self._first.frame,
             number=self._first.step,
             seq=self._first.seq,
             events=self._events,
@@ -114,6 +145,7 @@ class _Gathering:
             context=self._context,
             reply=self._reply,
             calls=self._calls,
+            handed=tuple(self._handed),
             outcome=" ".join(self._outcome),
             signature=keys or (said,),
             words=frozenset(_WORD.findall(said[:2000].casefold())),

@@ -21,6 +21,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_text import step_line
 from workbench.domain.values import Bodies
 from workbench.engine.fold import fold
+from workbench.engine.limiting import of_frame, used
 from workbench.engine.state import RunState
 
 STOPS: frozenset[StopReason] = frozenset({"limit", "stuck", "error", "policy", "taint"})
@@ -60,7 +61,15 @@ def waits(
     if state.paused is None or state.paused.reason not in STOPS:
         return ()
     last = next(event for event in reversed(events) if isinstance(event, RunPaused))
-    return (_with(common, last.seq, last.at),)
+    return (_with(common, last.seq, last.at, **_limit(state, last)),)
+
+
+def _limit(state: RunState, stop: RunPaused) -> dict[str, object]:
+    """Whose limit the run stands still at, with all that is known of it."""
+    if stop.reason != "limit":
+        return {}
+    whose = of_frame(state, stop.frame)
+    return {"frame": whose.frame, "agent": whose.name, "limits": whose.goal.limits, "used": used(whose)}
 
 
 def _questions(events: Sequence[AnyEvent], state: RunState) -> list[tuple[int, ApprovalAsked]]:

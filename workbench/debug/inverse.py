@@ -110,7 +110,16 @@ def _about_context(
         case CompactionFailed():
             return out.SummaryFailed(at=event.at, error=event.error, message=event.message, seconds=event.seconds)
         case PartsRecalled():
-            return out.PartsFound(at=event.at, places=event.found, seconds=event.seconds)
+            return out.PartsFound(
+                at=event.at,
+                places=event.found,
+                seconds=event.seconds,
+                by=event.by,
+                scores=event.scores,
+                model=event.model,
+                usage=event.usage,
+                trouble=event.trouble,
+            )
         case _:
             return out.Observed(at=event.at)
 
@@ -324,7 +333,7 @@ def _decided(state: RunState, event: ApprovalGiven, following: Sequence[AnyEvent
 def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameLeft) -> out.AnyOutcome | None:
     match event:
         case RunPaused() if event.reason == "limit":
-            return out.Observed(at=event.at)
+            return out.Observed(at=event.at, attended=True)
         case RunPaused():
             return out.Halted(at=event.at, reason=event.reason, why=event.why, breakpoint=event.breakpoint)
         case RunResumed():
@@ -332,7 +341,7 @@ def _moved(event: RunPaused | RunResumed | RunInterrupted | RunFinished | FrameL
         case RunInterrupted():
             return out.Lost(at=event.at)
         case RunFinished() | FrameLeft() if event.outcome == "limit":
-            return out.Observed(at=event.at)
+            return out.Observed(at=event.at, attended=False)
         case RunFinished() | FrameLeft() if event.outcome == "stopped":
             return out.Ended(at=event.at, outcome=event.outcome, why=event.why)
         case RunFinished() | FrameLeft():
@@ -357,6 +366,7 @@ def _intervened(
                 usage=event.usage,
                 text=text.removeprefix(edited("", "result")) if event.target == "result" else text,
                 agent=event.agent,
+                scripts=tuple((each.model, bodies.text(each.replies)) for each in event.scripts),
                 calls=_raw_calls(following, None, bodies) if event.target == "reply" else (),
                 origin=event.origin,
                 memory=event.memory,
@@ -370,4 +380,4 @@ def _intervened(
         case FolderChanged():
             return out.FolderSeen(at=event.at, files=event.files, whole=event.whole, trouble=event.trouble)
         case SamplesTaken():
-            return out.Sampled(at=event.at, samples=event.samples)
+            return out.Sampled(at=event.at, samples=event.samples, without=event.without)

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from workbench.debug.scope import StateScope
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.oversight import Checkpoint
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Bodies, Value
 from workbench.engine.state import FOR_GOOD, RunState
+from workbench.engine.window import is_begun
 from workbench.policy.expressions import ConditionFailed, Evaluator
 
 
 class Met(Value):
-    """A checkpoint that is reached."""
+    """A checkpoint between two steps that is reached."""
 
     place: int
     """Among the goal's, from 0."""
     why: str
     again: bool = False
     """Whether its expression could not be judged, so that it is looked at again later."""
+    frame: FrameId = ROOT_FRAME
 
 
 def due(state: RunState, bodies: Bodies) -> Met | None:
-    """Return the first checkpoint that a person must pass before the next step begins; None: there is none.
+    """Return the first checkpoint that a person must pass before a frame's next step begins; None: there is none.
 
     A milestone whose expression can't be judged is one: what should stop the run fails closed.
     """
-    if state.step == 0:
+    if state.step == 0 or is_begun(state):
         return None
     for place, each in enumerate(state.goal.oversight.declared):
         if state.passed.get(place) in (FOR_GOOD, state.step):
             continue
         if (met := _met(state, bodies, place, each)) is not None:
-            return met
+            return replace(met, frame=state.frame)
     return None
 
 

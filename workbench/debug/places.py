@@ -85,7 +85,8 @@ def _of_frames(before: AnyEvent, event: AnyEvent) -> bool | None:
         case FrameEntered():
             return True
         case FrameLeft():
-            return (isinstance(before, ContextUpdated) and before.frame == event.frame) or _is_stopped(before)
+            updated = isinstance(before, ContextUpdated) and before.frame == event.frame
+            return (updated and event.at == before.at) or _is_stopped(before)
         case ToolFailed() | ToolReturned() if is_delegate(event.tool) and isinstance(before, (FrameLeft, ToolStarted)):
             return before.call == event.call
         case _:

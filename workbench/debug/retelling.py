@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from workbench.domain.events import AnyEvent, EditUndone, MemoryForgotten, MemoryRemembered, PlannedCall, RunForked
+from workbench.domain.event_parts import Verdict
+from workbench.domain.events import (
+    AnyEvent,
+    CallJudged,
+    EditUndone,
+    MemoryForgotten,
+    MemoryRemembered,
+    PlannedCall,
+    RunForked,
+)
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import Replayed
 from workbench.domain.timeline_text import one_line
@@ -79,5 +88,12 @@ def _own(event: AnyEvent, run: RunId) -> AnyEvent:
             return replace(event, run=run, seq=event.seq + 1, branch=run)
         case EditUndone():
             return replace(event, run=run, seq=event.seq + 1, edit=event.edit + 1)
+        case CallJudged():
+            return replace(event, run=run, seq=event.seq + 1, verdicts=tuple(map(_later, event.verdicts)))
         case _:
             return replace(event, run=run, seq=event.seq + 1)
+
+
+def _later(verdict: Verdict) -> Verdict:
+    """Return a verdict whose path leads to the events where they stand now; only the first keeps its place."""
+    return replace(verdict, path=tuple(replace(step, seq=step.seq + (step.seq > 1)) for step in verdict.path))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import overload
 
-from workbench.domain.events import AnyEvent, ModelFailed, ToolFailed
+from workbench.domain.events import AnyEvent, ModelFailed, ToolFailed, TroubleNoticed
 from workbench.domain.messages import Message
 from workbench.domain.values import Bodies, Body
 from workbench.engine.context import transcript_tokens
@@ -21,7 +21,7 @@ class StateScope(Mapping[str, object]):
         self, state: RunState, bodies: Bodies, call: CallState | None = None, event: AnyEvent | None = None
     ) -> None:
         self.state, self.bodies, self.call = state, bodies, call
-        self.error = event if isinstance(event, (ModelFailed, ToolFailed)) else None
+        self.error = event if isinstance(event, (ModelFailed, ToolFailed, TroubleNoticed)) else None
 
     def __getitem__(self, name: str) -> object:
         value = _VALUES[name](self)
@@ -158,6 +158,8 @@ def _error(scope: StateScope) -> dict[str, object] | None:
             return {"kind": scope.error.error, "text": scope.error.message}
         case ToolFailed():
             return {"kind": scope.error.code, "text": scope.bodies.text(scope.error.message)}
+        case TroubleNoticed():
+            return {"kind": scope.error.trouble, "text": scope.error.evidence}
         case None:
             return None
 

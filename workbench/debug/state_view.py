@@ -12,7 +12,7 @@ from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.tools import ToolGrant
 from workbench.engine.context import segments
 from workbench.engine.frames import depth_of, lineage, seen_in
-from workbench.engine.state import Breaker, RunState
+from workbench.engine.state import Breaker, CallState, RunState
 from workbench.policy.permissions import rule_for
 from workbench.policy.rates import rests, used_of
 
@@ -28,10 +28,7 @@ def state_view(
         step=state.step,
         phase=state.next,
         frames=stack(root),
-        calls=tuple(
-            CallView(id=call.id, tool=call.tool, arguments=call.arguments, status=call.status, result=call.result)
-            for call in state.calls
-        ),
+        calls=tuple(_call(call) for call in state.calls),
         context=segments(state),
         files=tuple(files[path] for path in sorted(files)),
         files_trouble=trouble,
@@ -94,7 +91,7 @@ def stack(root: RunState) -> tuple[FrameView, ...]:
 
 
 def _frame(root: RunState, state: RunState) -> FrameView:
-    pending = tuple(call.id for call in state.calls if call.status != "done")
+    pending = tuple(_call(call) for call in state.calls if call.status != "done")
     agent = state.agent.name or state.agent.model
     is_between = state.next == "observe" and (state.verdict is not None or not state.step) and state.finished is None
     step = state.step + int(is_between)
@@ -108,5 +105,10 @@ def _frame(root: RunState, state: RunState) -> FrameView:
         entered=state.entered_at,
         step=step,
         phase=state.next,
-        calls=pending,
+        calls=tuple(call.id for call in pending),
+        pending=pending,
     )
+
+
+def _call(call: CallState) -> CallView:
+    return CallView(id=call.id, tool=call.tool, arguments=call.arguments, status=call.status, result=call.result)

@@ -11,6 +11,7 @@ from workbench.domain.events import (
     ApprovalGiven,
     ContextCompacted,
     Edited,
+    FrameEntered,
     MemoryRecalled,
     MemoryRemembered,
     ModelReplied,
@@ -20,7 +21,9 @@ from workbench.domain.events import (
     ToolProposed,
     ToolReturned,
 )
+from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.values import Bodies, Body, Value
+from workbench.engine.context import SUPERVISOR
 from workbench.engine.state import COMPENSATE
 
 
@@ -30,9 +33,12 @@ class Part(Value):
     seq: int
     step: int
     source: str
-    """`goal`, `agent`, `model`, `tool set`, a tool's name, `memory`, `person`, `workbench`."""
+    """`goal`, `agent`, `model`, `tool set`, a tool's name, `memory`, `person`, `supervisor`, `workbench`."""
     part: str
     text: str
+    frame: FrameId
+    call: ToolCallId | None = None
+    """Whose arguments or result it is."""
 
     @property
     def is_shown(self) -> bool:
@@ -42,18 +48,21 @@ class Part(Value):
 
 def parts_of(events: Iterable[AnyEvent], bodies: Bodies) -> Iterator[Part]:
     """Yield the texts of events in order. A text that is not kept is passed over."""
-    author = "model"
+    authors: dict[FrameId, str] = {}
     for event in events:
         if isinstance(event, (ModelReplied, Edited)):
-            author = "model" if isinstance(event, ModelReplied) else "person"
-        for source, part, text in _texts(event, author, bodies):
+            authors[event.frame] = "model" if isinstance(event, ModelReplied) else "person"
+        call: ToolCallId | None = getattr(event, "call", None)
+        for source, part, text in _texts(event, authors.get(event.frame, "model"), bodies):
             if text.strip():
-                yield Part(seq=event.seq, step=event.step, source=source, part=part, text=text)
+                yield Part(
+                    seq=event.seq, step=event.step, frame=event.frame, source=source, part=part, text=text, call=call
+                )
 
 
 def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
     match event:
-        case RunStarted():
+        case RunStarted() | FrameEntered():
             yield from _begun(event)
         case ModelReplied():
             yield "model", "reasoning", _text(event.reasoning, bodies)
@@ -78,8 +87,11 @@ def _texts(event: AnyEvent, author: str, bodies: Bodies) -> Iterator[tuple[str, 
             return
 
 
-def _begun(event: RunStarted) -> Iterator[tuple[str, str, str]]:
+def _begun(event: RunStarted | FrameEntered) -> Iterator[tuple[str, str, str]]:
     yield "agent", "prompt", event.agent.system_prompt
+    if isinstance(event, FrameEntered):
+        yield SUPERVISOR, "task", event.goal.instructions
+        return
     yield "goal", "prompt", event.goal.instructions
     for spec in event.offered:
         yield "tool set", f"description of {spec.name}", spec.description

@@ -6,9 +6,11 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from workbench.domain.checks import Check
 from workbench.domain.context import KEEP_ALL, ContextPlan
 from workbench.domain.goals import Limits
 from workbench.domain.memory import MemoryPlan
+from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import Permission, ToolSet
 from workbench.domain.values import Value
 
@@ -68,6 +70,12 @@ class SubAgent(Value):
     """How many tasks it may be handed in a frame of its supervisor; None: as many as the bounds allow."""
     parallel: bool = False
     """Whether it may work beside others that its supervisor handed tasks over to in the same reply."""
+    checks: tuple[Check, ...] = ()
+    """How to tell that a task handed over to it is done; its supervisor is told what failed."""
+    retries: int = 0
+    """How often its model is told which of them failed and goes on."""
+    checkpoints: tuple[Checkpoint, ...] = ()
+    """Where a person must approve while it works, and before its answer goes back."""
 
 
 class FrameBounds(Value):
@@ -123,6 +131,12 @@ class Agent(Value):
         if not self.context.model:
             return replace(self, fallbacks=())
         return replace(self, fallbacks=(self.context.model,)).asking(1)
+
+    def embedder(self) -> Agent:
+        """Return the agent as it is when it asks for embeddings: another model where its plan names one."""
+        if not self.context.embedder:
+            return replace(self, fallbacks=())
+        return replace(self, fallbacks=(self.context.embedder,)).asking(1)
 
     def wrong_fallback(self) -> str:
         """Return in a sentence or two which fallback can't be one, and what to do; empty: none."""

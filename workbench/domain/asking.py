@@ -6,6 +6,7 @@ from typing import Literal
 
 from workbench.domain.context import Standing, Strategy
 from workbench.domain.events import Outcome
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.messages import Role
 from workbench.domain.values import NOTHING, Body, Value
 
@@ -93,3 +94,5 @@ class Context(Answer, tag="context"):
     """Up to there, oldest first."""
     scale: float = 1.0
     """Tokens as the model's server counted them in its last reply, for each that was estimated."""
+    frame: FrameId = ROOT_FRAME
+    """Whose it is."""

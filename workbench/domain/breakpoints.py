@@ -8,10 +8,11 @@ from workbench.domain.events import Phase
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.values import Value
 
-Where = Literal["phase", "tool", "model_error", "tool_error", "policy", "stuck", "finished", "changes"]
+Where = Literal["phase", "tool", "model_error", "tool_error", "policy", "stuck", "trouble", "finished", "changes"]
 """What a breakpoint looks at: a phase of the loop, a call of a tool, a failure of a model or a tool, a call that the
-rules refused or hold, the same call again and again without progress, the end of the run, or a value that changes (a
-data breakpoint: its `condition` is the expression that is watched, such as `messages[1]`, a segment of the context)."""
+rules refused or hold, the same call again and again without progress, any sign that the run gets nowhere, the end of
+the run, or a value that changes (a data breakpoint: its `condition` is the expression that is watched, such as
+`messages[1]`, a segment of the context)."""
 WHERE_WORDS: dict[Where, str] = {
     "phase": "a phase",
     "tool": "a call of a tool",
@@ -19,6 +20,7 @@ WHERE_WORDS: dict[Where, str] = {
     "tool_error": "a call that fails",
     "policy": "a call that the rules refuse or hold",
     "stuck": "the same call again and again",
+    "trouble": "a sign that it gets nowhere",
     "finished": "the end of the run",
     "changes": "a value that changes",
 }

@@ -22,7 +22,7 @@ from workbench.domain.events import Decision, EditTarget, Origin, Phase, PlanMod
 from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
 from workbench.domain.hub import RemoveModel as RemoveModel
-from workbench.domain.ids import FrameId, RunId, SessionId, ToolCallId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.memory_queries import EditMemory as EditMemory
 from workbench.domain.memory_queries import ForgetMemory as ForgetMemory
@@ -131,6 +131,8 @@ class RaiseLimits(Command, tag="raise_limits"):
 
     run: RunId
     limits: Limits
+    frame: FrameId = ROOT_FRAME
+    """Whose they are: the run's, or those of a sub-agent at work."""
 
 
 class Decide(Command, tag="decide"):
@@ -195,6 +197,8 @@ class SummariseMessages(Command, tag="summarise_messages"):
     run: RunId
     messages: tuple[int, ...]
     """Their places in the transcript, from 0; a call and its result go together."""
+    frame: FrameId | None = None
+    """Whose; None: the agent's in whose frame the run stands."""
 
 
 class UndoEdit(Command, tag="undo_edit"):
@@ -286,6 +290,9 @@ class Peek(Command, tag="peek"):
     """Of each model."""
     models: tuple[str, ...] = ()
     """Empty: the agent's own."""
+    without: tuple[int, ...] = ()
+    """Places in the transcript: as many samples again are taken as if these messages, and what may not be parted from
+    them, had not been there."""
 
 
 class TakeSample(Command, tag="take_sample"):

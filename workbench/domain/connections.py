@@ -114,6 +114,30 @@ class ConnectionRow(Value):
     tried: ConnectionTried | None = None
 
 
+class BrokenConnection(Value):
+    """A part of the file of connections that can't be read; it stays there as it is."""
+
+    name: str
+    """Empty: it can't be told whose part it is."""
+    message: str
+    """With the file and the line."""
+    todo: str
+
+
+class ReadConnections(Value):
+    """What stands in the file: connections by name, and the parts that can't be read."""
+
+    rows: tuple[ModelConnection, ...] = ()
+    broken: tuple[BrokenConnection, ...] = ()
+
+    def find(self, name: str) -> ModelConnection | None:
+        """Return the connection of a name; None: nothing of that name stands there. Raises `BadInput`: it is broken."""
+        for part in self.broken:
+            if name and part.name == name:
+                raise BadInput(part.message, part.todo)
+        return next((each for each in self.rows if each.name == name), None)
+
+
 class Connections(Query, tag="connections"):
     """Answers `ConnectionList`, by name."""
 
@@ -124,6 +148,8 @@ class ConnectionList(Answer, tag="connection_list"):
     rows: tuple[ConnectionRow, ...]
     providers: tuple[tuple[str, str], ...] = ()
     """litellm's name and how many chat models its table knows of it, in words."""
+    broken: tuple[BrokenConnection, ...] = ()
+    """What of the file can't be read."""
 
 
 class Catalogue(Query, tag="catalogue"):

@@ -11,6 +11,10 @@ Strategy = Literal["keep_all", "sliding", "summarise", "retrieve", "decompose"]
 let the model write a hand-over note and go on with that alone."""
 STRATEGIES: tuple[Strategy, ...] = ("keep_all", "sliding", "summarise", "retrieve", "decompose")
 
+LookUp = Literal["words", "embeddings"]
+"""How `retrieve` finds what fits: by the words in it, or by how near its meaning is to what is looked for."""
+LOOK_UPS: tuple[LookUp, ...] = ("words", "embeddings")
+
 Standing = Literal["sent", "dropped", "summarised", "handed_over", "muted", "evicted"]
 """Of a message: whether the model is shown it, and what became of it where it is not. `muted` and `evicted`: by a
 person."""
@@ -32,6 +36,10 @@ class ContextPlan(Value):
     """What it is told; empty: our own words."""
     recall: int = 6
     """For `retrieve`: exchanges that are shown again at once, at most."""
+    by: LookUp = "words"
+    """For `retrieve`: how it finds them."""
+    embedder: str = ""
+    """Makes the embeddings; written as a fallback is. Empty: the agent's own."""
 
     def wrong(self) -> str:
         """Return in a sentence or two what can't be, and what to do; empty: nothing."""
@@ -45,7 +53,14 @@ class ContextPlan(Value):
             return "`recall` is a number of exchanges. Give at least 1."
         if self.model.startswith("scripted:"):
             return "A script can't be the `model` of summaries. Name another, or leave it empty."
+        if self.embedder.startswith("scripted:"):
+            return "A script makes no embeddings, so it can't be the `embedder`. Name another, or leave it empty."
         return ""
+
+    @property
+    def wants_embeddings(self) -> bool:
+        """Whether parts are looked up by embeddings."""
+        return self.strategy == "retrieve" and self.by == "embeddings"
 
 
 KEEP_ALL = ContextPlan()

@@ -205,3 +205,13 @@ class Sample(Value):
     seconds: float = 0.0
     trouble: str = ""
     """Why there is none."""
+    left_out: bool = False
+    """Whether it was asked for without the messages that `samples_taken` names in `without`."""
+
+
+class Script(Value):
+    """The replies of a scripted sub-agent."""
+
+    model: str
+    """As the sub-agent names it."""
+    replies: Body

@@ -27,6 +27,7 @@ from workbench.domain.event_parts import PlanMode as PlanMode
 from workbench.domain.event_parts import PlannedCall as PlannedCall
 from workbench.domain.event_parts import Problem as Problem
 from workbench.domain.event_parts import Sample as Sample
+from workbench.domain.event_parts import Script as Script
 from workbench.domain.event_parts import StopReason as StopReason
 from workbench.domain.event_parts import Trail as Trail
 from workbench.domain.event_parts import Verdict as Verdict
@@ -65,14 +66,6 @@ from workbench.domain.tools import Permission, ToolSet, ToolSpec
 from workbench.domain.values import NOTHING, Body, Value
 
 
-class Script(Value):
-    """The replies of a scripted sub-agent."""
-
-    model: str
-    """As the sub-agent names it."""
-    replies: Body
-
-
 class RunStarted(Event, tag="run_started"):
     """A run began, with all that decides what it may do."""
 
@@ -88,9 +81,10 @@ class RunStarted(Event, tag="run_started"):
     prompts: int = 0
     """How prompts are put together; 1: text that strangers may have written is set apart in them."""
     evaluates: int = 0
-    """How the run's course is looked at; 1: troubles and limits that near are noticed."""
+    """How the run's course is looked at; 1: troubles and limits that near are noticed; 2: in sub-agents as in the run's
+    own agent, with checkpoints, halts and words of their own."""
     attended: bool = False
-    """Whether a person is there: at a limit the run then stands still, else it ends."""
+    """Whether a person was there when it began. What a limit does is decided by who is there then."""
     for_checks: tuple[ToolSpec, ...] = ()
     """Tools that only the goal's checks may use."""
     images: tuple[Image, ...] = ()

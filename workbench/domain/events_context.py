@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from workbench.domain.context import Strategy
+from workbench.domain.context import LookUp, Strategy
 from workbench.domain.errors import ModelErrorKind
 from workbench.domain.event_base import Event
 from workbench.domain.event_parts import Phase
@@ -63,3 +63,13 @@ class PartsRecalled(Event, tag="parts_recalled"):
     """Those that are shown, with the calls and results that belong to them."""
     tokens: int = 0
     seconds: float = 0.0
+    by: LookUp = "words"
+    """How they were found."""
+    scores: tuple[float, ...] = ()
+    """By embeddings: how near each of `found` is to what was looked for, at most 1; in the order of `found`."""
+    model: str = ""
+    """That made the embeddings."""
+    usage: Usage = Usage()
+    """What it took; texts whose embeddings were kept from before cost nothing."""
+    trouble: str = ""
+    """Why they were found by words although the agent's plan says embeddings; empty: they were found as planned."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.agents import Agent
 from workbench.domain.event_base import Event
-from workbench.domain.event_parts import EditTarget, FileState, Origin, PlannedCall, Sample
+from workbench.domain.event_parts import EditTarget, FileState, Origin, PlannedCall, Sample, Script
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import MemoryId, MemoryScope
 from workbench.domain.messages import Usage
@@ -51,6 +51,8 @@ class Edited(Event, tag="edited"):
     """For `summarise`: what that took."""
     agent: Agent | None = None
     """For `agent`: the whole agent as it is from now on."""
+    scripts: tuple[Script, ...] = ()
+    """For `agent`: the replies of scripted sub-agents that are new to the run."""
     memory: MemoryId | None = None
     """For `memory`: the entry that is edited, or forgotten where the text is empty; None: a new one."""
     scope: MemoryScope = "task"
@@ -83,3 +85,5 @@ class SamplesTaken(Event, tag="samples_taken"):
     """The next action was sampled; nothing of it was carried out."""
 
     samples: tuple[Sample, ...]
+    without: tuple[int, ...] = ()
+    """Places in the transcript of the messages that some samples did without; none: all saw the whole context."""

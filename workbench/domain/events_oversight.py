@@ -24,6 +24,8 @@ class CheckpointReached(Event, tag="checkpoint_reached"):
     """The answer must carry it."""
     again: bool = False
     """Whether a milestone is looked for again after later steps, since its expression could not be judged."""
+    answer: Body = NOTHING
+    """At the end: what the model says is its answer, which a person accepts or sends back."""
 
 
 class CheckpointAnswered(Event, tag="checkpoint_answered"):

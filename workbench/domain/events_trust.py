@@ -35,6 +35,10 @@ class RuleGranted(Event, tag="rule_granted"):
     rule: ArgumentRule
     scope: Literal["run", "tool set"] = "run"
     by: str = "person"
+    agents: tuple[str, ...] | None = None
+    """For whose calls: the sub-agent in whose frame it was granted after those above it, by name, in this frame and all
+    that it has later in the run; empty: the run's own agent's. None, in older logs: for this frame alone.
+    """
 
 
 class SecretLeased(Event, tag="secret_leased"):

@@ -24,6 +24,19 @@ class Limits(Value):
     """How often a tool may be called, by its name."""
 
 
+class Used(Value):
+    """What a run has used."""
+
+    steps: int = 0
+    tokens: int = 0
+    cost: float = 0.0
+    seconds: float = 0.0
+    calls: dict[str, int] = msgspec.field(default_factory=dict)
+    """By tool."""
+    refused: tuple[str, ...] = ()
+    """Tools of which one more call was wanted than the limits allow."""
+
+
 class Trouble(Value):
     """When a run counts as one that gets nowhere, and what happens then."""
 

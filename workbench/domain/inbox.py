@@ -7,10 +7,12 @@ from typing import Literal
 from workbench.domain.asking import Answer, Query
 from workbench.domain.event_parts import StopReason, Verdict
 from workbench.domain.events import ApprovalAsked, CheckpointReached, ToolProposed
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.goals import Limits, Used
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId
+from workbench.domain.oversight import is_sign_off
 from workbench.domain.questions import Urgency
 from workbench.domain.tools import ToolSpec
-from workbench.domain.values import NOTHING, Value
+from workbench.domain.values import Value
 
 
 class Inbox(Query, tag="inbox"):
@@ -57,6 +59,14 @@ class InboxItem(Value):
     """The last steps, a line each, oldest first."""
     passed_on: tuple[PassedOn, ...] = ()
     """To whom it was passed on, oldest first."""
+    frame: FrameId = ROOT_FRAME
+    """Where the run stands still at a limit: whose limit that is."""
+    agent: str = ""
+    """The name of the sub-agent whose limit it is; empty: the run's own."""
+    limits: Limits | None = None
+    """All of its limits; None: the run does not stand still at one."""
+    used: Used = Used()
+    """What of them is used."""
     elsewhere: bool = False
     """Whether another program drives the run, so that it is answered there."""
 
@@ -69,7 +79,7 @@ class InboxItem(Value):
     def kind(self) -> str:
         """What it is, in a word or two."""
         if self.asked is not None:
-            return KINDS[self.asked.ask]
+            return "sign-off" if is_sign_off(self.asked.call) else KINDS[self.asked.ask]
         return str(self.reason or "waits").replace("_", " ")
 
     @property
@@ -105,7 +115,7 @@ def asked_at(event: CheckpointReached) -> ApprovalAsked:
         call=event.call,
         ask="checkpoint",
         tool="",
-        arguments=NOTHING,
+        arguments=event.answer,
         question=event.why,
         digest=event.digest,
     )

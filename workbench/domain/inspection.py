@@ -74,6 +74,8 @@ class WhereFrom(Query, tag="where_from"):
     seq: int
     """The event in which it was selected; what came later is where it went."""
     text: str
+    frame: FrameId | None = None
+    """Whose context it was selected in; None: the event's."""
 
 
 class Findings(Query, tag="findings"):
@@ -98,6 +100,17 @@ class PeekCost(Query, tag="peek_cost"):
     run: RunId
     count: int = 5
     models: tuple[str, ...] = ()
+    without: tuple[int, ...] = ()
+
+
+class CallView(Value):
+    """A call of the step under way."""
+
+    id: ToolCallId
+    tool: str
+    arguments: Body
+    status: str
+    result: Body
 
 
 class FrameView(Value):
@@ -118,16 +131,8 @@ class FrameView(Value):
     phase: Phase
     calls: tuple[ToolCallId, ...] = ()
     """Those of the step that are not done."""
-
-
-class CallView(Value):
-    """A call of the step under way."""
-
-    id: ToolCallId
-    tool: str
-    arguments: Body
-    status: str
-    result: Body
+    pending: tuple[CallView, ...] = ()
+    """The same, with tool and arguments."""
 
 
 class StateView(Answer, tag="state_view"):
@@ -259,6 +264,12 @@ class StepPair(Value):
     differences: tuple[Difference, ...] = ()
     shared: bool = False
     """Whether both runs have it in common because one is a fork of the other."""
+    agents: tuple[str, ...] = ()
+    """The sub-agent whose steps these are, after those above it, by their supervisors' names for them; empty: the
+    run's own agent.
+    """
+    left_frame: FrameId = ROOT_FRAME
+    right_frame: FrameId = ROOT_FRAME
 
 
 class Measures(Value):
@@ -274,14 +285,18 @@ class Measures(Value):
     checks_passed: int
     checks: int
     verdict: str
+    sub_agents: int = 0
+    """Tasks that were handed over to one."""
 
 
 class Comparison(Answer, tag="comparison"):
     """Two runs side by side."""
 
     pairs: tuple[StepPair, ...]
+    """In the order of the run's own agent's steps, each followed by those of the sub-agents that it handed tasks to."""
     first: int | None
-    """Index of the first pair that differs; None: they don't."""
+    """Index of the first pair that differs; None: they don't. Where a supervisor's step differs only in what came back
+    to it, the place in its sub-agent where that parted."""
     left: Measures
     right: Measures
     verdict: str
@@ -294,12 +309,16 @@ class Mention(Value):
     seq: int
     step: int
     source: str
-    """`goal`, `agent`, `model`, a tool's name, `person`."""
+    """`goal`, `agent`, `model`, a tool's name, `person`; `supervisor`, for a task that a sub-agent was handed."""
     part: str
     """`reply`, `arguments`, `result`, `prompt` …"""
     excerpt: str
     exact: bool = True
     """False: not the text itself, but the model wrote it with these segments before it; never proven."""
+    agents: tuple[str, ...] = ()
+    """As in `StepPair`: in whose frame it stands."""
+    hops: int = 0
+    """In `from_model`: how many frames are between it and the first."""
 
 
 class Origins(Answer, tag="origins"):
@@ -308,10 +327,14 @@ class Origins(Answer, tag="origins"):
     first: Mention | None
     """None: it stands nowhere in the log."""
     path: tuple[Mention, ...] = ()
-    """From the first to the place that was asked about."""
+    """From the first to the place that was asked about, by way of tasks and answers through other agents' frames."""
     onwards: tuple[Mention, ...] = ()
     from_model: tuple[Mention, ...] = ()
-    """Where the first is a model's words: the segments it may have been made from, never proven."""
+    """Where the first is a model's words: the segments it may have been made from, never proven. An answer of a
+    sub-agent is followed by what that may have made it from, a task by what its supervisor may have.
+    """
+    elsewhere: tuple[Mention, ...] = ()
+    """In frames of other agents from which no text came here, and to which none went."""
 
 
 class Repair(Value):

@@ -146,6 +146,14 @@ class ModelRequest(Value):
     """What a final answer has to fit, as JSON text; empty: it is free."""
 
 
+class EmbedRequest(Value):
+    """Texts whose embeddings are wanted."""
+
+    model: str
+    base_url: str
+    texts: tuple[str, ...]
+
+
 class RawCall(Value):
     """A call as a model wrote it, believed in nothing."""
 
@@ -165,6 +173,13 @@ class Usage(Value):
     """US dollars; 0 where unknown or local."""
     estimated: bool = False
     """Whether the tokens are counted by us because the server did not say."""
+
+
+class Embedded(Value):
+    """Embeddings, in the order of the texts: 32-bit floats in the machine's order, each a vector of length 1."""
+
+    vectors: tuple[bytes, ...]
+    usage: Usage = Usage()
 
 
 class ModelReply(Value):

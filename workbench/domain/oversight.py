@@ -25,14 +25,15 @@ Style = Literal["autonomous", "checkpoints", "every write asks"]
 """`autonomous`: the tool set alone decides. `checkpoints`: so does it, and the run stops at those that are declared.
 `every write asks`: as well before each call that changes something or sends, whatever the tool set grants."""
 
-At = Literal["tool", "step", "milestone"]
+At = Literal["tool", "step", "milestone", "end"]
 
 
 class Checkpoint(Value):
     """A place where a person must approve before a run goes on, whatever `--approve` says."""
 
     at: At
-    """Before calls of a tool; after steps; once, as soon as an expression holds after a step."""
+    """Before calls of a tool; after steps; once, as soon as an expression holds after a step; at the end, before the
+    result counts as reached."""
     tool: str = "*"
     """For `tool`: its name, or a pattern with stars."""
     every: int = 1
@@ -41,6 +42,15 @@ class Checkpoint(Value):
     """For `milestone`: an expression in the breakpoints' language."""
     look_at: str = ""
     """What the person should look at, in words."""
+
+
+END = ".end"
+"""Ends the identity of the question whether a result is accepted."""
+
+
+def is_sign_off(call: str) -> bool:
+    """Say whether what is asked under this identity is whether a result is accepted."""
+    return call.endswith(END)
 
 
 class Oversight(Value):

@@ -31,7 +31,7 @@ from workbench.domain.hub import HubFile as HubFile
 from workbench.domain.hub import HubFileFound as HubFileFound
 from workbench.domain.hub import LocalFileList as LocalFileList
 from workbench.domain.hub import LocalFiles as LocalFiles
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import FrameId, RunId, SessionId
 from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
 from workbench.domain.inbox import InboxList as InboxList
@@ -90,6 +90,8 @@ class ContextAt(Query, tag="context_at"):
 
     run: RunId
     seq: int
+    frame: FrameId | None = None
+    """Whose; None: that of the event, or the one that the run stands in where it is the run's own event."""
 
 
 class Tools(Query, tag="tools"):

@@ -58,8 +58,13 @@ class Timeline:
 
     @property
     def totals(self) -> Totals:
-        """What the run has come to so far."""
-        return self._tally.totals()
+        """What the run has come to so far, with the context window of the agent that is at work."""
+        under_way = self.under_way()
+        return self.totals_in(under_way[0].frame if len(under_way) == 1 else ROOT_FRAME)
+
+    def totals_in(self, frame: FrameId) -> Totals:
+        """Return what the run has come to so far, with the context window of a frame."""
+        return self._tally.totals(frame)
 
     @property
     def last_seq(self) -> int:

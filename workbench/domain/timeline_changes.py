@@ -83,6 +83,9 @@ def samples_taken(event: SamplesTaken) -> Row:
     counts = Counter(_action(sample) for sample in event.samples)
     number = len(event.samples)
     text = f"Peeked: {number} sample{'' if number == 1 else 's'}, nothing carried out"
+    if event.without:
+        left = sum(sample.left_out for sample in event.samples)
+        text += f"; {left} of them without {_named_messages(event.without)}"
     row = _mark(event, text, result=", ".join(f"{many} × {what}" for what, many in counts.most_common()))
     usages = [sample.usage for sample in event.samples]
     return replace(
@@ -91,6 +94,11 @@ def samples_taken(event: SamplesTaken) -> Row:
         cost=sum(usage.cost for usage in usages),
         seconds=max((sample.seconds for sample in event.samples), default=None),
     )
+
+
+def _named_messages(places: tuple[int, ...]) -> str:
+    shown = ", ".join(map(str, places[:6])) + (", …" if len(places) > 6 else "")
+    return f"message{'' if len(places) == 1 else 's'} {shown}"
 
 
 def _action(sample: Sample) -> str:
@@ -104,6 +112,7 @@ def rule_granted(event: RuleGranted) -> Row:
     when = f" when {one_line(event.rule.when)}" if event.rule.when else ""
     until = "" if event.rule.until is None else ", for a time"
     where = "in this run" if event.scope == "run" else "for the tool set"
+    where += f", for {one_line(event.agents[-1], 40)}" if event.agents else ""
     return _mark(event, f"Rule granted {where}{until}: {one_line(event.tool, 80)} = {event.rule.permission}{when}")
 
 

@@ -37,13 +37,23 @@ def observed(row: Row, event: Event) -> Row:
         case CompactionFailed():
             return replace(row, badges=(*row.badges, Badge(text=f"no summary: {_words(event.error)}", tone="bad")))
         case PartsRecalled():
-            if not event.messages:
-                return row
-            return replace(row, badges=(*row.badges, Badge(text=f"{len(event.messages)} shown again")))
+            return _shown_again(row, event)
         case MemoryRecalled():
             return _recalled(row, event)
         case _:
             return row
+
+
+def _shown_again(row: Row, event: PartsRecalled) -> Row:
+    """With how near what fits best is; that there were no embeddings is said also where nothing was found."""
+    badges = row.badges
+    if event.messages:
+        near = f", similarity {max(event.scores):.2f}" if event.scores else ""
+        badges = (*badges, Badge(text=f"{len(event.messages)} shown again{near}"))
+    if event.trouble:
+        badges = (*badges, Badge(text="looked up by words: no embeddings", tone="warning"))
+    cost = event.usage.cost + (row.cost or 0.0) if event.usage.cost else row.cost
+    return replace(row, badges=badges, cost=cost)
 
 
 def _recalled(row: Row, event: MemoryRecalled) -> Row:

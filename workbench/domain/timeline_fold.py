@@ -129,6 +129,7 @@ def replied(row: Row, event: ModelReplied) -> Row:
         until=event.at,
         seconds=event.seconds,
         tokens=event.usage.output_tokens,
+        sent=event.usage.input_tokens,
         cost=event.usage.cost,
     )
 

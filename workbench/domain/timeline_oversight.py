@@ -5,24 +5,28 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from workbench.domain.events import AskPassedOn, CheckpointAnswered, CheckpointReached
+from workbench.domain.oversight import is_sign_off
 from workbench.domain.timeline_fold import begun
 from workbench.domain.timeline_rows import Badge, Row
 from workbench.domain.timeline_text import one_line
 
 CHECKPOINT = Badge(text="checkpoint", tone="warning")
+SIGN_OFF = Badge(text="sign-off", tone="warning")
 
 
 def reached(event: CheckpointReached) -> Row:
     """Return the mark of a checkpoint that waits for a person."""
     row = begun(event, "waiting", one_line(event.why))
-    return replace(row, kind="mark", call=event.call, badges=(CHECKPOINT,))
+    badge = SIGN_OFF if is_sign_off(event.call) else CHECKPOINT
+    return replace(row, kind="mark", call=event.call, badges=(badge,))
 
 
 def answered(row: Row, event: CheckpointAnswered) -> Row:
     """Return the mark of a checkpoint with the person's decision."""
     denies = event.decision == "deny"
     said = f": {one_line(event.why)}" if event.why else ""
-    result = f"{'not approved' if denies else 'approved'} by {one_line(event.by, 60)}{said}"
+    accepted = ("sent back", "accepted") if is_sign_off(event.call) else ("not approved", "approved")
+    result = f"{accepted[0] if denies else accepted[1]} by {one_line(event.by, 60)}{said}"
     return replace(row, status="denied" if denies else "ok", until=event.at, result=result)
 
 

@@ -58,6 +58,8 @@ class Row(Value):
     badges: tuple[Badge, ...] = ()
     seconds: float | None = None
     tokens: int = 0
+    sent: int = 0
+    """Input tokens of a reply; its output is `tokens`."""
     cost: float = 0.0
 
     @property
@@ -151,9 +153,9 @@ class Totals(Value):
     seconds: float = 0.0
     """Spent working, without the time a person was waited for."""
     context_tokens: int = 0
-    """What the newest prompt took, estimated."""
+    """What the newest prompt of one frame took, estimated."""
     context_size: int | None = None
-    """What the model takes; None: unknown."""
+    """What that frame's model takes; None: unknown."""
     events: int = 0
 
     @property

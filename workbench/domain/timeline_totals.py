@@ -12,9 +12,12 @@ from workbench.domain.events import (
     Edited,
     EditUndone,
     Event,
+    FrameEntered,
+    FrameLeft,
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    PartsRecalled,
     RubricJudged,
     RunFinished,
     RunForked,
@@ -28,6 +31,7 @@ from workbench.domain.events import (
     ToolReturned,
     ToolStarted,
 )
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.queries import RunStatus
 from workbench.domain.timeline_rows import Totals
 
@@ -39,9 +43,10 @@ class Tally:
     """Counts steps, tokens, cost and working time; knows whether the run waits."""
 
     def __init__(self) -> None:
-        self._steps = self._input = self._output = self._events = self._context = 0
+        self._steps = self._input = self._output = self._events = 0
         self._cost = self._seconds = 0.0
-        self._size: int | None = None
+        self._windows: dict[FrameId, tuple[int, int | None]] = {}
+        """Of each frame at work: what its newest prompt took, and what its model takes."""
         self._last_at: float | None = None
         self._halt: RunStatus | None = None
         self._asks: set[str] = set()
@@ -69,8 +74,9 @@ class Tally:
         """Working time so far."""
         return self._seconds
 
-    def totals(self) -> Totals:
-        """Return the counts so far."""
+    def totals(self, frame: FrameId = ROOT_FRAME) -> Totals:
+        """Return the counts so far, with the context window of a frame; of the run's own, where that is not at work."""
+        tokens, size = self._windows.get(frame, self._windows.get(ROOT_FRAME, (0, None)))
         waits = bool(self._asks) and (self._halt == "paused" or (self._halt is None and not self._in_flight))
         return Totals(
             status="waiting" if waits else self._halt or "running",
@@ -79,15 +85,17 @@ class Tally:
             output_tokens=self._output,
             cost=self._cost,
             seconds=self._seconds,
-            context_tokens=self._context,
-            context_size=self._size,
+            context_tokens=tokens,
+            context_size=size,
             events=self._events,
         )
 
     def _run(self, event: Event) -> None:
         match event:
-            case RunStarted():
-                self._size = event.agent.context_size
+            case RunStarted() | FrameEntered():
+                self._windows[event.frame] = (0, event.agent.context_size)
+            case FrameLeft():
+                self._windows.pop(event.frame, None)
             case RunPaused():
                 self._halt = "paused"
             case RunResumed():
@@ -130,11 +138,14 @@ class Tally:
             case StepStarted():
                 self._steps += 1
             case ContextBuilt():
-                self._context = event.tokens
+                self._fill(event.frame, event.tokens)
             case ContextCompacted():
-                self._context = event.after
+                self._fill(event.frame, event.after)
                 self._input += event.usage.input_tokens
                 self._output += event.usage.output_tokens
+                self._cost += event.usage.cost
+            case PartsRecalled():
+                self._input += event.usage.input_tokens
                 self._cost += event.usage.cost
             case ModelRequested():
                 self._in_flight.add(f"model {event.frame}")
@@ -151,6 +162,9 @@ class Tally:
                 self._cost += event.usage.cost
             case _:
                 pass
+
+    def _fill(self, frame: FrameId, tokens: int) -> None:
+        self._windows[frame] = (tokens, self._windows.get(frame, (0, None))[1])
 
     def _act(self, event: Event) -> None:
         match event:

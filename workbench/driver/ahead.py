@@ -67,13 +67,13 @@ class Ahead:
         if state.status != "running":
             return None
         effects = [effect for effect in next_effects(state) if key_of(effect) not in self._under_way]
-        if not effects and not self._under_way and any(call.status == "asked" for call in state.all_calls):
-            frame = standing(state).frame
-            return Halted(at=time.time(), frame=frame, reason=_why_it_waits(state), why=_what_waits(state))
         if state.checkpoint is not None:
             return Halted(at=time.time(), reason="checkpoint", why=state.checkpoint.why)
+        if not effects and not self._under_way and state.waiting:
+            frame = standing(state).frame
+            return Halted(at=time.time(), frame=frame, reason=_why_it_waits(state), why=_what_waits(state))
         if (met := self._gate.checkpoint(state, effects)) is not None:
-            return CheckpointMet(at=time.time(), place=met.place, why=met.why, again=met.again)
+            return CheckpointMet(at=time.time(), frame=met.frame, place=met.place, why=met.why, again=met.again)
         for effect in effects[:1] if self._gate.steps_singly else effects:
             halt = self._gate.stop_before(state, effect)
             if (line := self._gate.line()) is not None:
@@ -109,7 +109,8 @@ def trouble(error: Exception) -> str:
 
 
 def _what_waits(state: RunState) -> str:
-    return ", ".join(f"{call.tool} ({call.id})" for call in state.all_calls if call.status == "asked")
+    calls = (f"{call.tool} ({call.id})" for call in state.all_calls if call.status == "asked")
+    return ", ".join((*calls, *(each.why for each in state.checkpoints)))
 
 
 def _why_it_waits(state: RunState) -> StopReason:
@@ -120,5 +121,5 @@ def _why_it_waits(state: RunState) -> StopReason:
         return "taint"
     if held:
         return "policy"
-    at_checkpoint = any(call.status == "asked" and call.ask == "checkpoint" for call in state.calls)
+    at_checkpoint = any(call.ask == "checkpoint" for call in state.waiting)
     return "checkpoint" if at_checkpoint else "approval"

@@ -9,10 +9,12 @@ from typing import Protocol
 from workbench.debug.scope import StateScope
 from workbench.domain.checks import Check, CheckResult, ExpressionTest, RubricTest
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.ids import FrameId
 from workbench.domain.messages import Usage
 from workbench.domain.values import Bodies
 from workbench.driver.ports import CheckPort, Subject
 from workbench.engine import rubrics
+from workbench.engine.frames import view
 from workbench.engine.outcomes import AnyOutcome, RubricAnswered
 from workbench.engine.state import RunState
 from workbench.policy.expressions import ConditionFailed, Evaluator
@@ -38,9 +40,9 @@ class RunPort(Protocol):
         ...
 
 
-async def look(host: RunPort, port: CheckPort, checks: tuple[Check, ...]) -> tuple[CheckResult, ...]:
-    """Return one result for each check; what goes wrong has not passed, with the reason as evidence."""
-    state = host.state
+async def look(host: RunPort, port: CheckPort, frame: FrameId, checks: tuple[Check, ...]) -> tuple[CheckResult, ...]:
+    """Return one result for each check of a frame; what goes wrong has not passed, with the reason as evidence."""
+    state = view(host.state, frame)
     answer = host.bodies.text(state.reply.text) if state.reply is not None else ""
     subject = Subject(work_folder=state.goal.work_folder, answer=answer)
     cheap = [check for check in checks if not isinstance(check.test, ExpressionTest | RubricTest)]
@@ -48,17 +50,17 @@ async def look(host: RunPort, port: CheckPort, checks: tuple[Check, ...]) -> tup
     results = []
     for check in checks:
         if isinstance(check.test, ExpressionTest):
-            results.append(_held(host, check, check.test))
+            results.append(_held(host, state, check, check.test))
         elif isinstance(check.test, RubricTest):
-            results.append(await _judged(host, port, check, check.test, subject))
+            results.append(await _judged(host, port, view(host.state, frame), check, check.test, subject))
         else:
             results.append(found[check])
     return tuple(results)
 
 
-def _held(host: RunPort, check: Check, test: ExpressionTest) -> CheckResult:
+def _held(host: RunPort, state: RunState, check: Check, test: ExpressionTest) -> CheckResult:
     try:
-        value = Evaluator().evaluate(test.expression, StateScope(host.state, host.bodies))
+        value = Evaluator().evaluate(test.expression, StateScope(state, host.bodies))
     except ConditionFailed as failed:
         return CheckResult(check=check, passed=False, evidence=f"It could not be evaluated: {failed}")
     evidence = f"`{test.expression}` is {str(value)[:200]!r}." if value not in (True, False) else ""
@@ -66,9 +68,10 @@ def _held(host: RunPort, check: Check, test: ExpressionTest) -> CheckResult:
     return CheckResult(check=check, passed=bool(value), evidence=said, quotes=bool(evidence))
 
 
-async def _judged(host: RunPort, port: CheckPort, check: Check, test: RubricTest, subject: Subject) -> CheckResult:
+async def _judged(
+    host: RunPort, port: CheckPort, state: RunState, check: Check, test: RubricTest, subject: Subject
+) -> CheckResult:
     """Ask a judge; what it was asked and said is recorded before anything follows from it."""
-    state: RunState = host.state
     judge = rubrics.judge_of(state, test)
     begun, asked, reply = time.perf_counter(), "", ""
     score, usage = None, Usage()
@@ -90,6 +93,7 @@ async def _judged(host: RunPort, port: CheckPort, check: Check, test: RubricTest
     await host.take(
         RubricAnswered(
             at=time.time(),
+            frame=state.frame,
             check=state.goal.checks.index(check),
             model=judge.model,
             request=asked,

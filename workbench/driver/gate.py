@@ -13,6 +13,7 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, frame_of_call
 from workbench.domain.values import Bodies, Value
 from workbench.engine.effects import PHASE_OF_EFFECT, AskPerson, CallTool, Effect, Observe, Recall, TakeFromPlan
 from workbench.engine.frames import lineage, seen_in
+from workbench.engine.limiting import OF_FRAMES
 from workbench.engine.machine import next_effects
 from workbench.engine.state import RunState
 
@@ -49,7 +50,7 @@ def standing(state: RunState) -> Place:
     effects = next_effects(state)
     if effects:
         return place_of(state, effects[0])
-    asked = next((call.id for call in state.all_calls if call.status == "asked"), None)
+    asked = next((call.id for call in state.waiting), None)
     frame = frame_of_call(asked) if asked is not None else ROOT_FRAME
     where = seen_in(state, frame)
     return Place(step=where.step, phase=where.next, call=asked or "", frame=frame, above=lineage(state, frame))
@@ -112,8 +113,10 @@ class Gate:
         return Halt(reason="breakpoint", why=self._hit.why, breakpoint=self._hit.breakpoint)
 
     def checkpoint(self, state: RunState, effects: Sequence[Effect]) -> Met | None:
-        """Return the goal's checkpoint that must be passed before the next step begins; None: there is none."""
-        return due(state, self._bodies) if any(_begins_step(each) for each in effects) else None
+        """Return a checkpoint that must be passed before the next step of a frame begins; None: there is none."""
+        frames = (effect.frame for effect in effects if isinstance(effect, Observe))
+        met = (due(seen_in(state, frame), self._bodies) for frame in frames if frame in _passing(state))
+        return next((each for each in met if each is not None), None)
 
     def halted(self) -> None:
         """Note that the run stands still: what stopped it has done so."""
@@ -148,6 +151,6 @@ class Gate:
             self._hit = stop
 
 
-def _begins_step(effect: Effect) -> bool:
-    """Whether a step of the run's own agent is about to begin; sub-agents pass its checkpoints with their calls."""
-    return isinstance(effect, Observe) and effect.frame == ROOT_FRAME
+def _passing(state: RunState) -> frozenset[FrameId]:
+    """Return the frames that have checkpoints between steps: sub-agents of older runs have not."""
+    return frozenset((ROOT_FRAME, *(state.frames if state.evaluation.version >= OF_FRAMES else ())))

@@ -76,6 +76,7 @@ class Host(Protocol):
     """What performing needs of the run."""
 
     auto_approve: bool
+    attended: bool | None
     bodies: RunBodies
     log: RunLogPort
 
@@ -149,7 +150,7 @@ class Performer:
         now = time.time()
         match effect:
             case Observe():
-                return Observed(at=now, frame=effect.frame)
+                return Observed(at=now, frame=effect.frame, attended=self._host.attended)
             case AskSummary() | RecallParts() | Recall():
                 return None
             case AskModel():
@@ -183,12 +184,12 @@ class Performer:
             case AskSummary():
                 await self._sum_up(effect)
             case RecallParts():
-                parts = await self._window.recalled(view(self._host.state, effect.frame))
+                parts = await self._window.recalled(view(self._host.state, effect.frame), self.models)
                 await self._host.take(replace(parts, frame=effect.frame))
             case AskPerson():
                 await self._answer_asked(effect)
             case Evaluate():
-                results = await look(self._host, self._checks, effect.checks)
+                results = await look(self._host, self._checks, effect.frame, effect.checks)
                 await self._host.take(Judged(at=time.time(), frame=effect.frame, checks=results))
             case _:
                 assert_never(effect)
@@ -201,9 +202,14 @@ class Performer:
         summary = await self._window.summed_up(model, state, effect.strategy, effect.messages)
         await self._host.take(replace(summary, frame=effect.frame))
 
-    async def sum_up(self, messages: tuple[int, ...]) -> EditMade:
-        """Ask for a summary of messages for a person. Raises `InvalidCommand`, or `ModelError`."""
-        return await self._window.by_hand(self.models.own, messages)
+    async def sum_up(self, messages: tuple[int, ...], frame: FrameId) -> EditMade:
+        """Ask for a summary of a frame's messages for a person. Raises `InvalidCommand`, or `ModelError`."""
+        state = view(self._host.state, frame)
+        edit = self._window.wanted_by_hand(state, messages)
+        await self.models.connect(state)
+        model = self.models.of(state)
+        assert model is not None
+        return await self._window.by_hand(model, state, edit)
 
     def _request(self, state: RunState) -> RequestBegun | None:
         """What is about to be sent; None where the frame's model is not connected yet."""

@@ -10,7 +10,7 @@ from workbench.domain.calls import CallToRun, ToolResult
 from workbench.domain.events import Event, FileState, StopReason
 from workbench.domain.goals import Check, CheckResult
 from workbench.domain.ids import RunId, SessionId
-from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, WirePayload
 from workbench.domain.queries import RunStatus
 from workbench.domain.tools import ToolRow
 from workbench.domain.values import Body, Value
@@ -28,6 +28,10 @@ class ModelPort(Protocol):
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Send the payload and return the whole reply. Raises `ModelError`; cancelling it closes the stream."""
+        ...
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Return the embeddings of texts. Raises `ModelError`, also where it makes none."""
         ...
 
     async def close(self) -> None:
@@ -146,6 +150,14 @@ class RunLogPort(Protocol):
 
         Nothing is written. Raises `BodyMissing`.
         """
+        ...
+
+    async def known_vectors(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Return the embeddings that are kept from before, by key; never raises, since they can be made anew."""
+        ...
+
+    async def keep_vectors(self, vectors: Mapping[str, bytes]) -> None:
+        """Keep embeddings for later, as far as that can be done."""
         ...
 
     async def release(self) -> None:

@@ -14,7 +14,7 @@ from workbench.domain.breakpoints import Breakpoints
 from workbench.domain.commands import Decide, Mode
 from workbench.domain.errors import InvalidCommand, StoreError
 from workbench.domain.events import AnyEvent, FileState, Phase
-from workbench.domain.ids import FrameId
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.published import Notice
 from workbench.driver.ahead import Ahead, trouble
 from workbench.driver.asking import Connect, Models
@@ -70,6 +70,8 @@ class Runner:
         self.bodies = RunBodies(runlog.text)
         self.auto_approve = False
         """Whether permission asks are answered with yes; never a hold by policy or a call in doubt."""
+        self.attended: bool | None = None
+        """Whether a person is there who can raise a limit; None: as when the run began."""
         self._publish = publish
         self._gate = Gate(self.bodies)
         self._saver = Saver(runlog, self.bodies, publish)
@@ -190,12 +192,12 @@ class Runner:
             )
         )
 
-    async def summarise(self, messages: tuple[int, ...]) -> None:
-        """Let a model sum messages up at a stop, and put the summary in their place, as an edit.
+    async def summarise(self, messages: tuple[int, ...], frame: FrameId = ROOT_FRAME) -> None:
+        """Let a frame's model sum messages of it up at a stop, and put the summary in their place, as an edit.
 
         Raises `InvalidCommand`, or `ModelError` with nothing recorded.
         """
-        await self.take(await self._performer.sum_up(messages))
+        await self.take(await self._performer.sum_up(messages, frame))
 
     async def approve_waiting(self) -> None:
         """Say yes to every permission that is asked for now; never to a call in doubt or a question."""

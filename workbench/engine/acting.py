@@ -132,14 +132,14 @@ def asked(state: RunState, outcome: Asked, bodies: Bodies) -> ApprovalAsked:
 def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return what follows from an answer. Raises `InvalidCommand` where it does not answer what was asked."""
     if state.checkpoint is not None and outcome.call == state.checkpoint.call:
-        return oversight.decided(state.checkpoint, outcome, bodies)
+        return oversight.decided(state, state.checkpoint, outcome, bodies)
     call = _awaited(state, outcome, bodies)
     given = ApprovalGiven(call=call.id, decision=outcome.decision, by=outcome.by, why=outcome.why)
     match outcome.decision:
         case "approve":
             if call.ask == "question":
                 raise InvalidCommand("A question needs an answer.", "Answer it, or deny with a reason.")
-            return (given, *_granted(call, outcome))
+            return (given, *_granted(state, call, outcome))
         case "edit":
             return (_edited(state, call, outcome, bodies),)
         case "answer":
@@ -156,7 +156,7 @@ def decided(state: RunState, outcome: Decided, bodies: Bodies) -> Sequence[AnyEv
             return (oversight.passed_on(outcome),)
 
 
-def _granted(call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
+def _granted(state: RunState, call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
     """The rule that the person lets hold for calls like it."""
     if outcome.rule is None:
         return ()
@@ -167,7 +167,13 @@ def _granted(call: CallState, outcome: Decided) -> Sequence[AnyEvent]:
     tool = outcome.pattern or call.tool
     if not matches(tool, call.tool):
         raise InvalidCommand(f"The rule is for {tool}, and this call is of {call.tool}.")
-    return (RuleGranted(tool=tool, rule=outcome.rule, scope=outcome.scope, by=outcome.by),)
+    if outcome.scope == "tool set" and state.agents:
+        raise InvalidCommand(
+            f"The call is {state.name}'s, and what that may do by itself stands in the goal, not in a kept tool set.",
+            "Let the rule hold in this run, or change the goal.",
+        )
+    rule = RuleGranted(tool=tool, rule=outcome.rule, scope=outcome.scope, by=outcome.by, agents=state.agents)
+    return (rule,)
 
 
 def _awaited(state: RunState, outcome: Decided, bodies: Bodies) -> CallState:

@@ -48,17 +48,23 @@ def begun(state: RunState, tests: Sequence[CommandTest], bodies: Bodies, at: flo
 
 
 def _as_judged(state: RunState) -> RunState:
-    """The state in which a check's call is judged: the model's counts and rates don't bound it."""
-    rule = rule_for(state.tools, RUNS_PROGRAMS)
-    grant = replace(rule.grant, calls=None, rate="") if rule is not None else ToolGrant()
-    tools: ToolSet = replace(state.tools, grants={**state.tools.grants, RUNS_PROGRAMS: grant})
+    """The state in which a check's call is judged: the model's counts and rates don't bound it, nor those above it."""
     known = tuple(spec for spec in state.offered if spec.name != RUNS_PROGRAMS)
     goal = replace(state.goal, limits=Limits(steps=None))
-    return replace(state, tools=tools, goal=goal, offered=(*known, *state.evaluation.for_checks))
+    bounds = tuple(replace(each, tools=_for_checks(each.tools), calls={}) for each in state.bounds)
+    offered = (*known, *state.evaluation.for_checks)
+    return replace(state, tools=_for_checks(state.tools), bounds=bounds, goal=goal, offered=offered)
+
+
+def _for_checks(tools: ToolSet) -> ToolSet:
+    """The tool set without counts and rates for the tool; without an entry for it, a person is asked."""
+    rule = rule_for(tools, RUNS_PROGRAMS)
+    grant = replace(rule.grant, calls=None, rate="") if rule is not None else ToolGrant()
+    return replace(tools, grants={**tools.grants, RUNS_PROGRAMS: grant})
 
 
 def _proposed(state: RunState, number: int, raw: RawCall, said: Judgement, bodies: Bodies) -> Sequence[AnyEvent]:
-    call = tool_call_id(state.step, number)
+    call = tool_call_id(state.step, number, state.frame)
     proposed = ToolProposed(
         call=call,
         tool=raw.tool,

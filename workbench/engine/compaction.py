@@ -17,18 +17,19 @@ from workbench.domain.events import (
     ModelReplied,
     PartsRecalled,
 )
-from workbench.domain.messages import Message
+from workbench.domain.messages import Message, Usage
 from workbench.domain.values import Bodies, Body
 from workbench.engine.context import is_shown, message_tokens, transcript_tokens
 from workbench.engine.effects import AskSummary, RecallParts
 from workbench.engine.outcomes import PartsFound, Summarised, SummaryFailed
-from workbench.engine.state import RunState, Window
+from workbench.engine.state import RunState, Totals, Window
 from workbench.engine.summaries import recall_query, summary_prompt
-from workbench.engine.window import counted, fitting, to_leave
+from workbench.engine.window import counted, fitting, to_leave, unit_of
 
 _WRITES = ("summarise", "decompose")
 _NOTHING_SENT = ("stopped", "script_dry", "breaker_open")
 _STANDS = {"summarise": "summarised", "decompose": "handed_over"}
+_FITS = "It fits what this step is about."
 _LEAST_SCALE, _MOST_SCALE = 0.25, 4.0
 
 
@@ -99,6 +100,11 @@ def _came_back(
                 messages=shown,
                 tokens=counted(state, sum(state.messages[place].tokens for place in shown)),
                 seconds=outcome.seconds,
+                by=outcome.by,
+                scores=outcome.scores,
+                model=outcome.model,
+                usage=outcome.usage,
+                trouble=outcome.trouble,
             )
         case SummaryFailed():
             return CompactionFailed(
@@ -154,15 +160,36 @@ def changed(state: RunState, event: ContextCompacted | CompactionFailed | PartsR
             asked = state.window.asked + (event.error not in _NOTHING_SENT)
             return replace(state, window=replace(state.window, failed=state.step, asked=asked), totals=totals)
         case PartsRecalled():
-            shown = set(event.messages)
-            why = "It fits what this step is about."
-            messages = tuple(
-                replace(message, recalled=place in shown, why=why if place in shown else _left(message))
-                if place in shown or message.recalled
-                else message
-                for place, message in enumerate(state.messages)
-            )
-            return replace(state, messages=messages, window=replace(state.window, recalled=state.step))
+            return _recalled(state, event)
+
+
+def _recalled(state: RunState, event: PartsRecalled) -> RunState:
+    shown, near = set(event.messages), dict(zip(event.found, event.scores, strict=False))
+    messages = tuple(
+        replace(message, recalled=place in shown, why=_fits(state, place, near) if place in shown else _left(message))
+        if place in shown or message.recalled
+        else message
+        for place, message in enumerate(state.messages)
+    )
+    seconds = event.seconds if event.model else 0.0
+    totals = _with_usage(state.totals, event.usage, seconds)
+    return replace(state, messages=messages, window=replace(state.window, recalled=state.step), totals=totals)
+
+
+def _fits(state: RunState, place: int, near: dict[int, float]) -> str:
+    """Why a message is shown again: of an exchange the piece that is nearest counts."""
+    scores = [near[each] for each in unit_of(state.messages, place) if each in near]
+    return _FITS.rstrip(".") + f": similarity {max(scores):.2f}." if scores else _FITS
+
+
+def _with_usage(totals: Totals, usage: Usage, seconds: float) -> Totals:
+    return replace(
+        totals,
+        input_tokens=totals.input_tokens + usage.input_tokens,
+        output_tokens=totals.output_tokens + usage.output_tokens,
+        cost=totals.cost + usage.cost,
+        seconds=totals.seconds + seconds,
+    )
 
 
 def _left(message: Message) -> str:
@@ -190,14 +217,7 @@ def compacted(state: RunState, event: ContextCompacted) -> RunState:
     source = "hand-over" if event.strategy == "decompose" else "summary"
     note = note_of(event.summary, source, event.seq, untrusted=event.untrusted)
     messages.insert(event.messages[-1] + 1, note)
-    usage, old = event.usage, state.totals
-    totals = replace(
-        old,
-        input_tokens=old.input_tokens + usage.input_tokens,
-        output_tokens=old.output_tokens + usage.output_tokens,
-        cost=old.cost + usage.cost,
-        seconds=old.seconds + event.seconds,
-    )
+    totals = _with_usage(state.totals, event.usage, event.seconds)
     window = replace(window, asked=window.asked + 1)
     return replace(state, messages=tuple(messages), window=window, totals=totals)
 

@@ -233,6 +233,7 @@ def segments(state: RunState) -> Context:
     return Context(
         segments=tuple(pieces),
         tokens=transcript_tokens(state),
+        frame=state.frame,
         size=state.agent.context_size,
         strategy=state.agent.context.strategy.replace("_", " "),
         scale=state.window.scale,

@@ -24,12 +24,13 @@ from workbench.domain.values import NOTHING, Bodies, Body
 from workbench.engine.abilities import without_fence
 from workbench.engine.context import opening_texts
 from workbench.engine.effects import CallTool, Delegate, Effect
-from workbench.engine.frames import above, at_work, depth_of, view
-from workbench.engine.limiting import used
+from workbench.engine.frames import at_work, depth_of, view
+from workbench.engine.limiting import OF_FRAMES
 from workbench.engine.memory_tools import as_sub_agent, with_memory, without_memory
+from workbench.engine.oversight import inherited
+from workbench.engine.returning import last_words, quotes_strangers, unfinished
 from workbench.engine.state import CallState, RunState
 from workbench.engine.wording import failure
-from workbench.policy.limits import exceeded
 from workbench.policy.narrowing import narrowed
 
 
@@ -76,6 +77,14 @@ def _entered(root: RunState, state: RunState, started: ToolStarted, bodies: Bodi
         answer_schema=sub.returns,
         oversight=state.goal.oversight,
     )
+    if root.evaluation.version >= OF_FRAMES:
+        goal = replace(
+            goal,
+            checks=sub.checks,
+            retries=sub.retries,
+            trouble=state.goal.trouble,
+            oversight=inherited(state, sub),
+        )
     for text in opening_texts(goal, sub.agent):
         bodies.keep(text)
     return FrameEntered(
@@ -122,7 +131,7 @@ def _left(root: RunState, child: RunState, event: RunFinished, bodies: Bodies) -
     assert child.by_call is not None
     parent = view(root, child.parent)
     call = parent.call(child.by_call)
-    said = bodies.text(child.reply.text) if child.reply is not None else ""
+    said = last_words(root, child, bodies)
     answer = bodies.keep(without_fence(said) if child.goal.answer_schema else said)
     yield FrameLeft(
         frame=child.frame,
@@ -133,24 +142,14 @@ def _left(root: RunState, child: RunState, event: RunFinished, bodies: Bodies) -
         outcome=event.outcome,
         why=event.why,
         answer=answer,
-        tainted=bool(child.tainted),
+        tainted=bool(child.tainted) or quotes_strangers(root, child, event),
     )
     tool = call.tool if call is not None else ""
     if event.outcome == "reached":
         yield _in(parent, ToolReturned(call=child.by_call, tool=tool, output=answer))
         return
-    last = f" Its last words: {said}" if said else ""
-    message = failure(event.outcome, f"{child.name} did not finish the task: {event.why}{last}", "no", None)
+    message = failure(event.outcome, unfinished(root, child, event, said), "no", None)
     yield _in(parent, ToolFailed(call=child.by_call, tool=tool, code=event.outcome, message=bodies.keep(message)))
-
-
-def spent_above(root: RunState, state: RunState) -> RunFinished | None:
-    """Return the end of a frame for which nothing is left, because a limit above it is used up; None: it goes on."""
-    for each in above(root, state) if state.frame != ROOT_FRAME else ():
-        why = exceeded(replace(each.goal.limits, steps=None), used(each))
-        if why:
-            return RunFinished(outcome="limit", why=why)
-    return None
 
 
 def allowed(root: RunState, found: Sequence[tuple[RunState, Effect]]) -> tuple[Effect, ...]:

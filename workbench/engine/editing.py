@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.domain.agents import Agent
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import AnyEvent, Edited, EditUndone, ToolProposed
-from workbench.domain.ids import ToolCallId
+from workbench.domain.events import AnyEvent, Edited, EditUndone, Script, ToolProposed
+from workbench.domain.ids import ROOT_FRAME, ToolCallId
 from workbench.domain.values import Bodies
 from workbench.engine import remembering
 from workbench.engine.acting import check_edit, known
+from workbench.engine.memory_tools import is_within
 from workbench.engine.outcomes import EditMade
 from workbench.engine.reasoning import proposed
 from workbench.engine.state import RunState
@@ -27,6 +29,7 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
         case "agent":
             if outcome.agent is None or not outcome.agent.model:
                 raise InvalidCommand("The agent names no model.", "Give it one.")
+            _check_memory(state, outcome.agent)
         case "reply":
             return _reply(state, outcome, bodies)
         case "arguments":
@@ -45,6 +48,7 @@ def edited(state: RunState, outcome: EditMade, bodies: Bodies) -> Sequence[AnyEv
             message=outcome.message,
             text=text,
             agent=outcome.agent,
+            scripts=tuple(Script(model=model, replies=bodies.keep(text)) for model, text in outcome.scripts),
             origin=outcome.origin,
         ),
     )
@@ -78,6 +82,16 @@ def _check_message(state: RunState, outcome: EditMade) -> None:
     if outcome.message is None or not 0 <= outcome.message < len(state.messages):
         raise InvalidCommand(
             f"The transcript has no message {outcome.message}.", f"Its messages are 0 to {len(state.messages) - 1}."
+        )
+
+
+def _check_memory(state: RunState, agent: Agent) -> None:
+    if wrong := agent.memory.wrong():
+        raise InvalidCommand(f"The agent's memory can't be used so. {wrong}", "Nothing was recorded.")
+    if state.frame != ROOT_FRAME and not is_within(agent.memory, state.agent.memory):
+        raise InvalidCommand(
+            "A sub-agent's memory can't be widened while it is at work.",
+            "Go back to before it was handed its task, and give it and its supervisor the scopes.",
         )
 
 

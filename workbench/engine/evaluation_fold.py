@@ -53,6 +53,11 @@ def folded(state: RunState, event: Recorded) -> RunState:
     return replace(state, evaluation=evaluation)
 
 
+def step_begun(evaluation: Evaluation) -> Evaluation:
+    """Return what is remembered once a step has begun: the run stands still at no limit any more."""
+    return replace(evaluation, stood=False) if evaluation.stood else evaluation
+
+
 def _judged(state: RunState, event: RubricJudged) -> RunState:
     """What a judge takes counts among the run's totals."""
     usage, old = event.usage, state.totals

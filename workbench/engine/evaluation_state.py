@@ -17,6 +17,7 @@ class Evaluation(Value):
     version: int = 0
     """As `evaluates` in `run_started`."""
     attended: bool = False
+    """As in `run_started`."""
     for_checks: tuple[ToolSpec, ...] = ()
     results: tuple[CheckResult, ...] = ()
     """What the checks found when they were last looked at."""
@@ -29,6 +30,8 @@ class Evaluation(Value):
     refused: tuple[str, ...] = ()
     """Tools of which a call was refused since the goal's limit is used up."""
     noticed: tuple[TroubleNoticed, ...] = ()
+    stood: bool = False
+    """For a sub-agent: whether the run stood still at a limit here, and no step has begun since."""
     changed: int = 0
     """The last step in which a file changed."""
     moved: int = 0

@@ -60,7 +60,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 from workbench.domain.ids import ToolCallId
-from workbench.engine import compaction, evaluation_fold, frames, memory_fold, oversight, troubles, trust
+from workbench.engine import compaction, evaluation_fold, frames, limiting, memory_fold, oversight, troubles, trust
 from workbench.engine.abilities import author_of
 from workbench.engine.context import opening, step_messages
 from workbench.engine.evaluation_state import CHECK
@@ -101,13 +101,24 @@ def _in_frame(root: RunState, event: AnyEvent) -> RunState:
             return frames.entered(root, event)
         case FrameLeft():
             return frames.left(root, event)
-        case RunPaused() | RunFinished():
+        case RunPaused():
+            return limiting.stood(_change(root, event), event)
+        case RunFinished():
             return _change(root, event)
         case RunResumed() | RunInterrupted() | RunForked():
             return frames.everywhere(root, lambda state: _change(state, event)) if root.frames else _change(root, event)
+        case MemoryForgotten():
+            return frames.forgot(_in_one(root, event), event)
+        case _:
+            return _in_one(root, event)
+
+
+def _in_one(root: RunState, event: AnyEvent) -> RunState:
+    match event:
         case _ if event.frame in root.frames:
             state = frames.view(root, event.frame)
-            return frames.put(root, state, _change(state, event))
+            changed = frames.put(root, state, _change(state, event))
+            return frames.passed_on(changed, event) if isinstance(event, RuleGranted) else changed
         case _:
             return _change(root, event)
 
@@ -120,6 +131,7 @@ def _begin(event: RunStarted) -> RunState:
         tools=event.tools,
         offered=shown(event.agent, event.offered, frames.ALWAYS),
         at_hand=event.offered,
+        paces=trust.paces_of(event.tools, event.agent, event.offered),
         scripts=event.scripts,
         script=event.script,
         seq=event.seq,
@@ -211,6 +223,7 @@ def _reason(
     match event:
         case StepStarted():
             fresh = replace(state, step=event.step, attempt=0, tries=0, retry_in=0.0, reply=None, calls=())
+            fresh = replace(fresh, evaluation=evaluation_fold.step_begun(state.evaluation))
             return compaction.begun(replace(fresh, verdict=None, proposed=0, asked=state.asked_first))
         case ContextBuilt():
             return replace(state, next="reason")
@@ -276,7 +289,7 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             asked = _with(state, event.call, lambda call: replace(call, status="asked", ask=event.ask))
             return replace(asked, totals=replace(state.totals, asks=state.totals.asks + 1))
         case ApprovalGiven():
-            changed = _with(state, event.call, lambda call: _decided(call, event))
+            changed = _with(_went_on(state), event.call, lambda call: _decided(call, event))
             if state.paused and state.paused.reason in WAITING:
                 changed = replace(changed, paused=None)
             return changed
@@ -285,9 +298,14 @@ def _act(state: RunState, event: ToolProposed | ApprovalAsked | ApprovalGiven | 
             counted = event.attempt == 1 and not (call_begun is not None and call_begun.rule == CHECK)
             counts = {**state.totals.calls, event.tool: state.totals.calls.get(event.tool, 0) + counted}
             tape = used_by_running(state.tape, call_begun, event.attempt)
-            begun = replace(state, totals=replace(state.totals, calls=counts), tape=tape)
+            begun = replace(_went_on(state), totals=replace(state.totals, calls=counts), tape=tape)
             begun = trust.after_start(begun, event)
             return _with(begun, event.call, lambda call: replace(call, status="started", attempt=event.attempt))
+
+
+def _went_on(state: RunState) -> RunState:
+    """An edit can't be taken back once a call was decided or ran: that would take back what was done, too."""
+    return replace(state, before_edit=None)
 
 
 def _decided(call: CallState, event: ApprovalGiven) -> CallState:
@@ -302,12 +320,14 @@ def _settle(state: RunState, event: ToolReturned | ToolDenied | ToolFailed) -> R
     seconds = 0.0 if isinstance(event, ToolDenied) else event.seconds
     marks = event.observed if isinstance(event, ToolReturned) else ()
     over_now = {"status": "done", "failed": failed, "result": result, "marks": marks}
-    changed = _with(state, event.call, lambda call: replace(call, **over_now))
+    call = state.call(event.call)
+    came_with_a_reply = call is not None and call.status == "proposed"
+    changed = _with(state if came_with_a_reply else _went_on(state), event.call, lambda call: replace(call, **over_now))
     totals: Totals = replace(state.totals, seconds=state.totals.seconds + seconds)
     over = all(call.status == "done" for call in changed.calls)
     tape = state.tape
     if not isinstance(event, ToolDenied) and event.by in ("tape", "mock"):
-        tape = used(tape, state.call(event.call))
+        tape = used(tape, call)
     return replace(changed, totals=totals, tape=tape, next="evaluate" if over else "act")
 
 

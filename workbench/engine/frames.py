@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from workbench.domain.delegating import equipped, is_delegate, shown
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import FrameEntered, FrameLeft
+from workbench.domain.events import FrameEntered, FrameLeft, MemoryForgotten, RuleGranted
 from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.tools import ASK_HUMAN, ToolSpec
 from workbench.domain.values import body_of
 from workbench.engine.context import SUPERVISOR, opening
 from workbench.engine.evaluation_state import Evaluation
+from workbench.engine.memory_state import without
 from workbench.engine.state import Bound, CallState, RunState, Totals
 
 ALWAYS = (ASK_HUMAN,)
@@ -37,6 +38,8 @@ def view(root: RunState, frame: FrameId) -> RunState:
         breakers=root.breakers,
         started=root.started,
         handles=root.handles,
+        paces=root.paces,
+        scripts=root.scripts,
         tape=root.tape,
         bounds=tuple(
             Bound(tools=each.tools, granted=each.granted, calls=each.totals.calls) for each in above(root, child)
@@ -75,6 +78,8 @@ def put(root: RunState, before: RunState, after: RunState) -> RunState:
         breakers=after.breakers,
         started=after.started,
         handles=after.handles,
+        paces=after.paces,
+        scripts=after.scripts,
         tape=after.tape,
     )
     if after.totals is not before.totals:
@@ -110,15 +115,18 @@ def entered(root: RunState, event: FrameEntered) -> RunState:
     delegates = equipped(event.agent, event.tools, ())[1]
     at_hand = (*own, *(spec for spec in delegates if spec.name in event.offered))
     messages = opening(event.goal, event.agent, event.seq)
+    agents = (*parent.agents, event.name)
     child = RunState(
         run=root.run,
         frame=event.frame,
         parent=event.parent,
         by_call=event.call,
         name=event.name,
+        agents=agents,
+        granted=tuple(each for each in root.passed_on if each.agents == agents),
         entered_at=event.seq,
         commission=body_of(root.goal.instructions),
-        evaluation=Evaluation(version=root.evaluation.version),
+        evaluation=Evaluation(version=root.evaluation.version, for_checks=root.evaluation.for_checks),
         memory=parent.memory.of_frame(),
         goal=event.goal,
         agent=event.agent,
@@ -148,6 +156,27 @@ def left(root: RunState, event: FrameLeft) -> RunState:
     lifted = tuple(replace(each, call=event.call) for each in found if each not in parent.suspicions)
     memory = parent.memory.with_entries(child.memory.entries) if child is not None else parent.memory
     return put(root, parent, replace(parent, calls=calls, suspicions=(*parent.suspicions, *lifted), memory=memory))
+
+
+def forgot(root: RunState, event: MemoryForgotten) -> RunState:
+    """Return the run with an entry known to none of its agents any more, whichever of them forgot it."""
+    if not root.frames:
+        return root
+    frames = {name: replace(each, memory=without(each.memory, event.memory)) for name, each in root.frames.items()}
+    return replace(root, memory=without(root.memory, event.memory), frames=frames)
+
+
+def passed_on(root: RunState, event: RuleGranted) -> RunState:
+    """Return the run with a rule granted in a frame, which holds for all that the same sub-agent has and gets."""
+    if not event.agents:
+        return root
+    frames = {
+        frame: replace(each, granted=(*each.granted, event))
+        if each.agents == event.agents and frame != event.frame
+        else each
+        for frame, each in root.frames.items()
+    }
+    return replace(root, frames=frames, passed_on=(*root.passed_on, event))
 
 
 def everywhere(root: RunState, change: Callable[[RunState], RunState]) -> RunState:

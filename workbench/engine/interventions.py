@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from workbench.domain.agents import Agent
 from workbench.domain.delegating import equipped, is_delegate, shown
 from workbench.domain.events import Edited, EditUndone, PlannedCall, RunForked
 from workbench.domain.messages import Message
@@ -13,7 +14,9 @@ from workbench.engine import surgery
 from workbench.engine.abilities import without_thoughts
 from workbench.engine.context import message_tokens
 from workbench.engine.memory_fold import forked as memory_of
+from workbench.engine.memory_tools import with_plan
 from workbench.engine.state import CallState, RunState
+from workbench.engine.trust import paces_of
 
 
 def intervene(state: RunState, event: Edited | EditUndone | RunForked) -> RunState:
@@ -114,11 +117,23 @@ def _edit_agent(state: RunState, event: Edited) -> RunState:
             system = Message(role="system", body=event.text, tokens=tokens, seq=event.seq, source="person")
             messages = (system, *messages)
     changed = replace(state, agent=agent, messages=messages, asked=0, asked_first=0)
-    if (agent.sub_agents, agent.delegates_only) == (state.agent.sub_agents, state.agent.delegates_only):
+    if event.scripts:
+        changed = replace(changed, scripts=(*state.scripts, *event.scripts))
+    if _equipment(agent) == _equipment(state.agent):
         return changed
+    tools, at_hand = state.tools, state.at_hand
+    if agent.memory != state.agent.memory:
+        tools, at_hand = with_plan(tools, at_hand, agent)
     may_delegate = any(is_delegate(spec.name) for spec in state.at_hand) or not state.bounds
-    tools, at_hand = equipped(agent, state.tools, state.at_hand, may_delegate=may_delegate)
-    return replace(changed, tools=tools, at_hand=at_hand, offered=shown(agent, at_hand, (ASK_HUMAN,)))
+    tools, at_hand = equipped(agent, tools, at_hand, may_delegate=may_delegate)
+    new = paces_of(tools, agent, at_hand)
+    paces = {tool: max(new.get(tool, 0), state.paces.get(tool, 0)) for tool in (*state.paces, *new)}
+    return replace(changed, tools=tools, at_hand=at_hand, offered=shown(agent, at_hand, (ASK_HUMAN,)), paces=paces)
+
+
+def _equipment(agent: Agent) -> tuple[object, ...]:
+    """That of an agent which decides about the tools that it has."""
+    return agent.sub_agents, agent.delegates_only, agent.memory
 
 
 def _edit_prompt(state: RunState, event: Edited) -> RunState:

@@ -53,6 +53,7 @@ def case_of(
     breaker = state.breakers.get(call.tool, Breaker())
     rule = rule_for(state.tools, call.tool)
     return Case(
+        one_at_a_time=state.agent.parameters.parallel_calls is False,
         most=state.goal.limits.calls.get(call.tool),
         tool=call.tool,
         arguments=call.arguments,

@@ -181,8 +181,8 @@ def advance(state: RunState, outcome: AnyOutcome, bodies: Bodies) -> Advance:
     Raises `InvalidCommand` for a decision that does not fit; then nothing has changed.
     """
     own = frames.view(state, _frame_of(state, outcome))
-    ended = delegating.spent_above(state, own) if isinstance(outcome, Observed) else None
-    made = (ended,) if ended is not None else _events(own, outcome, bodies)
+    instead = limiting.at_limit(state, own, outcome.attended) if isinstance(outcome, Observed) else None
+    made = (instead,) if instead is not None else _events(own, outcome, bodies)
     events = [
         replace(event, run=state.run, seq=state.seq + place, at=outcome.at)
         for place, event in enumerate(delegating.followed(state, own, made, bodies), 1)
@@ -277,7 +277,7 @@ def _noted(
         case FolderSeen():
             return FolderChanged(files=outcome.files, whole=outcome.whole, trouble=outcome.trouble)
         case Sampled():
-            return SamplesTaken(samples=outcome.samples)
+            return SamplesTaken(samples=outcome.samples, without=outcome.without)
         case Revoked():
             return SecretsRevoked(why=outcome.why, by=outcome.by)
         case SecretLent():
@@ -325,8 +325,6 @@ def _moved(state: RunState, outcome: Halted | Released | Lost | Ended | Checkpoi
 def _observed(state: RunState) -> Sequence[AnyEvent]:
     if is_begun(state):
         return compaction.built(state)
-    if (instead := limiting.at_limit(state)) is not None:
-        return (instead,)
     step = state.step + 1
     begun = compaction.begun(replace(state, step=step))
     return (StepStarted(step=step), *compaction.built(begun), *limiting.near(begun))
@@ -340,6 +338,8 @@ def _updated(state: RunState) -> Sequence[AnyEvent]:
     if verdict is not None and verdict.verdict == "repair" and state.repairs + 1 >= MAX_REPAIRS:
         why = f"The model answered in a way that can't be used {MAX_REPAIRS} times in a row."
         return (updated, RunFinished(outcome="error", why=why))
+    if verdict is not None and verdict.verdict == "reached" and (asked := oversight.at_the_end(state)) is not None:
+        return (updated, asked)
     if verdict is not None and (verdict.verdict == "reached" or verdict.verdict == "not_reached"):
         return (updated, RunFinished(outcome=verdict.verdict, why=verdict.why))
     return (updated,)

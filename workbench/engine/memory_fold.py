@@ -6,11 +6,11 @@ from msgspec.structs import replace
 
 from workbench.domain.events import MemoryForgotten, MemoryRecalled, MemoryRemembered, RunForked, RunStarted
 from workbench.domain.ids import SessionId
-from workbench.domain.memory import Memory, MemoryId, MemoryView
+from workbench.domain.memory import Memory, MemoryView
 from workbench.domain.messages import Message
 from workbench.domain.values import Body
 from workbench.engine.context import message_tokens
-from workbench.engine.memory_state import MemoryState, of_fork, of_run
+from workbench.engine.memory_state import MemoryState, of_fork, of_run, without
 from workbench.engine.state import RunState
 
 SOURCE = "memory"
@@ -37,7 +37,7 @@ def remembered(state: RunState, event: MemoryEvent) -> RunState:
         case MemoryRemembered():
             return replace(state, memory=state.memory.with_entries((entry_of(event),)))
         case MemoryForgotten():
-            return replace(state, memory=_without(state.memory, event.memory))
+            return replace(state, memory=without(state.memory, event.memory))
         case MemoryRecalled():
             return _recalled(state, event)
 
@@ -80,8 +80,3 @@ def _message(text: Body, seq: int, *, untrusted: bool) -> tuple[Message, ...]:
         return ()
     tokens = message_tokens(text)
     return (Message(role="user", body=text, tokens=tokens, seq=seq, source=SOURCE, untrusted=untrusted),)
-
-
-def _without(memory: MemoryState, gone: MemoryId) -> MemoryState:
-    entries = tuple(each for each in memory.entries if each.id != gone)
-    return replace(memory, entries=entries, shown=tuple(each for each in memory.shown if each != gone))

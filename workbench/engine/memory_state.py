@@ -56,3 +56,9 @@ def of_fork(layers: tuple[Layer, ...], run: str, at: float) -> tuple[Layer, ...]
         return layers
     ended = tuple(each if each.until is not None else Layer(branch=each.branch, until=at) for each in layers)
     return (*ended, Layer(branch=run))
+
+
+def without(memory: MemoryState, gone: MemoryId) -> MemoryState:
+    """Return the memory without an entry that was forgotten."""
+    entries = tuple(each for each in memory.entries if each.id != gone)
+    return replace(memory, entries=entries, shown=tuple(each for each in memory.shown if each != gone))

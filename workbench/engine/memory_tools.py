@@ -53,6 +53,23 @@ def with_memory(tools: ToolSet, agent: Agent) -> ToolSet:
     return replace(tools, grants=grants)
 
 
+def with_plan(tools: ToolSet, at_hand: Iterable[ToolSpec], agent: Agent) -> tuple[ToolSet, tuple[ToolSpec, ...]]:
+    """Return a tool set and the tools at hand with those of the memory that an agent has now, and of no other."""
+    tools = with_memory(tools, agent)
+    rules = {spec.name: rule_for(tools, spec.name) for spec in memory_specs(agent.memory)}
+    may = tuple(
+        spec
+        for spec in memory_specs(agent.memory)
+        if (rule := rules[spec.name]) is not None and rule.grant.permission != "never"
+    )
+    return tools, (*(spec for spec in at_hand if spec.name not in MEMORY_TOOLS), *may)
+
+
+def is_within(plan: MemoryPlan, above: MemoryPlan) -> bool:
+    """Say whether a plan reads and writes no scope that another does not."""
+    return set(plan.reads) <= set(above.reads) and set(plan.writes) <= set(above.writes)
+
+
 def narrowed_plan(plan: MemoryPlan, above: MemoryPlan) -> MemoryPlan:
     """Return a sub-agent's plan within its supervisor's: it reads and writes no scope that that one may not."""
     reads = tuple(scope for scope in plan.reads if scope in above.reads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from workbench.domain.agents import Agent
+from workbench.domain.context import LookUp
 from workbench.domain.errors import ModelErrorKind, Retry
 from workbench.domain.events import (
     Ask,
@@ -57,7 +58,7 @@ class Started(_Outcome):
     """As in `run_started`."""
     scripts: tuple[tuple[str, str], ...] = ()
     """Of scripted sub-agents: the model as they name it, and its replies."""
-    evaluates: int = 1
+    evaluates: int = 2
     attended: bool = False
     for_checks: tuple[ToolSpec, ...] = ()
     images: tuple[LoadedImage, ...] = ()
@@ -66,6 +67,9 @@ class Started(_Outcome):
 
 class Observed(_Outcome):
     """A step begins."""
+
+    attended: bool | None = None
+    """Whether a person is there now; None: as at the run's start. It counts at a limit, where the event tells it."""
 
 
 class Summarised(_Outcome):
@@ -90,6 +94,13 @@ class PartsFound(_Outcome):
     places: tuple[int, ...]
     """In the transcript, those that fit best first."""
     seconds: float = 0.0
+    by: LookUp = "words"
+    scores: tuple[float, ...] = ()
+    """By embeddings: how near each place is."""
+    model: str = ""
+    usage: Usage = Usage()
+    trouble: str = ""
+    """Why it was by words although embeddings were wanted."""
 
 
 class RequestBegun(_Outcome):
@@ -299,6 +310,8 @@ class EditMade(_Outcome):
     """For `summarise`: that wrote the text; empty: the person did."""
     usage: Usage = Usage()
     agent: Agent | None = None
+    scripts: tuple[tuple[str, str], ...] = ()
+    """For `agent`: the replies of scripted sub-agents that are new to the run, each with its model's name."""
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
     memory: MemoryId | None = None
@@ -333,6 +346,7 @@ class Sampled(_Outcome):
     """The next action was sampled."""
 
     samples: tuple[Sample, ...]
+    without: tuple[int, ...] = ()
 
 
 class TakenFromPlan(_Outcome):

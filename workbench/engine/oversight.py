@@ -6,10 +6,19 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from workbench.domain.agents import SubAgent
 from workbench.domain.errors import InvalidCommand
-from workbench.domain.events import WAITING, AnyEvent, AskPassedOn, CheckpointAnswered, CheckpointReached
-from workbench.domain.ids import ToolCallId
+from workbench.domain.events import (
+    WAITING,
+    AnyEvent,
+    AskPassedOn,
+    CheckpointAnswered,
+    CheckpointReached,
+    RunFinished,
+)
+from workbench.domain.ids import ROOT_FRAME, ToolCallId
 from workbench.domain.messages import Message
+from workbench.domain.oversight import END, Oversight
 from workbench.domain.tools import ASK_HUMAN
 from workbench.domain.values import NOTHING, Bodies
 from workbench.engine.context import message_tokens
@@ -19,6 +28,7 @@ from workbench.engine.wording import digest, sentence
 from workbench.policy.permissions import matches
 
 _APPROVED = "A person looked at the work so far and lets you go on. They say: {why}"
+_SENT_BACK = "A person looked at your answer and does not accept it. {why} Mend that, then say again that you are done."
 _DENIED = "A person looked at the work so far and does not approve of it. {why} Mend that before you go on."
 
 
@@ -47,19 +57,40 @@ def reached(state: RunState, outcome: CheckpointMet) -> CheckpointReached:
     declared = state.goal.oversight.declared
     if outcome.place >= len(declared):
         raise InvalidCommand("The goal has no such checkpoint.", "Look at its oversight.")
-    checkpoint = declared[outcome.place]
-    call = ToolCallId(f"checkpoint{outcome.place + 1}.{state.step}")
+    return _reached(state, outcome.place, outcome.why, again=outcome.again)
+
+
+def at_the_end(state: RunState) -> CheckpointReached | None:
+    """Return the question whether the result is accepted, which counts as reached otherwise; None: nobody is asked."""
+    ends = (place for place, each in enumerate(state.goal.oversight.declared) if each.at == "end")
+    place = next(ends, None)
+    if place is None or state.verdict is None:
+        return None
+    said = " ".join(
+        sentence(each.look_at) for each in state.goal.oversight.declared if each.at == "end" and each.look_at
+    )
+    asked = _reached(state, place, f"{sentence(state.verdict.why)} Is the result accepted? {said}".strip())
+    return replace(asked, answer=state.reply.text if state.reply is not None else NOTHING)
+
+
+def _reached(state: RunState, place: int, why: str, *, again: bool = False) -> CheckpointReached:
+    checkpoint = state.goal.oversight.declared[place]
+    own = f"checkpoint{place + 1}.{state.step}{END if checkpoint.at == 'end' else ''}"
+    call = ToolCallId(own if state.frame == ROOT_FRAME else f"{state.frame}.{own}")
     return CheckpointReached(
-        call=call,
-        place=outcome.place,
-        checkpoint=checkpoint,
-        why=outcome.why,
-        digest=digest(call, outcome.why),
-        again=outcome.again,
+        call=call, place=place, checkpoint=checkpoint, why=why, digest=digest(call, why), again=again
     )
 
 
-def decided(asked: CheckpointReached, outcome: Decided, bodies: Bodies) -> Sequence[AnyEvent]:
+def inherited(state: RunState, sub: SubAgent) -> Oversight:
+    """Return a sub-agent's oversight: its supervisor's checkpoints before calls, and its own, which always hold."""
+    above = state.goal.oversight
+    before_calls = tuple(each for each in above.declared if each.at == "tool")
+    style = "checkpoints" if above.style == "autonomous" and sub.checkpoints else above.style
+    return Oversight(style=style, checkpoints=(*before_calls, *sub.checkpoints))
+
+
+def decided(state: RunState, asked: CheckpointReached, outcome: Decided, bodies: Bodies) -> Sequence[AnyEvent]:
     """Return what follows from the answer at a checkpoint. Raises `InvalidCommand` where it does not fit."""
     if outcome.digest != asked.digest:
         raise InvalidCommand("The answer belongs to another checkpoint.", "Look again and decide.")
@@ -70,16 +101,20 @@ def decided(asked: CheckpointReached, outcome: Decided, bodies: Bodies) -> Seque
     denies = outcome.decision == "deny"
     if denies and not outcome.why.strip():
         raise InvalidCommand("A checkpoint is denied with a reason.", "Say what the model should mend; it reads that.")
-    told = (_DENIED if denies else _APPROVED).format(why=sentence(outcome.why)) if outcome.why.strip() else ""
-    return (
-        CheckpointAnswered(
-            call=asked.call,
-            decision="deny" if denies else "approve",
-            by=outcome.by,
-            told=bodies.keep(told) if told else NOTHING,
-            why=outcome.why,
-        ),
+    is_last = asked.checkpoint.at == "end"
+    words = (_SENT_BACK if is_last else _DENIED) if denies else _APPROVED
+    is_told = bool(outcome.why.strip()) and (denies or not is_last)
+    answered = CheckpointAnswered(
+        call=asked.call,
+        decision="deny" if denies else "approve",
+        by=outcome.by,
+        told=bodies.keep(words.format(why=sentence(outcome.why))) if is_told else NOTHING,
+        why=outcome.why,
     )
+    if denies or not is_last:
+        return (answered,)
+    why = state.verdict.why if state.verdict is not None else ""
+    return (answered, RunFinished(outcome="reached", why=f"{sentence(why)} A person accepted the result.".strip()))
 
 
 def passed_on(outcome: Decided) -> AskPassedOn:

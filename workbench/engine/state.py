@@ -148,6 +148,8 @@ class RunState(Value):
     """For a sub-agent: its supervisor's call, which ends with the frame."""
     name: str = ""
     """For a sub-agent: what its supervisor calls it."""
+    agents: tuple[str, ...] = ()
+    """For a sub-agent: its name, after those of the sub-agents above it."""
     entered_at: int = 1
     """The event with which it began."""
     commission: Body = NOTHING
@@ -158,8 +160,10 @@ class RunState(Value):
     """For the run's own agent: the frames of all sub-agents at work, in the order in which they were entered."""
     entered: int = 0
     """Sub-agents that the run began."""
+    passed_on: tuple[RuleGranted, ...] = ()
+    """For the run's own agent: the rules that hold for later frames of sub-agents, too."""
     scripts: tuple[Script, ...] = ()
-    """As in `run_started`."""
+    """As in `run_started`, and those that edits brought in."""
     at_hand: tuple[ToolSpec, ...] = ()
     """All that its tool set comes to; `offered` is what of it the model is shown."""
     goal: Goal
@@ -219,6 +223,8 @@ class RunState(Value):
     """Ids that tools issued, by their plugin."""
     started: dict[str, tuple[float, ...]] = msgspec.field(default_factory=dict)
     """When each tool's last calls began, oldest first; as many as its rate needs."""
+    paces: dict[str, int] = msgspec.field(default_factory=dict)
+    """How many of a tool's last calls have to be known for the rates that the run's agents have for it."""
     breakers: dict[str, Breaker] = msgspec.field(default_factory=dict)
     """By tool; only of those that failed lately."""
     evaluation: Evaluation = Evaluation()
@@ -247,10 +253,17 @@ class RunState(Value):
     def waiting(self) -> tuple[CallState, ...]:
         """All that a person is asked about; a checkpoint between two steps stands there as a call would."""
         calls = tuple(call for call in self.all_calls if call.status == "asked")
-        met = self.checkpoint
-        if met is None:
-            return calls
-        return (*calls, CallState(id=met.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint"))
+        met = (
+            CallState(id=each.call, tool="", arguments=NOTHING, spec=None, status="asked", ask="checkpoint")
+            for each in self.checkpoints
+        )
+        return (*calls, *met)
+
+    @property
+    def checkpoints(self) -> tuple[CheckpointReached, ...]:
+        """Those between two steps at which a person is asked, in this frame and, for the run's own, in all others."""
+        met = (self.checkpoint, *(frame.checkpoint for frame in self.frames.values()))
+        return tuple(each for each in met if each is not None)
 
     @property
     def worker(self) -> Agent:

@@ -12,7 +12,7 @@ from workbench.domain.errors import InvalidCommand
 from workbench.domain.events import Edited
 from workbench.domain.messages import Message
 from workbench.engine.compaction import is_tainted, note_of
-from workbench.engine.context import head_of
+from workbench.engine.context import head_of, is_shown
 from workbench.engine.outcomes import EditMade
 from workbench.engine.state import RunState
 from workbench.engine.window import unit_of
@@ -72,6 +72,27 @@ def whole_units(state: RunState, places: tuple[int, ...]) -> tuple[int, ...]:
     """Return the messages with those that may not be parted from them, in the transcript's order."""
     inside = [place for place in places if 0 <= place < len(state.messages)]
     return tuple(sorted({each for place in inside for each in unit_of(state.messages, place)}))
+
+
+def left_out(state: RunState, places: tuple[int, ...]) -> RunState:
+    """Return the state as if messages, and what may not be parted from them, were not in the window.
+
+    Raises `InvalidCommand` where one of them is not there, or always stays.
+    """
+    head = head_of(state.messages)
+    for place in places:
+        if not 0 <= place < len(state.messages):
+            raise InvalidCommand(f"The transcript has no message {place}.", "`context` shows the messages.")
+        if place < head:
+            raise InvalidCommand("System prompt and goal always stay.", "Choose messages that came after them.")
+        if not is_shown(state.messages[place]):
+            raise InvalidCommand(f"Message {place} is not in the window as it is.", "Choose some that are sent.")
+    gone = whole_units(state, places)
+    messages = tuple(
+        replace(message, standing="evicted", recalled=False) if place in gone else message
+        for place, message in enumerate(state.messages)
+    )
+    return replace(state, messages=messages)
 
 
 def operated(state: RunState, event: Edited) -> RunState:

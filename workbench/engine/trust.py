@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from msgspec.structs import replace
 
+from workbench.domain.agents import Agent
 from workbench.domain.delegating import is_delegate
 from workbench.domain.event_parts import Suspicion
 from workbench.domain.events import (
@@ -18,6 +21,7 @@ from workbench.domain.events import (
 from workbench.domain.memory import RECALL
 from workbench.domain.messages import Message
 from workbench.domain.strangers_text import HOST_FAILURES, OURS, may_be_by_strangers
+from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import body_of
 from workbench.engine.context import NOTES, message_tokens
 from workbench.engine.state import Breaker, CallState, RunState
@@ -33,13 +37,30 @@ TAKEN_OUT = "(A person took this result of {tool} out of the context, because st
 
 
 def after_start(state: RunState, event: ToolStarted) -> RunState:
-    """Return the state with the begin of a call noted, as far as a rate of its tool needs it."""
-    rule = rule_for(state.tools, event.tool)
-    most = most_calls(rule.grant.rate) if rule is not None else 0
+    """Return the state with the begin of a call noted, as far as a rate of its tool needs it, whoever's rate it is."""
+    most = state.paces.get(event.tool, 0)
     if not most:
         return state
     times = (*state.started.get(event.tool, ()), event.at)[-most:]
     return replace(state, started={**state.started, event.tool: times})
+
+
+def paces_of(tools: ToolSet, agent: Agent, specs: Iterable[ToolSpec]) -> dict[str, int]:
+    """Return how many of each tool's last calls have to be known for the rates in a tool set and its sub-agents'."""
+    sets = (tools, *_sets_below(agent))
+    found = {
+        spec.name: max(
+            (most_calls(rule.grant.rate) for each in sets if (rule := rule_for(each, spec.name)) is not None), default=0
+        )
+        for spec in specs
+    }
+    return {tool: most for tool, most in found.items() if most}
+
+
+def _sets_below(agent: Agent) -> Iterator[ToolSet]:
+    for sub in agent.sub_agents:
+        yield sub.tools
+        yield from _sets_below(sub.agent)
 
 
 def after_result(state: RunState, event: ToolReturned | ToolFailed | ToolDenied) -> RunState:

@@ -48,7 +48,7 @@ NAMES: dict[str, str] = {
     "args": "the call's arguments: args.path, args.content …",
     "result.text": "what the call gave back",
     "result.failed": "whether the call failed",
-    "error.kind": "what went wrong: rate_limited, cut, timeout, unknown_tool …",
+    "error.kind": "what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …",
     "error.text": "what went wrong, in words",
     "calls.repeat": "how often this call was made with the same arguments",
 }

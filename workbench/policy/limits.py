@@ -5,26 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-import msgspec
-
 from workbench.domain.goals import Limits
-from workbench.domain.values import Value
+from workbench.domain.goals import Used as Used
 
 NEAR = 0.8
 """So much of a limit is used when that is told."""
-
-
-class Used(Value):
-    """What a run has used."""
-
-    steps: int = 0
-    tokens: int = 0
-    cost: float = 0.0
-    seconds: float = 0.0
-    calls: dict[str, int] = msgspec.field(default_factory=dict)
-    """By tool."""
-    refused: tuple[str, ...] = ()
-    """Tools of which one more call was wanted than the limits allow."""
 
 
 def exceeded(limits: Limits, used: Used) -> str:

@@ -38,6 +38,8 @@ class Case(Value):
     now: float
     """Seconds since the epoch."""
     offered: tuple[str, ...] = ()
+    one_at_a_time: bool = False
+    """Whether only the first call of a reply is taken."""
     most: int | None = None
     """Calls of the tool that the goal's limits allow; None: there is no limit."""
     used: int = 0
@@ -135,6 +137,9 @@ def _refused(
 
 
 def _schema(case: Case) -> Judgement | None:
+    if case.one_at_a_time and case.place > 1:
+        why = "Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have"
+        return _refused(case, "schema", "too_many_calls", f"{why} read what the first one gave.")
     if case.place > MAX_CALLS:
         why = f"At most {MAX_CALLS} calls are taken from one reply. Make fewer calls at a time."
         return _refused(case, "schema", "too_many_calls", why)

@@ -41,6 +41,11 @@ async def connect(
     if not name:
         raise BadInput("The agent names no model.", 'Set `model`, such as "local" or "openai/gpt-…".')
     if name.startswith("scripted:"):
+        if not script:
+            raise BadInput(
+                f"The replies of {name} were not kept when the run began.",
+                "Fork before this agent was named, and name it again, or give it another model.",
+            )
         return ScriptedModel(script, name.removeprefix("scripted:"))
     if name == weights.LOCAL or name.startswith("local:"):
         return await _local(name, agent.context_size or CONTEXT, home, spawn_command, on_progress, terms_accepted)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +24,7 @@ from workbench.providers.openai_compatible import is_loopback
 
 Tell = Callable[[str, float | None], None]
 Look = Callable[[], Awaitable[Source]]
+_PART = ".part"
 _PIECE = 1 << 20
 _STALL = 60.0
 """Seconds without a byte after which a connection counts as cut."""
@@ -50,7 +52,19 @@ class _Begun(Value):
 
 def part_of(target: Path) -> Path:
     """Return where a file is kept until it is whole and proven."""
-    return target.with_name(f"{target.name}.part")
+    return target.with_name(f"{target.name}{_PART}")
+
+
+def _note_of(part: Path) -> Path:
+    return part.with_name(f"{part.name}.json")
+
+
+def begun(folder: Path) -> Iterator[tuple[Path, int]]:
+    """Yield where each file below a folder will be that has begun to come, with the bytes that it will have."""
+    for part in sorted(folder.rglob(f"*{_PART}")):
+        with suppress(OSError, msgspec.MsgspecError):
+            note = msgspec.json.decode(_note_of(part).read_bytes(), type=_Begun)
+            yield part.with_name(part.name.removesuffix(_PART)), note.size
 
 
 async def download(look: Look, target: Path, tell: Tell, patience: Patience) -> None:
@@ -158,7 +172,7 @@ def _write(write: Callable[[bytes], int], waiting: bytearray) -> int:
 def _begin(part: Path, begun: _Begun) -> int:
     """Return how many bytes of just this file are here already."""
     part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    note = part.with_name(f"{part.name}.json")
+    note = _note_of(part)
     try:
         same = msgspec.json.decode(note.read_bytes(), type=_Begun) == begun
         have = part.stat().st_size if same else 0
@@ -187,7 +201,7 @@ def _need_room(folder: Path, missing: int) -> None:
 def _prove(part: Path, target: Path, sha256: str) -> None:
     with part.open("rb") as reading:
         found = hashlib.file_digest(reading, "sha256").hexdigest()
-    part.with_name(f"{part.name}.json").unlink(missing_ok=True)
+    _note_of(part).unlink(missing_ok=True)
     if found != sha256:
         part.unlink()
         raise SetupError(

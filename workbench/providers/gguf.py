@@ -11,6 +11,7 @@ from workbench.domain.errors import BadInput
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _STRING, _ARRAY = 8, 9
 _LONGEST = 4_000_000
+_BEGIN = 16_384
 
 
 def chat_template(file: Path) -> str:
@@ -23,6 +24,20 @@ def chat_template(file: Path) -> str:
             return _find(source, "tokenizer.chat_template")
     except (OSError, struct.error, OverflowError) as error:
         raise BadInput(f"The model {file} can't be read: {error}.", "Check the path after `local:`.") from None
+
+
+def pooling_named(file: Path) -> bool:
+    """Say whether a model's file says how its embeddings are pooled, as those that are made for them do."""
+    return b".pooling_type" in _begin_of(file)
+
+
+def _begin_of(file: Path) -> bytes:
+    """What stands before the long lists of a file's vocabulary."""
+    try:
+        with file.open("rb") as source:
+            return source.read(_BEGIN)
+    except OSError:
+        return b""
 
 
 def _find(source: BinaryIO, wanted: str) -> str:

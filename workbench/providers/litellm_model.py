@@ -19,10 +19,11 @@ import httpx
 import msgspec
 
 from workbench.domain.errors import ModelError
-from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, Usage, WirePayload
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.chunks import Assembly, CallFunction, CallPiece, Choice, Chunk, Delta, UsageTold
 from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
+from workbench.providers.embeddings import embedded
 from workbench.providers.failures import failure, scrub
 from workbench.providers.known import known_of
 from workbench.providers.names import wire_names
@@ -122,6 +123,35 @@ class LiteLLMModel:
             )
         if not assembly.saw_choice:
             raise ModelError("malformed", "The reply held no choice.", "Try again, or choose another model.")
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Return the embeddings of texts, asked for once. Raises `ModelError`."""
+        litellm = await asyncio.to_thread(_litellm)
+        key = (await asyncio.to_thread(self._keys, request.model.partition("/")[0]) or "").strip()
+        more = {"api_base": request.base_url} if request.base_url else {}
+        try:
+            async with asyncio.timeout(self._deadlines.first_token):
+                got = await litellm.aembedding(
+                    model=request.model,
+                    input=list(request.texts),
+                    api_key=key or None,
+                    extra_headers=self._headers,
+                    timeout=self._deadlines.first_token,
+                    max_retries=0,
+                    num_retries=0,
+                    **more,
+                )
+            vectors = [row["embedding"] for row in got.data]
+        except TimeoutError:
+            said = f"The provider gave no embeddings for {self._deadlines.first_token:g} s."
+            raise ModelError("timeout", said, "Try again.") from None
+        except Exception as error:  # noqa: BLE001 - litellm lets through whatever its many adapters raise
+            raise _meaning(litellm, error, key, "") from None
+        tokens = getattr(getattr(got, "usage", None), "prompt_tokens", None)
+        told = UsageTold(prompt_tokens=tokens or 0, completion_tokens=0)
+        cost = _cost(litellm, request.model, told)
+        usage = Usage(input_tokens=tokens or 0, cost=cost, estimated=tokens is None)
+        return embedded(vectors, len(request.texts), usage)
 
     async def close(self) -> None:
         """Nothing is open: litellm keeps its own connections."""

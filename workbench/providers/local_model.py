@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,10 @@ import httpx
 from msgspec.structs import replace
 
 from workbench.domain.errors import ModelError
-from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, WirePayload
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.chunks import Assembly
+from workbench.providers.embeddings import ask_embeddings, embed_body
 from workbench.providers.few_shot import DONE, grammar_of, prompt_for, read_reply
 from workbench.providers.local_process import LocalProcess, SpawnCommand
 from workbench.providers.names import wire_names
@@ -23,7 +24,10 @@ from workbench.providers.streams import Deadlines
 
 CONTEXT = 8_192
 """Tokens, where the agent does not say."""
+EMBED_CONTEXT = 2_048
+"""Tokens of a text whose embedding is made."""
 REPLY_TOKENS = 700
+_COUNT_SECONDS = 5.0
 _TARGET = "the local model: "
 _DEADLINES = Deadlines(connect=5, first_token=600, idle=120, total=1_800)
 
@@ -42,6 +46,7 @@ class LocalModel:
         self._native = native
         self._on_progress = on_progress
         self._process = LocalProcess(spawn_command, context)
+        self._embedding = LocalProcess(spawn_command, EMBED_CONTEXT, embeds=True)
         self._connection: httpx.AsyncClient | None = None
 
     def payload(self, request: ModelRequest) -> WirePayload:
@@ -67,17 +72,15 @@ class LocalModel:
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Start the server if need be, send the payload once, return the whole reply. Raises `ModelError`."""
-        await self._start()
+        if any(message.images for message in request.messages):
+            raise ModelError("refused", "A model on this machine takes no images.", "Choose another model.")
+        await self.start()
         hear = on_text if self._native else _Answer(on_text)
         assembly = Assembly(hear)
         bound = replace(payload, target=self._process.url + payload.target.removeprefix(_TARGET))
-        headers = {"content-type": "application/json", "authorization": f"Bearer {self._process.token}"}
-        if self._connection is None:
-            self._connection = new_client(bound.target, _DEADLINES)
+        headers = _headers(self._process)
         try:
-            first = await stream_chat(
-                self._connection, bound, headers, assembly, _DEADLINES, secret=self._process.token
-            )
+            first = await stream_chat(self._client(), bound, headers, assembly, _DEADLINES, secret=self._process.token)
         except ModelError as error:
             if error.kind in ("unreachable", "cut") and (ended := await self._process.why()) is not None:
                 ended.partial = error.partial
@@ -88,20 +91,53 @@ class LocalModel:
         reply = replace(reply, model=request.model)
         return reply if self._native else _with_call(reply, request)
 
+    async def start(self) -> None:
+        """Start the server of replies, unless it runs. Raises `ModelError`."""
+        await self._start(self._process)
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Return the embeddings of texts, by a server of their own, started if need be. Raises `ModelError`."""
+        await self._start(self._embedding)
+        server, body = self._embedding, embed_body(request.texts, request.model)
+        url, number = f"{server.url}/v1/embeddings", len(request.texts)
+        return await ask_embeddings(
+            self._client(), url, _headers(server), body, number, _DEADLINES, secret=server.token
+        )
+
+    async def tokens(self, texts: Sequence[str]) -> tuple[int, ...] | None:
+        """Return how many tokens each text is to the model's own tokenizer; None: its server doesn't run, or fails."""
+        if not self._process.is_running or not self._process.url:
+            return None
+        url, headers = f"{self._process.url}/tokenize", _headers(self._process)
+        counts = []
+        try:
+            async with asyncio.timeout(_COUNT_SECONDS):
+                for text in texts:
+                    got = await self._client().post(url, json={"content": text}, headers=headers)
+                    counts.append(len(got.raise_for_status().json()["tokens"]))
+        except (httpx.HTTPError, ValueError, KeyError, TimeoutError):
+            return None
+        return tuple(counts)
+
+    def _client(self) -> httpx.AsyncClient:
+        if self._connection is None:
+            self._connection = new_client("http://127.0.0.1", _DEADLINES)
+        return self._connection
+
     async def close(self) -> None:
-        """End the server."""
+        """End the servers."""
         if self._connection is not None:
             await self._connection.aclose()
             self._connection = None
-        await self._process.close()
+        await asyncio.gather(self._process.close(), self._embedding.close())
 
-    async def _start(self) -> None:
-        if self._process.is_running:
+    async def _start(self, process: LocalProcess) -> None:
+        if process.is_running:
             return
         model = await self._prepare()
         waiting = asyncio.ensure_future(self._tell_that_it_starts())
         try:
-            await self._process.start(model)
+            await process.start(model)
         finally:
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
@@ -112,6 +148,10 @@ class LocalModel:
         while True:
             self._on_progress(f"Starting the local model ({time.monotonic() - began:.0f} s)", None)
             await asyncio.sleep(1)
+
+
+def _headers(server: LocalProcess) -> dict[str, str]:
+    return {"content-type": "application/json", "authorization": f"Bearer {server.token}"}
 
 
 class _Answer:

@@ -30,9 +30,11 @@ def threads() -> int:
 class LocalProcess:
     """The server of one GGUF file. `url` and `token` are those of the process that runs now."""
 
-    def __init__(self, spawn_command: SpawnCommand, context: int) -> None:
+    def __init__(self, spawn_command: SpawnCommand, context: int, *, embeds: bool = False) -> None:
+        """`embeds`: it makes embeddings rather than replies."""
         self._spawn_command = spawn_command
         self._context = context
+        self._mode = ("embeddings",) if embeds else ()
         self._process: Process | None = None
         self._said = bytearray()
         self._listening: asyncio.Task[None] | None = None
@@ -58,7 +60,7 @@ class LocalProcess:
                 raise
 
     async def _begin(self, model: Path) -> None:
-        command = self._spawn_command(ROLE, str(model), str(self._context), str(threads()))
+        command = self._spawn_command(ROLE, str(model), str(self._context), str(threads()), *self._mode)
         self.token = secrets.token_hex(24)
         process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
         self._process = process

@@ -1,7 +1,8 @@
 """The child process that serves one GGUF file over loopback HTTP. It ends with its parent.
 
-`workbench local-model MODEL CONTEXT THREADS` reads one line from stdin, the token that requests must carry; prints one
-line, the address, once it answers; and ends at the end of stdin.
+`workbench local-model MODEL CONTEXT THREADS [embeddings]` reads one line from stdin, the token that requests must
+carry; prints one line, the address, once it answers; and ends at the end of stdin. With `embeddings` it makes those
+rather than replies.
 """
 
 from __future__ import annotations
@@ -21,13 +22,13 @@ _PR_SET_DUMPABLE = 4
 
 def main(argv: Sequence[str]) -> int:
     """Serve until stdin ends. Returns the exit code."""
-    model, context, threads = argv
+    model, context, threads, *mode = argv
     die_with_parent()
     token = sys.stdin.readline().strip()
     out = _own_stdout()
     threading.Thread(target=_end_with_stdin, daemon=True).start()
     try:
-        server = _serve(Path(model), int(context), int(threads), token)
+        server = _serve(Path(model), int(context), int(threads), token, embeds=bool(mode))
     except Exception as error:  # noqa: BLE001 - native code raises what it likes; the parent tells the person
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
         return 1
@@ -59,8 +60,10 @@ def _end_with_stdin() -> None:
     os._exit(0)  # native threads would hold an orderly exit up
 
 
-def _serve(model: Path, context: int, threads: int, token: str) -> Any:
+def _serve(model: Path, context: int, threads: int, token: str, *, embeds: bool) -> Any:
     import xllamacpp
+
+    from workbench.providers.gguf import pooling_named
 
     params = xllamacpp.CommonParams()
     params.model.path = str(model)
@@ -74,4 +77,9 @@ def _serve(model: Path, context: int, threads: int, token: str) -> Any:
     params.endpoint_slots = False
     params.warmup = False
     params.verbosity = 1
+    if embeds:
+        params.embedding = True
+        params.n_batch = params.n_ubatch = context  # a text is pooled as a whole, so it has to fit
+        if not pooling_named(model):
+            params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     return xllamacpp.Server(params)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from msgspec.structs import replace
 
 from workbench.domain.agents import Agent
-from workbench.domain.connections import ModelConnection
+from workbench.domain.connections import ModelConnection, ReadConnections
 from workbench.domain.errors import BadInput, SetupError
-from workbench.domain.messages import ModelReply, ModelRequest, WirePayload
-from workbench.providers import prices
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, WirePayload
+from workbench.providers import cost_map, prices
+from workbench.providers.catalog import PROVIDERS
 from workbench.providers.chain import Connection
 from workbench.providers.litellm_model import LiteLLMModel
 from workbench.providers.openai_compatible import OPENAI, KeyLookup, OnText, OpenAICompatible
@@ -20,12 +21,23 @@ from workbench.providers.streams import Deadlines
 _OPENAI = "openai"
 
 
-def named_in(agent: Agent, connections: Iterable[ModelConnection]) -> ModelConnection | None:
-    """Return the connection that an agent's own model names; None: it names none."""
+def named_in(agent: Agent, kept: ReadConnections) -> ModelConnection | None:
+    """Return the connection that an agent's own model names; None: it names none.
+
+    Raises `BadInput` where the file is broken just there. A provider's name always means the provider.
+    """
     name, slash, _ = agent.model.strip().partition("/")
-    if agent.base_url or not slash:
+    if agent.base_url or not slash or not (kept.rows or kept.broken) or name in provider_names():
         return None
-    return next((each for each in connections if each.name == name), None)
+    found = kept.find(name)
+    if found is None and (lost := next((part for part in kept.broken if not part.name), None)):
+        raise BadInput(f"No connection called {name} can be read. {lost.message}", lost.todo)
+    return found
+
+
+def provider_names() -> frozenset[str]:
+    """Return what can't be the name of a connection, since it is a provider's."""
+    return frozenset((*PROVIDERS, *(name for name, _ in cost_map.providers())))
 
 
 async def connect_named(
@@ -94,6 +106,10 @@ class Renamed:
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Send the payload once and return the whole reply. Raises `ModelError`."""
         return await self._inner.ask(self._renamed(request), payload, on_text)
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Ask for embeddings once. Raises `ModelError`."""
+        return await self._inner.embed(replace(request, model=self._model, base_url=self._base_url))
 
     async def close(self) -> None:
         """Give back what is open."""

@@ -10,12 +10,14 @@ from urllib.parse import urlsplit
 
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from workbench.domain.errors import BadInput, ModelError
-from workbench.domain.messages import ModelReply, ModelRequest, Usage, WirePayload
+from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, Usage, WirePayload
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.chunks import Assembly, Chunk, UsageTold, decode_chunk
 from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
+from workbench.providers.embeddings import ask_embeddings, embed_body
 from workbench.providers.failures import failure, said_in_stream, scrub, web_page
 from workbench.providers.names import wire_names
 from workbench.providers.streams import Clock, DataLines, Deadlines
@@ -54,7 +56,8 @@ class OpenAICompatible:
         pricing: Pricing | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self._url = _checked(base_url).rstrip("/") + "/chat/completions"
+        at = _checked(base_url).rstrip("/")
+        self._url, self._embed_url = f"{at}/chat/completions", f"{at}/embeddings"
         self._is_openai = urlsplit(base_url).hostname == "api.openai.com"
         self._provider = provider or ("openai" if self._is_openai else urlsplit(base_url).netloc)
         self._keys = keys
@@ -83,6 +86,18 @@ class OpenAICompatible:
         usage = usage_of(assembly, payload, self._pricing)
         reply = assembly.reply(wire_names(tool.name for tool in request.tools), usage, first)
         return read_constrained(reply, request, on_text)
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Return the embeddings of texts, asked for once. Raises `ModelError`."""
+        key = (await asyncio.to_thread(self._keys, self._provider) or "").strip()
+        model = request.model.removeprefix("openai/") if self._is_openai else request.model
+        headers = self._headers(key, "") | {"accept": "application/json"}
+        body, number = embed_body(request.texts, model), len(request.texts)
+        found = await ask_embeddings(
+            self._client(), self._embed_url, headers, body, number, self._deadlines, secret=key
+        )
+        told = UsageTold(prompt_tokens=found.usage.input_tokens, completion_tokens=0)
+        return replace(found, usage=replace(found.usage, cost=self._pricing(told))) if self._pricing else found
 
     def _headers(self, key: str, traceparent: str) -> dict[str, str]:
         return self._more_headers | _headers(key, traceparent)

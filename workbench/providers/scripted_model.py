@@ -11,7 +11,16 @@ from typing import Any
 import msgspec
 
 from workbench.domain.errors import BadInput, ModelError, ModelErrorKind
-from workbench.domain.messages import Finish, ModelReply, ModelRequest, RawCall, Usage, WirePayload
+from workbench.domain.messages import (
+    Embedded,
+    EmbedRequest,
+    Finish,
+    ModelReply,
+    ModelRequest,
+    RawCall,
+    Usage,
+    WirePayload,
+)
 from workbench.providers.chat import chat_body, sent
 from workbench.providers.failures import failure
 
@@ -115,6 +124,12 @@ class ScriptedModel:
         if entry.finish == "filter":
             raise ModelError("filtered", "The content filter stopped the reply.", partial=entry.text)
         return _reply(entry, payload, first)
+
+    async def embed(self, request: EmbedRequest) -> Embedded:
+        """Raise `ModelError`: a script makes none."""
+        raise ModelError(
+            "not_found", f"A script makes no embeddings of {len(request.texts)} texts.", "Name an `embedder`."
+        )
 
     async def close(self) -> None:
         """Nothing is open."""

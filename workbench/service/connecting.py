@@ -17,14 +17,19 @@ from workbench.domain.errors import BadInput, ModelError, NotFound, SetupError, 
 from workbench.domain.published import AnyPublished, Progress
 from workbench.policy.key_shapes import looks_like_a_key
 from workbench.providers import cost_map
-from workbench.providers.catalog import PROVIDERS
 from workbench.providers.looking import Looked, look
-from workbench.providers.named import held_to, keys_of
+from workbench.providers.named import held_to, keys_of, provider_names
 from workbench.providers.openai_compatible import OPENAI
 from workbench.providers.trying import try_model
 from workbench.service.hubbing import Hubbing
 from workbench.service.setup import Setup
-from workbench.settings.connection_files import read_connections, read_tried, write_connections, write_tried
+from workbench.settings.connection_files import (
+    drop_connection,
+    keep_connection,
+    read_connections,
+    read_tried,
+    write_tried,
+)
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
 
@@ -78,10 +83,7 @@ class Connecting:
         return await asyncio.to_thread(self._with_named, listed)
 
     def _with_named(self, listed: q.ModelList) -> q.ModelList:
-        try:
-            connections = self._list().rows
-        except BadInput:  # a broken file is told where it is used
-            connections = ()
+        connections = self._list().rows
         files = tuple(
             q.ModelRow(model=f"local:{row.path}", title=row.model.title, kind="file", ready=True)
             for row in self._hub.list().rows
@@ -98,23 +100,23 @@ class Connecting:
             await self._give_up(key)
 
     def _list(self) -> q.ConnectionList:
-        tried = read_tried(self._places.tried_connections)
+        tried, kept = read_tried(self._places.tried_connections), read_connections(self._places.connections)
         rows = tuple(
             ConnectionRow(connection=each, key=self._keys.where(each.key_name), tried=tried.get(each.name))
-            for each in read_connections(self._places.connections)
+            for each in kept.rows
         )
-        return q.ConnectionList(rows=rows, providers=cost_map.providers())
+        return q.ConnectionList(rows=rows, providers=cost_map.providers(), broken=kept.broken)
 
     def _save(self, command: c.SaveConnection) -> str:
         new = command.connection
         _check(new)
-        others = {each.name: each for each in read_connections(self._places.connections)}
-        old = others.pop(command.replaces, None) if command.replaces else None
-        if new.name in others and command.replaces != new.name:
+        kept = read_connections(self._places.connections)
+        old = kept.find(command.replaces)
+        if kept.find(new.name) is not None and command.replaces != new.name:
             raise BadInput(
                 f"There is a connection called {new.name} already.", "Choose another name, or edit that one."
             )
-        write_connections(self._places.connections, (*others.values(), new))
+        keep_connection(self._places.connections, new, command.replaces)
         if old is None or old.name == new.name:
             return f"{new.name} is kept. Models there are named {new.name}/…"
         return self._move(old, new)
@@ -133,15 +135,14 @@ class Connecting:
 
     def _delete(self, command: c.DeleteConnection) -> str:
         found = self._find(command.name)
-        others = [each for each in read_connections(self._places.connections) if each.name != found.name]
-        write_connections(self._places.connections, others)
+        drop_connection(self._places.connections, found.name)
         if command.forget_key:
             return " ".join((f"{found.name} and its key are removed.", self._keys.forget(found.key_name))).strip()
         kept = self._keys.where(found.key_name)
         return f"{found.name} is removed." + (" Its key is still kept." if kept not in ("", "environment") else "")
 
     def _find(self, name: str) -> ModelConnection:
-        found = next((each for each in read_connections(self._places.connections) if each.name == name), None)
+        found = read_connections(self._places.connections).find(name)
         if found is None:
             raise NotFound(f"There is no connection called {name}.", "workbench connections lists them.")
         return found
@@ -242,8 +243,7 @@ def _choices(row: ConnectionRow) -> tuple[q.ModelRow, ...]:
 def _check(connection: ModelConnection) -> None:
     """Raise `BadInput` where it can't be one, hides another name's models, or holds what looks like a key."""
     connection.check()
-    names = {name for name, _ in cost_map.providers()} | set(PROVIDERS)
-    if connection.name in names:
+    if connection.name in provider_names():
         raise BadInput(
             f"{connection.name} is the name of a provider; its models would be taken for one another's.",
             f"Choose another name, such as my-{connection.name}.",

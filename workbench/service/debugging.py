@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from workbench.debug.breakpoints import check_breakpoint
 from workbench.debug.folders import files_at, files_for_fork
 from workbench.debug.places import whole_place
@@ -19,6 +21,7 @@ from workbench.domain.ids import FrameId, RunId
 from workbench.domain.inspection import EffectPlan, FolderDifference
 from workbench.domain.queries import Done, RunRef
 from workbench.driver.gate import standing
+from workbench.engine.frames import view
 from workbench.engine.outcomes import EditMade, EditTakenBack
 from workbench.engine.state import RunState
 from workbench.policy.expressions import check
@@ -26,6 +29,7 @@ from workbench.service.history import History
 from workbench.service.peeking import Peeking
 from workbench.service.runs import COPIES, NewFork, Runs, ref
 from workbench.service.stored_bodies import StoredBodies
+from workbench.service.sub_agents import Scripts, scripts_for_edit
 from workbench.store import Store
 
 DebugCommand = (
@@ -48,11 +52,14 @@ DebugCommand = (
 class Debugging:
     """Carries out the debugger's commands."""
 
-    def __init__(self, store: Store, history: History, runs: Runs, peeking: Peeking, folders: Path) -> None:
+    def __init__(
+        self, store: Store, history: History, runs: Runs, peeking: Peeking, scripts: Scripts, folders: Path
+    ) -> None:
         self._store = store
         self._history = history
         self._runs = runs
         self._peeking = peeking
+        self._scripts = scripts
         self._folders = folders
 
     async def dispatch(self, command: DebugCommand) -> RunRef | Done:
@@ -60,10 +67,10 @@ class Debugging:
         match command:
             case c.SummariseMessages():
                 return await self._summarise(command)
-            case c.Edit() | c.UndoEdit():
-                frame = command.frame if isinstance(command, c.Edit) else None
-                here = frame or standing((await self._runs.runner(command.run)).state).frame
-                return await self._runs.edit(command.run, _edit(command, here))
+            case c.Edit():
+                return await self._edit(command)
+            case c.UndoEdit():
+                return await self._runs.edit(command.run, EditTakenBack(at=time.time()))
             case c.Fork():
                 return await self._fork(command)
             case c.Peek():
@@ -87,9 +94,18 @@ class Debugging:
             await self._store.unnote_event(command.run, command.seq)
         return Done()
 
+    async def _edit(self, command: c.Edit) -> RunRef:
+        root = (await self._runs.runner(command.run)).state
+        frame = command.frame or standing(root).frame
+        made = _edit(command, frame)
+        if command.agent is not None:
+            scripts = await scripts_for_edit(self._scripts, command.agent, view(root, frame))
+            made = replace(made, scripts=scripts)
+        return await self._runs.edit(command.run, made)
+
     async def _summarise(self, command: c.SummariseMessages) -> RunRef:
         runner = await self._runs.runner(command.run)
-        await runner.summarise(command.messages)
+        await runner.summarise(command.messages, command.frame or standing(runner.state).frame)
         return ref(runner)
 
     async def _change_breakpoints(
@@ -202,9 +218,7 @@ class Debugging:
         return Path(mine), Path(theirs), base
 
 
-def _edit(command: c.Edit | c.UndoEdit, frame: FrameId) -> EditMade | EditTakenBack:
-    if isinstance(command, c.UndoEdit):
-        return EditTakenBack(at=time.time())
+def _edit(command: c.Edit, frame: FrameId) -> EditMade:
     return EditMade(
         at=time.time(),
         target=command.target,

@@ -126,7 +126,7 @@ async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, b
     try:
         if backup is not None:
             told = restored_words(await asyncio.to_thread(put_back, places, backup))
-        workbench = await Workbench.open(home, database)
+        workbench = await Workbench.open(home, database, attended=True)
     except WorkbenchError as error:
         good = await asyncio.to_thread(good_backup, places) if isinstance(error, DamagedDatabase) else None
         outlet.send(Refused(message=error.message, todo=error.todo, backup=good))

@@ -11,14 +11,15 @@ from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent, ModelRequested
-from workbench.domain.ids import ROOT_FRAME, RunId
+from workbench.domain.ids import RunId
 from workbench.domain.messages import ModelRequest, WirePayload
-from workbench.domain.queries import Context, EventPage, Prompt
+from workbench.domain.queries import Context, ContextAt, EventPage, Prompt
 from workbench.domain.values import Body, body_of
+from workbench.driver.gate import standing
 from workbench.engine.context import build_request, segments
 from workbench.engine.frames import seen_in
 from workbench.engine.state import RunState
-from workbench.service.counting import Counting
+from workbench.service.counting import Counting, CountLocally, count_nowhere
 
 _PAGE = 2000
 _KEPT_RUNS = 4
@@ -77,11 +78,16 @@ class _Read:
 class History:
     """Reads recorded runs. Keeps the events of the few runs last asked about."""
 
-    def __init__(self, source: EventSource, connect: Callable[[Agent, str], Awaitable[Payloads]]) -> None:
+    def __init__(
+        self,
+        source: EventSource,
+        connect: Callable[[Agent, str], Awaitable[Payloads]],
+        count_locally: CountLocally = count_nowhere,
+    ) -> None:
         self._source = source
         self._connect = connect
         self._runs: OrderedDict[RunId, _Read] = OrderedDict()
-        self._counting = Counting()
+        self._counting = Counting(count_locally)
 
     async def events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run, in order; those already read are not read again."""
@@ -151,11 +157,16 @@ class History:
             proven=payload.sha256 == requested.payload,
         )
 
-    async def context(self, run: RunId, seq: int) -> Context:
-        """Return the context window of the frame that an event belongs to, as it stands after it."""
+    async def context(self, query: ContextAt) -> Context:
+        """Return the context window of a frame, as it stands after an event."""
+        run, seq = query.run, query.seq
         events = await self.readable(run)
-        frame = events[seq - 1].frame if 1 <= seq <= len(events) else ROOT_FRAME
-        state = seen_in(await self.state(run, seq), frame)
+        root = await self.state(run, seq)
+        event = events[seq - 1] if 1 <= seq <= len(events) else None
+        is_runs = event is not None and event.phase is None and event.frame not in root.frames
+        at = standing(root).frame if event is None or is_runs else event.frame
+        frame = query.frame if query.frame is not None else at
+        state = seen_in(root, frame)
         mine = [event for event in events[:seq] if event.frame == frame]
         return carried(await self._counting.exact(segments(state), state, self.bodies), mine)
 

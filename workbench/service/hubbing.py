@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.hub import (
@@ -20,7 +21,7 @@ from workbench.domain.hub import (
     RemoveModel,
 )
 from workbench.domain.published import AnyPublished, Progress
-from workbench.providers.downloading import Patience, download, part_of
+from workbench.providers.downloading import Patience, begun, download, part_of
 from workbench.providers.hub import USUAL, Source, check_names, look
 from workbench.settings.files import Places, resources
 from workbench.settings.keys import Keys
@@ -44,7 +45,9 @@ class Hubbing:
         proposed = proposals()
         rows = [self._row(model) for model in proposed]
         known = {Path(row.path) for row in rows}
-        rows += [self._other(file) for file in sorted(self._places.models.rglob("*.gguf")) if file not in known]
+        whole = [(file, file.stat().st_size) for file in sorted(self._places.models.rglob("*.gguf"))]
+        parts = [(file, size) for file, size in begun(self._places.models) if not file.is_file()]
+        rows += [self._other(file, size) for file, size in (*whole, *parts) if file not in known]
         return LocalFileList(rows=tuple(rows), folder=str(self._places.models), hub=self._endpoint())
 
     async def look(self, repo: str, file: str) -> HubFileFound:
@@ -91,17 +94,11 @@ class Hubbing:
         return self._places.models / repo.replace("/", _BETWEEN) / file
 
     def _row(self, model: HubModel) -> LocalFileRow:
-        target = self._place(model.repo, model.file)
-        part = part_of(target)
-        whole = target.is_file()
-        at = target if whole else part
-        here = at.stat().st_size if at.is_file() else 0
-        return LocalFileRow(model=model, path=str(target), here=here, whole=whole)
+        return _state(model, self._place(model.repo, model.file))
 
-    def _other(self, file: Path) -> LocalFileRow:
-        """One that nobody proposed, but somebody fetched."""
+    def _other(self, file: Path, size: int) -> LocalFileRow:
+        """One that nobody proposed, but somebody fetched, or began to."""
         folder, _, name = file.relative_to(self._places.models).as_posix().partition("/")
-        size = file.stat().st_size
         model = HubModel(
             title=file.stem,
             repo=folder.replace(_BETWEEN, "/", 1),
@@ -111,7 +108,15 @@ class Hubbing:
             context=0,
             good_for="",
         )
-        return LocalFileRow(model=model, path=str(file), here=size, whole=True, proposed=False)
+        return replace(_state(model, file), proposed=False)
+
+
+def _state(model: HubModel, target: Path) -> LocalFileRow:
+    part = part_of(target)
+    whole = target.is_file()
+    at = target if whole else part
+    here = at.stat().st_size if at.is_file() else 0
+    return LocalFileRow(model=model, path=str(target), here=here, whole=whole)
 
 
 class _Proposals(msgspec.Struct):

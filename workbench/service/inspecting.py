@@ -76,7 +76,8 @@ class Inspecting:
                 )
             case i.PeekCost():
                 state = await self._history.state(query.run)
-                return Text(text=self._peeking.cost(state, query.count, max(1, len(query.models))))
+                sides = 2 if query.without else 1
+                return Text(text=self._peeking.cost(state, query.count * sides, max(1, len(query.models))))
             case i.BackTest():
                 return await self._back_tested(query)
             case EventNotes():
@@ -99,7 +100,7 @@ class Inspecting:
                 return await asyncio.to_thread(compare, left, right, bodies)
             case i.WhereFrom():
                 events = await self._history.readable(query.run)
-                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies)
+                return await asyncio.to_thread(where_from, events, query.seq, query.text, bodies, query.frame)
             case FindText():
                 events = await self._history.readable(query.run)
                 return await asyncio.to_thread(find_text, events, query.after, query.text, bodies)

@@ -60,7 +60,7 @@ class Parts:
         self.setup = Setup(places, store, keys, self.tools, self.backing_up, self.bus.publish)
         self.hub = Hubbing(places, keys, self.bus.publish)
         self.connecting = Connecting(places, keys, self.setup, self.hub, self.bus.publish)
-        self.history = History(store, self.setup.connect)
+        self.history = History(store, self.setup.connect, self.setup.local_models.tokens)
         self.library = Library(store, places)
         self.lending = Lending(self.secrets, self.tools)
         self.secrecy = Secrecy(self.secrets, self.lending, self.bus.publish)
@@ -90,7 +90,7 @@ class Parts:
             self.secrets, self.lending, store, self.tools.rows, self.runs.note_revoked, self.bus.publish
         )
         self.peeking = Peeking(self.runs, self.history, self.setup.connect, self.bus.publish)
-        self.debugging = Debugging(store, self.history, self.runs, self.peeking, places.work)
+        self.debugging = Debugging(store, self.history, self.runs, self.peeking, self.library, places.work)
         self.replaying = Replaying(
             store,
             self.history,

@@ -23,6 +23,7 @@ from workbench.engine.context import build_request, transcript_tokens
 from workbench.engine.frames import seen_in
 from workbench.engine.outcomes import EditMade, Replied, RequestBegun, Sampled
 from workbench.engine.state import RunState
+from workbench.engine.surgery import left_out
 from workbench.service.history import History
 from workbench.service.runs import Runs, ref
 
@@ -53,13 +54,15 @@ class Peeking:
         _check_place(state)
         worker = state.worker
         models = command.models or (worker.model,)
-        if not 1 <= command.count * len(models) <= MOST_SAMPLES:
-            raise InvalidCommand(f"{command.count * len(models)} samples can't be taken.", f"1 to {MOST_SAMPLES} can.")
+        number = command.count * len(models) * (2 if command.without else 1)
+        left_out(state, command.without)
+        if not 1 <= number <= MOST_SAMPLES:
+            raise InvalidCommand(f"{number} samples can't be taken.", f"1 to {MOST_SAMPLES} can.")
         if command.run in self._under_way:
             raise InvalidCommand("Samples are being taken already.", "Wait, or pause to cancel.")
         script = await self._history.script(state)
         connections = [await self._connect(replace(worker, model=model), script) for model in models]
-        task = asyncio.create_task(self._sample(runner, list(zip(models, connections, strict=True)), command.count))
+        task = asyncio.create_task(self._sample(runner, list(zip(models, connections, strict=True)), command))
         self._under_way[command.run] = task
         task.add_done_callback(lambda _: self._under_way.pop(command.run, None))
         return ref(runner)
@@ -107,37 +110,43 @@ class Peeking:
         words = f"{count * models} requests of about {each:,} tokens each"
         return f"{words}, about ${known * each * count * models:.4f}" if known else words
 
-    async def _sample(self, runner: Runner, models: list[tuple[str, ModelPort]], count: int) -> None:
+    async def _sample(self, runner: Runner, models: list[tuple[str, ModelPort]], command: Peek) -> None:
         key = f"peek:{runner.log.run}"
-        most, gate = count * len(models), asyncio.Semaphore(_AT_ONCE)
+        sides = ((), command.without) if command.without else ((),)
+        most, gate = command.count * len(models) * len(sides), asyncio.Semaphore(_AT_ONCE)
         samples: list[Sample] = []
 
-        async def one(name: str, model: ModelPort) -> None:
+        async def one(name: str, model: ModelPort, without: tuple[int, ...]) -> None:
             async with gate:
-                samples.append(await _one(runner, name, model))
+                samples.append(await _one(runner, name, model, without))
             self._publish(Progress(key=key, text=f"{len(samples)} of {most} samples", done=len(samples) / (most + 1)))
 
         try:
-            await asyncio.gather(*(one(name, model) for name, model in models for _ in range(count)))
+            await asyncio.gather(
+                *(one(name, model, side) for side in sides for name, model in models for _ in range(command.count))
+            )
         finally:
             await asyncio.gather(*(model.close() for _, model in models))
             if samples:
-                await runner.take(Sampled(at=time.time(), frame=here(runner.state).frame, samples=tuple(samples)))
+                frame, in_order = here(runner.state).frame, sorted(samples, key=lambda sample: sample.left_out)
+                await runner.take(
+                    Sampled(at=time.time(), frame=frame, samples=tuple(in_order), without=command.without)
+                )
             self._publish(Progress(key=key, text=f"{len(samples)} samples", done=1.0))
 
 
-async def _one(runner: Runner, name: str, model: ModelPort) -> Sample:
+async def _one(runner: Runner, name: str, model: ModelPort, without: tuple[int, ...]) -> Sample:
     begun = time.perf_counter()
-    state = here(runner.state)
+    state = left_out(here(runner.state), without)
     request = replace(build_request(state, runner.bodies), model=name)
     try:
         reply = await model.ask(request, model.payload(request), lambda _text, _reasoning: None)
     except ModelError as error:
-        return Sample(model=name, text=runner.bodies.keep(""), trouble=str(error))
+        return Sample(model=name, text=runner.bodies.keep(""), trouble=str(error), left_out=bool(without))
     reply = runner.clean(reply)
     calls = tuple((call.tool, runner.bodies.keep(call.arguments)) for call in reply.calls)
     text, seconds = runner.bodies.keep(reply.text), time.perf_counter() - begun
-    return Sample(model=name, text=text, calls=calls, usage=reply.usage, seconds=seconds)
+    return Sample(model=name, text=text, calls=calls, usage=reply.usage, seconds=seconds, left_out=bool(without))
 
 
 def here(root: RunState) -> RunState:

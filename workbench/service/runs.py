@@ -41,7 +41,7 @@ from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.service.images import images_of
-from workbench.service.sub_agents import check_sub_agents
+from workbench.service.sub_agents import check_sub_agents, checks_below
 from workbench.store import RunLog, Store
 
 COPIES = "forks"
@@ -89,6 +89,8 @@ class Runs:
         self._connect = connect
         self._memory = memory
         self._bus = bus
+        self.attended: bool | None = None
+        """Whether whoever uses this engine can raise a limit when one is reached; None: as a run's start says."""
         self._runners: dict[RunId, Runner] = {}
         self._retiring: set[asyncio.Task[None]] = set()
         self._preparing: set[asyncio.Task[None]] = set()
@@ -110,6 +112,7 @@ class Runs:
         runlog = await self._store.new_run(session, command.agent.model)
         runner = await self._runner(runlog, model)
         runner.auto_approve = command.approve == "auto"
+        runner.attended = command.attended if self.attended is None else self.attended
         started = Started(
             at=time.time(),
             goal=command.goal,
@@ -121,7 +124,7 @@ class Runs:
             images=images,
             session=session,
             attended=command.attended,
-            for_checks=await self._for_checks(command.goal),
+            for_checks=await self._for_checks(command.goal, command.agent),
         )
         await runner.start(started, stop_at_entry=command.mode == "entry")
         self._keep(runner)
@@ -204,9 +207,9 @@ class Runs:
         return ref(runner)
 
     async def raise_limits(self, command: RaiseLimits) -> RunRef:
-        """Give a run other limits."""
+        """Give a run, or a sub-agent at work in it, other limits."""
         runner = await self.runner(command.run)
-        await runner.take(Raised(at=time.time(), limits=command.limits))
+        await runner.take(Raised(at=time.time(), frame=command.frame, limits=command.limits))
         return ref(runner)
 
     async def decide(self, command: Decide) -> RunRef:
@@ -301,9 +304,9 @@ class Runs:
         check_sub_agents(agent, tools, known)
         return found
 
-    async def _for_checks(self, goal: Goal) -> tuple[ToolSpec, ...]:
-        """The tool that runs the programs which the goal's checks name; none where there is no such check or tool."""
-        if not any(isinstance(check.test, CommandTest) for check in goal.checks):
+    async def _for_checks(self, goal: Goal, agent: Agent) -> tuple[ToolSpec, ...]:
+        """The tool that runs the programs which checks name; none where there is no such check or tool."""
+        if not any(isinstance(check.test, CommandTest) for check in (*goal.checks, *checks_below(agent))):
             return ()
         rows = await self._tools.rows()
         return tuple(row.spec for row in rows if row.spec is not None and row.spec.name == RUNS_PROGRAMS)
@@ -325,6 +328,7 @@ class Runs:
             self._memory,
             self._bus.publish,
         )
+        runner.attended = self.attended
         runner.set_breakpoints(await self._breakpoints(runlog.session))
         return runner
 

@@ -20,10 +20,12 @@ from workbench.providers.breaker import Breakers
 from workbench.providers.catalog import model_rows
 from workbench.providers.chain import Connection, connect_all
 from workbench.providers.connecting import connect
+from workbench.providers.local_model import LocalModel
 from workbench.providers.named import connect_named, named_in
 from workbench.providers.streams import Deadlines
 from workbench.service import children
 from workbench.service.backing_up import BackingUp
+from workbench.service.local_models import LocalModels
 from workbench.service.remembering import memory_finding
 from workbench.settings.connection_files import read_connections
 from workbench.settings.files import Places
@@ -55,6 +57,8 @@ class Setup:
         self._backing_up = backing_up
         self._publish = publish
         self._breakers = Breakers(publish)
+        self.local_models = LocalModels(places.connections)
+        """Those that agents were connected to."""
         self._scanner, self._settings_read = "", 0
 
     async def connect(self, agent: Agent, script: str) -> ModelPort:
@@ -65,7 +69,7 @@ class Setup:
         connections = await asyncio.to_thread(read_connections, self._places.connections)
 
         async def connect_plain(one: Agent) -> Connection:
-            return await connect(
+            model = await connect(
                 one,
                 script=script,
                 keys=self._keys.get,
@@ -75,9 +79,12 @@ class Setup:
                 terms_accepted=settings.accepted_terms,
                 deadlines=limits,
             )
+            if isinstance(model, LocalModel):
+                self.local_models.note(one.model, model)
+            return model
 
         async def connect_one(one: Agent) -> Connection:
-            if (named := named_in(one, connections)) is None:
+            if (named := await asyncio.to_thread(named_in, one, connections)) is None:
                 return await connect_plain(one)
             return await connect_named(one, named, keys=self._keys.get, deadlines=limits, connect_file=connect_plain)
 
@@ -173,6 +180,7 @@ class Setup:
                 await asyncio.to_thread(self._secrets_finding),
                 _finding("walls", self._tools.are_confined(), confinement, "tools are behind walls that were tried"),
                 await self._tools_finding(),
+                await asyncio.to_thread(_connections_finding, self._places.connections),
                 await self._audit_finding(),
                 await self._backing_up.finding(),
                 await memory_finding(self._store),
@@ -218,6 +226,12 @@ def _deadlines(settings: Settings) -> Deadlines:
 
 def _finding(what: str, well: bool, trouble: str, fine: str) -> tuple[str, bool, str]:
     return what, well, fine if well else trouble
+
+
+def _connections_finding(file: Path) -> tuple[str, bool, str]:
+    kept = read_connections(file)
+    trouble = " ".join(f"{part.message} {part.todo}" for part in kept.broken[:2])
+    return _finding("connections", not kept.broken, trouble, f"{len(kept.rows)} to models")
 
 
 def _room(home: Path) -> tuple[str, bool, str]:

@@ -43,9 +43,16 @@ class Workbench:
         self._watching = [asyncio.create_task(watch) for watch in watches]
 
     @classmethod
-    async def open(cls, home: Path, database: Path | None = None, *, read_only: bool = False) -> Workbench:
-        """Open the database under a home folder, or the one named, and make ready. Raises `StoreError`."""
-        return cls(await Parts.open(home, database, read_only=read_only))
+    async def open(
+        cls, home: Path, database: Path | None = None, *, read_only: bool = False, attended: bool | None = None
+    ) -> Workbench:
+        """Open the database under a home folder, or the one named, and make ready. Raises `StoreError`.
+
+        `attended`: whether a person is there who can raise a limit when a run reaches it; None: as the run began.
+        """
+        parts = await Parts.open(home, database, read_only=read_only)
+        parts.runs.attended = attended
+        return cls(parts)
 
     @property
     def parts(self) -> Parts:
@@ -166,7 +173,7 @@ class Workbench:
             case q.PromptAt():
                 return await parts.history.prompt(query.run, query.seq)
             case q.ContextAt():
-                return await parts.history.context(query.run, query.seq)
+                return await parts.history.context(query)
 
     async def run_events(self, run: RunId) -> list[AnyEvent]:
         """Return all events of a run."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from workbench.domain.context import STRATEGIES, ContextPlan, Strategy
+from workbench.domain.context import LOOK_UPS, STRATEGIES, ContextPlan, LookUp, Strategy
 from workbench.settings.toml_tables import Table
 
 _SAID = {strategy.replace("_", " "): strategy for strategy in STRATEGIES}
@@ -25,6 +25,8 @@ def read_context(table: Table) -> ContextPlan:
         model=table.text("model", ""),
         prompt=table.text("prompt", ""),
         recall=usual.recall if recall is None else recall,
+        by=_by(table),
+        embedder=table.text("embedder", ""),
     )
     table.finish()
     if wrong := plan.wrong():
@@ -38,6 +40,14 @@ def _strategy(table: Table) -> Strategy:
     if meant not in STRATEGIES:
         table.fail("strategy", "There is no such strategy.", f"There are: {', '.join(STRATEGIES)}.")
     return meant
+
+
+def _by(table: Table) -> LookUp:
+    said = table.text("by", "words")
+    found: LookUp | None = next((each for each in LOOK_UPS if each == said), None)
+    if found is None:
+        table.fail("by", "Nothing is looked up so.", f"There are: {', '.join(LOOK_UPS)}.")
+    return found
 
 
 def plain_context(plan: ContextPlan) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.context import ContextPlan
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.domain.values import Value
 from workbench.settings.ability_files import read_abilities, read_answer_schema, read_parameters
@@ -79,7 +79,7 @@ def _goal(table: Table, folder: Path) -> Goal:
         name=table.text("name", ""),
         work_folder=_work_folder(table, folder),
         limits=read_limits(table.table("limits")),
-        checks=tuple(read_check(check, lambda name: _from(folder, name)) for check in table.tables("checks")),
+        checks=_checks(table, folder),
         retries=table.whole("retries", 0) or 0,
         trouble=read_trouble(table.table("trouble")),
         answer_schema=read_answer_schema(table),
@@ -140,12 +140,16 @@ def _agent(outer: Table, folder: Path, library: Library) -> Agent:
 
 def _context(table: Table, folder: Path) -> ContextPlan:
     plan = read_context(table)
-    return replace(plan, model=_from(folder, plan.model))
+    return replace(plan, model=_from(folder, plan.model), embedder=_from(folder, plan.embedder))
 
 
 def _sub_agent(table: Table, folder: Path, library: Library) -> SubAgent:
     agent, tools = _agent(table, folder, library), _tool_set(table, library)
-    return read_sub_agent(table, agent, tools, read_limits(table.table("limits")))
+    return read_sub_agent(table, agent, tools, read_limits(table.table("limits")), _checks(table, folder))
+
+
+def _checks(table: Table, folder: Path) -> tuple[Check, ...]:
+    return tuple(read_check(check, lambda name: _from(folder, name)) for check in table.tables("checks"))
 
 
 def _model(table: Table, folder: Path) -> str:

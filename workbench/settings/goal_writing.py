@@ -18,7 +18,7 @@ from tomlkit.items import AoT, String, StringType, Table, Trivia
 from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.context import ContextPlan
 from workbench.domain.errors import BadInput
-from workbench.domain.goals import Goal
+from workbench.domain.goals import Check, Goal
 from workbench.domain.tools import ToolSet
 from workbench.settings.ability_files import plain_abilities, plain_answer
 from workbench.settings.check_files import plain_check, plain_limits, plain_trouble
@@ -61,7 +61,7 @@ def _tools(tools: ToolSet) -> Plain:
 
 def _goal(goal: Goal, folder: Path) -> Plain:
     limits, trouble = plain_limits(goal.limits), plain_trouble(goal.trouble)
-    checks = [plain_check(check, lambda name: _model(name, folder)) for check in goal.checks]
+    checks = _checks(goal.checks, folder)
     return {
         **({"name": goal.name} if goal.name else {}),
         "instructions": goal.instructions,
@@ -95,11 +95,16 @@ def _agent(agent: Agent, folder: Path) -> Plain:
 
 
 def _context(plan: ContextPlan, folder: Path) -> Plain:
-    return plain_context(replace(plan, model=_model(plan.model, folder)))
+    return plain_context(replace(plan, model=_model(plan.model, folder), embedder=_model(plan.embedder, folder)))
 
 
 def _sub_agent(sub: SubAgent, folder: Path) -> Plain:
-    return plain_sub_agent(sub, _agent(sub.agent, folder), _tools(sub.tools), plain_limits(sub.limits))
+    checks = _checks(sub.checks, folder)
+    return plain_sub_agent(sub, _agent(sub.agent, folder), _tools(sub.tools), plain_limits(sub.limits), checks)
+
+
+def _checks(checks: tuple[Check, ...], folder: Path) -> list[Plain]:
+    return [plain_check(check, lambda name: _model(name, folder)) for check in checks]
 
 
 def _model(model: str, folder: Path) -> str:

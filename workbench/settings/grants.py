@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.domain.agents import Agent
-from workbench.domain.checks import RubricTest
+from workbench.domain.agents import Agent, SubAgent
+from workbench.domain.checks import Check, RubricTest
 from workbench.domain.goals import Goal
 from workbench.domain.memory import MemoryPlan
 from workbench.domain.tools import ASK_HUMAN, ToolGrant, ToolSet
@@ -20,15 +20,17 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     if goal.work_folder and said:
         said.append(f"Tools work in the folder {goal.work_folder}.")
     asked = [agent.asking(place) for place in range(len(agent.fallbacks) + 1)]
-    receivers = [_receiver(each) for each in (*asked, agent.summariser())]
+    embedder = (agent.embedder(),) if agent.context.wants_embeddings else ()
+    receivers = [_receiver(each) for each in (*asked, agent.summariser(), *embedder)]
     for place, receiver in enumerate(receivers):
         if receiver and receiver not in receivers[:place]:
             when = " where a model before it fails" if 0 < place < len(asked) else ""
             when = " where it is summed up" if place == len(asked) else when
+            when = " so that it can be looked up by embeddings" if place > len(asked) else when
             said.append(f"Everything in the context is sent to {receiver}{when}.")
     if goal.images and any(receivers):
         said.append(f"These images are sent along: {', '.join(goal.images)}.")
-    said += _judges(goal)
+    said += _judges(goal.checks)
     said += _memory(agent.memory)
     said += _handed_over(agent)
     if goal.limits.steps is None:
@@ -36,9 +38,9 @@ def grants_of(goal: Goal, agent: Agent, tools: ToolSet) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _judges(goal: Goal) -> Iterator[str]:
+def _judges(checks: tuple[Check, ...]) -> Iterator[str]:
     """Who gets to see the answer, and files, to judge them."""
-    for test in (check.test for check in goal.checks):
+    for test in (check.test for check in checks):
         if isinstance(test, RubricTest) and test.model:
             receiver = _receiver(Agent(model=test.model, base_url=test.base_url))
             what = f"The answer and the file {test.file} are" if test.file else "The answer is"
@@ -46,14 +48,27 @@ def _judges(goal: Goal) -> Iterator[str]:
                 yield f"{what} sent to {receiver}, which judges."
 
 
-def _handed_over(agent: Agent) -> Iterator[str]:
-    """Who gets to see what is handed over to sub-agents, and what these read."""
+def _handed_over(agent: Agent, above: str = "") -> Iterator[str]:
+    """Who gets to see what is handed over to sub-agents and what these read, and what they may do by themselves."""
     for sub in agent.sub_agents:
-        below = sub.agent
-        for place in range(len(below.fallbacks) + 1):
-            if receiver := _receiver(below.asking(place)):
-                yield f"What the sub-agent {sub.name} is handed and reads is sent to {receiver}."
-        yield from _handed_over(below)
+        below, name = sub.agent, f"{above}{sub.name}"
+        asked = [below.asking(place) for place in range(len(below.fallbacks) + 1)]
+        helpers = [below.summariser(), *([below.embedder()] if below.context.wants_embeddings else [])]
+        for receiver in dict.fromkeys(map(_receiver, (*asked, *helpers))):
+            if receiver:
+                yield f"What the sub-agent {name} is handed and reads is sent to {receiver}."
+        yield from _judges(sub.checks)
+        yield from _may_by_itself(sub, name)
+        yield from _handed_over(below, f"{name} › ")
+
+
+def _may_by_itself(sub: SubAgent, name: str) -> Iterator[str]:
+    """What a sub-agent's tool set and memory let it do; its supervisor's bound it further."""
+    for tool, grant in sub.tools.grants.items():
+        own = [_tool(tool, grant)] if grant.permission == "auto" and tool != ASK_HUMAN else []
+        for sentence in (*own, *_more(tool, grant)):
+            yield f"In the sub-agent {name}, as far as its supervisor may too: {sentence}"
+    yield from (f"In the sub-agent {name}: {sentence}" for sentence in _memory(sub.agent.memory))
 
 
 def _tool(name: str, grant: ToolGrant) -> str:

@@ -25,9 +25,19 @@ def read_suitability(table: Table) -> Suitability:
 def read_oversight(table: Table) -> Oversight:
     """Return where runs wait for a person. Raises `GoalFileError`."""
     style: Style = _word(table, "style", get_args(Style), "autonomous")
-    checkpoints = tuple(_checkpoint(each) for each in table.tables("checkpoints"))
+    checkpoints = read_checkpoints(table)
     table.finish()
     return Oversight(style=style, checkpoints=checkpoints)
+
+
+def read_checkpoints(table: Table) -> tuple[Checkpoint, ...]:
+    """Return the checkpoints below a table. Raises `GoalFileError`."""
+    return tuple(_checkpoint(each) for each in table.tables("checkpoints"))
+
+
+def plain_checkpoints(checkpoints: tuple[Checkpoint, ...]) -> list[dict[str, Any]]:
+    """Return checkpoints as they stand in a file."""
+    return [_plain(each, Checkpoint(at=each.at)) for each in checkpoints]
 
 
 def read_baseline(table: Table) -> Baseline:
@@ -63,7 +73,7 @@ def plain_oversight(goal: Goal) -> dict[str, Any]:
     if goal.oversight != Oversight():
         oversight = {"style": goal.oversight.style}
     if goal.oversight.checkpoints:
-        oversight["checkpoints"] = [_plain(each, Checkpoint(at=each.at)) for each in goal.oversight.checkpoints]
+        oversight["checkpoints"] = plain_checkpoints(goal.oversight.checkpoints)
     baseline = _plain(goal.baseline, Baseline(source=goal.baseline.source)) if goal.baseline is not None else {}
     return {
         **({"suitability": answers} if answers else {}),

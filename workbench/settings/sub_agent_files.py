@@ -7,16 +7,18 @@ from typing import Any
 from msgspec.structs import asdict
 
 from workbench.domain.agents import Agent, FrameBounds, SubAgent
+from workbench.domain.checks import Check
 from workbench.domain.goals import Limits
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import name_trouble, schema_trouble
 from workbench.settings.grant_files import read_permission
+from workbench.settings.oversight_files import plain_checkpoints, read_checkpoints
 from workbench.settings.toml_tables import Table
 
 Plain = dict[str, Any]
 
 
-def read_sub_agent(table: Table, agent: Agent, tools: ToolSet, limits: Limits) -> SubAgent:
+def read_sub_agent(table: Table, agent: Agent, tools: ToolSet, limits: Limits, checks: tuple[Check, ...]) -> SubAgent:
     """Return a sub-agent with what was read of it before. Raises `GoalFileError` with its place."""
     calls = table.whole("calls", 0)
     sub = SubAgent(
@@ -30,6 +32,9 @@ def read_sub_agent(table: Table, agent: Agent, tools: ToolSet, limits: Limits) -
         permission=read_permission(table, "permission") if table.has("permission") else "auto",
         calls=calls,
         parallel=table.flag("parallel"),
+        checks=checks,
+        retries=table.whole("retries", 0) or 0,
+        checkpoints=read_checkpoints(table),
     )
     table.finish()
     if trouble := name_trouble(sub.name):
@@ -57,8 +62,8 @@ def plain_bounds(agent: Agent) -> Plain:
     return {**only, **({"frames": frames} if frames else {})}
 
 
-def plain_sub_agent(sub: SubAgent, agent: Plain, tools: Plain, limits: Plain) -> Plain:
-    """Return what is written of a sub-agent, with what its agent, tool set and limits came to."""
+def plain_sub_agent(sub: SubAgent, agent: Plain, tools: Plain, limits: Plain, checks: list[Plain]) -> Plain:
+    """Return what is written of a sub-agent, with what its agent, tool set, limits and checks came to."""
     return {
         "name": sub.name,
         **({"purpose": sub.purpose} if sub.purpose else {}),
@@ -67,7 +72,10 @@ def plain_sub_agent(sub: SubAgent, agent: Plain, tools: Plain, limits: Plain) ->
         **({"permission": sub.permission} if sub.permission != "auto" else {}),
         **({"calls": sub.calls} if sub.calls is not None else {}),
         **({"parallel": True} if sub.parallel else {}),
+        **({"retries": sub.retries} if sub.retries else {}),
         **({"limits": limits} if limits else {}),
+        **({"checks": checks} if checks else {}),
+        **({"checkpoints": plain_checkpoints(sub.checkpoints)} if sub.checkpoints else {}),
         "agent": agent,
         **({"tools": tools} if tools else {}),
     }

@@ -25,6 +25,7 @@ from workbench.store.sealing import Sealing
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 from workbench.store.threads import Worker
+from workbench.store.vectors import VectorCache
 
 _SUM_UP = Prepared(
     update(RUN)
@@ -44,11 +45,13 @@ class RunLog:
         owner: Owner,
         folders: FolderKeeper,
         sealing: Sealing,
+        vectors: VectorCache,
     ) -> None:
         self.run = RunId(row["id"])
         self.session = SessionId(row["session"])
         self._number: int = row["number"]
         self._database, self._writer, self._owner, self._folders = database, writer, owner, folders
+        self._vectors = vectors
         self._sealing, self._first = sealing, row["parent_seq"] or 0
         self._last: int = row["last_seq"]
         self._link: bytes = row["link"]
@@ -110,6 +113,14 @@ class RunLog:
                     parts = (body.text if body.ref is None else blobs.read(db, body.ref) for body in bodies)
                     self._index.add(key_of(bodies), "\n".join(parts))
         return self._index.find(query, {number: key_of(bodies) for number, bodies in texts.items()}, most)
+
+    async def known_vectors(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Return the embeddings that are kept from before, by key; never raises, since they can be made anew."""
+        return await asyncio.to_thread(self._vectors.get, keys)
+
+    async def keep_vectors(self, vectors: Mapping[str, bytes]) -> None:
+        """Keep embeddings for later, as far as that can be done."""
+        await asyncio.to_thread(self._vectors.put, vectors)
 
     async def release(self) -> None:
         """Give up the run, so that another program may drive it."""

@@ -31,8 +31,11 @@ from workbench.store.run_log import RunLog
 from workbench.store.sealing import Sealing
 from workbench.store.tables import SESSION
 from workbench.store.threads import T, Worker
+from workbench.store.vectors import VectorCache
 from workbench.store.watching import Watch
 
+VECTORS = "embeddings.db"
+"""The file beside the database in which embeddings are kept."""
 _WATCH_SECONDS = 0.25
 
 
@@ -48,6 +51,7 @@ class Store(DebuggerStore):
         """What is remembered across runs."""
         self.backups = BackupStore(database)
         """Copies of the file."""
+        self._vectors = VectorCache(database.path.with_name(VECTORS), read_only=database.read_only)
         self._owner = owner
         self._folders = FolderKeeper(database, writer)
         self._logs: dict[RunId, RunLog] = {}
@@ -142,7 +146,10 @@ class Store(DebuggerStore):
             runs.forget_unbegun(db, self._owner)
             return sessions.purge(db, self._owner, older_than_days, self._sealing.begin_purge)
 
-        return await self._write_sealed(purge)
+        purged = await self._write_sealed(purge)
+        if purged:
+            await asyncio.to_thread(self._vectors.clear)
+        return purged
 
     async def is_imported(self, session: SessionId) -> bool:
         """Tell whether a session came from a file, so that what it may do was granted elsewhere."""
@@ -283,7 +290,7 @@ class Store(DebuggerStore):
             watch.close()
 
     def _log(self, row: RowMapping) -> RunLog:
-        log = RunLog(row, self._database, self._writer, self._owner, self._folders, self._sealing)
+        log = RunLog(row, self._database, self._writer, self._owner, self._folders, self._sealing, self._vectors)
         self._logs[log.run] = log
         return log
 

@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-Dock = Literal[
-    "set_up",
-    "sessions",
-    "inspector",
-    "peek",
-    "stack",
-    "calls",
-    "breakpoints",
-    "watches",
-    "context",
-    "problems",
-    "origins",
-]
+from workbench.ui.actions import Actions
+from workbench.ui.dock_names import DOCK_NAMES, Dock
 
-DOCKS: tuple[tuple[Dock, str, Qt.DockWidgetArea], ...] = (
-    ("set_up", "Goal, agent and tools", Qt.DockWidgetArea.LeftDockWidgetArea),
-    ("sessions", "Sessions", Qt.DockWidgetArea.LeftDockWidgetArea),
-    ("inspector", "Inspector", Qt.DockWidgetArea.RightDockWidgetArea),
-    ("peek", "Peek", Qt.DockWidgetArea.RightDockWidgetArea),
-    ("stack", "Call stack", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("calls", "Calls", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("breakpoints", "Breakpoints", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("watches", "Watches", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("context", "Context", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("problems", "Problems", Qt.DockWidgetArea.BottomDockWidgetArea),
-    ("origins", "Origins", Qt.DockWidgetArea.BottomDockWidgetArea),
-)
+_AREAS: dict[Dock, Qt.DockWidgetArea] = {
+    "set_up": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "sessions": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "inspector": Qt.DockWidgetArea.RightDockWidgetArea,
+    "peek": Qt.DockWidgetArea.RightDockWidgetArea,
+}
+"""All others stand at the bottom."""
 _TABS: tuple[tuple[Dock, Dock], ...] = (
     ("inspector", "peek"),
     ("stack", "calls"),
@@ -49,10 +30,10 @@ VERSION = 2
 class Docks:
     """The window's docks by name."""
 
-    def __init__(self, window: QMainWindow, menu: QMenu) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._window = window
         window.setDockNestingEnabled(True)
-        self._docks = {name: self._add(name, title, area, menu) for name, title, area in DOCKS}
+        self._docks = {dock.name: self._add(dock.name, dock.title, actions) for dock in DOCK_NAMES}
         for corner, area in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -88,11 +69,11 @@ class Docks:
             dock.show()
         self._size()
 
-    def _add(self, name: Dock, title: str, area: Qt.DockWidgetArea, menu: QMenu) -> QDockWidget:
+    def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"dock_{name}")
-        self._window.addDockWidget(area, dock)
-        menu.addAction(dock.toggleViewAction())
+        self._window.addDockWidget(_AREAS.get(name, Qt.DockWidgetArea.BottomDockWidgetArea), dock)
+        actions.follow(f"toggle_{name}", dock.toggleViewAction())
         return dock
 
     def _size(self) -> None:

@@ -21,6 +21,8 @@ _JETBRAINS: dict[str, str] = {
     "mute": "Ctrl+Alt+F8",
     "edit_stop": "F4",
     "rename": "Shift+F6",
+    "next_stop": "Ctrl+Alt+F9",
+    "previous_stop": "Ctrl+Alt+Shift+F9",
     "restart_frame": "Ctrl+Alt+F7",
 }
 

@@ -6,6 +6,7 @@ PySide's `Qt` takes 16 ms, for it makes all of its enumerations, so nothing does
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
@@ -13,7 +14,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.ui.actions import Actions
-from workbench.ui.key_schemes import SCHEMES, Scheme, scheme_named
+from workbench.ui.kept_keys import keep_keymap, kept_keymap
+from workbench.ui.key_schemes import SCHEMES, Scheme
+from workbench.ui.keymap import Keymap
 from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
 
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
     from workbench.ui.docks import Docks
     from workbench.ui.widgets.run_bar import RunStatusBar
 
-_KEPT = ("geometry", "layout", "theme", "scheme", "run", "keys")
-GEOMETRY, LAYOUT, THEME, SCHEME, RUN, KEYS = (f"window/{what}" for what in _KEPT)
+_KEPT = ("geometry", "layout", "theme", "scheme", "run")
+GEOMETRY, LAYOUT, THEME, SCHEME, RUN = (f"window/{what}" for what in _KEPT)
 
 
 def kept_theme(settings: QSettings) -> Theme:
@@ -79,7 +82,7 @@ class MainWindow(QMainWindow):
         geometry = settings.value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self.actions_by_name["quit"].triggered.connect(self.close)
+        self.actions_by_name.connect({"quit": self.close})
         self.judge(Situation())
 
     def furnish(self) -> None:
@@ -87,16 +90,15 @@ class MainWindow(QMainWindow):
         from workbench.ui.docks import Docks
         from workbench.ui.widgets.run_bar import RunStatusBar
 
-        self.actions_by_name.take_keys()
         self.run_status = RunStatusBar(self.run_bar)
         self._shorten_buttons()
-        self.menus["View"].addAction(self.run_bar.toggleViewAction())
-        self.docks = Docks(self, self.menus["View"])
+        self.actions_by_name.follow("toggle_toolbar", self.run_bar.toggleViewAction())
+        self.docks = Docks(self, self.actions_by_name)
         self.docks.restore(self._settings.value(LAYOUT))
         self._is_furnished = True
         self._offer_themes()
         self._offer_keys()
-        self.actions_by_name["reset_layout"].triggered.connect(self.docks.reset)
+        self.actions_by_name.connect({"reset_layout": self.docks.reset})
 
     @property
     def settings(self) -> QSettings:
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
             action = group.addAction(self.actions_by_name[f"theme_{theme}"])
             action.setCheckable(True)
             action.setChecked(theme == kept)
-            action.triggered.connect(lambda _=False, theme=theme: self._choose_theme(theme))
+            self.actions_by_name.connect({action.objectName(): partial(self._choose_theme, theme)})
 
     def _choose_theme(self, theme: Theme) -> None:
         self._settings.setValue(THEME, theme)
@@ -168,13 +170,18 @@ class MainWindow(QMainWindow):
             apply_theme(app, theme)
 
     def _offer_keys(self) -> None:
-        group, kept = QActionGroup(self), scheme_named(self._settings.value(KEYS))
+        group, kept = QActionGroup(self), kept_keymap(self._settings)
         for scheme in SCHEMES:
             action = group.addAction(self.actions_by_name[f"keys_{scheme}"])
-            action.setChecked(scheme == kept)
-            action.triggered.connect(lambda _=False, scheme=scheme: self._choose_keys(scheme))
+            action.setChecked(scheme == kept.scheme)
+            self.actions_by_name.connect({action.objectName(): partial(self._choose_scheme, scheme)})
         self.actions_by_name.use_keys(kept)
 
-    def _choose_keys(self, scheme: Scheme) -> None:
-        self._settings.setValue(KEYS, scheme)
-        self.actions_by_name.use_keys(scheme)
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self.use_keys(Keymap(scheme, self.actions_by_name.keymap.own))
+
+    def use_keys(self, keymap: Keymap) -> None:
+        """Give every action its key from now on, and keep that."""
+        keep_keymap(self._settings, keymap)
+        self.actions_by_name[f"keys_{keymap.scheme}"].setChecked(True)
+        self.actions_by_name.use_keys(keymap)

@@ -13,6 +13,7 @@ from workbench.domain.events import (
     CallJudged,
     CheckpointAnswered,
     CheckpointReached,
+    FrameEntered,
     Phase,
     RunFinished,
     RunStarted,
@@ -29,6 +30,7 @@ from workbench.domain.inbox import asked_at
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Row
 from workbench.ui.place import Place
 
@@ -110,6 +112,14 @@ class OpenRun(QObject):
     def standing(self) -> RunStatus | None:
         """The status as far as it decides what the person can do: a run that was interrupted while it waited waits."""
         return "waiting" if self.status == "interrupted" and self._asked else self.status
+
+    def agent_of(self, frame: FrameId) -> str:
+        """Return how the agent of a frame is called; empty: the run has one agent only."""
+        entered = next((each for each in self.events if isinstance(each, FrameEntered) and each.frame == frame), None)
+        if entered is not None:
+            return entered.name
+        agent = self.started.agent if self.started is not None else None
+        return (agent.name or agent.model) if agent is not None and agent.sub_agents else ""
 
     def proposal(self, call: ToolCallId) -> ToolProposed | None:
         """Return the event that proposed a call."""
@@ -196,6 +206,7 @@ class OpenRun(QObject):
         self.expected = 0
         self.events: list[AnyEvent] = []
         self.timeline = Timeline()
+        self.landmarks = Landmarks()
         self.places: dict[FrameId, Place] = {ROOT_FRAME: Place()}
         """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
@@ -231,4 +242,7 @@ class OpenRun(QObject):
                 self._asked.clear()
             case _:
                 pass
-        return self.timeline.add(event)
+        first = self.timeline.add(event)
+        if (row := self.timeline.row_at(event.seq)) is not None:
+            self.landmarks.add(event, row)
+        return first

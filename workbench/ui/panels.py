@@ -14,7 +14,7 @@ from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.sessions import SessionsPanel
 from workbench.ui.widgets.set_up import SetUpPanel
 from workbench.ui.widgets.status_bar import StatusBar
-from workbench.ui.widgets.timeline import LanesView, TimelineView
+from workbench.ui.widgets.timeline import LanesView, ListPage, TimelineView
 from workbench.ui.widgets.welcome import Welcome
 
 LOWEST_INSPECTOR = 160
@@ -30,6 +30,7 @@ class Panels:
         self.welcome = Welcome()
         self.lanes = LanesView()
         self.timeline = TimelineView()
+        self.list_page = ListPage(self.timeline)
         self.set_up = SetUpPanel()
         self.sessions = SessionsPanel()
         self.inspector = Inspector()
@@ -55,7 +56,7 @@ class Panels:
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("run_page")
         splitter.addWidget(self.lanes)
-        splitter.addWidget(self.timeline)
+        splitter.addWidget(self.list_page)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)

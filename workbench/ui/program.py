@@ -21,14 +21,20 @@ from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
+from workbench.ui.controllers.focusing import Focusing
 from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
+from workbench.ui.controllers.openable import Openable
+from workbench.ui.controllers.palette import Palette
+from workbench.ui.controllers.pressing import Pressing
+from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -58,7 +64,7 @@ class Program(QObject):
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
         self.view = RunView(window, panels, run)
-        self.limiting = Limiting(window, client, tasks, run, panels.notices)
+        self.limiting = Limiting(window, run, panels.notices, Raising(window, client, tasks))
         vault = VaultController(window, client, tasks)
         self.models = ModelsController(window, client, tasks, self.engine, run, panels, vault.make_room)
         self.composing = Composing(
@@ -76,6 +82,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.timeline_tools = TimelineTools(window, client, run, tasks, panels)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
             window,
@@ -88,8 +95,12 @@ class Program(QObject):
             self.models.enter_key,
             self.composing.compose_with,
         )
+        self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
+        self.focusing = Focusing(window, panels)
+        openable = Openable(window, client, run, self.sessions, self.composing, panels)
+        self.palette = Palette(window, tasks, openable)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -148,6 +159,9 @@ class Program(QObject):
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
         self.debugger.changed.connect(self._judge)
+        self.debugger.viewing.state_came.connect(lambda _, state: self.view.show_frame(state.frame if state else None))
+        self.timeline_tools.changed.connect(self._judge)
+        engine.lists_changed.connect(self.timeline_tools.list_changed)
         run.waiting_changed.connect(self._waiting_changed)
         self.history.read.connect(self._show_selected)
         panels.timeline.row_selected.connect(self._row_selected)
@@ -183,6 +197,10 @@ class Program(QObject):
             "undelete": sessions.undelete,
             **self.debugger.flows(),
             **self.leaves.flows(),
+            **self.timeline_tools.flows(),
+            **self.focusing.flows(),
+            **self.palette.flows(),
+            **Pressing(window, self.panels, self.debugger.panels).flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,
@@ -196,8 +214,7 @@ class Program(QObject):
             "health": self.models.show_health,
             "about": self._about,
         }
-        for name, flow in flows.items():
-            window.actions_by_name[name].triggered.connect(lambda _=False, flow=flow: flow())
+        window.actions_by_name.connect(flows)
         self.panels.sessions.offer([window.actions_by_name[name] for name in ("rename", "export", "delete")])
 
     def _came_up(self) -> None:
@@ -287,6 +304,7 @@ class Program(QObject):
             status=run.standing or "",
             elsewhere=run.elsewhere,
             deleted=self.sessions.deleted is not None,
+            noted=self.timeline_tools.notes.can_undo,
         )
         self.window.judge(self.debugger.situation(situation))
         self.leaves.judge(situation)

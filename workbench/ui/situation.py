@@ -36,6 +36,8 @@ class Situation(NamedTuple):
     """Whether the run that is open is a fork."""
     several: bool = False
     """Whether the open session has other runs."""
+    noted: bool = False
+    """Whether a bookmark or a note can be taken back."""
 
     @property
     def can_write(self) -> bool:

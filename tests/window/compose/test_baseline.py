@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.window.debugger.conftest import _theme, open_desk, work
+from tests.window.debugger.conftest import open_desk, work
 from tests.window.debugger.desk import Desk
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
@@ -14,7 +14,7 @@ from workbench.domain.oversight import Baseline
 from workbench.domain.tools import ToolSet
 from workbench.ui.widgets.parts import Text
 
-__all__ = ["_theme", "open_desk", "work"]
+__all__ = ["open_desk", "work"]
 
 
 def test_a_script_is_measured_when_the_button_is_pressed(open_desk: Callable[[], Desk], work: Path) -> None:

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.compose.parts import AGENT, GOAL, MODELS, TOOL_LIST, TOOLS
 from workbench.domain.agents import Agent, FrameBounds, SubAgent
+from workbench.domain.checks import Check, TextTest
 from workbench.domain.goals import Limits
+from workbench.domain.oversight import Checkpoint
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.ui.widgets.compose import ComposePanel
 from workbench.ui.widgets.compose.sub_agent_dialog import SubAgentDialog
@@ -27,6 +29,9 @@ SEARCH = SubAgent(
     permission="ask",
     calls=3,
     parallel=True,
+    checks=(Check(file="report.md", contains="Total", when="step"), Check(test=TextTest(contains="found"))),
+    retries=2,
+    checkpoints=(Checkpoint(at="step", every=3, look_at="Still on it?"), Checkpoint(at="end", look_at="May we?")),
 )
 WRITE = SubAgent(
     name="write", agent=Agent(model="local", sub_agents=(SubAgent(name="check", agent=Agent(model="local")),))
@@ -134,6 +139,25 @@ def test_a_schema_that_is_none_is_told(qtbot: QtBot, section: SubAgentsSection) 
     assert "the schema of what it is handed is not JSON" in dialog.problem.body.whole
     dialog.takes.setPlainText("[]")
     assert "must be an object" in dialog.problem.body.whole
+    dialog.reject()
+
+
+def test_a_check_and_a_checkpoint_that_will_not_do_are_told(
+    qtbot: QtBot, panel: ComposePanel, section: SubAgentsSection
+) -> None:
+    section.list.setCurrentRow(1)
+    section.edit.click()
+    dialog = opened(section)
+    dialog.watch.checks.add_check("expression")
+    qtbot.keyClicks(dialog.watch.checks.form.fields["expression"], "1 +")
+    dialog.watch.retries.setText("many")
+    dialog.watch.checkpoints.show_checkpoints((Checkpoint(at="milestone"),))
+    dialog.yes.click()
+    assert section.dialog is dialog
+    said = dialog.problem.body.whole
+    assert "The check “" in said
+    assert "Retries" in said
+    assert "Checkpoint 1" in said
     dialog.reject()
 
 

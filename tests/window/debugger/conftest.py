@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.debugger.desk import LONG, Desk
@@ -16,7 +15,6 @@ from workbench.settings.files import resources
 from workbench.ui.client import EngineClient
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
-from workbench.ui.theme import apply_theme
 
 GOAL = """
 [goal]
@@ -38,17 +36,6 @@ SCRIPT = """[
  {"text": "Writing.", "calls": [{"tool": "files.write", "arguments": {"path": "x.txt", "content": "wrong"}}]},
  {"text": "Done."}
 ]"""
-
-
-@pytest.fixture(autouse=True)
-def _theme(qapp: QApplication) -> Iterator[None]:
-    before = qapp.styleSheet(), qapp.palette(), qapp.font(), qapp.style().objectName()
-    apply_theme(qapp, "dark")
-    yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
-    qapp.setStyle(before[3])
 
 
 @pytest.fixture

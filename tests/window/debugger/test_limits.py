@@ -30,7 +30,8 @@ def test_at_a_limit_the_window_offers_to_raise_it(desk) -> None:
     banner = desk.program.panels.notices.banner(AT_LIMIT)
     assert "All 2 steps" in banner.words()
     banner.press("Raise…")
-    dialog = desk.program.limiting.dialog
+    desk.until(lambda: desk.program.limiting.raising.dialog is not None)
+    dialog = desk.program.limiting.raising.dialog
     assert dialog.fields["steps"].text() == "4"
     dialog.fields["steps"].setText("2")
     dialog.yes.click()

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
+
+from workbench.ui.widgets.parts import Text
 
 GOAL = """
 [goal]
@@ -73,7 +76,7 @@ def test_a_sub_agent_is_stepped_into_and_out_of_by_keys(lead) -> None:
     call = supervisor.child(0).child(0)
     assert call.text(0).startswith("delegate.writer")
     assert call.child(0).text(0) == "writer"
-    assert call.child(0).text(1) == "stands here"
+    assert call.child(0).text(1) == "← here"
     lead.key("F11", "paused")
     assert lead.run.timeline.under_way(), "into goes from phase to phase in the frame"
     lead.key("Shift+F11", "paused")
@@ -107,13 +110,48 @@ def test_frames_are_chosen_by_mouse_and_each_shows_its_own_context(lead) -> None
     lead.until(lambda: shown("You lead.") and not shown("You write what you are told."))
     assert lead.debugger.viewing.row.frame == "f0"
     assert not lead.debugger.viewing.is_past, "another frame is no other time"
-    assert stack.topLevelItem(0).text(1) == "stands here"
+    assert stack.topLevelItem(0).text(1) == "← here"
     writer = stack.topLevelItem(0).child(0).child(0).child(0)
     name = stack.visualItemRect(writer).left() + 12
     lead.qtbot.mouseClick(stack.viewport(), lead.LEFT, pos=QPoint(name, stack.visualItemRect(writer).center().y()))
     lead.quiet()
     lead.until(lambda: shown("You write what you are told."))
     assert lead.debugger.viewing.row.frame == "f1"
+
+
+def test_what_is_edited_and_gauged_at_a_stop_is_the_sub_agents(lead, work: Path) -> None:
+    into_the_sub_agent(lead)
+    gauge, edit = lead.program.window.run_status.gauge, lead.panels.edit
+    for _ in range(6):
+        if any(row.phase == "act" and row.frame == "f1" for row in lead.run.timeline.rows):
+            break
+        lead.key("F11", "paused")
+    lead.quiet()
+    lead.until(lambda: gauge._label.text().startswith("Context of writer"))
+    lead.act("edit_stop")
+    lead.until(lambda: edit.isVisible() and edit.thing is not None)
+    assert "files.write" in edit.thing.title
+    assert '"content"' in edit.thing.schema
+    edit.choose("reply", None)
+    assert (edit.thing.target, edit.thing.text) == ("reply", "I write.")
+    assert [tool for tool, _ in edit.thing.calls] == ["files.write"]
+    head = lead.program.panels.context._head.text()
+    assert head.startswith("writer: "), head
+    stack = lead.panels.stack.tree
+    call = stack.topLevelItem(0).child(0).child(0)
+    assert "right to x.txt" in call.text(0), "what a supervisor waits for is told with its arguments"
+    lead.click_item(stack.topLevelItem(0))
+    lead.quiet()
+    lead.until(lambda: gauge._label.text().startswith("Context ") and "of writer" not in gauge._label.text())
+
+
+def test_the_set_up_lists_sub_agents_with_model_and_tools(lead) -> None:
+    labels = lead.program.panels.set_up._subs.findChildren(QLabel)
+    told = [label.whole if isinstance(label, Text) else label.text() for label in labels]
+    assert "writer" in told
+    assert any(text.startswith("scripted:") for text in told)
+    assert "Writes files." in told
+    assert "files.write · auto" in told
 
 
 def test_a_frame_is_collapsed_in_the_list_and_has_a_lane(lead) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.events import PlannedCall, Sample, SamplesTaken
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.inspection import EffectPlan, Finding, Mention, Origins, PlanEntry, Repair
+from workbench.domain.memory import MemoryPlan
 from workbench.domain.messages import RawCall
 from workbench.domain.values import body_of
 from workbench.ui.controllers.breakpoints import JUDGING
@@ -136,6 +138,41 @@ def test_samples_are_grouped_by_what_they_do(qtbot: QtBot) -> None:
     assert taken.args == [7, 1]
     panel.groups.setCurrentItem(panel.groups.topLevelItem(2))
     assert not panel.take.isEnabled(), "a sample that failed can't be taken"
+
+
+def test_what_messages_decide_is_shown_side_by_side_and_said(qtbot: QtBot) -> None:
+    panel = PeekPanel()
+    qtbot.addWidget(panel)
+    panel.set_possible(True)
+    with qtbot.waitSignal(panel.cost_wanted):
+        panel.set_without((4, 5))
+    assert "4, 5" in panel.left_out.text()
+    assert not panel.left_out.isHidden()
+    keep, drop = (Sample(model="m", text=body_of(""), calls=(("f", body_of(f'{{"a": {at}}}')),)) for at in (1, 2))
+    left_out = [replace(drop, left_out=True), replace(keep, left_out=True), replace(drop, left_out=True)]
+    panel.show_samples(SamplesTaken(seq=7, samples=(keep, keep, keep, *left_out), without=(4, 5)))
+    shares = [[panel.groups.topLevelItem(row).text(column) for column in (1, 2)] for row in range(2)]
+    assert shares == [["3 of 3", "1 of 3"], ["0 of 3", "2 of 3"]]
+    assert not panel.groups.isHeaderHidden()
+    assert "something else most often (2 of 3)" in panel.says.whole
+    panel.left_out.click()
+    assert panel.without == ()
+    assert panel.left_out.isHidden()
+    panel.show_samples(SamplesTaken(seq=8, samples=(keep,)))
+    assert panel.groups.isHeaderHidden()
+    assert panel.says.isHidden()
+
+
+def test_memory_is_switched_on_for_an_agent_at_a_stop(qtbot: QtBot) -> None:
+    form = AgentForm()
+    qtbot.addWidget(form)
+    form.show_agent(Agent(model="gpt-x"))
+    form.memory.show_plan(MemoryPlan(reads=("task",), writes=("task",)))
+    assert form.value.memory == MemoryPlan(reads=("task",), writes=("task",))
+    assert form.is_edited
+    assert "memory off" in form.was.whole
+    form.memory.show_plan(MemoryPlan(at_start=2))
+    assert "needs a scope" in form.trouble
 
 
 def test_origins_tell_what_is_not_proven(qtbot: QtBot) -> None:

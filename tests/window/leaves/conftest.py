@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.window.debugger.conftest import _theme, open_desk, work
+from tests.window.debugger.conftest import open_desk, work
 from tests.window.debugger.desk import Desk
 
-__all__ = ["_theme", "open_desk", "work"]
+__all__ = ["open_desk", "work"]
 
 
 @pytest.fixture(autouse=True)

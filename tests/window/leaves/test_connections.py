@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from pathlib import Path
 
 import pytest
 from pytestqt.modeltest import ModelTester
 
 from tests.providers.hub_server import FILE, REPO, Hub, serving_hub
+from tests.providers.plain_server import plain_server
 from tests.window.debugger.desk import Desk
 from workbench.domain.connections import CatalogueRow, ConnectionRow, ModelConnection
 from workbench.domain.hub import HubModel, LocalFileRow
@@ -20,46 +18,6 @@ from workbench.ui.dialogs.connection import ConnectionDialog
 from workbench.ui.dialogs.sure import SureDialog
 from workbench.ui.itemmodels.models import CatalogueItemModel, ConnectionsItemModel, LocalFilesItemModel
 from workbench.ui.widgets.models import ModelsPage
-
-
-class _Plain(BaseHTTPRequestHandler):
-    """A server with one model that answers in words, and nothing else."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-    def do_GET(self) -> None:
-        self._say("application/json", json.dumps({"data": [{"id": "plain"}]}).encode())
-
-    def do_POST(self) -> None:
-        self.rfile.read(int(self.headers["content-length"]))
-        pieces = ({"content": "one "}, {"content": "two"}, {})
-        lines = [
-            {"choices": [{"index": 0, "delta": piece, "finish_reason": None if piece else "stop"}]} for piece in pieces
-        ]
-        body = "".join(f"data: {json.dumps(line)}\n\n" for line in lines) + "data: [DONE]\n\n"
-        self._say("text/event-stream", body.encode())
-
-    def _say(self, kind: str, body: bytes) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-@contextmanager
-def plain_server() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Plain)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="plain")
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/v1"
-    server.shutdown()
-    server.server_close()
-    thread.join()
 
 
 def opened(desk: Desk) -> ModelsPage:
@@ -86,7 +44,7 @@ def test_a_server_is_named_tried_removed_and_brought_back(desk: Desk) -> None:
         desk.click(dialog.yes)
         desk.until(lambda: names(page) == ["work"])
         desk.click(tab.test)
-        desk.until(lambda: tab.selected.tried is not None and page.under_way.isHidden())
+        desk.until(lambda: tab.selected.tried is not None and not page.under_way.rows)
     found = {each.what: each.says for each in tab.selected.tried.abilities}
     assert (found["streaming"], found["tools"], found["images"]) == ("yes", "no", "no")
     assert "plain answers" in tab.details.result.title.text()
@@ -108,6 +66,12 @@ def test_the_catalogue_is_searched_while_one_types(desk: Desk) -> None:
     assert page.catalogue.selected.price_out
 
 
+PROPOSED = HubModel(
+    title="Small", repo=REPO, file=FILE, gigabytes=0.1, licence="x", context=1, good_for="trying", tools=False
+)
+PROPOSED_KEY = f"model {REPO}/{FILE}"
+
+
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     """There before the window, whose engine is told of it."""
@@ -123,14 +87,46 @@ def test_a_model_of_the_hub_is_fetched_once_size_and_licence_were_shown(
     desk = open_desk()
     page = opened(desk)
     page.tabs.setCurrentWidget(page.local)
-    proposed = HubModel(
-        title="Small", repo=REPO, file=FILE, gigabytes=0.1, licence="x", context=1, good_for="trying", tools=False
-    )
-    page.local.download_requested.emit(LocalFileRow(model=proposed, path="x"))
+    page.local.download_requested.emit(LocalFileRow(model=PROPOSED, path="x"))
     dialog = desk.dialog(SureDialog)
     assert hub.starts == []
     desk.click(dialog.yes)
     desk.until(lambda: any(row.whole for row in _rows(page)))
+
+
+def test_a_broken_file_is_told_on_the_page_and_each_job_is_stopped_by_itself(
+    hub: Hub, open_desk: Callable[[], Desk]
+) -> None:
+    hub.cuts, hub.hold = [1_500_000], threading.Event()
+    with plain_server(threading.Event()) as url:
+        desk = open_desk()
+        page = opened(desk)
+        jobs = page.under_way.rows
+        file = Path(_rows(page)[0].path).parents[2] / "connections.toml"
+        file.write_text(f'[work]\nkind = "server"\nbase_url = "{url}"\nmodel = "plain"\n[bad]\nkind = 1\n')
+        desk.program.leaves.connections.refresh()
+        desk.until(page.broken.isVisible)
+        assert f"{file}:6: [bad]: " in page.broken.accessibleName()
+        assert names(page) == ["work"], "what can be read goes on"
+        desk.click(page.connections.test)
+        page.tabs.setCurrentWidget(page.local)
+        page.local.download_requested.emit(LocalFileRow(model=PROPOSED, path="x"))
+        desk.click(desk.dialog(SureDialog).yes)
+        test, download = "connection work", PROPOSED_KEY
+        desk.until(lambda: download in jobs and jobs[download].bar.value() > 0)
+        assert "1 of 2 MB" in jobs[download].words.whole
+        assert jobs[test].bar.maximum() > 0, "a trial tells how far it is, too"
+        assert "stays" in jobs[download].stop.toolTip()
+        desk.click(jobs[test].stop)
+        desk.until(lambda: test not in jobs)
+        assert download in jobs, "the other one goes on"
+        desk.click(jobs[download].stop)
+        desk.until(lambda: not jobs and any(row.here for row in _rows(page)))
+    page.local.panel.select(next(place for place, row in enumerate(_rows(page)) if row.here))
+    assert page.local.download.text() == "&Go on…"
+    file.write_text("")
+    desk.program.leaves.connections.refresh()
+    desk.until(page.broken.isHidden)
 
 
 def _rows(page: ModelsPage) -> list[LocalFileRow]:

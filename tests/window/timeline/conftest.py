@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.domain.tape import invoices
 from workbench.domain.timeline import Timeline
-from workbench.ui.theme import apply_theme
 from workbench.ui.widgets.timeline import LanesView, TimelineView
-
-
-@pytest.fixture(autouse=True)
-def _theme(qapp: QApplication) -> Iterator[None]:
-    before = qapp.styleSheet(), qapp.palette(), qapp.font(), qapp.style().objectName()
-    apply_theme(qapp, "dark")
-    yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
-    qapp.setStyle(before[3])
 
 
 @pytest.fixture

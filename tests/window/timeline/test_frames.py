@@ -136,7 +136,7 @@ def test_lanes_come_as_sub_agents_do_and_say_that_they_want_more_room(qtbot: QtB
 
 
 def test_a_click_at_a_name_and_space_fold_the_sub_agents_lanes(qtbot: QtBot, nested: LanesView) -> None:
-    qtbot.mouseClick(nested.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseClick(nested.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
     assert lane_names(nested) == ["Model", "Tools", "Human", "Agents"]
     nested.select(next(bar.seq for bar in nested._timeline.bars if bar.frame == F3))
     assert not nested.viewport().grab().isNull()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.window.debugger.conftest import _theme, open_desk  # noqa: F401 - fixtures
+from tests.window.debugger.conftest import open_desk  # noqa: F401 - fixtures
 from tests.window.debugger.desk import Desk
 
 GOAL = """

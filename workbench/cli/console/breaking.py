@@ -141,6 +141,7 @@ _WORDS = """\
   tool-error [NAME]    a call that fails
   refused [NAME]       a call that the rules refuse
   stuck [NAME]         the same call again and again
+  trouble              any sign that it gets nowhere: trouble if error.kind == "drift"
   finished             the end of the run
   changes EXPRESSION   a value that changes, such as messages[1] or run.cost
 and then, each if wanted:

@@ -20,6 +20,7 @@ _WHERE: dict[str, Where] = {
     "refused": "policy",
     "policy": "policy",
     "stuck": "stuck",
+    "trouble": "trouble",
     "finished": "finished",
     "changes": "changes",
 }

@@ -13,6 +13,7 @@ from workbench.cli.finding import find_run
 from workbench.domain.commands import Edit, UndoEdit
 from workbench.domain.errors import BadInput
 from workbench.domain.events import Origin, ToolFailed, ToolReturned
+from workbench.domain.ids import FrameId
 from workbench.domain.timeline_text import call_line
 from workbench.engine.state import CallState
 
@@ -31,20 +32,25 @@ async def edit(scene: Scene, typed: str) -> None:
 async def _prompt(scene: Scene, typed: str) -> None:
     place, _, text = typed.partition(" ")
     if not place.isdecimal() or not text:
-        last = len((await scene.state()).messages) - 1
+        last = len((await scene.here()).messages) - 1
         raise BadInput("Which message of the prompt?", f"Such as: edit prompt {last} TEXT. There are 0 to {last}.")
-    await scene.change(Edit(run=scene.run, target="prompt", message=int(place), text=text))
+    await scene.change(Edit(run=scene.run, target="prompt", message=int(place), text=text, frame=await _frame(scene)))
 
 
 async def _reply(scene: Scene, typed: str) -> None:
     text, calls = reply_words(typed)
-    await scene.change(Edit(run=scene.run, target="reply", text=text, calls=calls))
+    await scene.change(Edit(run=scene.run, target="reply", text=text, calls=calls, frame=await _frame(scene)))
 
 
 async def _agent(scene: Scene, typed: str) -> None:
     name, _, value = typed.strip().removeprefix("agent.").partition(" ")
-    agent = agent_with((await scene.state()).agent, name, value.strip())
-    await scene.change(Edit(run=scene.run, target="agent", agent=agent))
+    here = await scene.here()
+    agent = agent_with(here.agent, name, value.strip())
+    await scene.change(Edit(run=scene.run, target="agent", agent=agent, frame=here.frame))
+
+
+async def _frame(scene: Scene) -> FrameId:
+    return (await scene.here()).frame
 
 
 async def _system(scene: Scene, typed: str) -> None:
@@ -109,7 +115,7 @@ async def _give(scene: Scene, call: CallState, text: str) -> None:
 async def _coming(scene: Scene, typed: str) -> tuple[CallState, str]:
     """Return the call that is meant and the rest of the line: one that is named, else the next that has not run."""
     scene.need_now()
-    calls = (await scene.state()).calls
+    calls = (await scene.here()).calls
     word = typed.strip().partition(" ")[0]
     coming = [call for call in calls if call.status in ("proposed", "approved", "asked")]
     first = [call for call in coming if call.status == "asked"] or coming or calls[-1:]

@@ -7,7 +7,10 @@ from workbench.cli.console.scene import Scene
 from workbench.domain.commands import Decide
 from workbench.domain.errors import BadInput
 from workbench.domain.events import ApprovalAsked, CheckpointReached, Decision
+from workbench.domain.ids import frame_of_call
+from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ArgumentRule
+from workbench.engine.frames import seen_in
 from workbench.engine.state import CallState
 
 
@@ -62,7 +65,9 @@ async def escalate(scene: Scene, typed: str) -> None:
 async def allow(scene: Scene, typed: str) -> None:
     """Let the call run, and those like it for the rest of the run, without asking."""
     call, when = await scene.asked(typed)
-    scene.say(f"From now on, in this run: {call.tool} runs without asking{f' when {when}' if when else ''}.")
+    frame, root = frame_of_call(call.id), await scene.state()
+    whose = f", for {one_line(seen_in(root, frame).name, 40)}" if frame in root.frames else ""
+    scene.say(f"From now on, in this run{whose}: {call.tool} runs without asking{f' when {when}' if when else ''}.")
     await decide(scene, call, "approve", rule=ArgumentRule(when=when, permission="auto"))
 
 

@@ -13,6 +13,7 @@ from workbench.cli.json_lines import Json
 from workbench.cli.opening import absolute
 from workbench.domain.agents import Abilities, Agent, Parameters
 from workbench.domain.errors import BadInput
+from workbench.domain.memory import MEMORY_SCOPES, MemoryPlan
 from workbench.domain.messages import RawCall
 
 _CALL = re.compile(r"\s*->\s*([\w.-]+)")
@@ -64,10 +65,12 @@ def _json_size(text: str) -> int:
 
 def agent_with(agent: Agent, name: str, value: str) -> Agent:
     """Return the agent with another model, prompt or parameter. Raises `BadInput`."""
-    names = (*_TEXTS, "fallbacks", *Parameters.__struct_fields__, *Abilities.__struct_fields__)
+    names = (*_TEXTS, "fallbacks", "memory", *Parameters.__struct_fields__, *Abilities.__struct_fields__)
     todo = f"Such as: edit agent.temperature 0. There are: {', '.join(names)}."
     if name == "fallbacks":
         return _with_fallbacks(agent, value)
+    if name.partition(".")[0] == "memory":
+        return replace(agent, memory=_memory_with(agent.memory, name.partition(".")[2], value))
     if name in _TEXTS:
         for prefix in _FILE_MODELS if name == "model" else ():
             if value.startswith(prefix):
@@ -84,6 +87,27 @@ def agent_with(agent: Agent, name: str, value: str) -> Agent:
         return replace(agent, parameters=msgspec.convert(fields, Parameters, strict=False))
     except msgspec.ValidationError as error:
         raise BadInput(f"{value!r} can't be the {name}: {error}.", todo) from None
+
+
+def _memory_with(plan: MemoryPlan, name: str, value: str) -> MemoryPlan:
+    """`memory SCOPES` for what is recalled and remembered, `memory.reads SCOPES`, or another of a plan's fields."""
+    todo = f"Such as: edit agent.memory task,session. There are: {', '.join(MEMORY_SCOPES)}, or none."
+    scopes = tuple(each.strip() for each in value.split(",") if each.strip() not in ("", "none"))
+    fields = msgspec.structs.asdict(plan)
+    if not name:
+        fields |= {"reads": scopes, "writes": scopes}
+        fields |= {} if scopes else {"at_start": 0, "each_step": 0}
+    elif name in fields:
+        fields[name] = scopes if name in ("reads", "writes") else value
+    else:
+        raise BadInput(f"A memory has no {name!r}.", f"There are: {', '.join(fields)}.")
+    try:
+        changed = msgspec.convert(fields, MemoryPlan, strict=False)
+    except msgspec.ValidationError as error:
+        raise BadInput(f"{value!r} can't be the agent's memory: {error}.", todo) from None
+    if wrong := changed.wrong():
+        raise BadInput(wrong)
+    return changed
 
 
 def _with_fallbacks(agent: Agent, value: str) -> Agent:

@@ -28,7 +28,8 @@ async def where_from(scene: Scene, typed: str) -> None:
     text = typed.strip()
     if not text:
         raise BadInput("Which text?", "Such as: from budget.csv")
-    found = await ask(scene.workbench, WhereFrom(run=scene.run, seq=await scene.seq(), text=text), Origins)
+    frame = (await scene.here()).frame
+    found = await ask(scene.workbench, WhereFrom(run=scene.run, seq=await scene.seq(), text=text, frame=frame), Origins)
     for line in origin_lines(found, scene.out.paint):
         scene.say(line)
 

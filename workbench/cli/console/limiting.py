@@ -7,29 +7,52 @@ from workbench.cli.console.scene import Scene
 from workbench.cli.limit_words import check_lines, limit_lines, raised
 from workbench.domain.check_words import in_words
 from workbench.domain.commands import RaiseLimits
+from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.timeline_evaluation import TROUBLES
-from workbench.engine.limiting import used
+from workbench.domain.timeline_text import one_line
+from workbench.engine.limiting import of_frame, used
+from workbench.engine.state import RunState
 
 
 async def limits(scene: Scene, _: str) -> None:
-    """Show how much of each limit is used."""
+    """Show how much of each limit is used, those of sub-agents at work too."""
     state = await scene.state()
-    for line in limit_lines(state.goal.limits, used(state), scene.out.paint):
-        scene.say(line)
+    for each in (state, *state.frames.values()):
+        if each.frame != ROOT_FRAME:
+            scene.say(_whose(each))
+        for line in limit_lines(each.goal.limits, used(each), scene.out.paint):
+            scene.say(line)
 
 
 async def raise_limits(scene: Scene, typed: str) -> None:
-    """Give the run another limit; it stands still until it is let go on."""
+    """Give the run, or a sub-agent at work, another limit; it stands still until it is let go on."""
     scene.need_now()
     state = await scene.state()
-    await scene.workbench.dispatch(RaiseLimits(run=scene.run, limits=raised(state.goal.limits, typed)))
+    first, _, rest = typed.strip().partition(" ")
+    named = next((frame for frame in state.frames if frame == first), None)
+    stop = state.paused
+    at = stop.frame if stop is not None and stop.reason == "limit" else ROOT_FRAME
+    whose = state.frames[named] if named is not None else of_frame(state, at)
+    wanted = raised(whose.goal.limits, rest if named is not None else typed)
+    await scene.workbench.dispatch(RaiseLimits(run=scene.run, limits=wanted, frame=whose.frame))
     await limits(scene, "")
     scene.say("`continue` lets the run go on.")
 
 
 async def checks(scene: Scene, _: str) -> None:
-    """Show what the goal's checks found last, and the signs of trouble so far."""
+    """Show what the checks found last, and the signs of trouble so far, of the run and of sub-agents at work."""
     state = await scene.state()
+    _tell_checks(scene, state)
+    for each in state.frames.values():
+        scene.say(_whose(each))
+        _tell_checks(scene, each)
+
+
+def _whose(state: RunState) -> str:
+    return f"  {state.frame} ({one_line(state.name, 40)}):"
+
+
+def _tell_checks(scene: Scene, state: RunState) -> None:
     evaluation = state.evaluation
     for line in check_lines(evaluation.results, scene.out.paint):
         scene.say(line)
@@ -38,7 +61,8 @@ async def checks(scene: Scene, _: str) -> None:
         if check not in seen:
             scene.say(f"  not yet  {in_words(check)}")
     if not state.goal.checks:
-        scene.say("  The goal has no checks: the model's word counts.")
+        what = "The goal has" if state.frame == ROOT_FRAME else "It has"
+        scene.say(f"  {what} no checks: the model's word counts.")
     for sign in evaluation.noticed:
         scene.say(scene.out.paint("warning", f"  step {sign.step}: {TROUBLES[sign.trouble]}. {sign.evidence}"))
 
@@ -50,8 +74,9 @@ COMMANDS = (
         raise_limits,
         "give the run another limit",
         (),
-        "LIMIT NUMBER",
-        "  raise steps 40, raise cost 1.5, raise tokens none, raise calls web.search 10",
+        "[FRAME] LIMIT NUMBER",
+        "  raise steps 40, raise cost 1.5, raise tokens none, raise calls web.search 10; raise f1 steps 40 is a"
+        " sub-agent's. Without a frame: whose limit the run stands still at, else the run's.",
     ),
-    ConsoleCommand("checks", checks, "show what the goal's checks found, and signs that the run gets nowhere"),
+    ConsoleCommand("checks", checks, "show what checks found, and signs that the run gets nowhere"),
 )

@@ -14,9 +14,11 @@ from workbench.cli.texts import Texts
 from workbench.domain.commands import AnyCommand
 from workbench.domain.errors import BadInput
 from workbench.domain.events import AnyEvent
-from workbench.domain.ids import RunId, SessionId
+from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId
 from workbench.domain.inspection import BreakpointList, BreakpointsOf, Watched, WatchValues
 from workbench.domain.timeline_text import one_line, visible
+from workbench.driver.gate import standing
+from workbench.engine.frames import seen_in
 from workbench.engine.state import CallState, RunState
 from workbench.service.workbench import Workbench
 
@@ -34,6 +36,8 @@ class Scene:
         """Whether the person wants to quit."""
         self.is_terminal = False
         """Whether a person types, rather than a script."""
+        self.frame: FrameId | None = None
+        """Whose frame is looked at; None: the one that the run stands in."""
         self.past: int | None = None
         """The event that is looked at; None: where the run stands now."""
         self.whole: int | None = None
@@ -69,9 +73,17 @@ class Scene:
         """Return where the run stands, or stood at the place that is looked at."""
         return await self.workbench.run_state(self.run, self.past)
 
+    async def here(self) -> RunState:
+        """Return where the frame that is looked at stands: the one that was chosen, else the one the run stands in."""
+        root = await self.state()
+        return seen_in(
+            root, self.frame if self.frame in root.frames or self.frame == ROOT_FRAME else standing(root).frame
+        )
+
     async def turn_to(self, run: RunId) -> None:
         """Go on with another run; of a damaged one the last whole place is looked at."""
         known, damage = await events_of(self.workbench, run)
+        self.frame = None
         self.run = self.following.run = run
         self.past = self.whole = len(known) if damage is not None else None
         self.following.view = TimelineView(self.out, known)
@@ -89,6 +101,7 @@ class Scene:
     async def drive(self, command: AnyCommand) -> None:
         """Carry a command out, show what happens until the run stands still, and tell where it stands then."""
         await self.need_view()
+        self.frame = None
         await self.following.drive(command)
         if self.following.is_left:
             self.is_left = True

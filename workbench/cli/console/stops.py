@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.cli.paint import Paint
 from workbench.domain.ids import ROOT_FRAME
+from workbench.domain.oversight import is_sign_off
 from workbench.domain.timeline_fold import OUTCOMES, REASONS
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.driver.gate import standing
@@ -32,8 +33,10 @@ def stop_text(state: RunState, paint: Paint) -> str:
         lines.extend(f"  {call.id} comes: {call_line(call.tool, call.arguments)}" for call in coming)
     waiting = state.waiting
     lines.extend(asked_text(call, paint) for call in waiting)
-    if state.checkpoint is not None:
-        lines.append(f"  {one_line(state.checkpoint.why, _LONGEST_WHY)}")
+    for met in state.checkpoints:
+        lines.append(f"  {one_line(met.why, _LONGEST_WHY)}")
+        if is_sign_off(met.call):
+            lines.append(f"  {one_line(met.answer.text, _LONGEST_WHY)}")
     if waiting and state.totals.asks >= MANY_ASKS:
         lines.append(
             paint("warning", f"  This run has asked {state.totals.asks} times: look at this one as at the first.")
@@ -58,7 +61,11 @@ def asked_text(call: CallState, paint: Paint) -> str:
     ask = call.ask or "permission"
     shown = f": {call_line(call.tool, call.arguments)}" if call.tool else ""
     answers = _ANSWERS[ask] if call.tool else "approve, deny with a reason, or escalate"
-    return f"{paint('warning', f'  {call.id} {asks[ask]}{shown}')}\n  {answers}"
+    what = asks[ask]
+    if is_sign_off(call.id):
+        what = "asks whether the result is accepted"
+        answers = "approve accepts it, deny with a reason sends it back, or escalate"
+    return f"{paint('warning', f'  {call.id} {what}{shown}')}\n  {answers}"
 
 
 def _head(state: RunState) -> str:

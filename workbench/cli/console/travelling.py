@@ -121,7 +121,9 @@ async def fork(scene: Scene, typed: str) -> None:
 async def restart(scene: Scene, typed: str) -> None:
     """Begin the frame in which the run stands again: a fork at its first event."""
     meant = parse_fork(typed)
-    view = await ask(scene.workbench, StateAt(run=scene.run, seq=await scene.seq()), StateView)
+    view = await ask(
+        scene.workbench, StateAt(run=scene.run, seq=await scene.seq(), frame=(await scene.here()).frame), StateView
+    )
     first = next(frame.entered for frame in view.frames if frame.frame == view.frame)
     if scene.is_terminal and not meant.modes:
         await show_plan(scene, first)

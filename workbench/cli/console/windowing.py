@@ -10,6 +10,7 @@ from workbench.cli.console.scene import Scene
 from workbench.domain.commands import Edit, SummariseMessages
 from workbench.domain.errors import BadInput
 from workbench.domain.events import EditTarget
+from workbench.domain.ids import FrameId
 from workbench.domain.queries import Context, ContextAt, Segment
 from workbench.domain.timeline_text import one_line, token_count
 
@@ -26,7 +27,9 @@ _WORDS: dict[str, EditTarget] = {
 
 async def context(scene: Scene, _: str) -> None:
     """Show the context window, piece by piece."""
-    answer = await ask(scene.workbench, ContextAt(run=scene.run, seq=await scene.seq()), Context)
+    answer = await ask(
+        scene.workbench, ContextAt(run=scene.run, seq=await scene.seq(), frame=(await scene.here()).frame), Context
+    )
     for piece in answer.segments:
         scene.say(_line(piece))
     size = f" of {token_count(answer.size)}" if answer.size else ""
@@ -43,31 +46,38 @@ def _line(piece: Segment) -> str:
     mark = "" if piece.is_exact else "≈"
     said = [] if piece.standing == "sent" else [piece.standing.replace("_", " ")]
     said += ["pinned"] if piece.pinned else []
-    said += ["recalled"] if piece.recalled else []
+    said += [recalled_words(piece)] if piece.recalled else []
     state = f" [{', '.join(said)}]" if said else ""
     tokens = f"{mark}{token_count(piece.tokens)}"
     head = f"{number} {piece.role:<9} {one_line(piece.source, 14):<14} {tokens:>6} tok"
     return f"{head} {state} {one_line(piece.preview, 90)}".rstrip()
 
 
+def recalled_words(piece: Segment) -> str:
+    """Return `recalled: similarity 0.83`, or `recalled` where words were looked up."""
+    near = re.search(r"similarity -?[0-9.]*[0-9]", piece.why)
+    return f"recalled: {near[0]}" if near else "recalled"
+
+
 async def window(scene: Scene, typed: str) -> None:
     """Change how a message stands in the context window."""
     scene.need_now()
     word, _, rest = typed.strip().partition(" ")
+    frame = (await scene.here()).frame
     if word == "summarise":
-        await _sum_up(scene, rest.strip())
+        await _sum_up(scene, rest.strip(), frame)
     elif word == "swap":
         place, _, text = rest.strip().partition(" ")
         if not text:
             raise BadInput("A swap needs a message and a text.", "Such as: window swap 4 The table has 12 rows.")
-        await scene.change(Edit(run=scene.run, target="prompt", message=_place(place), text=text))
+        await scene.change(Edit(run=scene.run, target="prompt", message=_place(place), text=text, frame=frame))
     elif word in _WORDS:
-        await scene.change(Edit(run=scene.run, target=_WORDS[word], message=_place(rest.strip())))
+        await scene.change(Edit(run=scene.run, target=_WORDS[word], message=_place(rest.strip()), frame=frame))
     else:
         raise BadInput(f"{word!r} is nothing that can be done to a message.", "See `help window`.")
 
 
-async def _sum_up(scene: Scene, typed: str) -> None:
+async def _sum_up(scene: Scene, typed: str, frame: FrameId) -> None:
     """Without a text the model writes it."""
     found = re.match(r"(\d+)(?:-(\d+))?(?:\s+(.*))?$", typed, re.DOTALL)
     if not found:
@@ -75,9 +85,9 @@ async def _sum_up(scene: Scene, typed: str) -> None:
     first, last = int(found[1]), int(found[2] or found[1])
     places = tuple(range(first, last + 1))[:10_000]
     if found[3]:
-        await scene.change(Edit(run=scene.run, target="summarise", messages=places, text=found[3]))
+        await scene.change(Edit(run=scene.run, target="summarise", messages=places, text=found[3], frame=frame))
     else:
-        await scene.change(SummariseMessages(run=scene.run, messages=places))
+        await scene.change(SummariseMessages(run=scene.run, messages=places, frame=frame))
 
 
 def _place(typed: str) -> int:

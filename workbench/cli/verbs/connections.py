@@ -14,7 +14,7 @@ from workbench.cli.out import Out
 from workbench.cli.showing import showing_progress
 from workbench.cli.verbs.models import check_kept, read_key
 from workbench.domain.commands import DeleteConnection, SaveConnection, SetKey, TestConnection
-from workbench.domain.connections import ConnectionRow, ConnectionTried, ModelConnection
+from workbench.domain.connections import ConnectionRow, ConnectionTried, ModelConnection, ReadConnections
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.queries import AnyAnswer, ConnectionList, Connections, Done
 from workbench.domain.timeline_text import one_line, visible
@@ -28,7 +28,7 @@ async def act(given: argparse.Namespace, out: Out) -> int:
     async with opened(given, out) as workbench:
         match given.act:
             case "list":
-                return _list(await _rows(workbench), given, out)
+                return _list(await _listed(workbench), given, out)
             case "test":
                 return await _test(workbench, given, out)
             case "add":
@@ -47,14 +47,17 @@ async def act(given: argparse.Namespace, out: Out) -> int:
     return 0
 
 
-async def _rows(workbench: Workbench) -> tuple[ConnectionRow, ...]:
+async def _listed(workbench: Workbench) -> ConnectionList:
     answer: AnyAnswer = await workbench.ask(Connections())
-    return answer.rows if isinstance(answer, ConnectionList) else ()
+    if not isinstance(answer, ConnectionList):
+        raise TypeError(f"connections answered {type(answer).__name__}")
+    return answer
 
 
 async def _one(workbench: Workbench, name: str) -> ModelConnection:
-    found = next((row.connection for row in await _rows(workbench) if row.connection.name == name), None)
-    if found is None:
+    listed = await _listed(workbench)
+    kept = ReadConnections(rows=tuple(row.connection for row in listed.rows), broken=listed.broken)
+    if (found := kept.find(name)) is None:
         raise NotFound(f"There is no connection called {name}.", "workbench connections lists them.")
     return found
 
@@ -103,16 +106,18 @@ def _header(typed: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
-def _list(rows: tuple[ConnectionRow, ...], given: argparse.Namespace, out: Out) -> int:
+def _list(listed: ConnectionList, given: argparse.Namespace, out: Out) -> int:
+    for part in listed.broken:
+        out.remark(f"{out.paint('bad', visible(part.message))} {part.todo}")
     if given.json:
-        out.data(pretty(values(rows)))
+        out.data(pretty(values(listed.rows)))
         return 0
-    for row in rows:
+    for row in listed.rows:
         each = row.connection
         where = " at ".join(part for part in (each.provider, each.base_url, each.path) if part)
         key = f"key: {row.key}" if row.key else "no key"
         out.line(f"{each.name:<16}  {each.kind:<8}  {one_line(where, 80)}  {out.paint('dim', key)}  {_standing(row)}")
-    if not rows:
+    if not (listed.rows or listed.broken):
         out.remark("There is none yet. `workbench connections --help` has examples.")
     return 0
 

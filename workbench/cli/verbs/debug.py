@@ -29,7 +29,7 @@ from workbench.service.workbench import Workbench
 
 async def act(given: argparse.Namespace, out: Out) -> int:
     """Serve the console until it is left; returns 0 then. Raises `WorkbenchError`."""
-    async with opened(given, out) as workbench:
+    async with opened(given, out, attended=True) as workbench:
         meant = await _meant(workbench, given, out)
         with Following(workbench, out) as following:
             if isinstance(meant, StartRun):

@@ -11,15 +11,18 @@ from workbench.cli.finding import find_run
 from workbench.cli.following import Following
 from workbench.cli.inbox_lines import item_lines, overview_line
 from workbench.cli.json_lines import Json, plain, pretty
+from workbench.cli.limit_words import raised
 from workbench.cli.live import TimelineView
 from workbench.cli.opening import command_line, opened
 from workbench.cli.out import Out
 from workbench.cli.standing import tell_end
 from workbench.cli.texts import Texts
-from workbench.domain.commands import Decide
+from workbench.domain.commands import Continue, Decide, RaiseLimits
 from workbench.domain.errors import BadInput
 from workbench.domain.events import Decision
 from workbench.domain.inbox import Inbox, InboxItem, InboxList
+from workbench.domain.queries import RunStatus
+from workbench.policy.limits import exceeded
 from workbench.service.workbench import Workbench
 
 _GIVEN: tuple[Decision, ...] = ("approve", "edit", "answer", "deny", "strip", "quarantine", "escalate")
@@ -28,14 +31,16 @@ _GIVEN: tuple[Decision, ...] = ("approve", "edit", "answer", "deny", "strip", "q
 async def act(given: argparse.Namespace, out: Out) -> int:
     """List what waits, show one of it, or answer it and follow the run on. Raises `WorkbenchError`."""
     decision = _decision(given)
-    async with opened(given, out) as workbench:
+    async with opened(given, out, attended=True) as workbench:
         found = (await ask(workbench, Inbox(), InboxList)).items
         if not given.run:
-            if decision is not None:
+            if decision is not None or given.raises:
                 raise BadInput("Which run is answered?", "Name it: workbench inbox RUN --approve")
             return await _list(workbench, given, out, found)
         run = await find_run(workbench, given.run)
         item = _chosen([each for each in found if each.run == run], given)
+        if given.raises:
+            return await _raise(workbench, given, out, item)
         if decision is None:
             return await _show(workbench, given, out, item)
         if item.asked is None:
@@ -67,9 +72,30 @@ async def _show(workbench: Workbench, given: argparse.Namespace, out: Out, item:
     arguments = await Texts(workbench).text(item.asked.arguments) if item.asked is not None else ""
     for line in item_lines(item, arguments, time.time(), out.paint):
         out.line(line)
-    words = ("inbox", item.run, "--approve") if item.kind != "question" else ("inbox", item.run, "--answer", "TEXT")
-    out.line(f"To answer: {command_line(given, *(words if item.asked is not None else ('resume', item.run)))}")
+    out.line(f"To answer: {command_line(given, *_answering(item))}")
     return 0
+
+
+def _answering(item: InboxItem) -> tuple[str, ...]:
+    """What is typed to answer an item."""
+    if item.limits is not None:
+        return ("inbox", item.run, "--raise", "LIMIT", "NUMBER")
+    if item.asked is None:
+        return ("resume", item.run)
+    return ("inbox", item.run, "--answer", "TEXT") if item.kind == "question" else ("inbox", item.run, "--approve")
+
+
+async def _raise(workbench: Workbench, given: argparse.Namespace, out: Out, item: InboxItem) -> int:
+    """Raise the limit at which the run stands still, and follow it on."""
+    if item.limits is None:
+        raise BadInput(
+            f"Run {item.run} does not stand still at a limit.", "`workbench inbox RUN` tells what it waits for."
+        )
+    limits = raised(item.limits, " ".join(given.raises))
+    if still := exceeded(limits, item.used):
+        raise BadInput(f"It could not go on: {still}", "Raise that further; nothing was changed.")
+    await workbench.dispatch(RaiseLimits(run=item.run, limits=limits, frame=item.frame))
+    return await _follow(workbench, given, out, Continue(run=item.run), "paused")
 
 
 async def _as_json(workbench: Workbench, item: InboxItem) -> Json:
@@ -95,9 +121,16 @@ async def _answer(
         why=given.deny or given.note,
         to=given.escalate or "",
     )
-    known = await workbench.run_events(item.run)
-    with Following(workbench, out, item.run) as following:
-        following.status = "waiting"
+    return await _follow(workbench, given, out, command, "waiting")
+
+
+async def _follow(
+    workbench: Workbench, given: argparse.Namespace, out: Out, command: Decide | Continue, status: RunStatus
+) -> int:
+    """Send what lets a run go on, and follow it until it stands still again."""
+    known = await workbench.run_events(command.run)
+    with Following(workbench, out, command.run) as following:
+        following.status = status
         following.view = TimelineView(out, known)
         await following.drive(command)
         return await tell_end(workbench, given, out, following)

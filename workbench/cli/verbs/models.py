@@ -20,6 +20,8 @@ from workbench.settings.keys import variable_of
 from workbench.settings.secrets import KEPT_FOR_NOW
 
 _LONGEST_KEY = 10_000
+_WIDEST = 60
+"""Signs of the column of names; a longer name stands whole, since it has to be typed."""
 
 
 async def act(given: argparse.Namespace, out: Out) -> int:
@@ -88,11 +90,11 @@ async def _list(workbench: Workbench, given: argparse.Namespace, out: Out) -> in
     if given.json:
         out.data(pretty(values(rows)))
         return 0
-    width = max((len(row.model) for row in rows), default=0)
+    width = min(max((len(row.model) for row in rows), default=0), _WIDEST)
     for row in rows:
         state = out.paint("good", "ready") if row.ready else out.paint("warning", one_line(row.why_not, 200))
         server = f"  {out.paint('dim', one_line(row.base_url, 80))}" if row.base_url else ""
-        out.line(f"{one_line(row.model, 60):<{width}}  {row.kind:<8}  {one_line(row.title, 60)}  {state}{server}")
+        out.line(f"{visible(row.model):<{width}}  {row.kind:<8}  {one_line(row.title, 60)}  {state}{server}")
     if not rows:
         out.remark("No model was found. `workbench models login PROVIDER` keeps a provider's key.")
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import ApprovalAsked
-from workbench.domain.ids import ToolCallId
+from workbench.domain.ids import ROOT_FRAME, ToolCallId
 from workbench.domain.policy_queries import ChangeOf, FileChange
 from workbench.domain.queries import BodyText, Text
 from workbench.domain.tools import ToolSpec
@@ -55,8 +55,9 @@ class Approving:
             return
         started = self._run.started
         verdicts, tool_set = self._run.verdicts(asked.call), started.tools.name if started else ""
+        agent, is_own = self._run.agent_of(asked.frame), asked.frame == ROOT_FRAME
         proposed, spec, number = self._run.proposal(asked.call), self._spec(asked.tool), self._run.number(asked.call)
-        self._panel.show_ask(asked, proposed, spec, verdicts, tool_set, number)
+        self._panel.show_ask(asked, proposed, spec, verdicts, tool_set if is_own else "", number, agent)
 
     def _move(self, by: int) -> None:
         asks = self._run.asks

@@ -119,8 +119,8 @@ class Comparing(QObject):
         run, right = self._run.run, self._right
         if run is None or right is None or pair.right_seq is None:
             return
-        state = await self._client.ask(StateAt(run=run, seq=self._run.last), StateView)
-        returned, text = await self._find(right, pair.right_seq, difference.right)
+        state = await self._client.ask(StateAt(run=run, seq=self._run.last, frame=pair.left_frame), StateView)
+        returned, text = await self._find(right, pair, difference.right)
         waiting = [call for call in state.calls if returned is not None and call.tool == returned.tool]
         if returned is None or not waiting or "result" not in state.editable:
             tool = returned.tool if returned is not None else "that tool"
@@ -132,11 +132,11 @@ class Comparing(QObject):
         self._notices.tell("info", f"The result of {returned.tool} is taken over; Ctrl+Z takes it back.", key="taken")
         self.close()
 
-    async def _find(self, run: RunId, seq: int, text: str) -> tuple[ToolReturned | None, str]:
-        """Return the result in a step that reads so, in full."""
-        page = await self._client.ask(Events(run=run, after=seq - 1, limit=200), EventPage)
-        step = page.events[0].step if page.events else 0
-        found = [event for event in page.events if isinstance(event, ToolReturned) and event.step == step]
+    async def _find(self, run: RunId, pair: StepPair, text: str) -> tuple[ToolReturned | None, str]:
+        """Return the result in a pair's right step that reads so, in full."""
+        page = await self._client.ask(Events(run=run, after=(pair.right_seq or 1) - 1, limit=200), EventPage)
+        step = (pair.right_frame, pair.right)
+        found = [each for each in page.events if isinstance(each, ToolReturned) and (each.frame, each.step) == step]
         for event in found:
             output = event.output
             whole = output.text if output.ref is None else (await self._client.ask(BodyText(ref=output.ref), Text)).text

@@ -34,6 +34,7 @@ from workbench.ui.controllers.trying import Trying
 from workbench.ui.dialogs import TrustDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
+from workbench.ui.recent import Recent
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
@@ -41,6 +42,7 @@ from workbench.ui.widgets.notices import Notices
 
 SAMPLE, HELD, FIRST_LOCAL = "first-steps.toml", "poisoned-note.toml", "which-licence.toml"
 """The goal that needs no model, and a first one for the local model."""
+_EMPTY = Goal(instructions="", work_folder="")
 KINDS = "Goal files (*.toml);;All files (*)"
 
 
@@ -64,6 +66,7 @@ class Composing:
         self._driving, self._run, self._notices, self._enter_key = driving, run, notices, enter_key
         self._samples = samples
         self._trying = Trying(client, run, tasks, show_event)
+        self.recent_files = Recent(window.settings, "goal_files")
         self.baselines: Baselines | None = None
         """Who measures scripts that a person wants measured."""
         self.dialog: ComposeDialog | None = None
@@ -73,14 +76,17 @@ class Composing:
 
     def compose(self) -> None:
         """Begin with an empty goal, the first model that is ready, and all tools: those that only read on auto."""
-        ready = [row for row in (self._engine.models.rows if self._engine.models else ()) if row.ready]
-        usable = next((row for row in ready if row.kind != "provider"), None)
-        self.compose_with(usable)
+        self.compose_with(self._usable())
 
     def compose_with(self, row: ModelRow | None) -> None:
         """Begin with an empty goal and this model."""
-        agent = Agent(model=row.model, base_url=row.base_url) if row else Agent(model="")
-        self.open_dialog(Goal(instructions="", work_folder=""), agent, self._all_tools())
+        self.open_dialog(_EMPTY, _agent(row), self._all_tools())
+
+    def compose_kept(self, part: Goal | Agent | ToolSet) -> None:
+        """Begin with a kept goal, agent or tool set, and the rest as for an empty goal."""
+        goal = part if isinstance(part, Goal) else _EMPTY
+        agent = part if isinstance(part, Agent) else _agent(self._usable())
+        self.open_dialog(goal, agent, part if isinstance(part, ToolSet) else self._all_tools())
 
     def begin_with(self, row: ModelRow) -> None:
         """Begin with a model that was offered; the local one comes with a goal of its size."""
@@ -166,6 +172,10 @@ class Composing:
             if self._engine.models is not None:
                 self.dialog.set_models(self._engine.models)
 
+    def _usable(self) -> ModelRow | None:
+        rows = self._engine.models.rows if self._engine.models else ()
+        return next((row for row in rows if row.ready and row.kind != "provider"), None)
+
     def _all_tools(self) -> ToolSet:
         specs = [row.spec for row in (self._engine.tools.rows if self._engine.tools else ()) if row.spec]
         return ToolSet(grants={spec.name: ToolGrant(permission="ask" if spec.writes else "auto") for spec in specs})
@@ -226,6 +236,7 @@ class Composing:
 
     async def _open_file(self, file: str) -> None:
         read = await self._client.ask(ReadGoalFile(file=file), GoalFile)
+        self.recent_files.add(file)
         if read.trusted:
             self.open_dialog(read.goal, read.agent, read.tools)
         else:
@@ -254,3 +265,7 @@ def _stand_beside(dialog: ComposeDialog) -> None:
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.show()
     dialog.lower()
+
+
+def _agent(row: ModelRow | None) -> Agent:
+    return Agent(model=row.model, base_url=row.base_url) if row else Agent(model="")

@@ -57,8 +57,6 @@ class ConnectionsController(QObject):
         self._window, self._client, self._tasks, self.page, self._use = window, client, tasks, page, use
         self._providers: tuple[tuple[str, str], ...] = ()
         self._removed: ModelConnection | None = None
-        self._key = ""
-        """Of the progress that is shown."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -89,6 +87,7 @@ class ConnectionsController(QObject):
         listed = await self._client.ask(Connections(), ConnectionList)
         self._providers = listed.providers
         self.page.connections.show_rows(listed.rows)
+        self.page.show_broken(listed.broken)
         self.page.local.show_files(await self._client.ask(LocalFiles(), LocalFileList))
         if not self.page.catalogue.count:
             await self._search(0)
@@ -117,7 +116,7 @@ class ConnectionsController(QObject):
 
     def _test(self, row: ConnectionRow) -> None:
         name = row.connection.name
-        self._begin(f"connection {name}", self.tr("Testing {0}").format(name))
+        self._begin(f"connection {name}", self.tr("Testing {0}").format(name), self.tr("Give it up"))
         self._tasks.start(self._done(TestConnection(name=name), ConnectionTried))
 
     async def _remove(self, row: ConnectionRow) -> None:
@@ -153,7 +152,8 @@ class ConnectionsController(QObject):
         dialog.open()
 
     def _download(self, row: LocalFileRow) -> None:
-        self._begin(row.key, self.tr("Downloading {0}").format(row.model.title))
+        tip = self.tr("What has come stays, and can go on later")
+        self._begin(row.key, self.tr("Downloading {0}").format(row.model.title), tip)
         self._tasks.start(self._done(DownloadModel(repo=row.model.repo, file=row.model.file), Done))
 
     def _ask_to_delete(self, row: LocalFileRow) -> None:
@@ -179,16 +179,15 @@ class ConnectionsController(QObject):
     def _use_file(self, row: LocalFileRow) -> None:
         self._use(ModelRow(model=f"local:{row.path}", title=row.model.title, kind="file", ready=True))
 
-    def _begin(self, key: str, text: str) -> None:
-        self._key = key
+    def _begin(self, key: str, text: str, stop_tip: str) -> None:
         self.page.news.say("")
-        self.page.under_way.begin(text)
+        self.page.under_way.begin(key, text, stop_tip)
 
-    def _stop(self) -> None:
-        self._tasks.start(self._give_up())
+    def _stop(self, key: str) -> None:
+        self._tasks.start(self._give_up(key))
 
-    async def _give_up(self) -> None:
-        await self._client.do(GiveUp(key=self._key), Done)
+    async def _give_up(self, key: str) -> None:
+        await self._client.do(GiveUp(key=key), Done)
 
     async def _done(self, command: Command, answer: type[Answer] = Done) -> None:
         await self._do(command, answer)
@@ -208,11 +207,9 @@ class ConnectionsController(QObject):
 
     def _hear(self, published: Iterable[AnyPublished]) -> None:
         for each in published:
-            if not isinstance(each, Progress) or not each.key or each.key != self._key:
+            if not isinstance(each, Progress) or each.key not in self.page.under_way.rows:
                 continue
             if each.done == 1.0:
-                self._key = ""
-                self.page.under_way.end()
+                self.page.under_way.end(each.key)
             else:
-                share = f" ({each.done:.0%})" if each.done is not None else ""
-                self.page.under_way.tell(f"{each.text}{share}")
+                self.page.under_way.tell(each.key, each.text, each.done)

@@ -67,6 +67,7 @@ class Debugger(QObject):
             panels.notices,
             lambda place: self.editing.open_message(place),
             self.viewing.refresh,
+            lambda places: self.peeking.open_without(places),
         )
         self.forking = Forking(window, client, run, tasks, panels.notices, sessions, self.viewing, sessions.open_ref)
         self.comparing = Comparing(window, client, run, tasks, panels.notices, sessions, shown.compare)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.commands import Command, Edit, UndoEdit
+from workbench.domain.delegating import delegate_spec
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import Edited, EditTarget, EditUndone, FrameEntered, ModelReplied
 from workbench.domain.ids import ROOT_FRAME
@@ -126,8 +127,10 @@ class Editing(QObject):
         return _thing(call.result, Editable(target="result", title=title, call=call.id, hint=hint))
 
     def _offered(self) -> tuple[ToolSpec, ...]:
-        started = self._run.started
-        return started.offered if started is not None else ()
+        """The tools of the run's own agent, with the sub-agents of the one that is edited."""
+        started, agent = self._run.started, self._agent().agent
+        own = started.offered if started is not None else ()
+        return (*(delegate_spec(each) for each in agent.sub_agents), *own) if agent is not None else own
 
     def _messages(self, state: StateView) -> list[Editable]:
         messages = [segment for segment in state.context.segments if segment.place >= 0]
@@ -171,8 +174,8 @@ class Editing(QObject):
 
     async def _reply(self, state: StateView) -> Editable:
         edits = {event.seq for event in self._edits() if event.target == "reply"}
-        replies = [event for event in self._run.events if isinstance(event, ModelReplied) or event.seq in edits]
-        newest = replies[-1] if replies else None
+        own = (event for event in reversed(self._run.events) if event.frame == state.frame)
+        newest = next((event for event in own if isinstance(event, ModelReplied) or event.seq in edits), None)
         text = await self._whole(newest.text) if isinstance(newest, ModelReplied | Edited) else ""
         arguments = await asyncio.gather(*(self._whole(call.arguments) for call in state.calls))
         calls = tuple((call.tool, given) for call, given in zip(state.calls, arguments, strict=True))

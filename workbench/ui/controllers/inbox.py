@@ -48,7 +48,7 @@ class InboxController(QObject):
         page.approval.change_wanted.connect(self._want_change)
         notify = window.actions_by_name["notify"]
         notify.setChecked(self.notifier.is_on)
-        notify.toggled.connect(self.notifier.turn)
+        window.actions_by_name.connect({"notify": lambda: self.notifier.turn(notify.isChecked())})
 
     def refresh(self) -> None:
         """Ask anew for what waits, soon."""

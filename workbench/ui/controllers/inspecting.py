@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent
-from workbench.domain.ids import RunId
+from workbench.domain.ids import FrameId, RunId
 from workbench.domain.queries import BodyText, Context, ContextAt, Prompt, PromptAt, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import token_count
@@ -37,7 +37,7 @@ class Inspecting:
         self._client, self._run, self._tasks = client, run, tasks
         self._inspector, self._context = inspector, context
         self._row: Row | None = None
-        self._context_seq = 0
+        self._context_asked: ContextAt | None = None
         self._settle = QTimer()
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -97,7 +97,12 @@ class Inspecting:
 
     def _want_context(self, seq: int) -> None:
         if (run := self._run.run) is not None:
-            self._tasks.start(self._context_of(run, seq))
+            self._tasks.start(self._context_of(ContextAt(run=run, seq=seq, frame=self._frame)))
+
+    @property
+    def _frame(self) -> FrameId | None:
+        """The frame that is shown: the row's; None: the one that the run stands in."""
+        return self._row.frame if self._row is not None and self._row.phase is not None else None
 
     def _failed(self, what: str, why: str) -> None:
         self._inspector.set_failed(what, why)
@@ -122,33 +127,34 @@ class Inspecting:
             if run == self._run.run:
                 self._inspector.set_prompt(seq, prompt)
 
-    async def _context_of(self, run: RunId, seq: int) -> None:
+    async def _context_of(self, query: ContextAt) -> None:
         try:
-            context = await self._client.ask(ContextAt(run=run, seq=seq), Context)
+            context = await self._client.ask(query, Context)
         except WorkbenchError as error:
             self._failed("context", str(error))
         else:
-            if run == self._run.run:
-                self._inspector.set_context(seq, context)
+            if query.run == self._run.run and query.frame == self._frame:
+                self._inspector.set_context(query.seq, context)
 
     def _want_context_panel(self) -> None:
         seq = self._row.end if self._row else self._run.last
         if seq and self._run.run is not None:
-            self._tasks.start(self._fill_context_panel(seq))
+            self._tasks.start(self._fill_context_panel(ContextAt(run=self._run.run, seq=seq, frame=self._frame)))
 
-    async def _fill_context_panel(self, seq: int) -> None:
-        run, self._context_seq = self._run.run, seq
-        if run is None:
-            return
+    async def _fill_context_panel(self, query: ContextAt) -> None:
+        self._context_asked = query
         try:
-            context = await self._client.ask(ContextAt(run=run, seq=seq), Context)
+            context = await self._client.ask(query, Context)
         except WorkbenchError as error:
             self._context.show_head(str(error))
             return
-        if run != self._run.run or seq != self._context_seq:
+        if query.run != self._run.run or query != self._context_asked:
             return
         model = self._context.item_model
         assert isinstance(model, SegmentsItemModel)
         model.show(context.segments)
         size = f" of {token_count(context.size)}" if context.size else ""
-        self._context.show_head(f"{token_count(context.tokens)}{size} tokens after event {seq} · {context.strategy}")
+        span = self._run.timeline.frames.get(context.frame)
+        whose = f"{span.name}: " if span is not None else ""
+        head = f"{whose}{token_count(context.tokens)}{size} tokens after event {query.seq} · {context.strategy}"
+        self._context.show_head(head)

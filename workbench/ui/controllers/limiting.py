@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from workbench.domain.commands import Continue, RaiseLimits
 from workbench.domain.events import LimitsRaised, RunPaused, ToolFailed, ToolProposed, ToolStarted
 from workbench.domain.goals import Limits
-from workbench.domain.queries import RunRef
+from workbench.domain.ids import ROOT_FRAME
 from workbench.policy.limits import Used
-from workbench.ui.client import EngineClient
-from workbench.ui.dialogs.raise_limits import RaiseLimitsDialog
+from workbench.ui.controllers.raising import Raising
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
-from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 
 AT_LIMIT = "at a limit"
@@ -22,17 +19,15 @@ AT_LIMIT = "at a limit"
 class Limiting(QObject):
     """Follows the open run."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, tasks: Tasks, run: OpenRun, notices: Notices) -> None:
+    def __init__(self, window: MainWindow, run: OpenRun, notices: Notices, raising: Raising) -> None:
         super().__init__()
-        self._window, self._client, self._tasks, self._run, self._notices = window, client, tasks, run, notices
+        self._window, self._run, self._notices, self.raising = window, run, notices, raising
         self._told: int | None = None
         self._seen = 0
         self._limits: Limits | None = None
         self._calls: dict[str, int] = {}
         self._checks: set[str] = set()
         self._refused: set[str] = set()
-        self.dialog: RaiseLimitsDialog | None = None
-        """The dialog while it is open."""
         run.opened.connect(self._opened)
         run.grew.connect(self._grew)
         run.status_changed.connect(self._look)
@@ -42,7 +37,6 @@ class Limiting(QObject):
         self._seen, self._limits, self._calls, self._told = 0, None, {}, None
         self._checks, self._refused = set(), set()
         self._grew()
-        self._look()
 
     def _grew(self, _: int = 0) -> None:
         events = self._run.events[self._seen :]
@@ -51,8 +45,7 @@ class Limiting(QObject):
             self._limits = started.goal.limits
         for event in events:
             if isinstance(event, LimitsRaised):
-                self._limits = event.limits
-                self._refused.clear()
+                self._take(event)
             elif isinstance(event, ToolProposed) and event.rule == "check":
                 self._checks.add(event.call)
             elif isinstance(event, ToolFailed) and event.code == "calls_spent":
@@ -60,6 +53,13 @@ class Limiting(QObject):
             elif isinstance(event, ToolStarted) and event.attempt == 1 and event.call not in self._checks:
                 self._calls[event.tool] = self._calls.get(event.tool, 0) + 1
         self._window.run_status.show_limits(self._limits, self._used())
+        self._look()
+
+    def _take(self, event: LimitsRaised) -> None:
+        """Those of a sub-agent are not the run's."""
+        if event.frame == ROOT_FRAME:
+            self._limits = event.limits
+            self._refused.clear()
 
     def _used(self) -> Used:
         totals = self._run.timeline.totals
@@ -78,22 +78,14 @@ class Limiting(QObject):
             self._told = None
             self._notices.remove(AT_LIMIT)
             return
-        stop = next((each.seq for each in reversed(self._run.events) if isinstance(each, RunPaused)), 0)
-        if stop != self._told:
-            self._told = stop
+        stop = next((each for each in reversed(self._run.events) if isinstance(each, RunPaused)), None)
+        if stop is not None and stop.seq != self._told:
+            self._told = stop.seq
             todo = self.tr("Raise it and go on, or stop the run.")
-            self._notices.tell("warning", self._run.why, todo, key=AT_LIMIT, button=self.tr("Raise…"))
+            if stop.frame != ROOT_FRAME:
+                todo = self.tr("Raise it and go on; with Continue alone the sub-agent returns what it has.")
+            self._notices.tell("warning", stop.why, todo, key=AT_LIMIT, button=self.tr("Raise…"))
 
     def _chosen(self, key: str) -> None:
-        if key == AT_LIMIT and self._run.run is not None and self._limits is not None:
-            self.dialog = RaiseLimitsDialog(self._limits, self._used(), self._run.why, self._window)
-            self.dialog.chosen.connect(self._raise)
-            self.dialog.open()
-
-    def _raise(self, limits: Limits) -> None:
-        self._tasks.start(self._raise_and_go(limits))
-
-    async def _raise_and_go(self, limits: Limits) -> None:
-        if (run := self._run.run) is not None:
-            await self._client.do(RaiseLimits(run=run, limits=limits), RunRef)
-            await self._client.do(Continue(run=run), RunRef)
+        if key == AT_LIMIT and self._run.run is not None:
+            self.raising.look(self._run.run)

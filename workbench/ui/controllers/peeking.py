@@ -38,6 +38,11 @@ class Peeking(QObject):
         dock.raise_()
         self._panel.ask_cost()
 
+    def open_without(self, places: tuple[int, ...]) -> None:
+        """Bring the panel to the front, so that what these messages decide can be found out."""
+        self._panel.set_without(places)
+        self.open()
+
     def show_state(self, seq: int, state: StateView | None, *, is_past: bool) -> None:
         """Follow what is looked at: its newest samples, and whether others can be taken."""
         stands = state is not None and not is_past and state.status in ("paused", "waiting", "interrupted")
@@ -59,7 +64,9 @@ class Peeking(QObject):
 
     def _peek(self, count: int, models: tuple[str, ...]) -> None:
         if self._run.run is not None:
-            self._tasks.start(self._do(Peek(run=self._run.run, count=count, models=models)))
+            self._tasks.start(
+                self._do(Peek(run=self._run.run, count=count, models=models, without=self._panel.without))
+            )
 
     def _cancel(self) -> None:
         if self._run.run is not None:
@@ -77,6 +84,8 @@ class Peeking(QObject):
 
     async def _ask_cost(self, count: int, models: tuple[str, ...]) -> None:
         if self._run.run is not None:
-            answer = await self._client.ask(PeekCost(run=self._run.run, count=count, models=models), Text)
+            answer = await self._client.ask(
+                PeekCost(run=self._run.run, count=count, models=models, without=self._panel.without), Text
+            )
             if (count, models) == (self._panel.count.value(), self._panel.chosen_models):
                 self._panel.show_cost(answer.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.timeline_text import context_line, totals_line
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, is_problem
 from workbench.ui.main_window import MainWindow
@@ -17,6 +18,7 @@ class RunView:
     def __init__(self, window: MainWindow, panels: Panels, run: OpenRun) -> None:
         self._window, self._panels, self._run = window, panels, run
         self._has_set_up = False
+        self._frame: FrameId | None = None
         calls, problems = panels.calls.item_model, panels.problems.item_model
         assert isinstance(calls, CallsItemModel)
         assert isinstance(problems, ProblemsItemModel)
@@ -26,7 +28,14 @@ class RunView:
         run.status_changed.connect(self._show_status)
         self._opened()
 
+    def show_frame(self, frame: FrameId | None) -> None:
+        """Show the context window of a frame in the toolbar; None: of the one that is at work."""
+        if frame != self._frame:
+            self._frame = frame
+            self._show_context()
+
     def _opened(self) -> None:
+        self._frame = None
         self._calls.clear()
         self._problems.clear()
         self._has_set_up = False
@@ -61,8 +70,18 @@ class RunView:
         if run.status in UNDER_WAY and (at_work := frame_words(run.timeline.under_way())):
             words = f"{words} · {at_work}"
         self._window.run_status.show_status(words, status_tone(run.status), run.why)
-        self._window.run_status.gauge.show_fill(context_line(totals), totals.context_fill)
+        self._show_context()
         self._window.run_status.totals.setText(totals_line(totals))
+
+    def _show_context(self) -> None:
+        timeline, under_way = self._run.timeline, self._run.timeline.under_way()
+        frame = self._frame
+        if frame is None or (frame != ROOT_FRAME and frame not in timeline.frames):
+            frame = under_way[0].frame if len(under_way) == 1 else ROOT_FRAME
+        span, totals = timeline.frames.get(frame), timeline.totals_in(frame)
+        is_over = span is None or span.until is not None
+        whose = "" if is_over or span is None else span.name
+        self._window.run_status.gauge.show_fill(context_line(totals), totals.context_fill, whose)
 
 
 def _counted(title: str, number: int) -> str:

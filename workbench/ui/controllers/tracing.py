@@ -75,7 +75,8 @@ class Tracing(QObject):
         dock = self._window.docks["origins"]
         dock.show()
         dock.raise_()
-        self._tasks.start(self._trace(WhereFrom(run=run, seq=row.end, text=text)))
+        frame = row.frame if row.phase is not None else None
+        self._tasks.start(self._trace(WhereFrom(run=run, seq=row.end, text=text, frame=frame)))
 
     async def _mended(self, run: RunId, repair: Repair) -> None:
         """Do in a fresh fork what a repair says beyond where it begins."""

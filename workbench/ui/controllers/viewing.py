@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
@@ -64,8 +66,8 @@ class Viewing(QObject):
         span = self._run.timeline.frames.get(row.frame)
         if span is not None and span.until is not None:
             return True
-        later = [event for event in self._run.events[self.end_of(row) :] if event.phase is not None]
-        return any(row.kind != "phase" or event.frame == row.frame for event in later)
+        later = islice(self._run.events, self.end_of(row), None)
+        return any(e.phase is not None and (row.kind != "phase" or e.frame == row.frame) for e in later)
 
     @property
     def frame(self) -> FrameId | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.domain.agents import Agent
 from workbench.domain.queries import GoalFile
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
@@ -56,12 +59,25 @@ class TrustDialog(AskDialog):
         self.accept()
 
     def _parts(self, file: GoalFile) -> list[tuple[str, str]]:
-        agent = file.agent
-        models = [*(agent.asking(place) for place in range(len(agent.fallbacks) + 1)), agent.summariser()]
-        where = "\n".join(dict.fromkeys(f"{each.model}  {each.base_url}".strip() for each in models))
         return [
             (self.tr("Instructions"), file.goal.instructions),
-            (self.tr("Model"), where),
-            (self.tr("System prompt"), agent.system_prompt),
+            (self.tr("Model"), _models(file.agent)),
+            (self.tr("System prompt"), file.agent.system_prompt),
             (self.tr("Work folder"), file.goal.work_folder),
+            *self._below(file.agent),
         ]
+
+    def _below(self, agent: Agent, above: str = "") -> Iterator[tuple[str, str]]:
+        """Each sub-agent's models with their servers, tools and system prompt."""
+        for sub in agent.sub_agents:
+            name = f"{above}{sub.name}"
+            tools = ", ".join(f"{tool} = {grant.permission}" for tool, grant in sub.tools.grants.items())
+            parts = (_models(sub.agent), tools or self.tr("no tools"), sub.agent.system_prompt)
+            yield self.tr("Sub-agent {0}").format(name), "\n".join(part for part in parts if part)
+            yield from self._below(sub.agent, f"{name} › ")
+
+
+def _models(agent: Agent) -> str:
+    """Models and servers that an agent asks, a line each."""
+    models = [*(agent.asking(place) for place in range(len(agent.fallbacks) + 1)), agent.summariser()]
+    return "\n".join(dict.fromkeys(f"{each.model}  {each.base_url}".strip() for each in models))

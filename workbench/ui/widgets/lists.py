@@ -62,6 +62,7 @@ def fit_columns(view: QTreeView) -> None:
     header = view.header()
     header.setStretchLastSection(False)
     header.setMinimumSectionSize(24)
+    header.setResizeContentsPrecision(0)  # else each new row measures a thousand others
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, header.count()):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -50,9 +50,9 @@ class ContextGauge(QWidget):
         row.addWidget(self._bar)
         self.show_fill("", None)
 
-    def show_fill(self, text: str, fill: float | None) -> None:
-        """Show `6.1k / 8k` and a bar; None: the model's size is unknown, no bar."""
-        self._label.setText(f"Context {text}" if text else "")
+    def show_fill(self, text: str, fill: float | None, whose: str = "") -> None:
+        """Show `6.1k / 8k` and a bar; None: the model's size is unknown, no bar. `whose`: a sub-agent's."""
+        self._label.setText((f"Context of {whose} {text}" if whose else f"Context {text}") if text else "")
         self._bar.setVisible(fill is not None)
         self._bar.set_fill(fill or 0.0)
         self.setToolTip("Tokens in the newest prompt, estimated, of those that the model takes" if text else "")

@@ -16,6 +16,7 @@ from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
+from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
 
@@ -84,6 +85,7 @@ class SetUpPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._goal, self._agent = Card(), Card()
+        self._subs_title, self._subs = Heading("Sub-agents"), SubAgentList(agent_words)
         self._tools_title = Heading("Tool set")
         self._tools = QVBoxLayout()
         self._tools.setSpacing(2)
@@ -103,6 +105,8 @@ class SetUpPanel(QWidget):
             column.addWidget(part)
         column.addWidget(Heading("Agent"))
         column.addWidget(self._agent)
+        column.addWidget(self._subs_title)
+        column.addWidget(self._subs)
         column.addWidget(self._tools_title)
         column.addLayout(self._tools)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
@@ -126,6 +130,8 @@ class SetUpPanel(QWidget):
         self._goal.show_card(goal.name or "Goal", flowing(goal.instructions[:600]), goal_tags(goal))
         self._goal.setToolTip(plain_tip(f"Work folder: {goal.work_folder or 'none'}"))
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
+        self._subs_title.setVisible(bool(agent.sub_agents))
+        self._subs.show_agent(agent)
         self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
         self._show_tools(started.tools, started.offered)
 

@@ -40,10 +40,13 @@ class DecisionButtons(QWidget):
         """Return the button of a decision."""
         return self._all[decision]
 
-    def offer(self, ask: Ask, *, is_call: bool = True) -> None:
-        """Show the buttons for an ask, with their words; `is_call`: about a call, rather than between two steps."""
+    def offer(self, ask: Ask, *, is_call: bool = True, is_last: bool = False) -> None:
+        """Show the buttons for an ask, with their words.
+
+        `is_call`: about a call, rather than between two steps; `is_last`: whether the result is accepted.
+        """
         self._ask = ask
-        texts = self._texts(ask) if is_call else self._between()
+        texts = self._texts(ask) if is_call else self._between(is_last=is_last)
         for decision, button in self._all.items():
             button.setText(texts.get(decision, ""))
             button.setVisible(decision in texts)
@@ -52,16 +55,24 @@ class DecisionButtons(QWidget):
         for place, decision in enumerate(shown):
             self._grid.addWidget(self._all[decision], place // columns, place % columns)
         self._explain(ask)
+        if not is_call:
+            self._explain_between(is_last=is_last)
         for place, decision in enumerate(shown, 1):
             button = self._all[decision]
             button.setToolTip(self.tr("{0} (Ctrl+{1})").format(button.toolTip(), place))
 
-    def _between(self) -> dict[Decision, str]:
+    def _between(self, *, is_last: bool) -> dict[Decision, str]:
         return {
-            "approve": self.tr("&Go on"),
-            "deny": self.tr("&Not yet, with reason…"),
+            "approve": self.tr("&Accept") if is_last else self.tr("&Go on"),
+            "deny": self.tr("Send &back…") if is_last else self.tr("&Not yet, with reason…"),
             "escalate": self.tr("&Pass on…"),
         }
+
+    def _explain_between(self, *, is_last: bool) -> None:
+        accept, mend = self.tr("The result counts as reached"), self.tr("The model reads what is wrong, and goes on")
+        go_on = self.tr("The next step begins")
+        self._all["approve"].setToolTip(accept if is_last else go_on)
+        self._all["deny"].setToolTip(mend)
 
     def _texts(self, ask: Ask) -> dict[Decision, str]:
         match ask:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.commands import Decide
 from workbench.domain.events import ApprovalAsked, Decision, ToolProposed, Verdict
+from workbench.domain.oversight import is_sign_off
 from workbench.domain.policy_queries import FileChange
 from workbench.domain.questions import Question, question_of
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import body_of
+from workbench.ui.widgets.approval.answer_view import AnswerView
 from workbench.ui.widgets.approval.buttons import DecisionButtons
 from workbench.ui.widgets.approval.change_view import ChangeView
 from workbench.ui.widgets.approval.editor import ArgumentsEditor
@@ -62,7 +64,7 @@ class ApprovalPanel(QWidget):
         self._spec: ToolSpec | None = None
         self._question = Question()
         self._verdicts: Sequence[Verdict] = ()
-        self._tool_set = ""
+        self._tool_set = self._agent = ""
         self._is_whole = False
         self._is_decided = False
         self._replying: Decision | None = None
@@ -79,6 +81,7 @@ class ApprovalPanel(QWidget):
         self.pending.moved.connect(self.moved)
         self.head = AskHead()
         self.head.held.chosen.connect(self.trail_chosen)
+        self.answer = AnswerView()
         self.editor = ArgumentsEditor()
         self.editor.changed.connect(self._arguments_changed)
         self.change = ChangeView()
@@ -106,7 +109,7 @@ class ApprovalPanel(QWidget):
         upper = QVBoxLayout(shown)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(8)
-        for widget in (self.head, self.change, self.editor, self.scope):
+        for widget in (self.head, self.answer, self.change, self.editor, self.scope):
             upper.addWidget(widget)
         upper.addStretch()
         layout = QVBoxLayout(self)
@@ -148,16 +151,17 @@ class ApprovalPanel(QWidget):
         verdicts: Sequence[Verdict] = (),
         tool_set: str = "",
         number: int = 0,
+        agent: str = "",
     ) -> None:
         """Show an ask, or hide when there is none. The same ask again changes nothing: an edit under way is kept.
 
         `verdicts` are those on the call; `tool_set` is the name of the run's tool set, where it has one; `number` is
-        the place of the ask among all of the run.
+        the place of the ask among all of the run; `agent` is whose call it is, where the run has several.
         """
         if asked is not None and asked == self._asked:
             return
         self._asked, self._spec = asked, spec
-        self._verdicts, self._tool_set = verdicts, tool_set
+        self._verdicts, self._tool_set, self._agent = verdicts, tool_set, agent
         self.setVisible(asked is not None)
         if asked is None:
             return
@@ -169,7 +173,7 @@ class ApprovalPanel(QWidget):
         self.buttons.show()
         self.head.show_ask(asked, proposed, spec, verdicts, number)
         self.change.show_change(None)
-        self.buttons.offer(asked.ask, is_call=bool(asked.tool))
+        self.buttons.offer(asked.ask, is_call=bool(asked.tool), is_last=is_sign_off(asked.call))
         self._is_whole = asked.arguments.is_whole
         self._show_arguments(asked.arguments.text)
         self._arming.start()
@@ -203,6 +207,14 @@ class ApprovalPanel(QWidget):
         self._state.say(self.tr("That did not work"), message, "bad")
         self._refresh()
 
+    def take(self, decision: Decision) -> bool:
+        """Take a decision as if its button had been clicked; returns whether that is offered now."""
+        button = self.buttons[decision]
+        if self.isHidden() or button.isHidden() or not button.isEnabled() or not self.is_armed:
+            return False
+        button.click()
+        return True
+
     def focus_first(self) -> None:
         """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
         (self.reply.text if self.reply.isVisible() else self.editor.text).setFocus()
@@ -212,11 +224,14 @@ class ApprovalPanel(QWidget):
             return
         runs = self._asked.ask in _WITH_CHANGE and bool(self._asked.tool)
         schema, sinks = (self._spec.schema, self._spec.sinks) if self._spec else ("", ())
+        is_last = is_sign_off(self._asked.call)
+        self.answer.setVisible(is_last)
+        self.answer.show_answer(text if is_last else "")
         self.editor.setVisible(self._asked.ask != "question" and bool(self._asked.tool))
         self.editor.show_arguments(text, schema, editable=runs and self._is_whole, sinks=sinks)
         self.head.show_sinks(text)
         self.scope.setVisible(runs and self._is_whole and self._asked.ask in _WITH_RULE)
-        self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set)
+        self.scope.show_call(self._asked.tool, self._spec, text, self._tool_set, self._agent)
         if runs and self._is_whole:
             self.change_wanted.emit("")
 

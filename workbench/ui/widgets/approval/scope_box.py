@@ -31,7 +31,7 @@ class ScopeBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tool = self._arguments = self._tool_set = ""
+        self._tool = self._arguments = self._tool_set = self._agent = ""
         self._sinks: tuple[str, ...] = ()
         self.scope = QComboBox()
         self.scope.setAccessibleName(self.tr("How far a yes goes"))
@@ -108,13 +108,17 @@ class ScopeBox(QWidget):
             return None
         return ArgumentRule(when=self.when.text, permission="auto", until=self._end())
 
-    def show_call(self, tool: str, spec: ToolSpec | None, arguments: str, tool_set: str) -> None:
-        """Begin anew with a call: once. `tool_set` is the name of the run's tool set; empty: it has none."""
-        self._tool, self._arguments, self._tool_set = tool, arguments, tool_set
+    def show_call(self, tool: str, spec: ToolSpec | None, arguments: str, tool_set: str, agent: str = "") -> None:
+        """Begin anew with a call: once. `tool_set` is the name of the run's tool set; empty: it has none.
+
+        `agent` is the one whose call it is, where the run has several; a rule then holds for that one.
+        """
+        self._tool, self._arguments, self._tool_set, self._agent = tool, arguments, tool_set, agent
         self._sinks = spec.sinks if spec is not None else ()
         self.scope.clear()
         self.scope.addItem(self.tr("this call only"), "once")
-        self.scope.addItem(self.tr("calls like it in this run"), "run")
+        like = self.tr("{0}’s calls like it in this run") if agent else self.tr("calls like it in this run")
+        self.scope.addItem(visible(like.format(agent)), "run")
         if tool_set:
             text = self.tr("calls like it, kept in the tool set “{0}”")
             self.scope.addItem(visible(text.format(tool_set)), "tool set")
@@ -172,7 +176,7 @@ class ScopeBox(QWidget):
         rule = self.rule()
         if rule is None:
             return ""
-        where = self.tr("in this run")
+        where = self.tr("in this run, for {0}").format(self._agent) if self._agent else self.tr("in this run")
         if self.chosen == "tool set":
             where = self.tr("in this run and in all that use the tool set “{0}”").format(self._tool_set)
         when = self.tr(" when {0}").format(rule.when) if rule.when else ""

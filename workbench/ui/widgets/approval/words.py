@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.events import ApprovalAsked, Ask, Decision, ToolProposed, Verdict
+from workbench.domain.oversight import is_sign_off
 from workbench.domain.tools import ToolSpec
 from workbench.ui.widgets.words import effect_meaning
 
@@ -21,6 +22,8 @@ def headline(asked: ApprovalAsked) -> str:
         case "policy":
             return QCoreApplication.translate("Approval", "{0} is held").format(asked.tool)
         case "checkpoint":
+            if is_sign_off(asked.call):
+                return QCoreApplication.translate("Approval", "Done, it says: do you accept the result?")
             if not asked.tool:
                 return QCoreApplication.translate("Approval", "A checkpoint: look before it goes on")
             return QCoreApplication.translate("Approval", "Checkpoint: {0} waits for you").format(asked.tool)

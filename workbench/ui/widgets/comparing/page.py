@@ -35,6 +35,7 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._shown: tuple[tuple[str, str], Comparison] | None = None
+        self._items: list[QTreeWidgetItem] = []
         self.title = Heading("")
         self.verdict = Note()
         self.first = QPushButton(self.tr("&First difference"))
@@ -62,12 +63,12 @@ class ComparePage(QWidget):
         self._comparison, self._shown = comparison, (names, comparison)
         self.title.setText(f"{names[0]}  ↔  {names[1]}")
         same = comparison.first is None
-        self.verdict.say(self.tr("No difference") if same else "", comparison.verdict, "good" if same else "neutral")
+        self.verdict.say(self._where(comparison), comparison.verdict, "good" if same else "neutral")
         self.first.setEnabled(not same)
         self._show_measures(names, comparison.left, comparison.right)
         self.pairs.setHeaderLabels([self.tr("What differs"), names[0], names[1]])
         self.pairs.clear()
-        self.pairs.addTopLevelItems([self._item(pair) for pair in comparison.pairs])
+        self._fill(comparison.pairs)
         self.differences.show_differences(())
         self.jump()
 
@@ -80,10 +81,15 @@ class ComparePage(QWidget):
     def jump(self) -> None:
         """Select the first pair that differs."""
         if self._comparison is not None and (place := self._comparison.first) is not None:
-            item = self.pairs.topLevelItem(place)
-            if item is not None:
-                self.pairs.setCurrentItem(item)
-                self.pairs.scrollToItem(item)
+            item = self._items[place]
+            self.pairs.setCurrentItem(item)
+            self.pairs.scrollToItem(item)
+
+    def _where(self, comparison: Comparison) -> str:
+        if comparison.first is None:
+            return self.tr("No difference")
+        agents = comparison.pairs[comparison.first].agents
+        return self.tr("They part in {0}").format(" › ".join(agents)) if agents else ""
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -123,6 +129,21 @@ class ComparePage(QWidget):
                     item.setForeground(column, QBrush(QColor(tone_of(self, "warning").text)))
             self.measures.addTopLevelItem(item)
 
+    def _fill(self, pairs: tuple[StepPair, ...]) -> None:
+        """Show the pairs, those of sub-agents below the supervisor's step that handed a task to them."""
+        self._items = [self._item(pair) for pair in pairs]
+        above: list[QTreeWidgetItem] = []
+        for pair, item in zip(pairs, self._items, strict=True):
+            depth = len(pair.agents)
+            del above[depth:]
+            if above:
+                above[-1].addChild(item)
+            else:
+                self.pairs.addTopLevelItem(item)
+            above.append(item)
+        self.pairs.setRootIsDecorated(any(pair.agents for pair in pairs))
+        self.pairs.expandAll()
+
     def _item(self, pair: StepPair) -> QTreeWidgetItem:
         sides = [f"step {step}" if step is not None else "–" for step in (pair.left, pair.right)]
         kinds = dict.fromkeys(difference.what for difference in pair.differences)
@@ -132,7 +153,8 @@ class ComparePage(QWidget):
             words = self.tr("only in one")
         else:
             words = ", ".join(kinds) or self.tr("the same")
-        item = QTreeWidgetItem([words, *sides])
+        item = QTreeWidgetItem([f"{pair.agents[-1]}: {words}" if pair.agents else words, *sides])
+        item.setToolTip(0, " › ".join(pair.agents))
         item.setData(0, _PAIR, pair)
         is_quiet = not pair.differences and None not in (pair.left, pair.right)
         colour = dim_of(self) if is_quiet else tone_of(self, "warning").text
@@ -159,13 +181,25 @@ class ComparePage(QWidget):
             self.taken.emit(pair, difference)
 
 
-_TITLES = ("status", "steps", "tokens", "cost", "time", "calls", "calls that failed", "checks passed", "verdict")
+_TITLES = (
+    "status",
+    "steps",
+    "sub-agents",
+    "tokens",
+    "cost",
+    "time",
+    "calls",
+    "calls that failed",
+    "checks passed",
+    "verdict",
+)
 
 
 def _measured(of: Measures) -> tuple[str, ...]:
     return (
         of.status.replace("_", " "),
         str(of.steps),
+        str(of.sub_agents),
         count(of.tokens),
         f"${of.cost:.4f}",
         seconds_of(of.seconds),

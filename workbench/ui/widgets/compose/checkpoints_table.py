@@ -66,7 +66,7 @@ class CheckpointsTable(QWidget):
         self.table.blockSignals(True)
         self.table.setRowCount(0)
         for each in checkpoints:
-            which = {"tool": each.tool, "step": str(each.every), "milestone": each.when}[each.at]
+            which = {"tool": each.tool, "step": str(each.every), "milestone": each.when, "end": ""}[each.at]
             self._append(each.at, which, each.look_at)
         self.table.blockSignals(False)
         self._look()
@@ -96,6 +96,8 @@ class CheckpointsTable(QWidget):
                 return Checkpoint(at=at, every=int(which) if _is_number(which) else 1, look_at=look_at)
             case "milestone":
                 return Checkpoint(at=at, when=which, look_at=look_at)
+            case "end":
+                return Checkpoint(at=at, look_at=look_at)
 
     def _cell(self, row: int, column: int) -> str:
         item = self.table.item(row, column)
@@ -109,6 +111,7 @@ class CheckpointsTable(QWidget):
             (self.tr("before a tool"), "tool"),
             (self.tr("after steps"), "step"),
             (self.tr("at a milestone"), "milestone"),
+            (self.tr("at the end, to accept"), "end"),
         ):
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(at))

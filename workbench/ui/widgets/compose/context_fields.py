@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from workbench.domain.context import STRATEGIES, ContextPlan, Strategy
+from workbench.domain.context import LOOK_UPS, STRATEGIES, ContextPlan, Strategy
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.parts import Text
 
@@ -36,11 +36,19 @@ class ContextFields(QWidget):
         self.prompt = QLineEdit()
         self.prompt.setPlaceholderText(self.tr("What that model is told; empty: our own words"))
         self.prompt.setAccessibleName(self.tr("Prompt of the summary"))
+        self.by = QComboBox()
+        self.by.setAccessibleName(self.tr("Looked up"))
+        self.by.addItem(self.tr("by words"))
+        self.by.addItem(self.tr("by embeddings: how near the meaning is"))
+        self.embedder = QLineEdit()
+        self.embedder.setPlaceholderText(self.tr("the agent's own; or local, openai/…, nomic @ http://…/v1"))
+        self.embedder.setAccessibleName(self.tr("Model that makes embeddings"))
         self._numbers = (self.budget, self.at, self.keep_last, self.recall)
-        self._texts = (self.model, self.prompt)
+        self._texts = (self.model, self.prompt, self.embedder)
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
-        self.strategy.currentIndexChanged.connect(self._strategy_chosen)
+        self.strategy.currentIndexChanged.connect(self._chosen)
+        self.by.currentIndexChanged.connect(self._chosen)
         for field in (*self._numbers, *self._texts):
             field.textChanged.connect(self.changed)
         self._show_fields()
@@ -55,11 +63,13 @@ class ContextFields(QWidget):
             grid.addWidget(self._label(field), 0, place)
             grid.addWidget(field, 1, place)
         column.addLayout(grid)
+        column.addWidget(self._label(self.by))
+        column.addWidget(self.by)
         for line in self._texts:
             column.addWidget(self._label(line))
             column.addWidget(line)
 
-    def _label(self, field: QLineEdit) -> QLabel:
+    def _label(self, field: QLineEdit | QComboBox) -> QLabel:
         label = QLabel(field.accessibleName())
         label.setBuddy(field)
         self._labels[field] = label
@@ -95,6 +105,8 @@ class ContextFields(QWidget):
         self.recall.show_number(None if plan.recall == usual.recall else plan.recall)
         self.model.setText(plan.model)
         self.prompt.setText(plan.prompt)
+        self.by.setCurrentIndex(LOOK_UPS.index(plan.by))
+        self.embedder.setText(plan.embedder)
 
     def plan(self) -> ContextPlan:
         """Return the plan as it is typed."""
@@ -107,6 +119,8 @@ class ContextFields(QWidget):
             model=self.model.text().strip(),
             prompt=self.prompt.text().strip(),
             recall=self.recall.whole_value() or usual.recall,
+            by=LOOK_UPS[self.by.currentIndex()],
+            embedder=self.embedder.text().strip(),
         )
 
     def problems(self) -> list[str]:
@@ -115,7 +129,7 @@ class ContextFields(QWidget):
         wrong = self.plan().wrong()
         return [*found, *([wrong] if wrong else [])]
 
-    def _strategy_chosen(self) -> None:
+    def _chosen(self) -> None:
         self._show_fields()
         self.changed.emit()
 
@@ -126,7 +140,8 @@ class ContextFields(QWidget):
         if strategy in ("sliding", "summarise", "retrieve"):
             heeded.add(self.keep_last)
         if strategy == "retrieve":
-            heeded.add(self.recall)
+            heeded |= {self.recall, self.by}
+            heeded |= {self.embedder} if LOOK_UPS[self.by.currentIndex()] == "embeddings" else set()
         if strategy in ("summarise", "decompose"):
             heeded |= {self.model, self.prompt}
         for field, label in self._labels.items():

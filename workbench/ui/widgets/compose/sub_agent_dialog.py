@@ -16,6 +16,7 @@ from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.grant_cells import PERMISSIONS
 from workbench.ui.widgets.compose.limit_fields import LimitFields
+from workbench.ui.widgets.compose.sub_agent_watch import SubAgentWatch
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
 from workbench.ui.widgets.parts import Text, tall
 
@@ -57,11 +58,13 @@ class SubAgentDialog(AskDialog):
         self.agent = editor
         self.tool_set = ToolSetEditor()
         self.limits = LimitFields()
+        self.watch = SubAgentWatch()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(tall(self._task_page()), self.tr("T&ask"))
         self.tabs.addTab(tall(self.agent), self.tr("A&gent"))
         self.tabs.addTab(self._tools_page(), self.tr("Tool &set"))
+        self.tabs.addTab(tall(self.watch), self.tr("&Checks"))
         self.add(self.tabs, 1)
         self._fill(sub, models)
         self._connect()
@@ -77,6 +80,8 @@ class SubAgentDialog(AskDialog):
         )
         self.takes = TextArea(self.tr("Schema of what is handed over"), self.tr("Empty: a task, in words"), 4)
         self.returns = TextArea(self.tr("Schema of its answer"), self.tr("Empty: it answers in words"), 4)
+        for area in (self.purpose, self.takes, self.returns):
+            area.setMaximumHeight(area.minimumHeight() + 12)
         self.permission = QComboBox()
         self.permission.setAccessibleName(self.tr("Permission to hand over"))
         for permission in PERMISSIONS:
@@ -97,7 +102,9 @@ class SubAgentDialog(AskDialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addLayout(form)
-        column.addWidget(Text(self.tr("Each of its tasks ends anyway after:"), dim=True))
+        column.addWidget(
+            Text(self.tr("Each of its tasks ends anyway after, or stands still where a person is there:"), dim=True)
+        )
         column.addWidget(self.limits)
         column.addStretch(1)
         return page
@@ -124,13 +131,14 @@ class SubAgentDialog(AskDialog):
         self.tool_set.show_tool_set(sub.tools)
         self.agent.set_granted(sub.tools)
         self.limits.show_limits(sub.limits)
+        self.watch.show_values(sub.checks, sub.retries, sub.checkpoints)
 
     def _connect(self) -> None:
         self.agent.key_wanted.connect(self.key_wanted)
         self.tool_set.changed.connect(lambda: self.agent.set_granted(self.tool_set.tool_set()))
         for edits in (self.name, self.purpose, self.takes, self.returns, self.calls):
             edits.textChanged.connect(self._look)
-        for changes in (self.agent, self.tool_set, self.limits):
+        for changes in (self.agent, self.tool_set, self.limits, self.watch):
             changes.changed.connect(self._look)
 
     def sub_agent(self) -> SubAgent:
@@ -146,11 +154,14 @@ class SubAgentDialog(AskDialog):
             permission=self.permission.currentData(),
             calls=self.calls.whole_value(),
             parallel=self.parallel.isChecked(),
+            checks=self.watch.checks.checks(),
+            retries=self.watch.retries.whole_value() or 0,
+            checkpoints=self.watch.checkpoints.checkpoints(),
         )
 
     def problems(self) -> list[str]:
         """Return what keeps it from being a sub-agent, one sentence or two each."""
-        found = [*self.agent.problems(), *self.tool_set.problems(), *self.limits.problems()]
+        found = [*self.agent.problems(), *self.tool_set.problems(), *self.limits.problems(), *self.watch.problems()]
         if trouble := self.calls.problem():
             found.append(trouble)
         return [*found, *self._with_others()]

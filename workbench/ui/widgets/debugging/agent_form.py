@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.agents import Agent, Parameters
+from workbench.domain.memory import MemoryPlan
 from workbench.ui.theme import code_font
+from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import listed
 
@@ -31,6 +33,7 @@ class AgentForm(QWidget):
         self.model, self.base_url, self.fallbacks = QLineEdit(), QLineEdit(), QLineEdit()
         self.fallbacks.setPlaceholderText(self.tr("none; with commas between"))
         self.temperature, self.top_p, self.max_tokens, self.seed = (QLineEdit() for _ in range(4))
+        self.memory = MemoryFields()
         self.system = QPlainTextEdit()
         self.system.setFont(code_font())
         self.system.setTabChangesFocus(True)
@@ -53,6 +56,8 @@ class AgentForm(QWidget):
             field.textChanged.connect(self._look)
         for number in (self.temperature, self.top_p, self.max_tokens, self.seed):
             number.setPlaceholderText(self.tr("the model's own"))
+        rows.addRow(self.tr("Memory"), self.memory)
+        self.memory.changed.connect(self._look)
         rows.addRow(self.tr("System prompt"), self.system)
         self.system.textChanged.connect(self._look)
         rows.addRow("", self.was)
@@ -66,6 +71,7 @@ class AgentForm(QWidget):
             model=self.model.text().strip(),
             base_url=self.base_url.text().strip(),
             fallbacks=listed(self.fallbacks.text()),
+            memory=self.memory.plan(),
             system_prompt=self.system.toPlainText(),
             parameters=replace(
                 self._agent.parameters,
@@ -88,6 +94,7 @@ class AgentForm(QWidget):
         self.model.setText(agent.model)
         self.base_url.setText(agent.base_url)
         self.fallbacks.setText(", ".join(agent.fallbacks))
+        self.memory.show_plan(agent.memory)
         self.system.setPlainText(agent.system_prompt)
         for field, value in (
             (self.temperature, parameters.temperature),
@@ -105,6 +112,8 @@ class AgentForm(QWidget):
         self.changed.emit()
 
     def _judged(self) -> str:
+        if problems := self.memory.problems():
+            return problems[0]
         try:
             return self.value.wrong_fallback() if self.value.model else self.tr("The agent needs a model.")
         except ValueError as error:
@@ -121,6 +130,12 @@ def _whole(field: QLineEdit) -> int | None:
     return int(text) if text else None
 
 
+def memory_line(plan: MemoryPlan) -> str:
+    """Return `recalls task, session; remembers task`, or `off`."""
+    parts = (("recalls", plan.reads), ("remembers", plan.writes))
+    return "; ".join(f"{what} {', '.join(scopes)}" for what, scopes in parts if scopes) or "off"
+
+
 def _differences(old: Agent, new: Agent) -> list[str]:
     found = [
         f"{name.replace('_', ' ')} {getattr(old, name) or '–'}"
@@ -129,6 +144,8 @@ def _differences(old: Agent, new: Agent) -> list[str]:
     ]
     if old.fallbacks != new.fallbacks:
         found.append(f"fallbacks {', '.join(old.fallbacks) or '–'}")
+    if old.memory != new.memory:
+        found.append(f"memory {memory_line(old.memory)}")
     for name in Parameters.__struct_fields__:
         before = getattr(old.parameters, name)
         if before != getattr(new.parameters, name):

@@ -51,9 +51,12 @@ class OriginsPanel(QWidget):
         for place, mention in enumerate(path):
             self._add(self.tr("first in") if place == 0 else self.tr("then in"), mention)
         for mention in origins.from_model:
-            self._add(self.tr("model, perhaps from"), mention, is_sure=False)
+            how = self.tr("and that, perhaps from") if mention.hops else self.tr("model, perhaps from")
+            self._add("    " * mention.hops + how, mention, is_sure=False)
         for mention in origins.onwards:
             self._add(self.tr("went on to"), mention)
+        for mention in origins.elsewhere:
+            self._add(self.tr("stands in"), mention)
 
     def show_failure(self, message: str) -> None:
         """Say why nothing is known."""
@@ -61,7 +64,8 @@ class OriginsPanel(QWidget):
         self.note.say("", message)
 
     def _add(self, how: str, mention: Mention, *, is_sure: bool = True) -> None:
-        words = f"{how} {mention.source} · {mention.part}: {one_line(mention.excerpt, 160)}"
+        agents = f"{' › '.join(mention.agents)} · " if mention.agents else ""
+        words = f"{how} {agents}{mention.source} · {mention.part}: {one_line(mention.excerpt, 160)}"
         where = self.tr("step {0}").format(mention.step) if mention.step else self.tr("set-up")
         item = QTreeWidgetItem([words, f"{where} · {mention.seq}"])
         item.setToolTip(0, plain_tip(mention.excerpt))

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.ablation import difference
 from workbench.domain.events import Sample, SamplesTaken
 from workbench.domain.timeline_text import body_line, call_line, one_line
 from workbench.ui.theme import code_font
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import seconds_of
@@ -52,6 +54,12 @@ class PeekPanel(QWidget):
         self.count.setValue(5)
         self.models = QLineEdit()
         self.models.setPlaceholderText(self.tr("the agent's own; else names with commas"))
+        self.without: tuple[int, ...] = ()
+        """Messages whose part in the decision is looked for: samples are taken with and without them."""
+        self.left_out = QPushButton()
+        self.left_out.setToolTip(plain_tip(self.tr("Sample with the whole context alone")))
+        self.left_out.clicked.connect(lambda: self.set_without(()))
+        self.says = Text()
         self.cost = Text(dim=True)
         self.go = QPushButton(self.tr("&Sample"))
         self.go.setProperty("primary", True)
@@ -61,7 +69,9 @@ class PeekPanel(QWidget):
         self.bar.setFixedHeight(8)
         self.progress = Text(dim=True)
         self.problem = Note("bad")
-        self.groups = tree(self.tr("What the model might do"), 2)
+        self.groups = tree(
+            self.tr("What the model might do"), 3, (self.tr("Action"), self.tr("With"), self.tr("Without"))
+        )
         self.groups.setRootIsDecorated(True)
         self.groups.currentItemChanged.connect(self._show_sample)
         self.example = QPlainTextEdit()
@@ -74,6 +84,7 @@ class PeekPanel(QWidget):
         self.models.editingFinished.connect(self.ask_cost)
         self._lay_out()
         self.show_samples(None)
+        self.set_without(())
         self.set_possible(False)
 
     @property
@@ -87,6 +98,14 @@ class PeekPanel(QWidget):
         if not is_possible:
             self.cost.show_text(self.tr("The next action can be sampled where the run stands before or after reason."))
         self._judge()
+
+    def set_without(self, places: tuple[int, ...]) -> None:
+        """Say which messages are to be left out of half of the samples; none: all see the whole context."""
+        self.without = places
+        named = ", ".join(map(str, places[:8])) + ("…" if len(places) > 8 else "")
+        self.left_out.setText(self.tr("With and without message {0}  ✕").format(named))
+        self.left_out.setVisible(bool(places))
+        self.ask_cost()
 
     def ask_cost(self) -> None:
         """Ask what it would cost."""
@@ -129,6 +148,13 @@ class PeekPanel(QWidget):
             groups.setdefault(action_of(sample), []).append(index)
         for action, members in sorted(groups.items(), key=lambda group: -len(group[1])):
             self.groups.addTopLevelItem(self._group(action, members))
+        compared = taken is not None and bool(taken.without)
+        self.groups.setHeaderHidden(not compared)
+        self.groups.setColumnHidden(2, not compared)
+        self.says.setVisible(compared)
+        if taken is not None and compared:
+            sides = [[action_of(each) for each in taken.samples if each.left_out is out] for out in (False, True)]
+            self.says.show_text(difference(*sides))
         if (first := self.groups.topLevelItem(0)) is not None:
             self.groups.setCurrentItem(first)
         self._judge()
@@ -146,9 +172,11 @@ class PeekPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(Heading(self.tr("What might the model do next?")))
         column.addLayout(form)
+        column.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.cost)
         column.addLayout(row)
         column.addWidget(self.problem)
+        column.addWidget(self.says)
         column.addWidget(self.groups, 2)
         column.addWidget(self.example, 2)
         column.addWidget(self.take)
@@ -156,14 +184,22 @@ class PeekPanel(QWidget):
 
     def _group(self, action: str, members: list[int]) -> QTreeWidgetItem:
         assert self._taken is not None
-        item = QTreeWidgetItem(
-            [one_line(action, 200), self.tr("{0} of {1}").format(len(members), len(self._taken.samples))]
-        )
+        samples = self._taken.samples
+        shares = [
+            self.tr("{0} of {1}").format(
+                sum(samples[index].left_out is out for index in members), sum(each.left_out is out for each in samples)
+            )
+            for out in (False, True)
+        ]
+        item = QTreeWidgetItem([one_line(action, 200), *shares])
         item.setData(0, _INDEX, members[0])
         for index in members:
             sample = self._taken.samples[index]
             words = body_line(sample.text, 100) or sample.trouble or self.tr("(no text)")
             below = QTreeWidgetItem([words, f"{sample.model} · {seconds_of(sample.seconds)}"])
+            if sample.left_out:
+                below.setText(1, "")
+                below.setText(2, f"{sample.model} · {seconds_of(sample.seconds)}")
             below.setData(0, _INDEX, index)
             item.addChild(below)
         return item

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
-from workbench.domain.delegating import DELEGATE
 from workbench.domain.event_parts import FileState
-from workbench.domain.ids import FrameId, ToolCallId
+from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.situation import UNDER_WAY
@@ -39,7 +38,7 @@ class StackPanel(QWidget):
         self.note = Note("warning")
         self.tree = tree(self.tr("Call stack"), 2)
         self.tree.setRootIsDecorated(True)
-        self.tree.setIndentation(12)
+        self.tree.setIndentation(10)
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
@@ -84,7 +83,7 @@ class StackPanel(QWidget):
 
     def _frame(self, frame: FrameView, state: StateView) -> tuple[QTreeWidgetItem, QTreeWidgetItem]:
         is_shown = frame.frame == state.frame
-        aside = self.tr("stands here") if is_shown and len(state.frames) > 1 else ""
+        aside = self.tr("← here") if is_shown and len(state.frames) > 1 else ""
         item = QTreeWidgetItem([one_line(frame.agent or self.tr("agent"), 80), aside])
         font = item.font(0)
         font.setBold(is_shown and len(state.frames) > 1)
@@ -99,20 +98,9 @@ class StackPanel(QWidget):
             line.setData(0, _FRAME, (frame.frame, frame.step))
             line.setToolTip(0, plain_tip(tip.format(line.text(0), frame.depth, frame.entered)))
         item.addChild(where)
-        for call in state.calls if is_shown else ():
+        for call in state.calls if is_shown else frame.pending:
             where.addChild(self._call(call))
-        if not is_shown:
-            for name in frame.calls:
-                where.addChild(self._call_by_name(name, state))
         return item, where
-
-    def _call_by_name(self, call: ToolCallId, state: StateView) -> QTreeWidgetItem:
-        """A call of another frame than the one that is shown: its id is known, and which sub-agent works on it."""
-        name = next((f"{DELEGATE}{one_line(frame.agent, 60)}" for frame in state.frames if frame.call == call), "")
-        item = QTreeWidgetItem([name or self.tr("call {0}").format(call), ""])
-        item.setToolTip(0, plain_tip(call))
-        item.setData(0, _CALL, call)
-        return item
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
         item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from workbench.domain.inbox import InboxItem
+from workbench.domain.timeline_evaluation import share
 from workbench.domain.timeline_text import one_line
+from workbench.policy.limits import shares
 from workbench.ui.itemmodels.inbox import InboxItemModel
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.tips import plain_tip
@@ -25,10 +27,12 @@ class InboxPage(Leaf):
     Signals:
         chosen(object): another `InboxItem` is selected; None: none
         run_requested(object): the run of this `InboxItem` is to be opened
+        raise_wanted(object): the limit at which this `InboxItem` stands still is to be raised
     """
 
     chosen = Signal(object)
     run_requested = Signal(object)
+    raise_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, panel: ApprovalPanel | None = None) -> None:
         super().__init__(
@@ -52,6 +56,10 @@ class InboxPage(Leaf):
         self.open = QPushButton(self.tr("Open the &run"))
         self.open.setToolTip(plain_tip(self.tr("Show the whole run, and what it did so far")))
         self.open.clicked.connect(lambda: self.run_requested.emit(self.item))
+        self.raises = QPushButton(self.tr("&Raise…"))
+        self.raises.setProperty("primary", True)
+        self.raises.setToolTip(plain_tip(self.tr("Give it other limits, and let it go on")))
+        self.raises.clicked.connect(lambda: self.raise_wanted.emit(self.item))
         self.elsewhere = Text(self.tr("Another program drives this run: answer it there."), dim=True)
         self.approval = panel or ApprovalPanel()
         self._can_write = True
@@ -86,6 +94,8 @@ class InboxPage(Leaf):
         self.about.setVisible(item is not None)
         answerable = item is not None and self._can_write and not item.elsewhere
         self.approval.setEnabled(answerable)
+        self.raises.setVisible(item is not None and item.limits is not None)
+        self.raises.setEnabled(answerable)
         self.elsewhere.setVisible(item is not None and item.elsewhere)
         if changed:
             if item is not None:
@@ -105,6 +115,7 @@ class InboxPage(Leaf):
                 (self.tr("Waits since"), since),
                 (self.tr("Urgency"), item.urgency),
                 (self.tr("Why"), "" if item.asked is not None else item.why),
+                (self.tr("Limits"), "\n".join(share(*each) for each in _shares(item))),
                 (self.tr("Passed on"), passed),
             )
         )
@@ -119,9 +130,17 @@ class InboxPage(Leaf):
         column.setSpacing(6)
         for part in (self.title, self.facts, self.lately_title, self.lately, self.elsewhere):
             column.addWidget(part)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.raises)
+        buttons.addWidget(self.open)
+        buttons.addStretch(1)
         column.addStretch(1)
-        self.about = scrolled(about)
+        self.about = QWidget()
+        whole = QVBoxLayout(self.about)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(scrolled(about), 1)
+        whole.addLayout(buttons)
         left = QSplitter(Qt.Orientation.Vertical)
         left.setChildrenCollapsible(False)
         left.addWidget(self.list)
@@ -133,3 +152,8 @@ class InboxPage(Leaf):
         both.addWidget(self.approval)
         both.setSizes([300, 300])
         self.column.addWidget(both, 1)
+
+
+def _shares(item: InboxItem) -> Iterator[tuple[str, float, float]]:
+    """What of its limits is used, where it stands still at one."""
+    return shares(item.limits, item.used) if item.limits is not None else iter(())

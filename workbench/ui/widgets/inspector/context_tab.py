@@ -143,14 +143,15 @@ class ContextTab(QWidget):
         self._says.say(self.tr("The context can't be shown"), message, "bad")
 
     def _show_total(self, context: Context) -> None:
-        tokens = count(context.tokens)
+        is_exact = all(part.is_exact for part in context.segments if part.is_sent)
+        tokens = f"{'' if is_exact else '≈'}{count(context.tokens)}"
         if context.size:
             percent = round(100 * context.tokens / context.size)
-            text = self.tr("≈{0} of {1} tokens, {2} %").format(tokens, count(context.size), percent)
+            text = self.tr("{0} of {1} tokens, {2} %").format(tokens, count(context.size), percent)
             self.fill.setRange(0, context.size)
             self.fill.setValue(min(context.tokens, context.size))
         else:
-            text = self.tr("≈{0} tokens; the model's size is not known").format(tokens)
+            text = self.tr("{0} tokens; the model's size is not known").format(tokens)
         self.total.show_text(text)
         self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
 
@@ -161,7 +162,8 @@ class ContextTab(QWidget):
         part: Segment = self._context.segments[item.data(0, _PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
-        said = [one_line(part.source, 40), part.role, where, trust, *state_words(part)]
+        why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []
+        said = [one_line(part.source, 40), part.role, where, trust, *state_words(part), *why]
         self.segment.title.setText(", ".join(said))
         self.segment.title.setToolTip(plain_tip(carried_words(part)))
         self.segment.show_body(Body(text=part.preview, ref=part.ref, size=part.tokens * 4))

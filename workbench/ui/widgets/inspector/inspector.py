@@ -152,6 +152,15 @@ class Inspector(QWidget):
         self._chosen = name
         self.tabs.setCurrentIndex(TABS.index(name))
 
+    def turn_tab(self, way: int) -> None:
+        """Bring the next tab (1) that has something to show to the front, or the one before (-1)."""
+        count, place = self.tabs.count(), self.tabs.currentIndex()
+        for distance in range(1, count):
+            other = (place + way * distance) % count
+            if self.tabs.isTabEnabled(other):
+                self.show_tab(TABS[other])
+                return
+
     def set_body(self, ref: str, text: str) -> None:
         """Take a text asked for by `body_wanted`."""
         self.source.put(ref, text)

@@ -17,7 +17,8 @@ class SurgeryBar(QWidget):
     """Buttons for the selected messages; keys work while their table has the focus.
 
     Signals:
-        wanted(str): what is to be done: `mute`, `unmute`, `pin`, `unpin`, `evict`, `restore`, `summarise`, `prompt`
+        wanted(str): what is to be done: `mute`, `unmute`, `pin`, `unpin`, `evict`, `restore`, `summarise`, `prompt`,
+            `without`
     """
 
     wanted = Signal(str)
@@ -30,6 +31,7 @@ class SurgeryBar(QWidget):
         self.evict = self._button("E", table, lambda: "restore" if self._has_left() else "evict")
         self.swap = self._button("W", table, lambda: "prompt")
         self.summarise = self._button("S", table, lambda: "summarise")
+        self.without = self._button("X", table, lambda: "without")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -40,7 +42,7 @@ class SurgeryBar(QWidget):
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.mute, self.pin, self.evict, self.swap, self.summarise
+        return self.mute, self.pin, self.evict, self.swap, self.summarise, self.without
 
     def _button(self, key: str, table: QWidget, what: Callable[[], str]) -> QPushButton:
         button = QPushButton()
@@ -74,11 +76,15 @@ class SurgeryBar(QWidget):
         self.summarise.setEnabled(
             bool(chosen) and all(part.place >= 0 and not part.is_head and self._may_join(part) for part in chosen)
         )
+        self.without.setEnabled(bool(chosen) and all(not part.is_head and part.is_sent for part in chosen))
         self._name(self.mute, self.tr("Unmute") if self._all("muted") else self.tr("Mute"), "M")
         self._name(self.pin, self.tr("Unpin") if self._is_pinned() else self.tr("Pin"), "P")
         self._name(self.evict, self.tr("Put back") if self._has_left() else self.tr("Evict"), "E")
         self._name(self.swap, self.tr("Swap…"), "W")
         self._name(self.summarise, self.tr("Sum up"), "S")
+        self.without.setText(self.tr("Without…"))
+        tip = self.tr("What would it do without these? Samples the next action with and without them: press X.")
+        self.without.setToolTip(plain_tip(tip))
 
     @staticmethod
     def _may_join(part: Segment) -> bool:

@@ -1,4 +1,4 @@
-"""An installation that is under way: what it does now, and a button to stop it."""
+"""Something that is under way, such as an installation: what it does now, and a button to stop it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.sections import Elided
+
+_WHOLE = 1000
+"""Parts of the bar."""
 
 
 class UnderWay(QWidget):
@@ -18,7 +21,8 @@ class UnderWay(QWidget):
 
     stop_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, stop_tip: str = "", parent: QWidget | None = None) -> None:
+        """`stop_tip`: what stopping leaves; nothing, where it is empty."""
         super().__init__(parent)
         self.words = Elided()
         self.bar = QProgressBar()
@@ -26,7 +30,7 @@ class UnderWay(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.stop = QPushButton(self.tr("&Stop"))
-        self.stop.setToolTip(self.tr("Give it up; nothing of it is left then"))
+        self.stop.setToolTip(plain_tip(stop_tip or self.tr("Give it up; nothing of it is left then")))
         self.stop.clicked.connect(self.stop_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,8 +45,10 @@ class UnderWay(QWidget):
         self.stop.setEnabled(True)
         self.tell(text)
 
-    def tell(self, text: str) -> None:
-        """Show what it does now."""
+    def tell(self, text: str, done: float | None = None) -> None:
+        """Show what it does now, and how much of it is done; None: nobody knows."""
+        self.bar.setRange(0, 0 if done is None else _WHOLE)
+        self.bar.setValue(0 if done is None else int(done * _WHOLE))
         self.words.show_text(text)
         self.words.setToolTip(plain_tip(text))
         self.bar.setAccessibleName(text)

@@ -5,6 +5,7 @@ when one is selected (controllers).
 """
 
 from workbench.ui.widgets.timeline.lanes import LanesView
+from workbench.ui.widgets.timeline.list_page import ListPage
 from workbench.ui.widgets.timeline.view import TimelineView
 
-__all__ = ["LanesView", "TimelineView"]
+__all__ = ["LanesView", "ListPage", "TimelineView"]

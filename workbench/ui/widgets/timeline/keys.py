@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import Qt
 
 from workbench.domain.timeline import Timeline
@@ -19,7 +21,7 @@ def target(
     """
     if not layout.lines:
         return None
-    line = layout.line_of(current) if current is not None else None
+    line = layout.near(current) if current is not None else None
     last = len(layout.lines) - 1
     if key == Qt.Key.Key_Home or (line is None and key == Qt.Key.Key_Down):
         return layout.lines[0]
@@ -38,10 +40,16 @@ def target(
 
 def _step_from(timeline: Timeline, layout: RowLayout, line: int, way: int) -> int:
     """Return the first row of the step before or after that stands on another line."""
-    lines = sorted({found for step in timeline.steps if (found := layout.line_of(step.first)) is not None})
+    steps, row = timeline.steps, layout.lines[line]
     if way > 0:
-        return layout.lines[next((found for found in lines if found > line), -1)]
-    return layout.lines[next((found for found in reversed(lines) if found < line), 0)]
+        place, end = bisect_right(steps, row, key=lambda step: step.first), len(steps)
+    else:
+        place, end = bisect_left(steps, row, key=lambda step: step.first) - 1, -1
+    for at in range(place, end, way):
+        found = layout.line_of(steps[at].first)
+        if found is not None and (found - line) * way > 0:
+            return layout.lines[found]
+    return layout.lines[-1 if way > 0 else 0]
 
 
 def outer_frame(timeline: Timeline, key: StepKey) -> StepKey:

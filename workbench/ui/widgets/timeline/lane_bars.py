@@ -12,12 +12,13 @@ from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
 FOLDED = "sub-agents"
+RETRIES = "retries"
 
 BAD: frozenset[RowStatus] = frozenset({"failed", "denied", "retried", "in doubt"})
 _BEHIND = 8
 """Bars looked at before the first in view: they may reach into it."""
 _DEEPEST = 2
-_AHEAD, _DENSE = 8, 3.0
+_AHEAD, _DENSE = 3, 3.5
 """Where so many bars begin within so many pixels, or within a bar that is drawn already, the others are passed over."""
 
 
@@ -113,7 +114,16 @@ class LaneBars:
                 self._settled = index + 1
                 if bar.status in BAD:
                     self.bad[lane].add(bar)
+                if bar.status == "retried":
+                    self._have_retries()
+                    self.by_lane[RETRIES].add(bar)
         return self._settled < len(bars)
+
+    def _have_retries(self) -> None:
+        """Make the lane of attempts that were sent again, below that of models."""
+        if RETRIES not in self.by_lane:
+            self.by_lane[RETRIES], self.bad[RETRIES] = Lined(), Lined()
+            self.tracks.insert(1, Track(RETRIES, "Retries"))
 
     def _have(self, span: FrameSpan) -> None:
         """Make a sub-agent's lane: below that of the one that it works for, or of those that came before it."""
@@ -144,14 +154,15 @@ class LaneBars:
         """Return the bar of a lane that is nearest to `x`, within `reach` pixels; where several lie there, the one
         that is seen at that height (0: the lane's top, 1: its bottom).
         """
-        is_split = lane not in LANES
+        is_split = lane.startswith(FOLDED)
         row = self.by_lane[lane]
         last = bisect_right(row.starts, scale.at(x + reach))
         found: list[tuple[float, int, Bar]] = []
         for bar in row.bars[max(0, last - 16) : last]:
             begin, end = scale.span(bar)
             away, depth = max(begin - x, x - end, 0.0), self.depth(bar)
-            seen = (height < 0.5) == (bar.lane == "model") if is_split else depth == 0 or height >= depth / 3
+            is_seen = lane == RETRIES or depth == 0 or height >= depth / 3
+            seen = (height < 0.5) == (bar.lane == "model") if is_split else is_seen
             if away <= reach and seen:
                 found.append((away, -depth, bar))
         return min(found, key=lambda one: one[:2])[2] if found else None

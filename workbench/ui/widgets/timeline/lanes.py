@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-import time
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Bar
-from workbench.ui.theme import SPACE, colours_of
+from workbench.domain.timeline_sums import Sums
+from workbench.ui.theme import colours_of
+from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
 from workbench.ui.widgets.timeline.lane_bars import NAMES, LaneBars
-from workbench.ui.widgets.timeline.lanes_painting import LanesPainter
+from workbench.ui.widgets.timeline.lane_drags import DraggedLanes
+from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW, LanesPainter
+from workbench.ui.widgets.timeline.overview import Ticks, places
 from workbench.ui.widgets.timeline.time_scale import TimeScale
+from workbench.ui.widgets.timeline.timed import ZOOM_STEP
 from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
 
 TICK_MS = 100
 """How often open bars grow."""
 _MANY = 5_000
 """From so many bars on they grow ten times as seldom."""
-_ZOOM_STEP = 1.25
-_MOST_ZOOM = 400.0
+_DRAGS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _NEAR = 5.0
 """Pixels beside a bar at which a click still means it."""
 
 
-class LanesView(QAbstractScrollArea):
-    """Bars over time; waits for a person are cut short and marked. Ctrl and wheel zoom, a double click fits all.
+class LanesView(DraggedLanes):
+    """Bars over time, below a strip with the whole run; long waits are cut short and marked.
+
+    Ctrl and wheel zoom, dragging moves, with Ctrl it widens, with Shift it measures; a double click fits all.
 
     Each sub-agent has a lane of its own below; a click at a lane's name, or Space, folds these into one and back.
 
@@ -44,28 +50,29 @@ class LanesView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Lanes over time: model, tools, human"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        self._painter = LanesPainter(self.font())
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._zoom = 1.0
         self.show_timeline(Timeline())
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another run, fitted to the width."""
         self._timeline = timeline
-        self._scale = TimeScale()
-        self._bars = LaneBars()
+        self._scale = TimeScale(cuts=not self._waits)
+        self._bars = LaneBars(folded=self._bars.folded)
+        self._sums = Sums()
+        self._marked = Marked()
+        self._ticks = Ticks(Landmarks())
+        self.measured = None
+        self._changed()
         self._selected: Bar | None = None
         self._zoom = 1.0
         self.grow()
 
-    def grow(self, _first: int = 0) -> None:
-        """Show bars that came or changed."""
+    def grow(self, first: int = 0) -> None:
+        """Show bars that came or changed; rows from `first` on may have."""
+        self._sums.grow(first)
         lanes = len(self._bars.tracks)
         self._is_open = self._bars.read(self._timeline.bars, self._timeline.frames)
         if len(self._bars.tracks) != lanes or self._painter.lanes_height != lanes * self._painter.lane:
@@ -111,20 +118,6 @@ class LanesView(QAbstractScrollArea):
             self._bring_into_view(self._selected)
         self.viewport().update()
 
-    def fit(self) -> None:
-        """Show all of the run in the width that there is."""
-        self._zoom = 1.0
-        self._measure()
-
-    def zoom(self, factor: float, at_x: float | None = None) -> None:
-        """Show time `factor` times as wide; what stands at `at_x` (of the viewport; else its middle) stays there."""
-        x = (self._room() / 2 if at_x is None else at_x - self._painter.left) + self._shift()
-        at = self._scale.at(x)
-        shift = x - self._shift()
-        self._zoom = min(_MOST_ZOOM, max(1.0, self._zoom * factor))
-        self._measure()
-        self.horizontalScrollBar().setValue(round(self._scale.x(at) - shift))
-
     def sizeHint(self) -> QSize:
         """Return the height of all lanes, the axis and a scroll bar."""
         return QSize(600, self._painter.height + self.horizontalScrollBar().sizeHint().height())
@@ -134,42 +127,6 @@ class LanesView(QAbstractScrollArea):
         return QSize(160, self._painter.height - self._painter.lanes_height + 3 * self._painter.lane)
 
     # ── measures ──
-
-    def _room(self) -> int:
-        return max(60, self.viewport().width() - self._painter.left - 4 * SPACE)
-
-    def _shift(self) -> int:
-        return self.horizontalScrollBar().value()
-
-    def _tick(self) -> None:
-        bars = self._timeline.bars
-        newest = max((bar.end or bar.start for bar in bars[-8:]), default=0.0)
-        self._scale.read(bars, max(newest, time.time()) if self._is_open else newest)
-        self._measure()
-
-    def _measure(self) -> None:
-        bar = self.horizontalScrollBar()
-        was_at_end = bar.value() >= bar.maximum()
-        width = self._scale.fit(self._room(), self._zoom)
-        bar.setPageStep(self._room())
-        bar.setSingleStep(40)
-        bar.setRange(0, max(0, round(width - self._room())) if self._zoom > 1 else 0)
-        if was_at_end:
-            bar.setValue(bar.maximum())
-        upright = self.verticalScrollBar()
-        upright.setPageStep(self.viewport().height())
-        upright.setSingleStep(self._painter.lane)
-        upright.setRange(0, max(0, self._painter.height - self.viewport().height()))
-        self.viewport().update()
-
-    def _down(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def _bring_into_view(self, bar: Bar) -> None:
-        left = self._scale.x(bar.start)
-        scroll = self.horizontalScrollBar()
-        if not scroll.value() <= left <= scroll.value() + self._room():
-            scroll.setValue(round(left - self._room() / 3))
 
     def _bar_at(self, at: QPointF) -> Bar | None:
         y = at.y() + self._down()
@@ -184,11 +141,18 @@ class LanesView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the mouse; at a lane's name, fold the sub-agents' lanes."""
-        if event.position().x() < self._painter.left and self._timeline.frames:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.end_measuring()
+        is_in_strip = event.position().y() < self._strip().height()
+        if event.position().x() < self._painter.left and self._timeline.frames and not is_in_strip:
             self.fold(not self.is_folded)
             return
+        self._begin_drag(event)
+        if is_in_strip or event.modifiers() & _DRAGS:
+            return
         bar = self._bar_at(event.position())
-        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+        if bar is not None:
             self._choose(bar)
 
     def _choose(self, bar: Bar) -> None:
@@ -206,18 +170,22 @@ class LanesView(QAbstractScrollArea):
         """Zoom with Ctrl; else move through time."""
         turned = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(_ZOOM_STEP ** (turned / 120), event.position().x())
+            self.zoom(ZOOM_STEP ** (turned / 120), event.position().x())
         else:
             self.horizontalScrollBar().setValue(self._shift() - turned)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose the bar before and the next; plus and minus zoom, 0 fits all; Space folds lanes."""
+        """Left and right choose a bar; plus and minus zoom, 0 fits all, W shows waits; Space folds lanes."""
         key, bars = event.key(), self._timeline.bars
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            self.zoom(_ZOOM_STEP if key == Qt.Key.Key_Plus else 1 / _ZOOM_STEP)
+            self.zoom(ZOOM_STEP if key == Qt.Key.Key_Plus else 1 / ZOOM_STEP)
         elif key == Qt.Key.Key_0:
             self.fit()
+        elif key == Qt.Key.Key_W:
+            self.show_waits(not self._waits)
+        elif key == Qt.Key.Key_Escape and self.end_measuring():
+            pass
         elif key == Qt.Key.Key_Space:
             self.fold(not self.is_folded and bool(self._timeline.frames))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and bars:
@@ -246,14 +214,17 @@ class LanesView(QAbstractScrollArea):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fit anew."""
         self._measure()
+        self._changed()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font and theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            fits = self._painter.fits
             self._painter = LanesPainter(self.font())
+            self._painter.fits = fits
             self._have_tracks()
-        self.viewport().update()
+        self._changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in view."""
@@ -267,7 +238,7 @@ class LanesView(QAbstractScrollArea):
         draw.names(painter, width)
         if not self._timeline.bars:
             return
-        painter.setClipRect(QRect(draw.left - 3, self._down(), width, self.viewport().height()))
+        painter.setClipRect(QRect(draw.left - 3, self._down() + OVERVIEW, width, self.viewport().height()))
         draw.axis_marks(painter, self._scale, shift, width)
         draw.gaps(painter, self._scale, shift, width)
         if not self.is_folded:
@@ -275,8 +246,37 @@ class LanesView(QAbstractScrollArea):
         draw.bars(painter, self._bars, self._scale, shift, width)
         if self._selected is not None:
             self._paint_selected(painter, self._selected, shift)
+        self._paint_ticks(painter, shift, width)
         if self._is_open:
             draw.marker(painter, self._scale.x(self._scale.now) - shift)
+        self._paint_drags(painter)
+        painter.setClipping(False)
+        painter.translate(0, self._down())
+        self._paint_strip(painter)
+
+    def _paint_ticks(self, painter: QPainter, shift: int, width: int) -> None:
+        """Draw where words stand that were looked for, and bookmarks."""
+        draw, rows = self._painter, self._timeline.rows
+        colour = QColor(draw.colours.marker)
+        bottom = draw.top + draw.lanes_height
+        for x in places(self._ticks.hits, rows, self._scale, shift, shift + width):
+            painter.fillRect(QRectF(draw.left + x - shift - 1, bottom - 3, 3, 6), colour)
+        for x in places(self._ticks.notes, rows, self._scale, shift, shift + width):
+            paint_bookmark(painter, draw.left + x - shift - 4, bottom + 7, draw.colours)
+
+    def _paint_strip(self, painter: QPainter) -> None:
+        strip, draw = self._strip(), self._painter
+        painter.fillRect(QRectF(0, 0, self.viewport().width(), strip.height()), QColor(draw.colours.base))
+        self._overview.paint(
+            painter,
+            strip,
+            draw.colours,
+            self._strip_scale(),
+            self._bars,
+            self._timeline.rows,
+            self._ticks,
+            self._window(),
+        )
 
     def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:
         left, right = (self._painter.left + x - shift for x in self._scale.span(bar))

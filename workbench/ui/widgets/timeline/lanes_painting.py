@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
@@ -13,9 +13,12 @@ from workbench.domain.timeline_text import duration
 from workbench.ui.theme import SMALL, SPACE, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import colour_of, pen_of
-from workbench.ui.widgets.timeline.lane_bars import BAD, ROOT_TRACKS, LaneBars, Track
+from workbench.ui.widgets.timeline.lane_bars import BAD, RETRIES, ROOT_TRACKS, LaneBars, Track
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
+OVERVIEW = 22
+"""Pixels of the strip above the lanes."""
+Fits = Callable[[Bar], bool]
 _TICK_GAP = 88.0
 _STRIPE = 3.0
 """Height of the mark beneath a result that strangers can have written; the tip says so in words."""
@@ -38,6 +41,10 @@ class LanesPainter:
         self.lane = max(26, metrics.height() + 2 * SPACE)
         self.axis = metrics.height() + 2 * SPACE
         self._metrics = metrics
+        self.top = OVERVIEW + 2 * SPACE
+        """Where the lanes begin, below the strip that shows the whole run."""
+        self.fits: Fits | None = None
+        """Bars that do not fit are drawn pale."""
         self.set_tracks(ROOT_TRACKS)
 
     def set_tracks(self, tracks: Sequence[Track]) -> None:
@@ -59,13 +66,13 @@ class LanesPainter:
     @property
     def height(self) -> int:
         """Of lanes and axis."""
-        return self.lanes_height + self.axis + 3 * SPACE
+        return self.top + self.lanes_height + self.axis + SPACE
 
     def box(self, lane: str, left: float, right: float, depth: int = 0) -> QRectF:
         """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
         height = self.lane - 10
         less = depth * height / 3
-        top = 2 * SPACE + self._places[lane] * self.lane + 5
+        top = self.top + self._places[lane] * self.lane + 5
         return QRectF(left, top + less, max(2.0, right - left), height - less)
 
     def bar_box(self, bar: Bar, bars: LaneBars, left: float, right: float) -> QRectF:
@@ -80,8 +87,8 @@ class LanesPainter:
 
     def lane_at(self, y: float) -> str | None:
         """Return the lane at a height."""
-        place = int((y - 2 * SPACE) // self.lane)
-        return self._tracks[place].key if y >= 2 * SPACE and place < len(self._tracks) else None
+        place = int((y - self.top) // self.lane)
+        return self._tracks[place].key if y >= self.top and place < len(self._tracks) else None
 
     def names(self, painter: QPainter, width: int) -> None:
         """Draw the lanes' names and what separates them."""
@@ -118,8 +125,8 @@ class LanesPainter:
     def axis_marks(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the seconds worked along the bottom."""
         step = scale.tick(_TICK_GAP)
-        number = max(0, int((shift / max(scale.per_second, 1e-9) - _TICK_GAP) // step)) if not scale.gap_starts else 0
-        top = 2 * SPACE + self.lanes_height
+        number = max(0, int(scale.worked_until(scale.at(shift - _TICK_GAP)) // step))
+        top = self.top + self.lanes_height
         painter.setFont(self.font)
         last_right = -1e9
         while number * step <= scale.worked + step:
@@ -130,7 +137,7 @@ class LanesPainter:
             text_width = self._metrics.horizontalAdvance(text)
             if x > -text_width and x - last_right > 3 * SPACE:
                 painter.setPen(mixed(self.colours.border, self.colours.base, 0.5))
-                painter.drawLine(QPointF(self.left + x, 2 * SPACE), QPointF(self.left + x, top))
+                painter.drawLine(QPointF(self.left + x, self.top), QPointF(self.left + x, top))
                 painter.setPen(QColor(self.colours.dim))
                 painter.drawText(QPointF(self.left + x, top + self._metrics.ascent() + SPACE), text)
                 last_right = x + text_width
@@ -145,7 +152,7 @@ class LanesPainter:
             x = self.left + scale.x(start) - shift
             if x > width:
                 break
-            box = QRectF(x, 2 * SPACE, scale.gap_width, self.lanes_height)
+            box = QRectF(x, self.top, scale.gap_width, self.lanes_height)
             painter.fillRect(
                 box, QBrush(mixed(self.colours.border_strong, self.colours.base, 0.5), Qt.BrushStyle.BDiagPattern)
             )
@@ -153,7 +160,7 @@ class LanesPainter:
             if self._metrics.horizontalAdvance(text) + SPACE > scale.gap_width:
                 text = " ".join(text.split()[:2])
             if self._metrics.horizontalAdvance(text) <= scale.gap_width:
-                label = QRectF(x, 2 * SPACE, scale.gap_width, self.lane)
+                label = QRectF(x, self.top, scale.gap_width, self.lane)
                 painter.setFont(self.font)
                 painter.setPen(QColor(self.colours.dim))
                 painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
@@ -161,19 +168,24 @@ class LanesPainter:
     def bars(self, painter: QPainter, bars: LaneBars, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the bars in view, those that went wrong over the others."""
         for rows in (bars.by_lane, bars.bad):
-            for row in rows.values():
+            for lane, row in rows.items():
                 for bar, begin, end in row.in_view(scale, shift, shift + width):
                     left, right = self.left + begin - shift, self.left + end - shift
-                    self._bar(painter, bar, self.bar_box(bar, bars, left, right), lies_on=bars.depth(bar) > 0)
+                    is_retry = lane == RETRIES
+                    box = self.box(lane, left, right) if is_retry else self.bar_box(bar, bars, left, right)
+                    self._bar(painter, bar, box, lies_on=not is_retry and bars.depth(bar) > 0)
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF, *, lies_on: bool) -> None:
         if lies_on:
             painter.fillRect(box.adjusted(-1, -1.5, 1, 0), QColor(self.colours.base))
+        colour = self.colour(bar)
+        if self.fits is not None and not self.fits(bar):
+            colour = mixed(colour.name(), self.colours.base, 0.22)
         if box.width() < _ROUND_FROM:
-            painter.fillRect(box, self.colour(bar))
+            painter.fillRect(box, colour)
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour(bar))
+        painter.setBrush(colour)
         radius = min(3.0, box.width() / 2)
         painter.drawRoundedRect(box, radius, radius)
         if bar.untrusted:
@@ -202,4 +214,4 @@ class LanesPainter:
     def marker(self, painter: QPainter, x: float) -> None:
         """Draw the current position."""
         painter.setPen(QPen(QColor(self.colours.marker), 2))
-        painter.drawLine(QPointF(self.left + x, SPACE), QPointF(self.left + x, 2 * SPACE + self.lanes_height))
+        painter.drawLine(QPointF(self.left + x, self.top - SPACE), QPointF(self.left + x, self.top + self.lanes_height))

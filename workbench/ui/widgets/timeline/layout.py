@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from workbench.domain.ids import FrameId
 from workbench.domain.timeline import Timeline
+from workbench.domain.timeline_filter import Matcher
 from workbench.domain.timeline_rows import Row
 
+_HIDDEN = -1
+"""The line of a row that has none."""
 StepKey = tuple[FrameId, int]
 """A step of a frame; 0: all of a sub-agent's frame."""
 
@@ -30,9 +33,12 @@ class Metrics(NamedTuple):
 class RowLayout:
     """Lines from top to bottom. A collapsed step, or a sub-agent's collapsed frame, is one line in the place of its
     first row; its others have none, also where rows of other frames stand between.
+
+    With a filter only the rows that fit it have lines, and nothing is collapsed; it is then laid out by `go_on`, in
+    parts, since a long run takes longer than a frame.
     """
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, fits: Matcher | None = None) -> None:
         self.collapsed: set[StepKey] = set()
         self.lines: list[int] = []
         """For each line the row it shows, or begins with."""
@@ -43,6 +49,9 @@ class RowLayout:
         """Lines of collapsed steps, from top to bottom."""
         self._metrics = metrics
         self._timeline = Timeline()
+        self.fits = fits
+        self.is_whole = True
+        """Whether all rows have been laid out."""
 
     @property
     def height(self) -> int:
@@ -53,25 +62,39 @@ class RowLayout:
         """Lay out another timeline, or the same one anew."""
         self._timeline, self._metrics = timeline, metrics
         self.lines, self.tops, self._line_of, self._folded = [], [0], [], {}
+        self.is_whole = self.fits is None or not timeline.rows
         self.update(0)
+
+    def go_on(self, rows: int) -> None:
+        """Lay out so many rows more."""
+        known, there = len(self._line_of), len(self._timeline.rows)
+        self._extend(self._timeline.rows, known, min(there, known + rows))
+        self.is_whole = len(self._line_of) >= there
 
     def update(self, first: int) -> None:
         """Lay out again from a row on: rows from there may have changed, come or gone."""
-        rows = self._timeline.rows
-        first = min(first, len(self._line_of))
-        if first < len(self._line_of):
-            first = self.lines[self._line_of[first]]
+        rows, known = self._timeline.rows, len(self._line_of)
+        first = min(first, known)
+        if first < known:
             line = self._line_of[first]
+            if line == _HIDDEN:
+                line = bisect_left(self.lines, first)
+            else:
+                first = self.lines[line]
             del self.lines[line:], self.tops[line + 1 :], self._line_of[first:]
             while self._folded and next(reversed(self._folded.values())) >= line:
                 self._folded.popitem()
-        self._extend(rows, first)
+        self._extend(rows, first, len(rows) if self.is_whole else min(known, len(rows)))
 
-    def _extend(self, rows: Sequence[Row], first: int) -> None:
+    def _extend(self, rows: Sequence[Row], first: int, until: int) -> None:
         line_height, more, gap, fits = self._metrics
         lines, tops, line_of, top = self.lines, self.tops, self._line_of, self.tops[-1]
-        for index in range(first, len(rows)):
+        fitting = self.fits
+        for index in range(first, until):
             row = rows[index]
+            if fitting is not None and not fitting(index, row):
+                line_of.append(_HIDDEN)
+                continue
             folded = self.folded(row)
             if folded is not None:
                 line = self._folded.setdefault(folded, len(lines))
@@ -99,7 +122,7 @@ class RowLayout:
 
     def folded(self, row: Row) -> StepKey | None:
         """Return the collapsed frame or step that a row is part of, the outermost; None: it has a line of its own."""
-        if not self.collapsed:
+        if not self.collapsed or self.fits is not None:
             return None
         for frame in self._timeline.chain(row.frame):
             if (frame, 0) in self.collapsed:
@@ -115,7 +138,15 @@ class RowLayout:
 
     def line_of(self, row: int) -> int | None:
         """Return the line that shows a row."""
-        return self._line_of[row] if 0 <= row < len(self._line_of) else None
+        line = self._line_of[row] if 0 <= row < len(self._line_of) else _HIDDEN
+        return None if line == _HIDDEN else line
+
+    def near(self, row: int) -> int | None:
+        """Return the line that shows a row, or else the last one before it; None: there is none."""
+        line = self.line_of(row)
+        if line is None and self.lines:
+            line = max(0, bisect_right(self.lines, row) - 1)
+        return line
 
 
 def begins(row: Row) -> bool:

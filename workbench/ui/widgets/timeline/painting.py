@@ -13,6 +13,7 @@ from workbench.domain.timeline_text import figures, step_line
 from workbench.ui.theme import SMALL, SPACE, code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import indent_of, paint_lines, paint_name
+from workbench.ui.widgets.timeline.hit_marks import paint_words
 
 BREAKPOINTS = 4 * SPACE
 """Left free for the breakpoints' dots."""
@@ -42,6 +43,8 @@ class RowPainter:
 
     def __init__(self, font: QFont) -> None:
         self.colours: Colours = DARK
+        self.needle = ""
+        """Words that are marked where they show, case-folded."""
         self.font = font
         self.bold = scaled(font, 1.0, bold=True)
         self.small = scaled(font, SMALL)
@@ -63,6 +66,11 @@ class RowPainter:
     def fits(self, width: int) -> int:
         """Return how many characters of ordinary text fit on one line of a list of that width."""
         return max(20, int((width - self.text_left - self._beside) / self._character))
+
+    @property
+    def left_of_text(self) -> int:
+        """Where what stands on a row begins, right of gutter and indent."""
+        return self._left
 
     @property
     def _left(self) -> int:
@@ -131,7 +139,9 @@ class RowPainter:
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
         self._put(
-            painter, QRect(self._left, area.top(), right - self._left - 2 * SPACE, area.height()), step_line(step)
+            painter,
+            QRect(area.left() + self._left, area.top(), right - area.left() - self._left - 2 * SPACE, area.height()),
+            step_line(step),
         )
 
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
@@ -145,12 +155,16 @@ class RowPainter:
         painter.setPen(QColor(self.colours.dim if is_collapsed else self.colours.text))
         self._put(painter, room, frame_line(span) if is_collapsed else row.result or row.text)
 
-    def paint_gutter(self, painter: QPainter, area: QRect, number: int, *, is_collapsed: bool) -> None:
+    def paint_gutter(
+        self, painter: QPainter, area: QRect, number: int, *, is_collapsed: bool, can_collapse: bool = True
+    ) -> None:
         """Draw a step's number (0: none) and the arrow that collapses it; left of them is room for breakpoints."""
         painter.setFont(self.small)
         painter.setPen(QColor(self.colours.dim))
         if number:
             painter.drawText(QRect(0, area.top(), self.gutter, area.height()), _RIGHT, str(number))
+        if not can_collapse:
+            return
         middle = QPointF(BREAKPOINTS + CHEVRON / 2, area.center().y() + 0.5)
         painter.setPen(QPen(QColor(self.colours.dim), 1.4))
         tips = ((-2, -4), (2, 0), (-2, 4)) if is_collapsed else ((-4, -2), (0, 2), (4, -2))
@@ -251,7 +265,9 @@ class RowPainter:
         return self._of(self.code).horizontalAdvance(row.text) + self._of(self.font).horizontalAdvance(rest)
 
     def _put(self, painter: QPainter, room: QRect, text: str) -> None:
-        painter.drawText(room, _LEFT, QFontMetrics(painter.font()).elidedText(text, _ELIDE, room.width()))
+        shown = QFontMetrics(painter.font()).elidedText(text, _ELIDE, room.width())
+        paint_words(painter, room, shown, self.needle, self.colours)
+        painter.drawText(room, _LEFT, shown)
 
     def _call(self, painter: QPainter, room: QRect, row: Row) -> None:
         rest = f" → {row.result}" if row.result else ""
@@ -260,11 +276,7 @@ class RowPainter:
         if code_width + rest_width > room.width():
             code_width = min(code_width, max(room.width() - rest_width, room.width() * 11 // 20))
         painter.setFont(self.code)
-        painter.drawText(
-            QRect(room.left(), room.top(), code_width + 1, room.height()),
-            _LEFT,
-            self._of(self.code).elidedText(row.text, _ELIDE, code_width + 1),
-        )
+        self._put(painter, QRect(room.left(), room.top(), code_width + 1, room.height()), row.text)
         painter.setFont(self.font)
         if rest and row.status in ("failed", "denied"):
             painter.setPen(self._state_colour(row.status))

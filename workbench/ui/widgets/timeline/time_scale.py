@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from copy import copy
 
 from workbench.domain.timeline_rows import Bar
 
@@ -15,9 +16,13 @@ _SHARE_OF_GAPS = 0.35
 
 
 class TimeScale:
-    """Finds the waits while bars come in, and maps between seconds and pixels once `fit` was told the width."""
+    """Finds the waits while bars come in, and maps between seconds and pixels once `fit` was told the width.
 
-    def __init__(self) -> None:
+    With `cuts` waits are cut short.
+    """
+
+    def __init__(self, *, cuts: bool = True) -> None:
+        self._cuts = cuts
         self.begin = 0.0
         self.now = 0.0
         self.gap_starts: list[float] = []
@@ -26,6 +31,8 @@ class TimeScale:
         self.per_second = 1.0
         self._cut: list[float] = [0.0]
         """Seconds cut out before each gap, and in all."""
+        self._lefts: list[float] | None = None
+        """Where each gap begins, made when it is asked for."""
         self._settled = 0
         self._busy_until = 0.0
         self._gaps_settled = 0
@@ -49,12 +56,12 @@ class TimeScale:
                 self._settled += 1
                 self._busy_until, self._gaps_settled = busy, len(self.gap_starts)
         self._gap(busy, self.now)
-        self._cut = [0.0]
+        self._cut, self._lefts = [0.0], None
         for start, end in zip(self.gap_starts, self.gap_ends, strict=True):
             self._cut.append(self._cut[-1] + end - start)
 
     def _gap(self, start: float, end: float) -> None:
-        if end - start >= LONG_WAIT:
+        if self._cuts and end - start >= LONG_WAIT:
             self.gap_starts.append(start)
             self.gap_ends.append(end)
 
@@ -65,7 +72,26 @@ class TimeScale:
             self.gap_width = min(GAP_WIDTH, width * _SHARE_OF_GAPS / gaps)
         room = max(width * (1 - _SHARE_OF_GAPS), width - gaps * self.gap_width)
         self.per_second = room * zoom / max(0.5, self.worked)
+        self._lefts = None
         return self.worked * self.per_second + gaps * self.gap_width
+
+    def of_width(self, width: float) -> TimeScale:
+        """Return the same times fitted to another width; good until the next `read`."""
+        other = copy(self)
+        other.fit(width, 1.0)
+        return other
+
+    def fit_span(self, width: float, begin: float, end: float) -> float:
+        """Return how much wider time has to be for a stretch of it to take that width."""
+        work = (self.worked_until(end) - self.worked_until(begin)) * self.per_second
+        fixed = self.x(end) - self.x(begin) - work
+        return max(1.0, width - fixed) / max(0.01, work)
+
+    def waited(self, begin: float, end: float) -> float:
+        """Return how much of a stretch of time is cut out."""
+        first, last = bisect_left(self.gap_ends, begin), bisect_right(self.gap_starts, end)
+        gaps = zip(self.gap_starts[first:last], self.gap_ends[first:last], strict=True)
+        return sum(max(0.0, min(end, until) - max(begin, since)) for since, until in gaps)
 
     @property
     def worked(self) -> float:
@@ -78,10 +104,18 @@ class TimeScale:
         if gap < 0:
             return (at - self.begin) * self.per_second
         start, end = self.gap_starts[gap], self.gap_ends[gap]
-        left = (start - self.begin - self._cut[gap]) * self.per_second + gap * self.gap_width
+        left = self._gap_left(gap)
         if at < end:
             return left + self.gap_width * (at - start) / (end - start)
         return left + self.gap_width + (at - end) * self.per_second
+
+    def _gap_left(self, gap: int) -> float:
+        return self._worked_before(gap) * self.per_second + gap * self.gap_width
+
+    def worked_until(self, at: float) -> float:
+        """Return how long the program had worked at a time."""
+        gap = bisect_right(self.gap_starts, at) - 1
+        return at - self.begin if gap < 0 else self._worked_before(gap) + max(0.0, at - self.gap_ends[gap])
 
     def span(self, bar: Bar) -> tuple[float, float]:
         """Return where a bar begins and ends; an open one ends now."""
@@ -97,11 +131,13 @@ class TimeScale:
 
     def at(self, x: float) -> float:
         """Return the time that stands at `x`."""
-        gap = bisect_right(range(len(self.gap_starts)), x, key=lambda g: self.x(self.gap_starts[g])) - 1
+        if self._lefts is None:
+            self._lefts = [self._gap_left(gap) for gap in range(len(self.gap_starts))]
+        gap = bisect_right(self._lefts, x) - 1
         if gap < 0:
             return self.begin + x / self.per_second
         start, end = self.gap_starts[gap], self.gap_ends[gap]
-        inside = x - self.x(start)
+        inside = x - self._gap_left(gap)
         if inside < self.gap_width:
             return start + (end - start) * inside / self.gap_width
         return end + (inside - self.gap_width) / self.per_second

@@ -10,18 +10,19 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.domain.timeline_rows import Bar, Row
-from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary
+from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary, visible
 
 _COLUMNS = 90
 
 
-def row_tip(row: Row) -> str:
-    """Return what the tip of a row says: all of its text, badges, state, figures and time of day."""
+def row_tip(row: Row, note: str = "") -> str:
+    """Return what the tip of a row says: its note, all of its text, badges, state, figures and time of day."""
     lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
     if row.badges:
         lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)
     facts = [_clock(row.at), STATUS_WORDS[row.status], figures(row)]
-    return "\n".join([*lines, " · ".join(fact for fact in facts if fact)])
+    noted = [line for each in note.splitlines() for line in textwrap.wrap(visible(each), _COLUMNS)]
+    return "\n".join([*noted, *lines, " · ".join(fact for fact in facts if fact)])
 
 
 def bar_tip(bar: Bar, now: float) -> str:

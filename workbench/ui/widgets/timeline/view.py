@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -16,19 +17,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Timeline
-from workbench.domain.timeline_rows import Row
-from workbench.domain.timeline_text import row_line
+from workbench.domain.timeline_rows import Badge, Row
+from workbench.domain.timeline_text import one_line, row_line
 from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark, paint_stripe
 from workbench.ui.widgets.timeline.keys import outer_frame, target
-from workbench.ui.widgets.timeline.layout import Metrics, RowLayout, StepKey
-from workbench.ui.widgets.timeline.painting import BREAKPOINTS, Mark, RowPainter
+from workbench.ui.widgets.timeline.lines import TimelineLines
+from workbench.ui.widgets.timeline.painting import BREAKPOINTS, CHEVRON, Mark, RowPainter
+from workbench.ui.widgets.timeline.sticky import paint_head
 from workbench.ui.widgets.timeline.tips import row_tip, show_tip
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(TimelineLines):
     """Rows of a run, the newest at the bottom; stays there, and selects it, until the person goes elsewhere.
 
     Signals:
@@ -45,19 +48,13 @@ class TimelineView(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.setMinimumHeight(96)
-        self._timeline = Timeline()
         self._mark_of: Callable[[Row], Mark | None] = lambda _: None
-        self._painter = RowPainter(self.font())
-        self._layout = RowLayout(self._metrics())
-        self._current: int | None = None
+        self._marked = Marked()
         self._hovered: int | None = None
-        self._follows = self._is_at_end = True
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._follows = True
 
     @property
     def current_seq(self) -> int | None:
@@ -73,7 +70,7 @@ class TimelineView(QAbstractScrollArea):
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another run from its newest row on."""
         self._timeline = timeline
-        self._layout.collapsed.clear()
+        self._whole.collapsed.clear()
         self._current, self._hovered = None, None
         self._follows = self._is_at_end = True
         self._lay_out()
@@ -81,7 +78,10 @@ class TimelineView(QAbstractScrollArea):
 
     def grow(self, first: int) -> None:
         """Show that rows from index `first` on may have changed, come or gone."""
-        self._layout.update(first)
+        self._whole.update(first)
+        if self._layout is not self._whole:
+            self._layout.update(first)
+            self.filtered.emit(len(self._layout.lines), self._layout.is_whole)
         self._fit_scroll_bar()
         if self._current is not None and self._current >= len(self._timeline.rows):
             self._current = len(self._timeline.rows) - 1
@@ -93,81 +93,38 @@ class TimelineView(QAbstractScrollArea):
         self._mark_of = mark_of
         self.viewport().update()
 
+    def show_marked(self, marked: Marked) -> None:
+        """Mark words that were looked for, and bookmarks."""
+        self._marked = marked
+        self._painter.needle = marked.needle
+        self.viewport().update()
+
     def select(self, seq: int) -> None:
         """Select the row that shows an event, and bring it into view; an event that has no row changes nothing."""
         if (row := self._timeline.row_at(seq)) not in (None, self._current):
             self._go(row)
 
-    def set_collapsed(self, key: StepKey, is_collapsed: bool) -> None:
-        """Collapse or expand a step; step 0: all of a sub-agent's frame."""
-        if is_collapsed != (key in self._layout.collapsed):
-            self._layout.collapsed ^= {key}
-            self._lay_out()
-            if self._current is not None:
-                self._bring_into_view(self._current)
-
-    def collapse_all(self) -> None:
-        """Collapse every step but the newest, and every sub-agent's frame that is left."""
-        self._layout.collapsed |= {(step.frame, step.number) for step in self._timeline.steps[:-1]}
-        self._layout.collapsed |= {(span.frame, 0) for span in self._timeline.frames.values() if span.until is not None}
-        self._lay_out()
-
-    def expand_all(self) -> None:
-        """Expand every step and frame."""
-        self._layout.collapsed.clear()
-        self._lay_out()
-
     def reveal(self, seq: int) -> None:
-        """Expand the frames that hide the row which shows an event, and select it."""
-        if (place := self._timeline.row_at(seq)) is not None:
-            self._layout.collapsed -= {(frame, 0) for frame in self._timeline.chain(self._timeline.rows[place].frame)}
+        """Expand what hides the row which shows an event, its step and frames, and select it."""
+        if (place := self._timeline.row_at(seq)) is None:
+            return
+        row = self._timeline.rows[place]
+        hiding = {(row.frame, row.step), *((frame, 0) for frame in self._timeline.chain(row.frame))}
+        if hiding & self._whole.collapsed:
+            self._whole.collapsed -= hiding
             self._lay_out()
-            self._go(place)
+        self._go(place)
 
-    def is_collapsed(self, key: StepKey) -> bool:
-        """Whether a step, or a frame (step 0), is collapsed."""
-        return key in self._layout.collapsed
-
-    def _metrics(self) -> Metrics:
-        painter = self._painter
-        return Metrics(painter.line, painter.more, 2 * SPACE, painter.fits(self.viewport().width()))
-
-    def _lay_out(self) -> None:
-        self._layout.show(self._timeline, self._metrics())
-        self._fit_scroll_bar()
-        self.viewport().update()
-
-    def _fit_scroll_bar(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        was_at_end = self._is_at_end
-        bar.setPageStep(height)
-        bar.setSingleStep(self._painter.line)
-        bar.setRange(0, max(0, self._layout.height + 2 * SPACE - height))
-        if was_at_end:
-            bar.setValue(bar.maximum())
-            self._is_at_end = True
-
-    def _scrolled(self, value: int) -> None:
-        self._is_at_end = value >= self.verticalScrollBar().maximum() - SPACE
-        self.viewport().update()
+    def move_by_step(self, way: int) -> None:
+        """Select the first row of the step after (1), or of the one before (-1)."""
+        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
+        if (row := target(key, self._timeline, self._layout, self._current, 0, by_steps=True)) is not None:
+            self._go(row)
 
     def _take_newest(self) -> None:
         newest = len(self._timeline.rows) - 1
         if self._follows and newest >= 0 and newest != self._current:
             self._set_current(newest)
-
-    def _bring_into_view(self, row: int) -> None:
-        if (line := self._layout.line_of(row)) is None:
-            return
-        top, bottom = self._layout.tops[line], self._layout.tops[line + 1]
-        bar = self.verticalScrollBar()
-        if top < bar.value():
-            bar.setValue(top)
-        elif bottom > bar.value() + bar.pageStep():
-            bar.setValue(bottom + 2 * SPACE - bar.pageStep())
-
-    def _row(self, index: int | None) -> Row | None:
-        return self._timeline.rows[index] if index is not None and index < len(self._timeline.rows) else None
 
     def _go(self, index: int) -> None:
         """Select a row because someone asked for it."""
@@ -184,24 +141,6 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
         self.row_selected.emit(row.start)
 
-    def _row_under(self, at: QPoint) -> int | None:
-        line = self._layout.line_at(at.y() + self.verticalScrollBar().value())
-        return self._layout.lines[line] if line is not None else None
-
-    def _key(self, index: int) -> StepKey | None:
-        """The step or frame that the line of a row is, or is part of; None: it is neither."""
-        row = self._timeline.rows[index]
-        if (folded := self._layout.folded(row)) is not None:
-            return folded
-        if row.kind == "frame":
-            return row.frame, 0
-        return (row.frame, row.step) if row.kind == "phase" else None
-
-    def _is_first(self, index: int) -> bool:
-        row = self._timeline.rows[index]
-        step = self._timeline.step_of(row)
-        return row.kind == "frame" or (step is not None and self._timeline.steps[step].first == index)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, collapse (Left; again: the sub-agent's frame), expand (Right), activate (Enter); Ctrl: by steps."""
         key = Qt.Key(event.key())
@@ -209,7 +148,7 @@ class TimelineView(QAbstractScrollArea):
             self.row_activated.emit(self.current_seq)
             return
         step = self._key(self._current) if self._current is not None else None
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and step is not None:
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and step is not None and not self.is_filtered:
             if key == Qt.Key.Key_Left and self.is_collapsed(step):
                 step = outer_frame(self._timeline, step)
             self.set_collapsed(step, key == Qt.Key.Key_Left)
@@ -224,6 +163,10 @@ class TimelineView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a row; in its gutter, toggle a breakpoint; at its arrow, collapse or expand a step."""
+        head = self._head()
+        if head is not None and event.position().y() < head.top + self._painter.line:
+            self._go(head.row)
+            return
         row = self._row_under(event.position().toPoint())
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -231,7 +174,8 @@ class TimelineView(QAbstractScrollArea):
         if event.position().x() < BREAKPOINTS and step is not None and not self.is_collapsed(step):
             self.gutter_clicked.emit(self._timeline.rows[row].start)
             return
-        if step is not None and event.position().x() < self._painter.gutter and self._is_first(row):
+        at_arrow = event.position().x() < self._painter.gutter and self._is_first(row)
+        if step is not None and at_arrow and not self.is_filtered:
             self.set_collapsed(step, not self.is_collapsed(step))
         self._go(row)
 
@@ -259,7 +203,8 @@ class TimelineView(QAbstractScrollArea):
         """Show a row's whole text as a tool tip; lighten nothing once the mouse has left."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row(self._row_under(event.pos()))
-            show_tip(event.globalPos(), row_tip(row) if row else "", self)
+            note = self._marked.notes.get(row.start, "") if row else ""
+            show_tip(event.globalPos(), row_tip(row, note) if row else "", self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
@@ -277,6 +222,7 @@ class TimelineView(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._painter = RowPainter(self.font())
+            self._painter.needle = self._marked.needle
             self._lay_out()
         self.viewport().update()
 
@@ -295,6 +241,12 @@ class TimelineView(QAbstractScrollArea):
                 painter, line, QRect(0, top - offset, self.viewport().width(), self._layout.tops[line + 1] - top)
             )
             line += 1
+        if self.is_filtered and self.is_whole and not self._layout.lines:
+            painter.setPen(QColor(self._painter.colours.dim))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No row fits the filter."))
+        if (head := self._head()) is not None:
+            area = QRect(0, head.top, self.viewport().width(), self._painter.line)
+            paint_head(painter, self._painter, area, head, self._timeline)
 
     def _paint_line(self, painter: QPainter, line: int, area: QRect) -> None:
         index = self._layout.lines[line]
@@ -309,7 +261,10 @@ class TimelineView(QAbstractScrollArea):
         current = self._layout.line_of(self._current) if self._current is not None else None
         self._painter.paint_ground(painter, area, row, is_current=line == current, is_hovered=index == self._hovered)
         if self._is_first(index) and key is not None:
-            self._painter.paint_gutter(painter, area, key[1], is_collapsed=is_collapsed)
+            self._painter.paint_gutter(
+                painter, area, key[1], is_collapsed=is_collapsed, can_collapse=not self.is_filtered
+            )
+        row = self._paint_marked(painter, area, row)
         step = self._timeline.step_of(row)
         if key is not None and not key[1] and row.frame in frames:
             self._painter.paint_frame(painter, area, frames[key[0]], row, is_collapsed=is_collapsed)
@@ -318,3 +273,13 @@ class TimelineView(QAbstractScrollArea):
         else:
             named = self._is_first(index) or self._timeline.rows[self._layout.lines[line - 1]].frame != row.frame
             self._painter.paint_row(painter, area, row, self._mark_of(row), named=named)
+
+    def _paint_marked(self, painter: QPainter, area: QRect, row: Row) -> Row:
+        """Draw that a row has a bookmark, or words that were looked for; return it with what is noted there."""
+        marked = self._marked
+        if row.start in marked.hits:
+            paint_stripe(painter, area, self._painter.colours)
+        if (note := marked.notes.get(row.start)) is None:
+            return row
+        paint_bookmark(painter, BREAKPOINTS + CHEVRON, area.center().y() + 0.5, self._painter.colours)
+        return replace(row, badges=(Badge(text=f"“{one_line(note, 60)}”"), *row.badges)) if note else row

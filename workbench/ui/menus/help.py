@@ -1,0 +1,12 @@
+"""Where to begin, and what this is. Light: needed before the first paint."""
+
+from __future__ import annotations
+
+from workbench.ui.action_spec import ActionSpec
+from workbench.ui.menus.conditions import engine
+
+HELP: tuple[ActionSpec, ...] = (
+    ActionSpec("welcome", "Welcome", "Help", "F1", "home", "Where to begin", engine),
+    ActionSpec("health", "Health", "Help", "", "pulse", "Where things are kept and what is missing", engine),
+    ActionSpec("about", "About Workbench", "Help", gap_before=True),
+)

@@ -1,0 +1,45 @@
+"""What is shown, and how. Light: needed before the first paint."""
+
+from __future__ import annotations
+
+from workbench.ui.action_spec import ActionSpec
+from workbench.ui.dock_names import DOCK_NAMES
+from workbench.ui.menus.conditions import engine, run
+from workbench.ui.menus.timeline import LANES
+
+VIEW: tuple[ActionSpec, ...] = (
+    ActionSpec("palette", "Command Palette…", "View", "Ctrl+Shift+P", "terminal", "Every action, by its name"),
+    ActionSpec(
+        "inbox",
+        "Inbox",
+        "View",
+        "Ctrl+Shift+I",
+        "inbox",
+        "What waits for people, in all sessions",
+        engine,
+    ),
+    ActionSpec(
+        "notify", "Tell of Runs That Wait", "View", "", "bell", "While the window is not in front", checkable=True
+    ),
+    ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=run, gap_before=True),
+    ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=run),
+    *LANES,
+    ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
+    ActionSpec("theme_dark", "Dark", "View"),
+    ActionSpec("theme_light", "Light", "View"),
+    ActionSpec("keys_vscode", "Keys as in VS Code", "View", gap_before=True, checkable=True),
+    ActionSpec("keys_jetbrains", "Keys as in JetBrains", "View", checkable=True),
+    *(
+        ActionSpec(
+            f"toggle_{dock.name}",
+            dock.title,
+            "View",
+            tip="Show it, or hide it",
+            checkable=True,
+            gap_before=dock is DOCK_NAMES[0],
+        )
+        for dock in DOCK_NAMES
+    ),
+    ActionSpec("toggle_toolbar", "Toolbar", "View", tip="Show it, or hide it", checkable=True),
+    ActionSpec("reset_layout", "Reset Layout", "View", "", "layout", gap_before=True),
+)
