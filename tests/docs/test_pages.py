@@ -36,6 +36,8 @@ from workbench.settings.files import resources
 from workbench.settings.patterns import patterns
 from workbench.settings.schema import Settings
 from workbench.ui.actions import ACTIONS
+from workbench.ui.fixed_keys import FIXED_KEYS
+from workbench.ui.key_schemes import key_in
 from workbench.ui.menus.timeline import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +45,7 @@ HELP = resources() / "help"
 EVALUATION = HELP / "evaluation.md"
 OVERSIGHT = HELP / "oversight.md"
 COMMAND_LINE, EVENTS, MODELS = HELP / "command-line.md", HELP / "events.md", HELP / "models.md"
+KEYS = HELP / "keys.md"
 AGENTS = HELP / "agents.md"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(HELP.glob("*.md")), ROOT / "plugins/contract/README.md"]
 
@@ -186,6 +189,20 @@ def test_the_page_of_agents_names_the_keys_that_the_program_has() -> None:
         spec = next(spec for spec in ACTIONS if spec.name == name)
         assert f"**{spec.text.removeprefix('Step ').capitalize()}** ({spec.key})" in text
     assert f"({next(spec for spec in ACTIONS if spec.name == 'patterns').key})" in text
+
+
+def test_every_action_is_on_the_page_of_keys_with_its_key() -> None:
+    rows = table(KEYS, "action")
+    assert set(rows) == {spec.name for spec in ACTIONS}
+    for spec in ACTIONS:
+        other = key_in("jetbrains", spec.name, spec.key)
+        in_jetbrains = other if other != spec.key else ""
+        told = [spec.menu, *(f"`{key}`" if key else "" for key in (spec.key, in_jetbrains))]
+        assert rows[spec.name][1:] == told, spec.name
+        assert spec.text.rstrip("…") in rows[spec.name][0]
+    text = KEYS.read_text(encoding="utf-8")
+    for panel, keys in FIXED_KEYS.items():
+        assert all(f"| {panel} | `{key}` | {what} |" in text for key, what in keys), panel
 
 
 def test_all_of_oversight_is_on_its_page() -> None:

@@ -51,6 +51,14 @@ def collide(one: str, other: str) -> bool:
     return first[:least] == second[:least]
 
 
+def writes(key: str) -> bool:
+    """Return whether a key is needed for writing or moving, so that no action can have it as its first stroke."""
+    *held, last = key.split(", ")[0].replace("++", "+Plus").split("+")
+    if {"Ctrl", "Alt", "Meta"} & set(held):
+        return False
+    return not (last[:1] == "F" and last[1:].isdecimal()) and last not in ("Pause", "Help", "Menu")
+
+
 def can_both(one: ActionSpec, other: ActionSpec) -> bool:
     """Return whether there is a situation in which both actions make sense."""
     return any(one.when(situation) and other.when(situation) for situation in _situations())

@@ -21,16 +21,13 @@ from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
-from workbench.ui.controllers.focusing import Focusing
 from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
+from workbench.ui.controllers.keyboard import Keyboard
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
-from workbench.ui.controllers.openable import Openable
-from workbench.ui.controllers.palette import Palette
-from workbench.ui.controllers.pressing import Pressing
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
@@ -98,9 +95,9 @@ class Program(QObject):
         self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
-        self.focusing = Focusing(window, panels)
-        openable = Openable(window, client, run, self.sessions, self.composing, panels)
-        self.palette = Palette(window, tasks, openable)
+        self.keyboard = Keyboard(
+            window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
+        )
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -198,9 +195,7 @@ class Program(QObject):
             **self.debugger.flows(),
             **self.leaves.flows(),
             **self.timeline_tools.flows(),
-            **self.focusing.flows(),
-            **self.palette.flows(),
-            **Pressing(window, self.panels, self.debugger.panels).flows(),
+            **self.keyboard.flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,

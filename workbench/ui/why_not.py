@@ -26,6 +26,7 @@ _CHANGES: tuple[tuple[Change, str], ...] = (
     (lambda s: s._replace(deleted=True), "no session was deleted"),
     (lambda s: s._replace(fork=True), "the open run is no fork"),
     (lambda s: s._replace(several=True), "the session has one run only"),
+    (lambda s: s._replace(noted=True), "there is no bookmark or note to take back"),
     (lambda s: s._replace(status="paused"), "the run does not stand still"),
     (lambda s: s._replace(status="waiting"), "nothing waits for a person"),
     (lambda s: s._replace(status="running"), "the run is not under way"),

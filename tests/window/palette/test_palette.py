@@ -13,7 +13,7 @@ def shown(popup) -> list[str]:
 
 
 def test_everything_can_be_done_and_opened_by_typing(desk, work) -> None:
-    window, popup = desk.program.window, desk.program.palette.popup
+    window, popup = desk.program.window, desk.program.keyboard.palette.popup
     assert window.actions_by_name.idle == frozenset(), "every action does something"
     desk.timeline.setFocus()
 

@@ -89,6 +89,7 @@ class Editing(QObject):
             order = ("arguments", "result", "reply", "prompt", "agent")
             target = wanted or next((each for each in order if each in state.editable), None)
             self._panel.choose(target, row.call if row is not None else None, message)
+            self._panel.enter()
 
     async def _fill(self) -> None:
         state, run = self._state, self._run.run

@@ -8,5 +8,6 @@ from workbench.ui.menus.conditions import engine
 HELP: tuple[ActionSpec, ...] = (
     ActionSpec("welcome", "Welcome", "Help", "F1", "home", "Where to begin", engine),
     ActionSpec("health", "Health", "Help", "", "pulse", "Where things are kept and what is missing", engine),
+    ActionSpec("cheat_sheet", "Keyboard", "Help", "Ctrl+K, Ctrl+R", "keyboard", "All keys in force, on one sheet"),
     ActionSpec("about", "About Workbench", "Help", gap_before=True),
 )

@@ -29,6 +29,9 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "Light", "View"),
     ActionSpec("keys_vscode", "Keys as in VS Code", "View", gap_before=True, checkable=True),
     ActionSpec("keys_jetbrains", "Keys as in JetBrains", "View", checkable=True),
+    ActionSpec(
+        "key_editor", "Change Keys…", "View", "Ctrl+K, Ctrl+S", "keyboard", "Which key does what; press another one"
+    ),
     *(
         ActionSpec(
             f"toggle_{dock.name}",

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Edit
@@ -77,6 +87,11 @@ class EditPanel(QWidget):
         self.skip.clicked.connect(self._skip)
         self.done = QPushButton(self.tr("&Close"))
         self.done.clicked.connect(self.hide)
+        self.apply.setToolTip(self.tr("Record it (Ctrl+Return)"))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.apply.click)
         self._lay_out()
         self.hide()
 
@@ -132,6 +147,12 @@ class EditPanel(QWidget):
         if isinstance(column, QSplitter):
             height, own = column.height(), column.indexOf(self)
             column.setSizes([height * 2 // 3 if place == own else height // 3 for place in range(column.count())])
+
+    def enter(self) -> None:
+        """Put the keyboard into what is edited."""
+        texts = self.forms.findChildren(QPlainTextEdit)
+        edits = [text for text in texts if text.isVisible() and not text.isReadOnly()]
+        (edits[0] if edits else self.what).setFocus()
 
     def choose(self, target: EditTarget | None, call: ToolCallId | None = None, message: int | None = None) -> None:
         """Choose what fits best: the call or message that is named, else the first of its kind."""
