@@ -56,6 +56,7 @@ def main() -> None:
     compile_lock("dev", needs + build + test + dev, "runtime")
     compile_lock("plugins", needs_of_plugins() + build, "runtime")
     compile_lock("plugins-dev", needs_of_plugins() + build + test, "dev")
+    compile_lock("peers", groups["peers"])
 
 
 if __name__ == "__main__":

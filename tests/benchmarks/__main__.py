@@ -15,9 +15,12 @@ import msgspec
 from tests.benchmarks.row import Row
 
 _FOLDER = Path(__file__).parent
+_PEERS = "peers"
+"""Measured only when asked for: they are other people's programs, in an environment of their own."""
 _LONGEST = 300.0
 """Seconds for all of them together."""
-_LAST = ("local_tasks",)
+_LONGEST_WITH_PEERS = 2400.0
+_LAST = ("local_tasks", _PEERS)
 """What takes longest, so that it takes nothing from the others."""
 _SLOW = ("local_tasks",)
 """Left out by --quick."""
@@ -57,7 +60,7 @@ def rows_of(name: str, seconds: float, *, quick: bool = False) -> Iterator[Row]:
 
 def run(chosen: Sequence[str], *, quick: bool) -> Iterator[Row]:
     """Yield the rows of several benchmarks, all of them within the time there is."""
-    end = time.monotonic() + _LONGEST
+    end = time.monotonic() + (_LONGEST_WITH_PEERS if _PEERS in chosen else _LONGEST)
     for name in chosen:
         yield from rows_of(name, end - time.monotonic(), quick=quick)
 
@@ -67,7 +70,7 @@ def table(rows: Iterable[Row]) -> Iterator[str]:
     yield f"| {'what':<72} | {'against':<42} | {'budget':>9} | {'measured':>11} |        |"
     yield f"|{'-' * 74}|{'-' * 44}|{'-' * 10}:|{'-' * 12}:|--------|"
     for row in rows:
-        budget = "" if row.budget is None else f"≤ {row.budget:g} {row.unit}"
+        budget = "" if row.budget is None else f"≤ {row.budget:.3g} {row.unit}"
         measured = "" if row.measured is None else f"{_figure(row.measured)} {row.unit}"
         line = f"| {row.what:<72} | {row.against:<42} | {budget:>9} | {measured:>11} | {row.verdict:<6} |"
         yield f"{line} {row.trouble}".rstrip()
@@ -83,8 +86,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", metavar="NAME", choices=names(), action="append", help=", ".join(names()))
     parser.add_argument("--quick", action="store_true", help="fewer rounds, and nothing that takes long")
     parser.add_argument("--json", action="store_true", help="a row a line as JSON")
+    parser.add_argument("--peers", action="store_true", help="other programs beside ours, and nothing else")
     given = parser.parse_args(arguments)
-    chosen = given.only or [name for name in names() if not (given.quick and name in _SLOW)]
+    chosen = _chosen(given.only or [], peers=given.peers, quick=given.quick)
     failed = False
 
     def measured() -> Iterator[Row]:
@@ -98,6 +102,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
     return int(failed)
+
+
+def _chosen(only: list[str], *, peers: bool, quick: bool) -> list[str]:
+    if only or peers:
+        return [*only, *([_PEERS] if peers and _PEERS not in only else [])]
+    return [name for name in names() if name != _PEERS and not (quick and name in _SLOW)]
 
 
 if __name__ == "__main__":

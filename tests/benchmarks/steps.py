@@ -53,8 +53,8 @@ async def _bench() -> AsyncIterator[Workbench]:
             await workbench.close()
 
 
-async def _run(workbench: Workbench, agent: Agent) -> RunRef:
-    """A run from its start until it stands still."""
+async def run_to_end(workbench: Workbench, agent: Agent) -> RunRef:
+    """Run once from the start until it stands still, its goal reached."""
     command = StartRun(
         goal=Goal(instructions=GOAL, limits=Limits(steps=None)),
         agent=agent,
@@ -88,7 +88,7 @@ async def _httpx(rounds: int) -> list[Row]:
     with model_server(_STEPS, _PIECES) as url:
         async with _bench() as workbench:
             agent = Agent(model="bench", base_url=url, system_prompt=SYSTEM)
-            ours, plain = await _beside(lambda: _run(workbench, agent), lambda: in_httpx(url), rounds)
+            ours, plain = await _beside(lambda: run_to_end(workbench, agent), lambda: in_httpx(url), rounds)
     what = f"CPU a step with persistence, {_STEPS} steps of {_PIECES} pieces"
     return [
         Row(what, "the same loop in plain httpx", 2.0, ours / plain, "×"),
@@ -102,8 +102,8 @@ async def cpu_a_step(steps: int, pieces: int) -> float:
     with model_server(steps, pieces) as url:
         async with _bench() as workbench:
             agent = Agent(model="bench", base_url=url, system_prompt=SYSTEM)
-            await _run(workbench, agent)
-            return await _cpu(lambda: _run(workbench, agent)) / steps
+            await run_to_end(workbench, agent)
+            return await _cpu(lambda: run_to_end(workbench, agent)) / steps
 
 
 async def _litellm() -> list[Row]:
@@ -118,7 +118,7 @@ async def _litellm() -> list[Row]:
         async with _bench() as workbench:
             agent = Agent(model=model, system_prompt=SYSTEM)
             ours, plain = await _beside(
-                lambda: _run(workbench, agent), lambda: in_litellm(litellm, model), _LITELLM_ROUNDS
+                lambda: run_to_end(workbench, agent), lambda: in_litellm(litellm, model), _LITELLM_ROUNDS
             )
     what = f"the same through litellm, {_LITELLM_STEPS} steps ({ours / _LITELLM_STEPS:.0f} ms)"
     return [Row(what, f"a plain litellm loop ({plain / _LITELLM_STEPS:.0f} ms)", 1.1, ours / plain, "×")]
@@ -131,7 +131,7 @@ async def _size(steps: int, pieces: int) -> Row:
         async with _bench() as workbench:
             file = workbench.parts.store.path
             empty = file.stat().st_size
-            await _run(workbench, Agent(model="bench", base_url=url, system_prompt=SYSTEM))
+            await run_to_end(workbench, Agent(model="bench", base_url=url, system_prompt=SYSTEM))
             size = sum(part.stat().st_size for part in file.parent.glob(f"{file.name}*")) - empty
     what = f"database bytes a payload byte, a run of {steps} steps"
     return Row(what, f"its messages ({payload / steps:,.0f} bytes a step)", 1.5, size / payload, "×")

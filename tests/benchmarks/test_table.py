@@ -13,8 +13,20 @@ from tests.benchmarks.row import Row
 def test_every_module_that_measures_is_found() -> None:
     found = benchmarks.names()
     assert {"steps", "store", "tools", "timeline", "window", "local_tasks"} <= set(found)
-    assert found[-1] == "local_tasks"
+    assert found[-2:] == ["local_tasks", "peers"]
     assert not {"row", "one", "model_server"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("asked", "with_peers"), [([], False), (["--quick"], False), (["--peers"], True), (["--only", "peers"], True)]
+)
+def test_peers_are_measured_only_when_asked_for(
+    monkeypatch: pytest.MonkeyPatch, asked: list[str], with_peers: bool
+) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(benchmarks, "rows_of", lambda name, *_, **__: ran.append(name) or iter(()))
+    assert benchmarks.main(asked) == 0
+    assert ran == ["peers"] if with_peers else "peers" not in ran and "store" in ran
 
 
 def test_one_that_fails_is_a_row_that_says_why() -> None:

@@ -21,7 +21,7 @@ def checkout(tmp_path: Path) -> Path:
     """A small checkout with locks, two plugins and nothing set up."""
     locks = tmp_path / "packaging" / "locks"
     locks.mkdir(parents=True)
-    for name in ("runtime", "local", "dev", "plugins", "plugins-dev"):
+    for name in ("runtime", "local", "dev", "plugins", "plugins-dev", "peers"):
         (locks / f"{name}.txt").write_text("one==1 \\\n    --hash=sha256:00\n")
     for project in (".", "plugins/basics", "plugins/contract"):
         (tmp_path / project).mkdir(parents=True, exist_ok=True)
@@ -39,7 +39,7 @@ def dev(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     spec.loader.exec_module(module)
     sys.dont_write_bytecode = bytecode
-    for name in ("ROOT", "LOCKS", "MAIN", "PLUGINS", "SAMPLE"):
+    for name in ("ROOT", "LOCKS", "MAIN", "PLUGINS", "PEERS", "SAMPLE"):
         inside = getattr(module, name).relative_to(ROOT)
         monkeypatch.setattr(module, name, checkout / inside)
     return module

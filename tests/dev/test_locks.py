@@ -27,7 +27,7 @@ def pinned(name: str) -> dict[str, str]:
 
 
 def test_there_is_a_lock_for_each_use() -> None:
-    assert {path.stem for path in LOCKS} == {"dev", "local", "plugins", "plugins-dev", "runtime"}
+    assert {path.stem for path in LOCKS} == {"dev", "local", "peers", "plugins", "plugins-dev", "runtime"}
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.stem)
@@ -53,6 +53,7 @@ def test_the_locks_cover_what_the_project_asks_for() -> None:
     assert {normal(need) for need in [*project["dependencies"], *groups["build"]]} <= set(pinned("runtime"))
     assert {normal(need) for need in project["optional-dependencies"]["local"]} <= set(pinned("local"))
     assert {normal(need) for need in dev} <= set(pinned("dev"))
+    assert {normal(need.partition("[")[0]) for need in groups["peers"]} <= set(pinned("peers"))
 
 
 def test_the_locks_agree_with_each_other() -> None:

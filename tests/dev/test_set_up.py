@@ -131,3 +131,22 @@ def test_an_environment_whose_making_was_cut_short_is_not_used(dev: ModuleType, 
     assert not dev.usable(folder)
     (folder / "lib/python3.11/site-packages/pip").mkdir(parents=True)
     assert dev.usable(folder)
+
+
+def test_peers_are_installed_only_for_the_benchmarks_that_ask_for_them(
+    dev: ModuleType, steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev.subprocess, "call", lambda command, cwd: 0)
+    assert dev.bench([]) == 0
+    assert not any("peers.txt" in step for step in steps)
+    assert dev.bench(["--peers"]) == 0
+    assert [".peers" in step for step in steps if "peers.txt" in step] == [True]
+
+
+def test_without_the_peers_the_benchmarks_go_on(
+    dev: ModuleType, steps: Steps, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev.subprocess, "call", lambda command, cwd: 0)
+    steps.failing = "peers.txt"
+    assert dev.bench(["--peers"]) == 0
+    assert "going on without the peers" in capsys.readouterr().err

@@ -135,7 +135,7 @@ def test_check_keeps_keys_and_homes_from_the_tests(becomes: ModuleType, monkeypa
 
 
 def test_clean_removes_what_was_made_and_nothing_else(dev: ModuleType, checkout: Path) -> None:
-    made = [".venv", ".plugins", ".mypy_cache", "workbench/__pycache__", "plugins/basics/__pycache__"]
+    made = [".venv", ".plugins", ".peers", ".mypy_cache", "workbench/__pycache__", "plugins/basics/__pycache__"]
     for name in made:
         (checkout / name).mkdir(parents=True)
     (checkout / "workbench" / "mine.py").touch()
