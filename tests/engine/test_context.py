@@ -20,12 +20,13 @@ from workbench.domain.events import (
 )
 from workbench.domain.messages import ModelReply, ModelRequest
 from workbench.domain.tools import ToolGrant, ToolSpec
-from workbench.engine.context import build_request
+from workbench.engine.context import LastPrompt, build_request
 from workbench.engine.fold import fold
 from workbench.engine.outcomes import EditMade, EditTakenBack, Failed, Halted, Released, SummaryFailed
 from workbench.engine.window import units
 
 LONG = "words " * 200
+LAST = LastPrompt()
 OURS = {"*": ToolGrant(permission="auto", trusted=True)}
 STRATEGIES: list[Strategy] = ["sliding", "summarise", "retrieve", "decompose"]
 
@@ -39,7 +40,10 @@ def steps(number: int, words: str = LONG) -> list[ModelReply | Failed]:
 
 
 def request(loop: Loop) -> ModelRequest:
-    return build_request(loop.state, loop.bodies)
+    """The request, which is the same whatever prompt was made before it."""
+    made = build_request(loop.state, loop.bodies)
+    assert build_request(loop.state, loop.bodies, LAST) == made
+    return made
 
 
 def of(loop: Loop, kind: type[AnyEvent]) -> list[AnyEvent]:

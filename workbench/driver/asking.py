@@ -18,6 +18,7 @@ from workbench.engine.state import RunState
 
 Connect = Callable[[Agent, str], Awaitable[ModelPort]]
 """Connects an agent's model, given the replies of a scripted one. Raises `WorkbenchError`."""
+Tell = Callable[[str, bool], None]
 
 
 class Asking:
@@ -25,22 +26,46 @@ class Asking:
 
     def __init__(self, request: ModelRequest, payload: WirePayload, model: ModelPort, secrets: SecretPort) -> None:
         self.request, self.payload, self.model = request, payload, model
+        self.tell: Tell = lambda *_: None
+        """Hears what may be shown, without secrets, and whether it is reasoning."""
         self._streams = {False: secrets.stream(), True: secrets.stream()}
         self._pieces: list[str] = []
+        self._waiting: list[str] = []
+        self._is_reasoning = False
 
-    def hear(self, text: str, *, reasoning: bool) -> str:
-        """Take in a piece; return what of it, without secrets, may be shown. An empty piece is the end."""
-        stream = self._streams[reasoning]
-        clean = stream.feed(text) if text else stream.end()
-        if clean and not reasoning:
-            self._pieces.append(clean)
-        return clean
+    def hear(self, text: str, reasoning: bool) -> None:
+        """Take in a piece. Those that came in one go are looked at and told as one, before anything else happens."""
+        if reasoning != self._is_reasoning:
+            self._look()
+            self._is_reasoning = reasoning
+        if not self._waiting:
+            asyncio.get_running_loop().call_soon(self._look)
+        self._waiting.append(text)
+
+    def end(self) -> None:
+        """Tell what was held back, since it might have become a secret."""
+        self._look()
+        for reasoning in (True, False):
+            self._take(self._streams[reasoning].end(), reasoning=reasoning)
 
     @property
     def partial(self) -> str:
         """What has streamed in so far, without secrets."""
+        self._look()
         self._pieces.append(self._streams[False].end())
         return "".join(self._pieces)
+
+    def _look(self) -> None:
+        if self._waiting:
+            text = "".join(self._waiting)
+            self._waiting.clear()
+            self._take(self._streams[self._is_reasoning].feed(text), reasoning=self._is_reasoning)
+
+    def _take(self, clean: str, *, reasoning: bool) -> None:
+        if clean:
+            if not reasoning:
+                self._pieces.append(clean)
+            self.tell(clean, reasoning)
 
 
 class Models:

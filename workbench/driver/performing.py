@@ -16,7 +16,7 @@ from workbench.domain.errors import ModelError, ToolError, WorkbenchError
 from workbench.domain.events import FileState
 from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.published import AnyPublished, TextDelta
-from workbench.driver.asking import Asking, Models
+from workbench.driver.asking import Asking, Models, Tell
 from workbench.driver.bodies import RunBodies
 from workbench.driver.checking import look
 from workbench.driver.failures import call_failed, model_failed
@@ -25,7 +25,7 @@ from workbench.driver.ports import CheckPort, FolderPort, RunLogPort, ToolPort
 from workbench.driver.remembering import MemoryPort, call_memory, is_of_memory, recall_before_step
 from workbench.driver.windowing import Windowing
 from workbench.engine.command_checks import granted
-from workbench.engine.context import build_request, traceparent
+from workbench.engine.context import LastPrompt, build_request, traceparent
 from workbench.engine.effects import (
     AskModel,
     AskPerson,
@@ -132,6 +132,7 @@ class Performer:
         self._publish = publish
         self._asking: dict[FrameId, Asking] = {}
         """The request that each frame has begun."""
+        self._prompts: dict[FrameId, LastPrompt] = {}
         self.is_looking = False
         """Whether a call has ended and what it left in the work folder is being looked at: nothing may begin yet."""
         self._window = Windowing(host, secrets)
@@ -216,7 +217,9 @@ class Performer:
         self._asking.pop(state.frame, None)
         if (model := self.models.of(state)) is None:
             return None
-        request = build_request(state, self._host.bodies)
+        alive = (ROOT_FRAME, *self._host.state.frames)
+        self._prompts = {frame: each for frame, each in self._prompts.items() if frame in alive}
+        request = build_request(state, self._host.bodies, self._prompts.setdefault(state.frame, LastPrompt()))
         payload = model.payload(request)
         self._asking[state.frame] = Asking(request, payload, model, self._secrets)
         return RequestBegun(at=time.time(), frame=state.frame, payload=payload.sha256, target=payload.target)
@@ -243,12 +246,11 @@ class Performer:
             return
         asking = self._asking[effect.frame]
         state = view(self._host.state, effect.frame)
-        hear = self._hear(state, asking)
+        asking.tell = self._tell(state)
         begun = time.perf_counter()
         try:
-            reply = await asking.model.ask(asking.request, asking.payload, hear)
-            hear("", True)
-            hear("", False)
+            reply = await asking.model.ask(asking.request, asking.payload, asking.hear)
+            asking.end()
         except ModelError as error:
             outcome = model_failed(error, asking.partial, time.perf_counter() - begun)
         except Exception as error:
@@ -268,15 +270,11 @@ class Performer:
             return False
         return True
 
-    def _hear(self, state: RunState, asking: Asking) -> Callable[[str, bool], None]:
-        def hear(text: str, reasoning: bool) -> None:
-            """An empty piece is the end: what was held back comes out."""
-            if clean := asking.hear(text, reasoning=reasoning):
-                self._publish(
-                    TextDelta(run=state.run, frame=state.frame, step=state.step, text=clean, reasoning=reasoning)
-                )
+    def _tell(self, state: RunState) -> Tell:
+        def tell(text: str, reasoning: bool) -> None:
+            self._publish(TextDelta(run=state.run, frame=state.frame, step=state.step, text=text, reasoning=reasoning))
 
-        return hear
+        return tell
 
     async def _call_tool(self, effect: CallTool) -> None:
         if effect.wait:

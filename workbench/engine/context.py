@@ -163,18 +163,39 @@ def transcript_tokens(state: RunState) -> int:
     return sum(map(sent_tokens, state.messages)) + tools_tokens(state.offered)
 
 
-def build_request(state: RunState, bodies: Bodies) -> ModelRequest:
-    """Return the request that the state comes to. Equal states give equal requests."""
+class LastPrompt:
+    """The messages of a frame's last prompt, so that of the next one only new ones are made.
+
+    Holds nothing that could not be worked out anew.
+    """
+
+    def __init__(self) -> None:
+        self._made_for: tuple[str, bool, bool] | None = None
+        self._made: dict[int, tuple[Message, PromptMessage]] = {}
+        """By identity; what it belongs to is held, so that nothing else can have it."""
+
+    def messages(self, state: RunState, bodies: Bodies) -> tuple[PromptMessage, ...]:
+        """Return the messages that are sent now, in full."""
+        worker, apart = state.worker, state.prompts >= 1
+        made_for = (author_of(worker), worker.abilities.send_reasoning, apart)
+        known = self._made if made_for == self._made_for else {}
+        found = [
+            known.get(id(each)) or (each, beside(_prompt_message(each, bodies, apart=apart), each, worker, bodies))
+            for each in state.messages
+            if is_shown(each)
+        ]
+        self._made, self._made_for = {id(each[0]): each for each in found}, made_for
+        return tuple(made for _, made in found)
+
+
+def build_request(state: RunState, bodies: Bodies, last: LastPrompt | None = None) -> ModelRequest:
+    """Return the request that the state comes to. Equal states give equal requests, whatever the `last` prompt was."""
     worker = state.worker
     return ModelRequest(
         model=worker.model,
         base_url=worker.base_url,
         parameters=worker.parameters,
-        messages=tuple(
-            beside(_prompt_message(message, bodies, apart=state.prompts >= 1), message, worker, bodies)
-            for message in state.messages
-            if is_shown(message)
-        ),
+        messages=(last or LastPrompt()).messages(state, bodies),
         tools=state.offered,
         position=state.position,
         traceparent=traceparent(state, "reason"),

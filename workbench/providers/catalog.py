@@ -11,7 +11,7 @@ import msgspec
 
 from workbench.domain.queries import ModelRow
 from workbench.providers import weights
-from workbench.providers.openai_compatible import KeyLookup
+from workbench.providers.held_keys import KeyLookup
 
 SERVERS: Mapping[str, int] = {"Ollama": 11434, "LM Studio": 1234, "llama.cpp": 8080, "vLLM": 8000}
 """Usual ports on this machine."""

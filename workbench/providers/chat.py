@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -28,16 +28,47 @@ def sent(body: Mapping[str, Any], target: str) -> WirePayload:
     return WirePayload(body=data.decode(), sha256=hashlib.sha256(data).hexdigest(), target=target)
 
 
+class Written:
+    """The messages of a connection's last request as they are sent, so that of the next one only new ones are encoded.
+
+    Holds nothing that could not be worked out anew.
+    """
+
+    def __init__(self) -> None:
+        self._names: Mapping[str, str] = {}
+        self._last: dict[int, tuple[PromptMessage, msgspec.Raw]] = {}
+        """By identity; what it belongs to is held, so that nothing else can have it."""
+
+    def of(self, messages: Sequence[PromptMessage], names: Mapping[str, str]) -> list[msgspec.Raw]:
+        """Return each message as JSON; `names`: the tools' names as they are sent."""
+        known = self._last if names == self._names else {}
+        found = [known.get(id(each)) or (each, _written(_message(each, names))) for each in messages]
+        self._last, self._names = {id(each[0]): each for each in found}, names
+        return [written for _, written in found]
+
+
+def _written(fields: Fields) -> msgspec.Raw:
+    try:
+        return msgspec.Raw(_encoder.encode(fields))
+    except UnicodeEncodeError:
+        return msgspec.Raw(_encoder.encode(_clean(fields)))
+
+
 def chat_body(
-    request: ModelRequest, *, model: str, newer_limit: bool = False, takes_schema: bool | None = None
+    request: ModelRequest,
+    written: Written,
+    *,
+    model: str,
+    newer_limit: bool = False,
+    takes_schema: bool | None = None,
 ) -> Fields:
-    """Return the body's fields, without those about streaming.
+    """Return the body's fields, without those about streaming; `written` is the connection's own.
 
     `newer_limit`: whether the reply's length goes by OpenAI's own newer name. `takes_schema`: whether the model takes a
     schema for its answer beside tools; None: nobody knows, so it is sent only where no tools are.
     """
     names = wire_names(tool.name for tool in request.tools)
-    body: Fields = {"model": model, "messages": [_message(message, names) for message in request.messages]}
+    body: Fields = {"model": model, "messages": written.of(request.messages, names)}
     if request.tools:
         body["tools"] = [_tool(tool, names[tool.name]) for tool in request.tools]
     if request.tools and request.parameters.parallel_calls is not None:

@@ -11,10 +11,11 @@ from workbench.domain.errors import BadInput, SetupError
 from workbench.providers import prices, weights
 from workbench.providers.catalog import PROVIDERS
 from workbench.providers.gguf import chat_template
+from workbench.providers.held_keys import KeyLookup
 from workbench.providers.litellm_model import LiteLLMModel
 from workbench.providers.local_model import CONTEXT, LocalModel, OnProgress
 from workbench.providers.local_process import SpawnCommand
-from workbench.providers.openai_compatible import OPENAI, KeyLookup, OpenAICompatible
+from workbench.providers.openai_compatible import OPENAI, OpenAICompatible
 from workbench.providers.scripted_model import ScriptedModel
 from workbench.providers.streams import Deadlines
 

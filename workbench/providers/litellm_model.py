@@ -20,14 +20,15 @@ import msgspec
 
 from workbench.domain.errors import ModelError
 from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, Usage, WirePayload
-from workbench.providers.chat import chat_body, sent
+from workbench.providers.chat import Written, chat_body, sent
 from workbench.providers.chunks import Assembly, CallFunction, CallPiece, Choice, Chunk, Delta, UsageTold
 from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
 from workbench.providers.embeddings import embedded
 from workbench.providers.failures import failure, scrub
+from workbench.providers.held_keys import HeldKey, KeyLookup, no_key
 from workbench.providers.known import known_of
 from workbench.providers.names import wire_names
-from workbench.providers.openai_compatible import KeyLookup, OnText, no_key, usage_of
+from workbench.providers.openai_compatible import OnText, usage_of
 from workbench.providers.streams import Clock, Deadlines
 
 TARGET = "litellm.acompletion"
@@ -57,7 +58,9 @@ class LiteLLMModel:
     def __init__(
         self, *, keys: KeyLookup = no_key, deadlines: Deadlines | None = None, headers: Mapping[str, str] | None = None
     ) -> None:
-        self._keys = keys
+        self._key = HeldKey(keys)
+        self._written = Written()
+        self._litellm: ModuleType | None = None
         self._headers = dict(headers or {})
         self._deadlines = deadlines or Deadlines()
 
@@ -67,17 +70,35 @@ class LiteLLMModel:
             body = constrained_body(request, model=request.model)
         else:
             takes_schema = bool(request.answer_schema) and bool(known_of(request.model).supports_response_schema)
-            body = chat_body(request, model=request.model, takes_schema=takes_schema)
+            body = chat_body(request, self._written, model=request.model, takes_schema=takes_schema)
         if request.base_url:
             body["api_base"] = request.base_url
         return sent(body | {"stream": True, "stream_options": {"include_usage": True}}, TARGET)
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Hand the payload over once and return the whole reply. Raises `ModelError`."""
-        litellm = await asyncio.to_thread(_litellm)
-        key = (await asyncio.to_thread(self._keys, request.model.partition("/")[0]) or "").strip()
+        if self._litellm is None:
+            self._litellm = await asyncio.to_thread(_litellm)
+        litellm = self._litellm
+        key = await self._key.of(request.model.partition("/")[0])
         assembly = Assembly(hears(request, on_text))
         clock = Clock(self._deadlines)
+        with self._key.in_use():
+            await self._ask(litellm, request, payload, key, assembly, clock)
+        tools = wire_names(tool.name for tool in request.tools)
+        usage = usage_of(assembly, payload, lambda told: _cost(litellm, request.model, told))
+        return read_constrained(assembly.reply(tools, usage, clock.first), request, on_text)
+
+    async def _ask(
+        self,
+        litellm: ModuleType,
+        request: ModelRequest,
+        payload: WirePayload,
+        key: str,
+        assembly: Assembly,
+        clock: Clock,
+    ) -> None:
+        """Take the reply in. Raises `ModelError` for everything that is not a whole one."""
         try:
             async with clock:
                 await self._stream(litellm, request, payload, key, assembly, clock)
@@ -87,9 +108,6 @@ class LiteLLMModel:
             raise
         except Exception as error:  # noqa: BLE001 - litellm lets through whatever its many adapters raise
             raise _meaning(litellm, error, key, scrub(assembly.text, key)) from None
-        tools = wire_names(tool.name for tool in request.tools)
-        usage = usage_of(assembly, payload, lambda told: _cost(litellm, request.model, told))
-        return read_constrained(assembly.reply(tools, usage, clock.first), request, on_text)
 
     async def _stream(
         self,
@@ -127,7 +145,7 @@ class LiteLLMModel:
     async def embed(self, request: EmbedRequest) -> Embedded:
         """Return the embeddings of texts, asked for once. Raises `ModelError`."""
         litellm = await asyncio.to_thread(_litellm)
-        key = (await asyncio.to_thread(self._keys, request.model.partition("/")[0]) or "").strip()
+        key = await self._key.of(request.model.partition("/")[0])
         more = {"api_base": request.base_url} if request.base_url else {}
         try:
             async with asyncio.timeout(self._deadlines.first_token):

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from workbench.domain.errors import ModelError
 from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, WirePayload
-from workbench.providers.chat import chat_body, sent
+from workbench.providers.chat import Written, chat_body, sent
 from workbench.providers.chunks import Assembly
 from workbench.providers.embeddings import ask_embeddings, embed_body
 from workbench.providers.few_shot import DONE, grammar_of, prompt_for, read_reply
@@ -44,6 +44,7 @@ class LocalModel:
     ) -> None:
         self._prepare = prepare
         self._native = native
+        self._written = Written()
         self._on_progress = on_progress
         self._process = LocalProcess(spawn_command, context)
         self._embedding = LocalProcess(spawn_command, EMBED_CONTEXT, embeds=True)
@@ -58,7 +59,7 @@ class LocalModel:
     def _body(self, request: ModelRequest) -> tuple[dict[str, Any], str]:
         parameters = request.parameters
         if self._native:
-            return chat_body(request, model=request.model), "/v1/chat/completions"
+            return chat_body(request, self._written, model=request.model), "/v1/chat/completions"
         body = {
             "prompt": prompt_for(request),
             "grammar": grammar_of(request),

@@ -14,8 +14,9 @@ from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelR
 from workbench.providers import cost_map, prices
 from workbench.providers.catalog import PROVIDERS
 from workbench.providers.chain import Connection
+from workbench.providers.held_keys import KeyLookup
 from workbench.providers.litellm_model import LiteLLMModel
-from workbench.providers.openai_compatible import OPENAI, KeyLookup, OnText, OpenAICompatible
+from workbench.providers.openai_compatible import OPENAI, OnText, OpenAICompatible
 from workbench.providers.streams import Deadlines
 
 _OPENAI = "openai"

@@ -14,16 +14,15 @@ from msgspec.structs import replace
 
 from workbench.domain.errors import BadInput, ModelError
 from workbench.domain.messages import Embedded, EmbedRequest, ModelReply, ModelRequest, Usage, WirePayload
-from workbench.providers.chat import chat_body, sent
+from workbench.providers.chat import Written, chat_body, sent
 from workbench.providers.chunks import Assembly, Chunk, UsageTold, decode_chunk
 from workbench.providers.constrained import constrained_body, hears, is_constrained, read_constrained
 from workbench.providers.embeddings import ask_embeddings, embed_body
 from workbench.providers.failures import failure, said_in_stream, scrub, web_page
+from workbench.providers.held_keys import HeldKey, KeyLookup, no_key
 from workbench.providers.names import wire_names
 from workbench.providers.streams import Clock, DataLines, Deadlines
 
-KeyLookup = Callable[[str], str | None]
-"""Gives a provider's key by its name (`openai`, or a server's host); None or empty: there is none. May block."""
 Pricing = Callable[[UsageTold], float]
 """Gives what a reply cost in US dollars."""
 OnText = Callable[[str, bool], None]
@@ -31,10 +30,6 @@ OnText = Callable[[str, bool], None]
 OPENAI = "https://api.openai.com/v1"
 _LOOPBACK = ("localhost", "::1")
 _DONE = b"[DONE]"
-
-
-def no_key(_provider: str) -> None:
-    """Know no key: for servers that want none."""
 
 
 def is_loopback(url: str) -> bool:
@@ -60,7 +55,8 @@ class OpenAICompatible:
         self._url, self._embed_url = f"{at}/chat/completions", f"{at}/embeddings"
         self._is_openai = urlsplit(base_url).hostname == "api.openai.com"
         self._provider = provider or ("openai" if self._is_openai else urlsplit(base_url).netloc)
-        self._keys = keys
+        self._key = HeldKey(keys)
+        self._written = Written()
         self._pricing = pricing
         self._more_headers = dict(headers or {})
         self._deadlines = deadlines or Deadlines()
@@ -73,23 +69,25 @@ class OpenAICompatible:
             body = constrained_body(request, model=model, newer_limit=self._is_openai)
         else:
             takes_schema = True if self._is_openai else None
-            body = chat_body(request, model=model, newer_limit=self._is_openai, takes_schema=takes_schema)
+            body = chat_body(
+                request, self._written, model=model, newer_limit=self._is_openai, takes_schema=takes_schema
+            )
         return sent(body | {"stream": True, "stream_options": {"include_usage": True}}, self._url)
 
     async def ask(self, request: ModelRequest, payload: WirePayload, on_text: OnText) -> ModelReply:
         """Send the payload once and return the whole reply. Raises `ModelError`; cancelling it closes the stream."""
-        key = (await asyncio.to_thread(self._keys, self._provider) or "").strip()
+        key = await self._key.of(self._provider)
         assembly = Assembly(hears(request, on_text))
-        first = await stream_chat(
-            self._client(), payload, self._headers(key, request.traceparent), assembly, self._deadlines, secret=key
-        )
+        headers = self._headers(key, request.traceparent)
+        with self._key.in_use():
+            first = await stream_chat(self._client(), payload, headers, assembly, self._deadlines, secret=key)
         usage = usage_of(assembly, payload, self._pricing)
         reply = assembly.reply(wire_names(tool.name for tool in request.tools), usage, first)
         return read_constrained(reply, request, on_text)
 
     async def embed(self, request: EmbedRequest) -> Embedded:
         """Return the embeddings of texts, asked for once. Raises `ModelError`."""
-        key = (await asyncio.to_thread(self._keys, self._provider) or "").strip()
+        key = await self._key.of(self._provider)
         model = request.model.removeprefix("openai/") if self._is_openai else request.model
         headers = self._headers(key, "") | {"accept": "application/json"}
         body, number = embed_body(request.texts, model), len(request.texts)

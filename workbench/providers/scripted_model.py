@@ -21,7 +21,7 @@ from workbench.domain.messages import (
     Usage,
     WirePayload,
 )
-from workbench.providers.chat import chat_body, sent
+from workbench.providers.chat import Written, chat_body, sent
 from workbench.providers.failures import failure
 
 TARGET = "a script"
@@ -98,10 +98,11 @@ class ScriptedModel:
         entries = parse_script(script, name)
         self._replies = [entry for entry in entries if not entry.summary]
         self._summaries = [entry for entry in entries if entry.summary]
+        self._written = Written()
 
     def payload(self, request: ModelRequest) -> WirePayload:
         """Return what a server would have been sent."""
-        return sent(chat_body(request, model=request.model), TARGET)
+        return sent(chat_body(request, self._written, model=request.model), TARGET)
 
     async def ask(
         self, request: ModelRequest, payload: WirePayload, on_text: Callable[[str, bool], None]

@@ -27,6 +27,11 @@ class Presence:
         self.descriptor: int | None = None
         """To be inherited by every host."""
 
+    @property
+    def is_claimed(self) -> bool:
+        """Whether the lock is held."""
+        return self.descriptor is not None
+
     def claim(self) -> bool:
         """Wait for hosts of dead engines to end, then take the lock; false where some do not end."""
         with self._claiming:  # hosts start side by side; a second lock on the same file would wait for ever

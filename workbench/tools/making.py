@@ -45,9 +45,10 @@ class Making:
     async def look(self, work_folder: str, cold: Found | None) -> None:
         """Look at all that may have changed before a call, in one visit to a thread. Raises `ToolError`.
 
-        `cold`: what a host is to be made for.
+        `cold`: what a host is to be made for. For a warm one without a work folder there is nothing to look at.
         """
-        await asyncio.to_thread(self._look, work_folder, cold)
+        if work_folder or cold is not None or not self._presence.is_claimed:
+            await asyncio.to_thread(self._look, work_folder, cold)
 
     async def maker(self, found: Found, confinement: Confinement, work_folder: str) -> Callable[[], Host]:
         """Return what makes a host at once. It loads the MCP SDK, which takes a second. Raises `ToolError`."""
