@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             button = self.run_bar.widgetForAction(self.actions_by_name[spec.name]) if spec.compact else None
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setProperty("compact", True)
 
     def _offer_themes(self) -> None:
         group, kept = QActionGroup(self), kept_theme(self._settings)

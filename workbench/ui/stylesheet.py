@@ -46,7 +46,7 @@ QStatusBar::item { border: none; }
 
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
-  background: transparent; color: $dim; padding: 6px 10px; border: none; border-bottom: 2px solid transparent;
+  background: transparent; color: $dim; padding: 6px 7px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
@@ -112,7 +112,6 @@ QLabel#status_pill[tone="good"] { color: $good; background: $good_fill; border-c
 QLabel#status_pill[tone="warning"] { color: $warning; background: $warning_fill; border-color: $warning_edge; }
 QLabel#status_pill[tone="bad"] { color: $bad; background: $bad_fill; border-color: $bad_edge; }
 QLabel#status_pill[tone="busy"] { color: $text; background: $selection; border-color: $accent; }
-QLabel#totals { color: $dim; }
 """)
 
 

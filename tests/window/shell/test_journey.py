@@ -136,7 +136,7 @@ def test_a_goal_file_is_composed_stepped_approved_and_reached(qtbot, open_progra
     reaches(qtbot, program, "reached")
     assert (goal_file.parent / "summary.md").read_text() == "Summary"
     assert program.panels.calls.item_model.rowCount() == 2
-    assert program.window.run_status.totals.text().startswith("3 steps")
+    assert program.window.run_status.totals.whole.startswith("3 steps")
     qtbot.waitUntil(lambda: program.panels.context.item_model.rowCount() > 3, timeout=LONG)
 
 

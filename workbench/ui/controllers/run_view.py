@@ -62,7 +62,7 @@ class RunView:
         if run.status is None:
             self._window.run_status.show_status("", "neutral")
             self._window.run_status.gauge.show_fill("", None)
-            self._window.run_status.totals.setText("")
+            self._window.run_status.show_totals("")
             return
         words = pill_words(run.status, run.reason, run.before)
         if run.standing != run.status:
@@ -71,7 +71,7 @@ class RunView:
             words = f"{words} · {at_work}"
         self._window.run_status.show_status(words, status_tone(run.status), run.why)
         self._show_context()
-        self._window.run_status.totals.setText(totals_line(totals))
+        self._window.run_status.show_totals(totals_line(totals))
 
     def _show_context(self) -> None:
         timeline, under_way = self._run.timeline, self._run.timeline.under_way()

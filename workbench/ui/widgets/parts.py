@@ -113,6 +113,7 @@ class Tag(QLabel):
     def __init__(self, text: str = "", tone: Tone = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = tone
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_tag(text, tone)
@@ -120,15 +121,49 @@ class Tag(QLabel):
     def show_tag(self, text: str, tone: Tone = "neutral") -> None:
         """Show another word; an empty one hides the tag."""
         self._tone = tone
-        self.setText(visible(text))
+        self._whole = visible(text)
+        self.setAccessibleName(self._whole)
         self.setVisible(bool(text))
         self._paint_tone()
+        self._fit()
+
+    def text(self) -> str:
+        """Return the whole of it, also where the room is too narrow to show it."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the whole of it takes."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(super().text())
+        return QSize(hint.width() + wide, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a few letters."""
+        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._paint_tone()
+
+    def _fit(self) -> None:
+        lacking = self.sizeHint().width() - self.width()
+        metrics = self.fontMetrics()
+        shown = self._whole
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized) and lacking > 0:
+            room = metrics.horizontalAdvance(self._whole) - lacking
+            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != super().text():
+            self.setText(shown)
+        if not self.toolTip() or self.toolTip() == plain_tip(self._whole):
+            self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
     def _paint_tone(self) -> None:
         tone = tone_of(self, self._tone)

@@ -12,10 +12,11 @@ from workbench.ui.widgets.tones import dim_of
 
 
 class Elided(Text):
-    """One line of plain text, dim, that ends in an ellipsis where there is no more room."""
+    """One line of plain text, dim unless said otherwise, that ends in an ellipsis where there is no more room."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent, dim=True)
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, dim: bool = True) -> None:
+        super().__init__(text, parent, dim=dim)
+        self._is_dim = dim
         self.setWordWrap(False)
 
     def minimumSizeHint(self) -> QSize:
@@ -26,7 +27,7 @@ class Elided(Text):
         """Paint as much as there is room for."""
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        painter.setPen(QColor(dim_of(self)))
+        painter.setPen(QColor(dim_of(self)) if self._is_dim else self.palette().windowText().color())
         line = self.fontMetrics().elidedText(visible(self.whole), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 

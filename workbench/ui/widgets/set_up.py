@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
 from workbench.domain.baselines import BaselineReport, Better
@@ -16,6 +16,7 @@ from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
+from workbench.ui.widgets.sections import Elided
 from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
@@ -162,9 +163,7 @@ class SetUpPanel(QWidget):
 class _ToolLine(QWidget):
     def __init__(self, spec: ToolSpec, permission: Permission) -> None:
         super().__init__()
-        name = QLabel(spec.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = Elided(spec.name, dim=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.addWidget(name, 1)

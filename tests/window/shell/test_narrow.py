@@ -1,0 +1,71 @@
+"""A small window shows the same, in less room."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.goals import Limits
+from workbench.policy.limits import Used
+from workbench.ui import icons
+from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.parts import Tag
+
+
+class Counting(QObject):
+    """Counts what a widget is asked to lay out."""
+
+    def __init__(self, asked: list[QEvent.Type]) -> None:
+        super().__init__()
+        self.asked = asked
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.append(event.type())
+        return False
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_how_the_run_stands_is_seen_at_any_width(qtbot: QtBot, tmp_path, width: int) -> None:
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.resize(width, 800)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.furnish()
+    icons.load()
+    window.actions_by_name.show_icons(icons.icon)
+    status = window.run_status
+    status.show_status("Paused before act · approval", "warning")
+    status.gauge.show_fill("31.2k / 128k", 0.24, "researcher")
+    status.show_limits(Limits(steps=12), Used(steps=5))
+    status.show_totals("125 steps · 126.6k tok · $12.61 · 18 min")
+    bar = window.run_bar
+    ends = [status.pill, status.limits, status.gauge, status.totals]
+    qtbot.waitUntil(lambda: all(each.isVisible() and each.geometry().right() <= bar.width() for each in ends))
+    asked = []
+    counter = Counting(asked)
+    bar.installEventFilter(counter)
+    qtbot.wait(50)
+    assert len(asked) < 10, "the toolbar comes to rest"
+    button = bar.widgetForAction(window.actions_by_name["over"])
+    assert "$12.61" in status.totals.toolTip()
+    assert isinstance(button, QToolButton)
+    assert button.isVisible()
+    assert "F10" in button.toolTip()
+
+
+def test_a_tag_without_room_ends_in_an_ellipsis_and_tells_the_rest(qtbot: QtBot) -> None:
+    tag = Tag("done when: a-very-long-name-of-a-file.md")
+    qtbot.addWidget(tag)
+    tag.show()
+    whole = tag.sizeHint()
+    tag.resize(90, whole.height())
+    narrow = tag.grab().toImage()
+    assert (tag.text(), tag.toolTip()) == ("done when: a-very-long-name-of-a-file.md",) * 2
+    assert tag.sizeHint() == whole
+    tag.resize(whole)
+    assert tag.toolTip() == ""
+    assert tag.grab().toImage() != narrow
