@@ -22,6 +22,7 @@ from workbench.domain.check_queries import ChecksTried as ChecksTried
 from workbench.domain.check_queries import TryChecks as TryChecks
 from workbench.domain.connections import Catalogue as Catalogue
 from workbench.domain.connections import CataloguePage as CataloguePage
+from workbench.domain.connections import CatalogueRow as CatalogueRow
 from workbench.domain.connections import ConnectionList as ConnectionList
 from workbench.domain.connections import Connections as Connections
 from workbench.domain.connections import ConnectionTried as ConnectionTried
@@ -268,7 +269,9 @@ class ModelList(Answer, tag="model_list"):
 
     rows: tuple[ModelRow, ...]
     known: tuple[str, ...] = ()
-    """Names out of the catalogue, of providers whose key is kept."""
+    """Names out of the catalogue, of providers whose key is kept, and of connections to providers."""
+    facts: tuple[CatalogueRow, ...] = ()
+    """Prices and limits of these, each by the name in `known`."""
 
 
 class Kept(Answer, tag="kept"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
-from workbench.domain.connections import ConnectionRow, ConnectionTried, ModelConnection
+from workbench.domain.connections import BrokenConnection, ConnectionRow, ConnectionTried, ModelConnection
 from workbench.domain.errors import BadInput, ModelError, NotFound, SetupError, WorkbenchError
 from workbench.domain.published import AnyPublished, Progress
 from workbench.policy.key_shapes import looks_like_a_key
@@ -91,8 +91,10 @@ class Connecting:
         )
         mine = tuple(row for each in connections for row in _choices(each))
         ready = {row.model for row in listed.rows if row.kind == "provider" and row.ready}
-        known = tuple(row.model for row in cost_map.rows() if f"{row.provider}/" in ready)
-        return q.ModelList(rows=(*mine, *files, *listed.rows), known=known)
+        facts = [row for row in cost_map.rows() if f"{row.provider}/" in ready]
+        facts += [named for each in connections for named in _named_rows(each.connection)]
+        known = tuple(row.model for row in facts)
+        return q.ModelList(rows=(*mine, *files, *listed.rows), known=known, facts=tuple(facts))
 
     async def close(self) -> None:
         """Give up what is under way."""
@@ -105,7 +107,8 @@ class Connecting:
             ConnectionRow(connection=each, key=self._keys.where(each.key_name), tried=tried.get(each.name))
             for each in kept.rows
         )
-        return q.ConnectionList(rows=rows, providers=cost_map.providers(), broken=kept.broken)
+        hidden = tuple(_hidden(each) for each in kept.rows if each.name in provider_names())
+        return q.ConnectionList(rows=rows, providers=cost_map.providers(), broken=(*kept.broken, *hidden))
 
     def _save(self, command: c.SaveConnection) -> str:
         new = command.connection
@@ -221,6 +224,19 @@ class Connecting:
             write_tried(self._places.tried_connections, tried | {found.name: found})
         except WorkbenchError:
             return  # it is shown all the same, and can be found anew
+
+
+def _hidden(connection: ModelConnection) -> BrokenConnection:
+    says = f"[{connection.name}] is the name of a provider, which is meant wherever it stands; nothing is asked here."
+    return BrokenConnection(name=connection.name, message=says, todo="Give it another name.")
+
+
+def _named_rows(connection: ModelConnection) -> Iterator[q.CatalogueRow]:
+    """The catalogue's models of a connection's provider, as an agent names them there."""
+    begins = f"{connection.provider}/"
+    for row in cost_map.rows() if connection.kind == "provider" else ():
+        if row.model.startswith(begins):
+            yield replace(row, model=f"{connection.name}/{row.model.removeprefix(begins)}")
 
 
 def _choices(row: ConnectionRow) -> tuple[q.ModelRow, ...]:

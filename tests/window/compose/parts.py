@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.agents import Agent, Parameters
+from workbench.domain.connections import CatalogueRow
 from workbench.domain.goals import Check, Goal, Limits
 from workbench.domain.queries import Kept, ModelList, ModelRow, ToolList
 from workbench.domain.tools import Effect, ToolGrant, ToolRow, ToolSet, ToolSpec
@@ -52,5 +53,18 @@ MODELS = ModelList(
         ModelRow(model="local", title="Gemma on this machine", kind="local", ready=True),
         ModelRow(model="qwen", title="qwen (Ollama)", kind="server", base_url="http://127.0.0.1:11434/v1", ready=True),
         ModelRow(model="anthropic/", title="Anthropic", kind="provider", why_not="No key is kept for Anthropic."),
-    )
+    ),
+    known=("lab/claude-sonnet-4-5", "lab/claude-haiku-4-5"),
+    facts=(
+        CatalogueRow(
+            model="lab/claude-sonnet-4-5",
+            provider="anthropic",
+            context=200_000,
+            reply=64_000,
+            price_in=3.0,
+            price_out=15.0,
+            tools=True,
+        ),
+        CatalogueRow(model="lab/claude-haiku-4-5", provider="anthropic"),
+    ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.window.compose.parts import AGENT, GOAL, KEPT, MODELS, TOOL_LIST, TOOLS
@@ -104,6 +105,35 @@ def test_choosing_a_server_model_takes_its_address(panel: ComposePanel) -> None:
     agent = panel.value()[1]
     assert (agent.model, agent.base_url) == ("qwen", "http://127.0.0.1:11434/v1")
     assert panel.agent.state.text() == "ready"
+
+
+def test_typing_part_of_a_name_finds_models_and_the_chosen_one_shows_prices_and_limits(
+    panel: ComposePanel, qtbot: QtBot
+) -> None:
+    panel.tabs.setCurrentWidget(panel.agent_page)
+    panel.show()
+    box = panel.agent.model
+    line = box.lineEdit()
+    panel.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "SONNET")
+    finder = box.completer()
+    offered = [finder.completionModel().index(row, 0).data() for row in range(finder.completionCount())]
+    assert offered == ["lab/claude-sonnet-4-5"]
+    qtbot.waitUntil(finder.popup().isVisible)
+    qtbot.keyClick(finder.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(finder.popup(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.value()[1].model == "lab/claude-sonnet-4-5")
+    says = panel.agent.facts_say
+    assert says.isVisible()
+    assert "200,000 tokens of context; at most 64,000 of a reply; $3 / $15 a million tokens" in says.text()
+    box.setEditText("lab/claude-haiku-4-5")
+    assert "no price" in says.text()
+    panel.agent.base_url.setText("http://127.0.0.1:1/v1")
+    assert says.isHidden(), "a server may call its own model so"
+    box.setEditText("local")
+    assert says.isHidden()
 
 
 def test_a_provider_without_a_key_says_so_and_offers_to_enter_it(panel: ComposePanel) -> None:

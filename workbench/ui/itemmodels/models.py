@@ -97,6 +97,14 @@ def abilities(row: CatalogueRow) -> str:
     return ", ".join(name for name, does in can.items() if does) or "plain text"
 
 
+def in_short(row: CatalogueRow) -> str:
+    """Return prices and limits in one line."""
+    context = f"{row.context:,} tokens of context" if row.context else "context unknown"
+    reply = f"at most {row.reply:,} of a reply" if row.reply else ""
+    price = f"{prices(row)} a million tokens read / written" if row.price_in is not None else prices(row)
+    return "; ".join(part for part in (context, reply, price, abilities(row)) if part)
+
+
 def file_state(row: LocalFileRow) -> str:
     """Return how much of a file is here, in words."""
     if row.whole:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.agents import Agent, Parameters
+from workbench.domain.connections import CatalogueRow
 from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
+from workbench.ui.itemmodels.models import in_short
 from workbench.ui.widgets.compose.ability_fields import AbilityFields
 from workbench.ui.widgets.compose.context_fields import ContextFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
@@ -51,7 +53,8 @@ class AgentEditor(QWidget):
         self.model.activated.connect(self._model_chosen)
         self.model.editTextChanged.connect(self._model_typed)
         self.state = Tag()
-        self.state_says = Text(dim=True)
+        self.state_says, self.facts_say = Text(dim=True), Text(dim=True)
+        self._facts: dict[str, CatalogueRow] = {}
         self.enter_key = QPushButton(self.tr("Enter &key…"))
         self.enter_key.setAutoDefault(False)
         self.enter_key.clicked.connect(self._want_key)
@@ -97,6 +100,7 @@ class AgentEditor(QWidget):
         state.addWidget(self.state_says, 1)
         state.addWidget(self.enter_key)
         layout.addLayout(state)
+        layout.addWidget(self.facts_say)
         self._titled(layout, self.tr("Ser&ver (OpenAI-compatible)"), self.base_url)
         self._titled(layout, self.tr("&Fallbacks, with commas between"), self.fallbacks)
         self._titled(layout, self.tr("System &prompt"), self.system_prompt)
@@ -126,7 +130,7 @@ class AgentEditor(QWidget):
         """Offer these models; what is chosen stays."""
         self.sub_agents.set_models(models)
         typed = self.model.currentText()
-        self._rows = models.rows
+        self._rows, self._facts = models.rows, {row.model: row for row in models.facts}
         rows = (row.model for row in models.rows if not row.model.endswith("/"))
         self._names.setStringList(list(dict.fromkeys((*rows, *models.known))))
         self.model.blockSignals(True)
@@ -225,6 +229,9 @@ class AgentEditor(QWidget):
 
     def _look(self) -> None:
         row = self.row()
+        facts = self._facts.get(self.model.currentText().strip()) if not self.base_url.text().strip() else None
+        self.facts_say.show_text(in_short(facts) if facts else "")
+        self.facts_say.setVisible(facts is not None)
         needs_key = row is not None and row.kind == "provider" and not row.ready
         self.enter_key.setVisible(needs_key)
         if row is None:
