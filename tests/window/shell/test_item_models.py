@@ -117,3 +117,20 @@ def test_segments_show_exactly_what_is_in_the_context(qtmodeltester: ModelTester
     model.show(first[:1])
     assert model.rowCount() == 1
     assert told == []
+
+
+def test_a_list_of_which_every_row_changed_tells_so_once(qapp: object) -> None:
+    model = SegmentsItemModel()
+    one, other = (
+        [Segment(role="user", source="goal", seq=seq, tokens=1, preview=words) for seq in range(3000)]
+        for words in ("a", "b")
+    )
+    model.show(one)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.show([one[0], *other[1:-1], one[-1]])
+    assert told == [(1, 2998)]
+    assert model.words(model.value(1))[0] == "goal · b"
+    assert model.place(model.key(other[5])) == 5
+    model.show([one[0], *other[1:-1], one[-1]])
+    assert told == [(1, 2998)], "nothing changed"

@@ -70,8 +70,7 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
 
     def show(self, values: Sequence[V]) -> None:
         """Show exactly these, in this order; rows that stay at their place are changed there."""
-        for place, value in enumerate(values[: len(self._values)]):
-            self._change(place, value)
+        self._change_all(values[: len(self._values)])
         self._cut(len(values))
         self._append(list(values[len(self._values) :]))
         self._places = {self.key(value): place for place, value in enumerate(self._values)}
@@ -124,6 +123,13 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
         if self._values[place] != value:
             self._values[place] = value
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
+    def _change_all(self, values: Sequence[V]) -> None:
+        """Change the first rows; told at once for all between the first and the last that are other ones."""
+        changed = [place for place, value in enumerate(values) if self._values[place] != value]
+        if changed:
+            self._values[: len(values)] = values
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
 
     def _append(self, values: list[V]) -> None:
         if values:

@@ -25,14 +25,20 @@ from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.compactions import CompactionList, carried_words, compaction_words, state_words
+from workbench.ui.widgets.inspector.segment_item import (
+    FROM,
+    PLACE,
+    SHARE,
+    SHARE_OF_ALL,
+    STATE,
+    TOKENS,
+    TRUST,
+    SegmentItem,
+)
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
 from workbench.ui.widgets.parts import Heading, Note, Text
-from workbench.ui.widgets.words import count, trust_meaning, trust_word
-
-FROM, STATE, TRUST, TOKENS, SHARE = range(5)
-_SHARE = Qt.ItemDataRole.UserRole
-_PLACE = Qt.ItemDataRole.UserRole + 1
+from workbench.ui.widgets.words import count, trust_word
 
 
 class ContextTab(QWidget):
@@ -108,7 +114,7 @@ class ContextTab(QWidget):
             return
         self._show_total(context)
         base = context.size or max(context.tokens, 1)
-        self.table.addTopLevelItems([_item(place, part, base) for place, part in enumerate(context.segments)])
+        self.table.addTopLevelItems([SegmentItem(place, part, base) for place, part in enumerate(context.segments)])
         self.left.show_compactions(context.compactions)
         self._show_chosen()
 
@@ -124,7 +130,7 @@ class ContextTab(QWidget):
     def _chosen(self) -> tuple[Segment, ...]:
         if self._context is None:
             return ()
-        places = sorted(int(item.data(FROM, _PLACE)) for item in self.table.selectedItems())
+        places = sorted(int(item.data(FROM, PLACE)) for item in self.table.selectedItems())
         return tuple(self._context.segments[place] for place in places)
 
     def _places(self) -> tuple[int, ...]:
@@ -159,7 +165,7 @@ class ContextTab(QWidget):
         self.segment.setVisible(item is not None)
         if item is None or self._context is None:
             return
-        part: Segment = self._context.segments[item.data(0, _PLACE)]
+        part: Segment = self._context.segments[item.data(0, PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
         why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []
@@ -181,7 +187,7 @@ class ShareDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row's ground, then the bar."""
         super().paint(painter, option, index)
-        share = float(index.data(_SHARE) or 0)
+        share = float(index.data(SHARE_OF_ALL) or 0)
         area: QRect = option.rect.adjusted(4, 0, -4, 0)
         line = QRect(area.left(), area.center().y() - 3, area.width(), 6)
         colours = colours_of(self._table)
@@ -193,25 +199,3 @@ class ShareDelegate(QStyledItemDelegate):
 def _likeness(context: Context) -> list[tuple[object, ...]]:
     """What has to be the same of two windows so that a place in one is that place in the other."""
     return [(part.place, part.seq, part.standing, part.pinned, part.preview) for part in context.segments]
-
-
-def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
-    name = one_line(part.source, 60) if part.place < 0 else f"{part.place} · {one_line(part.source, 60)}"
-    tokens = f"{'' if part.is_exact else '≈'}{count(part.tokens)}"
-    state = ", ".join(state_words(part)) or "sent"
-    item = QTreeWidgetItem([name, state, trust_word(part.trust), tokens, ""])
-    item.setData(FROM, _PLACE, place)
-    item.setToolTip(FROM, plain_tip(f"{part.role}: {part.preview}"))
-    item.setToolTip(STATE, plain_tip(part.why or "The model is shown it."))
-    item.setToolTip(TOKENS, plain_tip(carried_words(part)))
-    if not part.is_sent:
-        font = item.font(FROM)
-        font.setItalic(True)
-        item.setFont(FROM, font)
-        item.setFont(STATE, font)
-    item.setToolTip(TRUST, plain_tip(trust_meaning(part.trust)))
-    item.setTextAlignment(TOKENS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    share = min(1.0, part.tokens / base) if part.is_sent else 0.0
-    item.setData(SHARE, _SHARE, share)
-    item.setData(SHARE, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")
-    return item
