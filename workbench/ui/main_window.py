@@ -21,6 +21,8 @@ from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from workbench.ui.docks import Docks
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Workbench")
         self._settings = settings
         self._was_painted = self._is_furnished = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it closes; it stays open where that says no."""
         self.actions_by_name = Actions(self)
         self.menus = self.actions_by_name.fill(self.menuBar())
         self.run_bar = self._make_toolbar()
@@ -125,7 +129,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the layout and let the program end."""
+        """Keep the layout and let the program end, where it may."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         if self._is_furnished:
             self._settings.setValue(LAYOUT, self.docks.state())
