@@ -121,6 +121,14 @@ class MainWindow(QMainWindow):
         """Remember which run is open."""
         self._settings.setValue(RUN, run)
 
+    def come_to_front(self) -> None:
+        """Be seen and have the keyboard, as far as the desktop allows it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen."""
         super().paintEvent(event)

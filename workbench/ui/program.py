@@ -148,6 +148,11 @@ class Program(QObject):
             else:
                 self.sessions.import_file(file)
 
+    def take_files(self, files: Sequence[str]) -> None:
+        """Come to the front with the files of a window that was started beside this one."""
+        self.window.come_to_front()
+        self.open_files(files)
+
     def reopen(self) -> None:
         """Open the run that was open when the window was closed, once the sessions are listed."""
         wanted = self.window.kept_run()
