@@ -7,6 +7,7 @@ here at the top is all that a first paint needs.
 from __future__ import annotations
 
 import builtins
+import contextlib
 import os
 import sys
 import tempfile
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 # PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
 builtins.__import__ = _import
 
+from workbench.ui.instance_place import socket_of  # noqa: E402
 from workbench.ui.main_window import MainWindow, first_theme, kept_theme  # noqa: E402
 from workbench.ui.theme import apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
+    from workbench.ui.instance import Listener
     from workbench.ui.program import Program
 
 BUG = 70
@@ -37,19 +40,36 @@ def window(places: dict[str, str], files: list[str]) -> int:
         sys.stderr.write("There is no display here. `workbench run GOAL` and `workbench picture FILE` need none.\n")
         return 2
     app = application()
-    settings = QSettings(str(home_of(places, dict(os.environ)) / "window.ini"), QSettings.Format.IniFormat)
+    home = home_of(places, dict(os.environ))
+    place = socket_of(home, places.get("db"))
+    was_tried = place.exists()
+    if was_tried and _handed_over(place, files):
+        return 0
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     apply_theme(app, first_theme(settings))
     frame = MainWindow(settings)
     begun: list[Program] = []
+    ears: list[Listener] = []
 
     def begin() -> None:
         from PySide6.QtCore import Qt  # its enumerations take 16 ms
 
+        from workbench.settings.files import make_private
+        from workbench.ui.instance import Listener
+
+        with contextlib.suppress(OSError):  # a home that can't be written to is looked at all the same
+            make_private(place.parent)
+        listener = Listener(place)
+        if not listener.listen() and not was_tried and _handed_over(place, files):  # two were started at once
+            app.exit(0)
+            return
+        ears.append(listener)
         apply_theme(app, kept_theme(settings))
         program = assemble(app, frame, places)
         begun.append(program)
         program.start()
         program.open_files(files)
+        listener.handed.connect(program.take_files)
         if not files:
             program.sessions.listed.connect(program.reopen, Qt.ConnectionType.SingleShotConnection)
 
@@ -58,8 +78,16 @@ def window(places: dict[str, str], files: list[str]) -> int:
     try:
         return app.exec()
     finally:
+        for listener in ears:
+            listener.close()
         for program in begun:
             program.close()
+
+
+def _handed_over(place: Path, files: list[str]) -> bool:
+    from workbench.ui.instance import hand_over
+
+    return hand_over(place, files)
 
 
 def picture(places: dict[str, str], arguments: list[str]) -> int:

@@ -21,6 +21,8 @@ from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from workbench.ui.docks import Docks
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Workbench")
         self._settings = settings
         self._was_painted = self._is_furnished = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it closes; it stays open where that says no."""
         self.actions_by_name = Actions(self)
         self.menus = self.actions_by_name.fill(self.menuBar())
         self.run_bar = self._make_toolbar()
@@ -117,6 +121,14 @@ class MainWindow(QMainWindow):
         """Remember which run is open."""
         self._settings.setValue(RUN, run)
 
+    def come_to_front(self) -> None:
+        """Be seen and have the keyboard, as far as the desktop allows it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen."""
         super().paintEvent(event)
@@ -125,7 +137,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the layout and let the program end."""
+        """Keep the layout and let the program end, where it may."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         if self._is_furnished:
             self._settings.setValue(LAYOUT, self.docks.state())

@@ -29,6 +29,7 @@ from workbench.ui.controllers.keyboard import Keyboard
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
+from workbench.ui.controllers.quitting import Quitting
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
@@ -101,6 +102,7 @@ class Program(QObject):
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
         self.helping = Helping(window, samples.parent / "help", self._help_pages())
+        self.quitting = Quitting(window, client, tasks, self.engine, self.sessions)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -145,6 +147,11 @@ class Program(QObject):
                 self.composing.open_file(file)
             else:
                 self.sessions.import_file(file)
+
+    def take_files(self, files: Sequence[str]) -> None:
+        """Come to the front with the files of a window that was started beside this one."""
+        self.window.come_to_front()
+        self.open_files(files)
 
     def reopen(self) -> None:
         """Open the run that was open when the window was closed, once the sessions are listed."""

@@ -75,6 +75,12 @@ class EngineController(QObject):
         """Return the status of a run that was told last, if any was."""
         return self._newest.get(run)
 
+    @property
+    def under_way(self) -> tuple[RunChanged, ...]:
+        """The runs that this engine drives and that run or wait for a person; none while it is not up."""
+        here = self._newest.values() if self._client.is_ready else ()
+        return tuple(each for each in here if each.status in ("running", "waiting"))
+
     def hear(self, published: Iterable[AnyPublished]) -> None:
         """Take a batch of publications, in order; streamed pieces of a run are joined."""
         deltas: deque[TextDelta] = deque()
@@ -155,6 +161,7 @@ class EngineController(QObject):
     def _died(self, words: str, again: bool) -> None:
         last = one_line(words.strip().splitlines()[-1], 200) if words.strip() else "It said nothing."
         self.is_gone = not again
+        self._newest.clear()
         self._status.show_engine("the engine ended", "bad")
         self._status.connections.forget()
         if again:

@@ -114,7 +114,5 @@ class InboxController(QObject):
             self.page.news.say(text, todo, "warning")
 
     def _come_to_front(self) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_to_front()
         self._window.actions_by_name["inbox"].trigger()
