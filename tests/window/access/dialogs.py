@@ -37,6 +37,7 @@ from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
 from workbench.ui.dialogs.patterns import PatternsDialog
+from workbench.ui.dialogs.quit import QuitDialog
 from workbench.ui.dialogs.raise_limits import RaiseLimitsDialog
 from workbench.ui.dialogs.rename import RenameDialog
 from workbench.ui.dialogs.replayed import ReplayDialog
@@ -102,6 +103,7 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     NewPluginDialog: NewPluginDialog,
     PatternsDialog: lambda: PatternsDialog(patterns()),
     PlanDialog: _plan,
+    QuitDialog: lambda: QuitDialog(True),
     RaiseLimitsDialog: lambda: RaiseLimitsDialog(GOAL.limits, Used(steps=12), "12 steps are used up."),
     RenameDialog: lambda: RenameDialog("Triage"),
     ReplayDialog: lambda: ReplayDialog(4),
