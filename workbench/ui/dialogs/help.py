@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.theme import SPACE
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, clearable
 
 _SIZE = 980, 720
 _FILE = Qt.ItemDataRole.UserRole
@@ -51,7 +51,7 @@ class HelpWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all pages"))
         self.search.setAccessibleName(self.tr("Search all pages"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._search)
         self.back = QPushButton(self.tr("&Back"))
         self.back.setAutoDefault(False)
