@@ -1,6 +1,7 @@
 """A model server on loopback, in a child process of its own: a benchmark counts the client's work only.
 
-Every reply streams a text in many pieces and then calls the calculator, until enough results have come back.
+Every reply streams a text in many pieces and then calls the calculator, until enough results have come back. Pieces
+come all at once, or so many a second.
 """
 
 from __future__ import annotations
@@ -13,13 +14,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 _HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+_TURNS = 50
+"""How often a second a paced reply goes on."""
 _WORDS = ("the", "sum", "of", "both", "is", "taken", "before", "anything", "written", "down")
 
 
 @contextmanager
-def model_server(steps: int, pieces: int) -> Iterator[str]:
-    """Start a server whose runs end in the given number of steps; gives its base URL."""
-    command = [sys.executable, "-m", "tests.benchmarks.model_server", str(steps), str(pieces)]
+def model_server(steps: int, pieces: int, rate: int = 0) -> Iterator[str]:
+    """Start a server whose runs end in the given number of steps; gives its base URL.
+
+    `rate`: pieces a second; 0: a whole reply at once.
+    """
+    command = [sys.executable, "-m", "tests.benchmarks.model_server", str(steps), str(pieces), str(rate)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdin
         assert child.stdout
@@ -30,9 +36,10 @@ def model_server(steps: int, pieces: int) -> Iterator[str]:
 
 
 class _Server:
-    def __init__(self, steps: int, pieces: int) -> None:
+    def __init__(self, steps: int, pieces: int, rate: int) -> None:
         self._steps = steps
         self._pieces = pieces
+        self._at_once = max(1, rate // _TURNS) if rate else 0
 
     async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer requests on one connection until it is closed."""
@@ -42,9 +49,19 @@ class _Server:
                 length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
                 body = await reader.readexactly(int(length.partition(b":")[2]))
                 results = sum(message["role"] == "tool" for message in json.loads(body)["messages"])
-                writer.write(_HEAD + b"".join(self._chunks(results)) + b"0\r\n\r\n")
-                await writer.drain()
+                await self._write(list(self._chunks(results)), writer)
         writer.close()
+
+    async def _write(self, chunks: list[bytes], writer: asyncio.StreamWriter) -> None:
+        at_once = self._at_once or len(chunks)
+        writer.write(_HEAD)
+        for begin in range(0, len(chunks), at_once):
+            writer.write(b"".join(chunks[begin : begin + at_once]))
+            if self._at_once:
+                await writer.drain()
+                await asyncio.sleep(1 / _TURNS)
+        writer.write(b"0\r\n\r\n")
+        await writer.drain()
 
     def _chunks(self, results: int) -> Iterator[bytes]:
         last = results >= self._steps - 1
@@ -79,8 +96,8 @@ def _piece(delta: dict[str, object], finish: str | None = None) -> dict[str, obj
     }
 
 
-async def _serve(steps: int, pieces: int) -> None:
-    server = await asyncio.start_server(_Server(steps, pieces).handle, "127.0.0.1", 0, limit=2**24)
+async def _serve(steps: int, pieces: int, rate: int) -> None:
+    server = await asyncio.start_server(_Server(steps, pieces, rate).handle, "127.0.0.1", 0, limit=2**24)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.read)

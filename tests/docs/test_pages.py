@@ -15,7 +15,7 @@ from workbench.cli.console.registry import COMMANDS
 from workbench.cli.model_words import CONNECTION_ACTS, MODEL_ACTS
 from workbench.cli.parser import VERBS
 from workbench.cli.plugin_words import ACTS
-from workbench.domain.agents import Abilities, Effort, FrameBounds, Parameters, SubAgent, ToolCalling
+from workbench.domain.agents import Abilities, Agent, Effort, FrameBounds, Parameters, SubAgent, ToolCalling
 from workbench.domain.checks import AnyTest
 from workbench.domain.connections import ABILITIES, How, ModelConnection
 from workbench.domain.context import STRATEGIES, ContextPlan
@@ -24,12 +24,13 @@ from workbench.domain.event_parts import PHASES
 from workbench.domain.events import EVENT_KINDS, AnyEvent, Outcome, StopReason
 from workbench.domain.events_context import CompactionFailed, ContextCompacted, PartsRecalled
 from workbench.domain.events_evaluation import TroubleKind
-from workbench.domain.goals import Limits
+from workbench.domain.goals import Goal, Limits
 from workbench.domain.memory import MEMORY_SCOPES, MEMORY_TOOLS, MemoryPlan
 from workbench.domain.observations import MarkKind
 from workbench.domain.oversight import At, Source, Style
 from workbench.domain.questions import Urgency
 from workbench.domain.timeline_filter import WORDS
+from workbench.domain.tools import ToolGrant
 from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
@@ -125,6 +126,18 @@ def test_every_strategy_and_field_of_the_context_window_is_on_its_page() -> None
     assert all(
         f"`{kind.__struct_config__.tag}`" in words for kind in (ContextCompacted, CompactionFailed, PartsRecalled)
     )
+
+
+def test_all_that_a_goal_file_may_say_is_on_its_page() -> None:
+    page = HELP / "goals.md"
+    assert set(table(page, "goal")) == set(Goal.__struct_fields__)
+    assert set(table(page, "agent")) == set(Agent.__struct_fields__)
+    assert set(table(page, "grant")) == set(ToolGrant.__struct_fields__)
+
+
+def test_every_plugin_that_comes_along_is_on_the_page_of_tools() -> None:
+    here = {folder.name for folder in (ROOT / "plugins").iterdir() if (folder / "pyproject.toml").is_file()}
+    assert set(table(HELP / "tools.md", "plugin")) == here - {"contract"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

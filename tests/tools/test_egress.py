@@ -195,6 +195,13 @@ async def test_requests_that_make_no_sense_are_answered(call: Call, first: str, 
     assert "x-workbench-refused: " in result.output
 
 
+async def test_the_reason_is_heard_however_much_was_still_to_be_sent(call: Call) -> None:
+    first = f"POST http://example.org/ HTTP/1.1\r\nContent-Length: 3000000\r\n\r\n{'x' * 3_000_000}"
+    for _ in range(5):
+        result = await call("sends.raw", json.dumps({"host": "", "port": 0, "first": first}))
+        assert result.output.startswith("HTTP/1.1 403 ")
+
+
 async def test_a_tunnel_has_limits(call: Call, site: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tunnel, "BYTES_LIMIT", 100)
     granted = (f"127.0.0.1:{site}",)

@@ -37,6 +37,13 @@ def test_every_dock_has_a_page_and_the_heading_is_there() -> None:
         assert not heading or heading in headings(text), f"{file}#{heading}"
 
 
+def test_pages_stand_in_the_order_in_which_one_reads_them(help_window: HelpWindow) -> None:
+    titles = [help_window.pages.item(row).text() for row in range(help_window.pages.count())]
+    assert titles[:3] == ["The words of this program", "Goals and goal files", "Agents and sub-agents"]
+    assert len(titles) == len(list(FOLDER.glob("*.md")))
+    assert help_window.shown == "words.md"
+
+
 def test_what_has_the_focus_decides_the_page(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -24,6 +24,8 @@ _KEPT = 100
 _HEAD_SECONDS = 10.0
 _NAME_SECONDS = 5.0
 _CONNECT_SECONDS = 10.0
+_LAST_SECONDS = 1.0
+"""For who was refused to read why and to hang up."""
 _DENIED = HTTPStatus.FORBIDDEN
 
 
@@ -111,9 +113,7 @@ class Proxy:
         except _No as no:
             tunnel.refused = no.why
             failed = no.status is HTTPStatus.BAD_GATEWAY
-            writer.write(answer(no.status, FAILED if failed else REFUSED, no.why))
-            with contextlib.suppress(OSError, TimeoutError):
-                await asyncio.wait_for(writer.drain(), 1)
+            await _say(answer(no.status, FAILED if failed else REFUSED, no.why), reader, writer)
         except (OSError, EOFError):
             tunnel.cut_short("it was cut off")
         except asyncio.CancelledError:
@@ -124,8 +124,6 @@ class Proxy:
 
     async def _follow(self, tunnel: Tunnel, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if len(self._open) > AT_ONCE:
-            with contextlib.suppress(TimeoutError):  # closed unread, it would be reset before the answer is seen
-                await asyncio.wait_for(reader.read(HEAD_LIMIT), 1)
             raise _No(HTTPStatus.SERVICE_UNAVAILABLE, f"more than {AT_ONCE} connections at once")
         asked = await self._read(reader)
         tunnel.place = asked.place
@@ -212,3 +210,14 @@ class Proxy:
                         tunnel.refused = ""
                         return outer
         raise _No(HTTPStatus.BAD_GATEWAY, f"{place} can't be reached: {why}")
+
+
+async def _say(said: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Give an answer and hear the rest out: closed with something unread, a socket takes its answer back."""
+    with contextlib.suppress(OSError, TimeoutError):
+        async with asyncio.timeout(_LAST_SECONDS):
+            writer.write(said)
+            await writer.drain()
+            writer.write_eof()
+            while await reader.read(HEAD_LIMIT):
+                pass

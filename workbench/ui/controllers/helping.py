@@ -14,12 +14,12 @@ from workbench.ui.dock_names import Dock
 FIRST = "debugging.md"
 """For whatever has no page of its own."""
 OF_DOCKS: Mapping[Dock, tuple[str, str]] = {
-    "set_up": ("agents.md", ""),
-    "sessions": ("search.md", ""),
+    "set_up": ("goals.md", ""),
+    "sessions": ("sessions.md", ""),
     "inspector": ("debugging.md", "what-the-inspector-shows"),
     "peek": ("debugging.md", "trying-what-it-would-do"),
     "stack": ("debugging.md", "moving"),
-    "calls": ("trust.md", ""),
+    "calls": ("tools.md", "what-a-tool-says-of-itself"),
     "breakpoints": ("debugging.md", "breakpoints-and-watches"),
     "watches": ("debugging.md", "breakpoints-and-watches"),
     "context": ("context.md", ""),

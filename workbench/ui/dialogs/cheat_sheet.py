@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTex
 from workbench.ui.key_sheet import SheetGroup, sheet_text
 from workbench.ui.theme import SPACE, code_font, colours_of
 from workbench.ui.theme_colours import Colours
+from workbench.ui.widgets.parts import clearable
 
 _SIZE = 980, 700
 _WIDE = 900
@@ -29,7 +30,7 @@ class CheatSheet(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search what it does, or a key"))
         self.search.setAccessibleName(self.tr("Search keys"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self.refresh)
         self.copy = QPushButton(self.tr("&Copy"))
         self.copy.setToolTip(self.tr("What is shown, as Markdown"))

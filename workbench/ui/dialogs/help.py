@@ -22,15 +22,21 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.theme import SPACE
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, clearable
 
 _SIZE = 980, 720
 _FILE = Qt.ItemDataRole.UserRole
+_FIRST = ("words", "goals", "agents", "models", "tools", "context", "memory", "debugging", "timeline")
+"""Pages in the order in which one reads them; all others follow by their names."""
 
 
 def slug(heading: str) -> str:
     """Return how links name a heading."""
     return re.sub(r"[^\w\- ]", "", heading.casefold()).strip().replace(" ", "-")
+
+
+def _place(file: Path) -> tuple[int, str]:
+    return (_FIRST.index(file.stem) if file.stem in _FIRST else len(_FIRST)), file.name
 
 
 class HelpWindow(QDialog):
@@ -39,13 +45,13 @@ class HelpWindow(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         """`folder` holds the pages, as Markdown."""
         super().__init__(parent, Qt.WindowType.Window)
-        self._texts = {file.name: file.read_text("utf-8") for file in sorted(folder.glob("*.md"))}
+        self._texts = {file.name: file.read_text("utf-8") for file in sorted(folder.glob("*.md"), key=_place)}
         self._trail: list[tuple[str, str]] = []
         self.setWindowTitle(self.tr("Help — Workbench"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all pages"))
         self.search.setAccessibleName(self.tr("Search all pages"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._search)
         self.back = QPushButton(self.tr("&Back"))
         self.back.setAutoDefault(False)

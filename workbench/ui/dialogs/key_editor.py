@@ -24,7 +24,7 @@ from workbench.ui.menus import ACTIONS
 from workbench.ui.theme import SPACE
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
-from workbench.ui.widgets.parts import Note, Text
+from workbench.ui.widgets.parts import Note, Text, clearable
 
 _NAME = Qt.ItemDataRole.UserRole
 _SIZE = 760, 640
@@ -60,7 +60,7 @@ class KeyEditor(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search an action, a menu or a key"))
         self.search.setAccessibleName(self.tr("Search actions"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._first)
         self.tree = tree(self.tr("Actions and their keys"), 4, ("Action", "Menu", "Key", "Changed"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.icons import icon
+from workbench.ui.scrolled_names import name_scrolled_parts
 from workbench.ui.theme import SMALL, scaled
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.tones import dim_of, tone_of
@@ -275,9 +277,24 @@ class CopyButton(QToolButton):
         QGuiApplication.clipboard().setText(self._text)
 
 
+class ScrolledPart(QScrollArea):
+    """A scroll area that is called what it stands in: a panel, a page, a dialog."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name_scrolled_parts()
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give a line a button that empties it, with a name."""
+    line.setClearButtonEnabled(True)
+    for action in line.findChildren(QAction):
+        action.setText(QCoreApplication.translate("Parts", "Clear"))
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Return a scroll area around `content` that scrolls up and down only."""
-    area = QScrollArea()
+    area = ScrolledPart()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -291,7 +308,7 @@ def scrolled(content: QWidget) -> QScrollArea:
 
 def tall(content: QWidget) -> QScrollArea:
     """Return a scroll area that lets `content` have all the height that there is, and scrolls where that is too low."""
-    area = QScrollArea()
+    area = ScrolledPart()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

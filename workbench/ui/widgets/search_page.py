@@ -14,7 +14,7 @@ from workbench.ui.itemmodels.search import SearchItemModel
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
-from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.parts import Text, clearable
 from workbench.ui.widgets.words import count
 
 SETTLE_MS = 150
@@ -53,7 +53,7 @@ class SearchPage(Leaf):
                 )
             )
         )
-        self.line.setClearButtonEnabled(True)
+        clearable(self.line)
         self.line.textChanged.connect(lambda: self._settle.start())
         self.line.returnPressed.connect(self._open)
         self.list = ListPanel(self.tr("Found"), SearchItemModel(), self._empty(""))

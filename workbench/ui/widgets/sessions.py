@@ -12,7 +12,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
 from workbench.ui.itemmodels.sessions import VALUE, SessionsItemModel
 from workbench.ui.widgets.lists import fit_columns, list_view
-from workbench.ui.widgets.parts import Heading, Text
+from workbench.ui.widgets.parts import Heading, Text, clearable
 
 TYPING_MS = 200
 """How long a pause in typing is before the search is sent."""
@@ -38,7 +38,7 @@ class SessionsPanel(QWidget):
         self._run: RunId | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search sessions")
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.setAccessibleName("Search sessions")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

@@ -49,17 +49,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 async def _pass_on(options: argparse.Namespace, headers: dict[str, str], stdin: int, stdout: int) -> None:
-    lines = anyio.wrap_file(streams.text_reader(stdin))
     version, refusals = _Version(), list[str]()
     async with _connected(options, headers, refusals) as (read, write), anyio.create_task_group() as tasks:
         tasks.start_soon(_back, read, stdout, version, refusals, tasks.cancel_scope)
-        async for line in lines:
+        async for line in _lines(stdin):
             message = jsonrpc_message_adapter.validate_json(line, by_name=False)
             if isinstance(message, JSONRPCRequest) and message.method == "initialize":
                 version.asked = message.id
             told = {_VERSION: version.agreed} if version.agreed else None
             await write.send(SessionMessage(message, metadata=ClientMessageMetadata(headers=told)))
         tasks.cancel_scope.cancel()
+
+
+async def _lines(stdin: int) -> AsyncIterator[str]:
+    """What the engine asks; where the way to the server breaks, nobody waits for its next line."""
+    reader = streams.text_reader(stdin)
+    while line := await anyio.to_thread.run_sync(reader.readline, abandon_on_cancel=True):
+        yield line
 
 
 class _Version:

@@ -11,6 +11,7 @@ from workbench.domain.audit import ALLOWED_NAMES, OUTCOME_NAMES, AuditFilter
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.parts import clearable
 
 SETTLE_MS = 250
 """How long nothing is typed before the filter holds."""
@@ -87,7 +88,7 @@ class AuditFilters(QWidget):
         line.setPlaceholderText(words)
         line.setAccessibleName(words)
         line.setToolTip(plain_tip(tip))
-        line.setClearButtonEnabled(True)
+        clearable(line)
         line.setMinimumWidth(170)
         line.textChanged.connect(lambda: self._settle.start())
         return line

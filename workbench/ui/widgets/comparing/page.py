@@ -43,12 +43,15 @@ class ComparePage(QWidget):
         self.first.clicked.connect(self.jump)
         self.close_button = QPushButton(self.tr("&Back to the run"))
         self.close_button.clicked.connect(self.closed)
-        self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), "", ""))
+        left, right = self.tr("Left run"), self.tr("Right run")
+        self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), left, right))
         for column in (1, 2):
             self.measures.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.measures.setMinimumHeight(LEAST)
         self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + 8))
-        self.pairs = tree(self.tr("Aligned steps"), 3, (self.tr("What differs"), "", ""))
+        self.pairs = tree(
+            self.tr("Aligned steps"), 3, (self.tr("What differs"), self.tr("Left run"), self.tr("Right run"))
+        )
         self.pairs.setMinimumHeight(LEAST)
         self.pairs.currentItemChanged.connect(self._show_pair)
         self.differences = DifferenceView()
@@ -124,7 +127,7 @@ class ComparePage(QWidget):
         self.measures.setHeaderLabels([self.tr("Measure"), *names])
         self.measures.clear()
         for title, one, other in zip(_TITLES, _measured(left), _measured(right), strict=True):
-            item = QTreeWidgetItem([self.tr(title), one, other])
+            item = QTreeWidgetItem([self.tr(title), one, other if one == other else f"≠ {other}"])
             if one != other:
                 for column in (1, 2):
                     item.setForeground(column, QBrush(QColor(tone_of(self, "warning").text)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.ui.theme import code_font
-from workbench.ui.widgets.parts import Note
+from workbench.ui.widgets.parts import Note, clearable
 
 _WORD = re.compile(r"[A-Za-z_.]*$")
 
@@ -49,7 +49,7 @@ class ExpressionEdit(QWidget):
         """What keeps the text from being used; empty: nothing."""
         self.line = QLineEdit()
         self.line.setFont(code_font())
-        self.line.setClearButtonEnabled(True)
+        clearable(self.line)
         self.line.setMinimumHeight(self.line.fontMetrics().height() + 12)
         self.note = Note("bad")
         self._words = QStringListModel(self)

@@ -41,6 +41,7 @@ class FindingsBar(QFrame):
         self.next = QToolButton()
         self.next.setText("›")
         self.next.setToolTip(self.tr("The next finding"))
+        self.next.setAccessibleName(self.tr("The next finding"))
         self.next.clicked.connect(self._next)
         self._row = QHBoxLayout()
         self._row.addWidget(self.show_it)

@@ -78,6 +78,7 @@ class PlanDialog(AskDialog):
         self.why = Text(dim=True)
         self.mock = QPlainTextEdit()
         self.mock.setFont(code_font())
+        self.mock.setAccessibleName(self.tr("The result that the model reads instead"))
         self.mock.setPlaceholderText(self.tr("The result that the model reads instead"))
         self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + 12)
         self.mock.hide()

@@ -79,6 +79,7 @@ class ReplyForm(QWidget):
         self.trouble = ""
         """What keeps the edit from being made; empty: nothing."""
         self.original = QPlainTextEdit()
+        self.original.setAccessibleName(self.tr("As the model wrote it"))
         self.original.setReadOnly(True)
         self.original.setFont(code_font())
         self.original.setFixedHeight(7 * self.original.fontMetrics().lineSpacing())

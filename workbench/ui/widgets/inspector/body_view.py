@@ -64,7 +64,7 @@ class BodyView(QWidget):
         self.aside = Text(dim=True)
         self.copy = CopyButton(self.tr("Copy"))
         self.code = CodeView()
-        self.code.setAccessibleName(title)
+        self.code.setAccessibleName(title or self.tr("Text"))
         self.top = QHBoxLayout()
         self.top.addWidget(self.title)
         self.top.addWidget(self.aside, 1)

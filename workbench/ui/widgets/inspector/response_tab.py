@@ -27,6 +27,7 @@ class ResponseTab(QWidget):
         self.failure = Note("bad")
         self.text = BodyView(self.tr("Text"), source, lines=24)
         self.reasoning = BodyView("", source, lines=24)
+        self.reasoning.code.setAccessibleName(self.tr("Reasoning"))
         self.thinking = Section(self.tr("Reasoning"), is_open=False)
         self.thinking.body.addWidget(self.reasoning)
         self._calls_title = Heading(self.tr("Calls"))

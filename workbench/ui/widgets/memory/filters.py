@@ -9,6 +9,7 @@ from workbench.domain.memory import MEMORY_SCOPES
 from workbench.domain.queries import Memories
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.parts import clearable
 from workbench.ui.widgets.words import scope_words
 
 SETTLE_MS = 250
@@ -34,7 +35,7 @@ class MemoryFilters(QWidget):
         self.text.setPlaceholderText(self.tr("Words"))
         self.text.setAccessibleName(self.tr("Words"))
         self.text.setToolTip(plain_tip(self.tr("Entries in which one of them stands, the best first")))
-        self.text.setClearButtonEnabled(True)
+        clearable(self.text)
         self.text.setMinimumWidth(220)
         self.text.textChanged.connect(lambda: self._settle.start())
         self.scope = QComboBox()

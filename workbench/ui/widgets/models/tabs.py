@@ -18,7 +18,7 @@ from workbench.ui.itemmodels.models import (
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.models.bench import Tab
 from workbench.ui.widgets.models.connection_details import ConnectionDetails
-from workbench.ui.widgets.parts import Facts, Text
+from workbench.ui.widgets.parts import Facts, Text, clearable
 
 
 class ConnectionsTab(Tab):
@@ -99,7 +99,7 @@ class CatalogueTab(Tab):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search 3,000 models: claude sonnet"))
         self.search.setAccessibleName(self.tr("Search the catalogue"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self.search_requested)
         self.column.insertWidget(0, self.search)
         self.use = self.button(self.tr("&Use in an agent…"), "", lambda: self.use_requested.emit(self.selected))

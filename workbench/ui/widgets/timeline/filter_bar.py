@@ -14,7 +14,7 @@ from workbench.ui.icons import icon
 from workbench.ui.theme import SPACE, colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Text, restyle
+from workbench.ui.widgets.parts import Text, clearable, restyle
 
 TYPING_MS = 150
 """How long a pause in typing is before rows are filtered."""
@@ -38,7 +38,7 @@ class FilterBar(QFrame):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Filter rows"))
         self.line.setPlaceholderText(self.tr('Filter: tool:files.write error cost>0.01 "some words"'))
-        self.line.setClearButtonEnabled(True)
+        clearable(self.line)
         self.count = Text(dim=True)
         self.count.setWordWrap(False)
         self.count.setMinimumWidth(40)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidg
 
 from workbench.ui.theme import SPACE, colours_of
 from workbench.ui.tips import plain_tip
-from workbench.ui.widgets.parts import Text, restyle
+from workbench.ui.widgets.parts import Text, clearable, restyle
 from workbench.ui.widgets.timeline.filter_bar import TYPING_MS, tool_button
 
 
@@ -31,7 +31,7 @@ class FindBar(QFrame):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Find in run"))
         self.line.setPlaceholderText(self.tr("Find in prompts, replies, arguments, results"))
-        self.line.setClearButtonEnabled(True)
+        clearable(self.line)
         self.previous = tool_button(self.tr("Previous (Shift+F3)"), "arrow-up")
         self.next = tool_button(self.tr("Next (F3)"), "arrow-down")
         self.close_button = tool_button(self.tr("End the search (Esc)"), "close")

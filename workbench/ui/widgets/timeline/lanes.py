@@ -14,10 +14,10 @@ from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Sums
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
-from workbench.ui.widgets.timeline.lane_bars import NAMES, LaneBars
-from workbench.ui.widgets.timeline.lane_drags import DraggedLanes
+from workbench.ui.widgets.timeline.lane_bars import LaneBars
 from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW, LanesPainter
 from workbench.ui.widgets.timeline.overview import Ticks, places
+from workbench.ui.widgets.timeline.spoken_lanes import SpokenLanes
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 from workbench.ui.widgets.timeline.timed import ZOOM_STEP
 from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
@@ -31,7 +31,7 @@ _NEAR = 5.0
 """Pixels beside a bar at which a click still means it."""
 
 
-class LanesView(DraggedLanes):
+class LanesView(SpokenLanes):
     """Bars over time, below a strip with the whole run; long waits are cut short and marked.
 
     Ctrl and wheel zoom, dragging moves, with Ctrl it widens, with Shift it measures; a double click fits all.
@@ -55,6 +55,7 @@ class LanesView(DraggedLanes):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self.show_timeline(Timeline())
+        self.speak_parts()
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another run, fitted to the width."""
@@ -68,6 +69,7 @@ class LanesView(DraggedLanes):
         self._changed()
         self._selected: Bar | None = None
         self._zoom = 1.0
+        self.forget_parts()
         self.grow()
 
     def grow(self, first: int = 0) -> None:
@@ -157,8 +159,8 @@ class LanesView(DraggedLanes):
 
     def _choose(self, bar: Bar) -> None:
         self._selected = bar
-        self.setAccessibleDescription(f"{NAMES[bar.lane]}: {self._tip(bar)}")
         self._bring_into_view(bar)
+        self._tell_bar(bar)
         self.viewport().update()
         self.row_selected.emit(bar.seq)
 

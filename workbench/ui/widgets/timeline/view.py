@@ -7,8 +7,6 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -21,17 +19,17 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Badge, Row
-from workbench.domain.timeline_text import one_line, row_line
+from workbench.domain.timeline_text import one_line
 from workbench.ui.theme import SPACE, colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark, paint_stripe
 from workbench.ui.widgets.timeline.keys import outer_frame, target
-from workbench.ui.widgets.timeline.lines import TimelineLines
 from workbench.ui.widgets.timeline.painting import BREAKPOINTS, CHEVRON, Mark, RowPainter
+from workbench.ui.widgets.timeline.spoken_lines import SpokenLines
 from workbench.ui.widgets.timeline.sticky import paint_head
 from workbench.ui.widgets.timeline.tips import row_tip, show_tip
 
 
-class TimelineView(TimelineLines):
+class TimelineView(SpokenLines):
     """Rows of a run, the newest at the bottom; stays there, and selects it, until the person goes elsewhere.
 
     Signals:
@@ -55,6 +53,7 @@ class TimelineView(TimelineLines):
         self._marked = Marked()
         self._hovered: int | None = None
         self._follows = True
+        self.speak_parts()
 
     @property
     def current_seq(self) -> int | None:
@@ -74,6 +73,7 @@ class TimelineView(TimelineLines):
         self._current, self._hovered = None, None
         self._follows = self._is_at_end = True
         self._lay_out()
+        self.forget_parts()
         self._take_newest()
 
     def grow(self, first: int) -> None:
@@ -136,8 +136,7 @@ class TimelineView(TimelineLines):
     def _set_current(self, index: int) -> None:
         self._current = index
         row = self._timeline.rows[index]
-        self.setAccessibleDescription(row_line(row))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self._tell_current()
         self.viewport().update()
         self.row_selected.emit(row.start)
 

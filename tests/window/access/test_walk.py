@@ -1,0 +1,36 @@
+"""Every control of the window has a name, a role and a state that a screen reader can tell."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from tests.window.access.dialogs import MAKERS, all_dialogs
+from tests.window.access.walk import controls, faults
+
+
+def test_every_dialog_is_walked() -> None:
+    assert all_dialogs() == set(MAKERS)
+
+
+def test_every_control_of_every_dialog_says_what_it_is(qtbot: QtBot) -> None:
+    found = []
+    for kind, make in MAKERS.items():
+        dialog = make()
+        qtbot.addWidget(dialog)
+        assert isinstance(dialog, kind)
+        dialog.show()
+        assert list(controls(dialog)), kind
+        assert dialog.windowTitle(), kind
+        found += faults(dialog)
+    assert not found, "\n".join(sorted(set(found)))
+
+
+def test_every_control_of_the_window_says_what_it_is(desk) -> None:
+    window = desk.program.window
+    desk.move("over")
+    desk.move("continue", "reached", "not_reached")
+    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox", "audit"):
+        desk.act(name)
+    desk.quiet()
+    found = faults(window)
+    assert not found, "\n".join(sorted(set(found)))
