@@ -148,7 +148,10 @@ EDITS: dict[str, Callable[[ComposePanel, str], object]] = {
     "instructions": lambda panel, text: panel.goal.instructions.setPlainText(f"do {text}"),
     "folder": lambda panel, text: panel.goal.folder.setText(f"/{text}"),
     "steps": lambda panel, text: panel.goal.steps.setText(str(1 + len(text))),
-    "checks": lambda panel, text: (panel.goal.checks.show_checks((Check(file=text or "a"),)), panel.goal.changed.emit()),
+    "checks": lambda panel, text: (
+        panel.goal.checks.show_checks((Check(file=text or "a"),)),
+        panel.goal.changed.emit(),
+    ),
     "model": lambda panel, text: panel.agent.model.setEditText(f"m{text}"),
     "prompt": lambda panel, text: panel.agent.system_prompt.setPlainText(text),
     "rule": lambda panel, text: panel.tools._grant("files.read", "never" if text else None),
