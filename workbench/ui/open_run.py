@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -184,6 +184,11 @@ class OpenRun(QObject):
     def streaming(self, step: int, frame: FrameId = ROOT_FRAME) -> tuple[str, str]:
         """Return what has streamed in of a step's reply, and of the reasoning before it."""
         return self._apart.get((frame, step), ("", "")) if step else ("", "")
+
+    @property
+    def written(self) -> Mapping[tuple[FrameId, int], str]:
+        """What has streamed in of replies, by frame and step, without the reasoning before them."""
+        return {place: text for place, (text, _) in self._apart.items() if place[1]}
 
     def change(self, change: RunChanged) -> None:
         """Take over a status that the engine told."""

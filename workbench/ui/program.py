@@ -14,6 +14,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.announcing import Announcing
 from workbench.ui.controllers.approving import Approving
 from workbench.ui.controllers.baselines import Baselines
 from workbench.ui.controllers.composing import Composing
@@ -103,6 +104,7 @@ class Program(QObject):
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
+        self.announcing = Announcing(window, run, panels.notices)
         self.helping = Helping(window, samples.parent / "help", self._help_pages())
         self.quitting = Quitting(window, client, tasks, self.engine, self.sessions)
         self._settle = QTimer(self)

@@ -106,9 +106,11 @@ class Notices(QWidget):
 
     Signals:
         chosen(str): the button of the banner with that key was pressed, or another button that has this key
+        told(str, str): a notice of that level says this now
     """
 
     chosen = Signal(str)
+    told = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,7 @@ class Notices(QWidget):
             self._column.addWidget(banner)
         self.setVisible(True)
         self._banners[key].say(level, text, todo, button, others)
+        self.told.emit(level, f"{text} {todo}".strip())
 
     def remove(self, key: str) -> None:
         """Take a notice away, where it is shown."""
