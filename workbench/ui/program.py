@@ -253,6 +253,7 @@ class Program(QObject):
         self.engine.ask_models()
         self.leaves.came_up()
         self.history.fill()
+        self.composing.offer_draft()
         self._judge()
 
     def _list_changed(self, what: str) -> None:
