@@ -30,3 +30,5 @@ class ActionSpec(NamedTuple):
     checkable: bool = False
     compact: bool = False
     """Whether the toolbar shows its icon only."""
+    second: str = ""
+    """Another key that does the same as long as it has its own; it stands in `fixed_keys`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.ui.action_spec import ActionSpec as ActionSpec
@@ -94,12 +94,17 @@ class Actions:
         tip = "Start another run" if begins else self._specs["continue"].tip
         self._made["continue"].setToolTip(_tip(tip, self.key("continue")))
 
+    def say(self, name: str, text: str) -> None:
+        """Let an action say what exactly it would do now."""
+        self._name(name, text)
+
     def use_keys(self, keymap: Keymap) -> None:
         """Give every action its key; not before the first paint, for PySide makes all of Qt's key names then."""
         self.keymap = keymap
         for name, spec in self._specs.items():
             key, action = keymap.key(spec), self._made[name]
-            action.setShortcut(key)
+            keys = (key, spec.second) if spec.second and key == spec.key else (key,)
+            action.setShortcuts([QKeySequence(each) for each in keys])
             action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), key))
             self._name(name, action.text())
 

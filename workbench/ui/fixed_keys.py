@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "Anywhere": (("Ctrl+Y", "Redo, as long as that has its own key"),),
     "In the timeline": (
         ("Up, Down", "The row before, the row after"),
         ("Ctrl+Up, Down", "The step before, the step after"),
@@ -50,6 +51,7 @@ _TAKEN = {
     "ctrl+enter",
     "ctrl+pgup",
     "ctrl+pgdown",
+    "ctrl+y",
     *(f"ctrl+{number}" for number in range(1, 8)),
 }
 

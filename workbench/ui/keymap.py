@@ -69,6 +69,6 @@ def _situations() -> tuple[Situation, ...]:
     ready = Situation(engine_ready=True, session=True, fork=True, several=True)
     two = (False, True)
     return tuple(
-        ready._replace(status=status, past=past, row=row, edited=edited, deleted=deleted)
-        for status, past, row, edited, deleted in product(_STATUSES, two, two, two, two)
+        ready._replace(status=status, past=past, row=row, edited=edited, undoable=undoable)
+        for status, past, row, edited, undoable in product(_STATUSES, two, two, two, two)
     )

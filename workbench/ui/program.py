@@ -35,6 +35,7 @@ from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.timeline_tools import TimelineTools
+from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -59,7 +60,8 @@ class Program(QObject):
         self.run = run = OpenRun(self)
         self.engine = EngineController(client, run, tasks, panels.notices, panels.status)
         self.history = History(client, run, tasks)
-        self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices)
+        self.undoing = Undoing(tasks, self)
+        self.sessions = SessionsController(client, run, tasks, panels.sessions, panels.notices, self.undoing)
         self.driving = Driving(client, run, tasks, self._opened)
         self.inspecting = Inspecting(client, run, tasks, panels.inspector, panels.context)
         self.approving = Approving(client, run, tasks, panels.approval, panels.inspector.call.set_asked)
@@ -82,7 +84,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.timeline_tools = TimelineTools(window, client, run, tasks, panels)
+        self.timeline_tools = TimelineTools(window, client, run, tasks, panels, self.undoing)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
             window,
@@ -120,6 +122,7 @@ class Program(QObject):
             panels.timeline: "timeline.md",
             panels.lanes: "timeline.md",
             panels.run_page: "timeline.md",
+            panels.status: "window.md",
             panels.approval: "trust.md",
             leaves.plugins.page: "tools.md",
             leaves.secrets.page: "secrets.md",
@@ -175,6 +178,7 @@ class Program(QObject):
     def _connect(self) -> None:
         window, panels, engine, run = self.window, self.panels, self.engine, self.run
         self.sessions.changed.connect(self._judge)
+        self.undoing.moved.connect(self._judge)
         engine.came_up.connect(self._came_up)
         engine.went_down.connect(self._judge)
         engine.lists_changed.connect(self._list_changed)
@@ -220,7 +224,8 @@ class Program(QObject):
             "find_session": self._find_session,
             "rename": lambda: sessions.rename(window),
             "delete": sessions.delete,
-            "undelete": sessions.undelete,
+            "undo": self._undo,
+            "redo": self.undoing.stack.redo,
             **self.debugger.flows(),
             **self.leaves.flows(),
             **self.timeline_tools.flows(),
@@ -248,6 +253,7 @@ class Program(QObject):
         self.engine.ask_models()
         self.leaves.came_up()
         self.history.fill()
+        self.composing.offer_draft()
         self._judge()
 
     def _list_changed(self, what: str) -> None:
@@ -308,6 +314,13 @@ class Program(QObject):
             self.window.docks["inspector"].show()
             self.panels.approval.focus_first()
 
+    def _undo(self) -> None:
+        """Take back the last edit where the run stands, else what was done last."""
+        if self.window.actions_by_name.situation.can_undo_edit:
+            self.debugger.editing.undo()
+        else:
+            self.undoing.stack.undo()
+
     def _find_session(self) -> None:
         self.window.docks["sessions"].show()
         self.window.docks["sessions"].raise_()
@@ -328,10 +341,12 @@ class Program(QObject):
             session=run.session is not None,
             status=run.standing or "",
             elsewhere=run.elsewhere,
-            deleted=self.sessions.deleted is not None,
-            noted=self.timeline_tools.notes.can_undo,
+            undoable=self.undoing.stack.canUndo(),
+            redoable=self.undoing.stack.canRedo(),
         )
-        self.window.judge(self.debugger.situation(situation))
+        situation = self.debugger.situation(situation)
+        self.window.judge(situation)
+        self.undoing.judge(self.window.actions_by_name, situation)
         self.leaves.judge(situation)
         session = self.sessions.open_row
         self.window.setWindowTitle(f"{session.name} — Workbench" if session else "Workbench")

@@ -24,8 +24,10 @@ class Situation(NamedTuple):
     """Of the run that is open; empty: none."""
     elsewhere: bool = False
     """Whether another program drives the run."""
-    deleted: bool = False
-    """Whether a session was deleted that can be brought back."""
+    undoable: bool = False
+    """Whether a name, a label, a note or a deletion can be taken back."""
+    redoable: bool = False
+    """Whether one that was taken back can be done again."""
     past: bool = False
     """Whether a place is looked at that lies before where the run stands."""
     row: bool = False
@@ -36,8 +38,6 @@ class Situation(NamedTuple):
     """Whether the run that is open is a fork."""
     several: bool = False
     """Whether the open session has other runs."""
-    noted: bool = False
-    """Whether a bookmark or a note can be taken back."""
 
     @property
     def can_write(self) -> bool:
@@ -80,14 +80,19 @@ class Situation(NamedTuple):
         return self.owns_run and self.status in ("paused", "waiting") and not self.past
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
+    def can_undo_edit(self) -> bool:
+        """Whether there is an edit to take back where the run stands."""
         return self.can_edit and self.edited
 
     @property
-    def can_undelete(self) -> bool:
-        """Whether there is a session to bring back, and no edit that the same key takes back."""
-        return self.can_write and self.deleted and not self.can_undo
+    def can_undo(self) -> bool:
+        """Whether anything can be taken back."""
+        return self.can_undo_edit or (self.can_write and self.undoable)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether anything can be done again."""
+        return self.can_write and self.redoable
 
     @property
     def can_pause(self) -> bool:

@@ -86,8 +86,8 @@ def takes_the_parents_result(desk, parent: str) -> None:
     taken = desk.run.events[-1]
     assert (taken.target, taken.origin.run) == ("result", parent)
     assert "x.txt" in taken.text.text
-    desk.until(lambda: desk.program.window.actions_by_name["undo_edit"].isEnabled())
-    desk.act("undo_edit")
+    desk.until(lambda: desk.program.window.actions_by_name["undo"].isEnabled())
+    desk.act("undo")
     desk.until(lambda: desk.kinds[-1] == "edit_undone")
     desk.quiet()
 

@@ -97,14 +97,17 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     listed = notes.list_dialog
     assert listed is not None
     assert listed.rows.topLevelItem(0).text(0) == "Why this name?"  # type: ignore[union-attr]
-    desk.act("undo_note")
+    assert desk.program.window.actions_by_name["undo"].text().startswith("Undo Note at Event")
+    desk.act("undo")
     desk.until(lambda: [note.text for note in notes.notes] == [""])
-    desk.act("undo_note")
+    desk.act("undo")
     desk.until(lambda: not notes.notes)
     assert listed.rows.topLevelItemCount() == 0
     desk.until(lambda: desk.timeline.line_count == 0)
     page.filter_bar.end()
     assert desk.timeline.line_count > 10
-    assert not desk.program.window.actions_by_name["undo_note"].isEnabled()
+    assert not desk.program.window.actions_by_name["undo"].isEnabled()
+    desk.act("redo")
+    desk.until(lambda: [note.text for note in notes.notes] == [""])
     listed.close()
     desk.until(lambda: notes.list_dialog is None)

@@ -190,7 +190,7 @@ def test_sessions_are_renamed_searched_deleted_and_brought_back(qtbot, open_prog
     qtbot.waitUntil(lambda: names() == ["Spring cleaning"], timeout=LONG)
     act(program, "delete")
     qtbot.waitUntil(lambda: names() == [] and program.run.run is None, timeout=LONG)
-    act(program, "undelete")
+    act(program, "undo")
     qtbot.waitUntil(lambda: names() == ["Spring cleaning"] and program.run.session == session, timeout=LONG)
 
 
@@ -237,6 +237,6 @@ def test_a_message_is_muted_in_the_inspector_and_comes_back_with_undo(
     tab.bar.mute.click()
     qtbot.waitUntil(lambda: tab.table.findItems("muted", Qt.MatchFlag.MatchExactly, STATE) != [], timeout=LONG)
     assert kinds(program)[-1] == "edited"
-    qtbot.waitUntil(program.window.actions_by_name["undo_edit"].isEnabled, timeout=LONG)
-    act(program, "undo_edit")
+    qtbot.waitUntil(program.window.actions_by_name["undo"].isEnabled, timeout=LONG)
+    act(program, "undo")
     qtbot.waitUntil(lambda: kinds(program)[-1] == "edit_undone", timeout=LONG)

@@ -24,14 +24,17 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId
 from workbench.domain.queries import ChecksTried, Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile, TryChecks
+from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolGrant, ToolSet
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.baselines import Baselines
+from workbench.ui.controllers.drafting import Drafting
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.files import ask_for_file, file_name
 from workbench.ui.controllers.trying import Trying
 from workbench.ui.dialogs import TrustDialog
+from workbench.ui.draft import DraftFile
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.recent import Recent
@@ -39,10 +42,12 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
 from workbench.ui.widgets.notices import Notices
+from workbench.ui.widgets.words import moment_of
 
 SAMPLE, HELD, FIRST_LOCAL = "first-steps.toml", "poisoned-note.toml", "which-licence.toml"
 """The goal that needs no model, and a first one for the local model."""
 _EMPTY = Goal(instructions="", work_folder="")
+DRAFT = "draft"
 KINDS = "Goal files (*.toml);;All files (*)"
 
 
@@ -69,6 +74,10 @@ class Composing:
         self.recent_files = Recent(window.settings, "goal_files")
         self.baselines: Baselines | None = None
         """Who measures scripts that a person wants measured."""
+        self.drafting = Drafting(DraftFile(Path(window.settings.fileName()).parent), window)
+        """What keeps it while it is typed."""
+        window.closing.connect(self.drafting.flush)
+        notices.chosen.connect(lambda key: self.compose() if key == DRAFT else None)
         self.dialog: ComposeDialog | None = None
         """The dialog while it is open."""
         engine.models_came.connect(self._refill)
@@ -76,11 +85,17 @@ class Composing:
 
     def compose(self) -> None:
         """Begin with an empty goal, the first model that is ready, and all tools: those that only read on auto."""
-        self.compose_with(self._usable())
+        self.open_dialog(_EMPTY, _agent(self._usable()), self._all_tools(), is_new=True)
 
     def compose_with(self, row: ModelRow | None) -> None:
         """Begin with an empty goal and this model."""
         self.open_dialog(_EMPTY, _agent(row), self._all_tools())
+
+    def offer_draft(self) -> None:
+        """Tell of what was on the screen when the window went away, once."""
+        if self.dialog is None and (draft := self.drafting.cut_off()) is not None:
+            words = self._window.tr("What you were composing at {0} is kept.").format(moment_of(draft.at))
+            self._notices.tell("info", words, key=DRAFT, button=self._window.tr("Go on with it"))
 
     def compose_kept(self, part: Goal | Agent | ToolSet) -> None:
         """Begin with a kept goal, agent or tool set, and the rest as for an empty goal."""
@@ -100,12 +115,15 @@ class Composing:
         if (started := self._run.started) is not None:
             self.open_dialog(started.goal, started.agent, started.tools)
 
-    def open_dialog(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
-        """Show the dialog with these."""
+    def open_dialog(self, goal: Goal, agent: Agent, tools: ToolSet, *, is_new: bool = False) -> None:
+        """Show the dialog with these; where a new goal is begun, with what was left there the last time."""
         if self.dialog is None:
             self.dialog = self._make_dialog()
-        self._refill()
-        self.dialog.set_value(goal, agent, tools)
+            self._refill()
+            self.drafting.begin(self.dialog, (goal, agent, tools), is_new=is_new)
+        elif not is_new:
+            name = one_line(goal.name or agent.name or tools.name, 40)
+            self.dialog.replace_value(goal, agent, tools, self._window.tr("Opening of “{0}”").format(name))
         self.dialog.open()
         self.refresh_library()
 
@@ -144,7 +162,7 @@ class Composing:
         dialog.save_file_requested.connect(lambda: self._save_file(*dialog.value()))
         dialog.key_wanted.connect(self._enter_key)
         dialog.panel.goal.checks.try_wanted.connect(lambda: self._tasks.start(self._try_checks(dialog.panel.goal)))
-        dialog.finished.connect(self._closed)
+        dialog.finished.connect(lambda result: self._closed(is_used=result == ComposeDialog.DialogCode.Accepted))
         self._trying.serve(dialog.panel.tools, lambda: _stand_beside(dialog))
         if self.baselines is not None:
             self.baselines.serve(dialog)
@@ -159,8 +177,9 @@ class Composing:
         else:
             editor.checks.show_results(tried.results)
 
-    def _closed(self) -> None:
+    def _closed(self, *, is_used: bool) -> None:
         if self.dialog is not None:
+            self.drafting.end(is_used=is_used)
             self._trying.release()
             self.dialog.deleteLater()
             self.dialog = None

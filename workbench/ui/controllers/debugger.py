@@ -128,7 +128,6 @@ class Debugger(QObject):
             "replay": self.replaying.open,
             "where_from": lambda: self.tracing.where_from(viewing.row),
             "edit_stop": lambda: self.editing.open(viewing.row),
-            "undo_edit": self.editing.undo,
         }
 
     def _connect(self) -> None:

@@ -13,6 +13,7 @@ from workbench.domain.timeline_landmarks import beside
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import one_line, summary
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.dialogs.event_note import EventNoteDialog
 from workbench.ui.dialogs.event_notes import EventNotesDialog
 from workbench.ui.main_window import MainWindow
@@ -25,28 +26,28 @@ class EventNotesController(QObject):
     """Keeps what is noted in step with the engine.
 
     Signals:
-        changed(): something else is noted, or can be taken back
+        changed(): something else is noted
     """
 
     changed = Signal()
 
     def __init__(
-        self, window: MainWindow, client: EngineClient, run: OpenRun, tasks: Tasks, timeline: TimelineView
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        run: OpenRun,
+        tasks: Tasks,
+        timeline: TimelineView,
+        undoing: Undoing,
     ) -> None:
         super().__init__(window)
+        self._undoing = undoing
         self._window, self._client, self._run, self._tasks, self._timeline = window, client, run, tasks, timeline
         self.notes: tuple[EventNote, ...] = ()
         """Of the open run, in the order of its events."""
-        self._done: list[tuple[int, EventNote | None]] = []
-        """What stood at events before each change made here."""
         self._list: EventNotesDialog | None = None
         self._round = 0
         run.opened.connect(self._opened)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether a change was made here that can be taken back."""
-        return bool(self._done)
 
     def refresh(self) -> None:
         """Ask again what is noted."""
@@ -83,12 +84,6 @@ class EventNotesController(QObject):
         dialog.written.connect(lambda text: self._set(seq, EventNote(seq=seq, text=text)))
         dialog.open()
 
-    def undo(self) -> None:
-        """Take back what was changed last."""
-        if self._done:
-            seq, before = self._done.pop()
-            self._send(seq, before)
-
     def move(self, way: int) -> None:
         """Select the next row with a bookmark (1), or the one before (-1)."""
         places = sorted({row for note in self.notes if (row := self._run.timeline.row_at(note.seq)) is not None})
@@ -120,7 +115,7 @@ class EventNotesController(QObject):
         self._list = None
 
     def _opened(self) -> None:
-        self.notes, self._done = (), []
+        self.notes = ()
         self.refresh()
         self._tell()
 
@@ -138,18 +133,17 @@ class EventNotesController(QObject):
         return None
 
     def _set(self, seq: int, note: EventNote | None) -> None:
-        before = next((each for each in self.notes if each.seq == seq), None)
-        self._done.append((seq, before))
-        self._send(seq, note)
+        if (run := self._run.run) is not None:
+            before = next((each for each in self.notes if each.seq == seq), None)
+            is_note = any(each is not None and each.text for each in (before, note))
+            words = self.tr("Note at Event {0}") if is_note else self.tr("Bookmark at Event {0}")
+            self._undoing.do(
+                words.format(seq), lambda: self._send(run, seq, note), lambda: self._send(run, seq, before)
+            )
 
-    def _send(self, seq: int, note: EventNote | None) -> None:
-        if self._run.run is not None:
-            text = note.text if note is not None else ""
-            command = NoteEvent(run=self._run.run, seq=seq, text=text, keep=note is not None)
-            self._tasks.start(self._do(command))
-
-    async def _do(self, command: NoteEvent) -> None:
-        await self._client.do(command, Done)
+    async def _send(self, run: RunId, seq: int, note: EventNote | None) -> None:
+        text = note.text if note is not None else ""
+        await self._client.do(NoteEvent(run=run, seq=seq, text=text, keep=note is not None), Done)
         self.refresh()
 
     async def _read(self, run: RunId, number: int) -> None:

@@ -94,7 +94,10 @@ class Forking(QObject):
             return
 
         def labelled(label: str, note: str) -> None:
-            self._tasks.start(self._done(LabelRun(run=row.id, label=label, note=note)))
+            words = self.tr("Label of “{0}”").format(row.label or label)
+            after = LabelRun(run=row.id, label=label, note=note)
+            before = LabelRun(run=row.id, label=row.label, note=row.note)
+            self._sessions.undoing.do(words, lambda: self._done(after), lambda: self._done(before))
 
         dialog = LabelDialog(row.label, row.note, self._window)
         dialog.labelled.connect(labelled)

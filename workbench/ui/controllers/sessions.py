@@ -20,6 +20,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.queries import Done, RunRef, RunRow, SessionList, SessionRow, Sessions
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.files import ask_for_file, file_name
+from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.dialogs import RenameDialog
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
@@ -50,6 +51,7 @@ class SessionsController(QObject):
         tasks: Tasks,
         panel: SessionsPanel,
         notices: Notices,
+        undoing: Undoing,
     ) -> None:
         super().__init__()
         self._client, self._run, self._tasks = client, run, tasks
@@ -57,8 +59,9 @@ class SessionsController(QObject):
         self._rows: tuple[SessionRow, ...] = ()
         self._text = ""
         self._asking = self._is_stale = False
-        self.deleted: SessionRow | None = None
-        """The session that can be brought back."""
+        self.undoing = undoing
+        """What was done to sessions and runs, to be taken back and done again."""
+        undoing.moved.connect(lambda: notices.remove(UNDO))
         panel.search_requested.connect(self.search)
         panel.session_chosen.connect(self.open_session)
         panel.run_chosen.connect(self.open_run)
@@ -115,7 +118,9 @@ class SessionsController(QObject):
             return
 
         def renamed(name: str) -> None:
-            self._tasks.start(self._done(RenameSession(session=row.id, name=name)))
+            after, before = (RenameSession(session=row.id, name=each) for each in (name, row.name))
+            words = self.tr("Name of “{0}”").format(row.name)
+            self.undoing.do(words, lambda: self._done(after), lambda: self._done(before))
 
         dialog = RenameDialog(row.name, parent)
         dialog.renamed.connect(renamed)
@@ -124,12 +129,8 @@ class SessionsController(QObject):
     def delete(self) -> None:
         """Delete the open session and offer to bring it back."""
         if (row := self.open_row) is not None:
-            self._tasks.start(self._delete(row))
-
-    def undelete(self) -> None:
-        """Bring the session back that was deleted last."""
-        if self.deleted is not None:
-            self._tasks.start(self._restore(self.deleted))
+            words = self.tr("Deletion of “{0}”").format(row.name)
+            self.undoing.do(words, lambda: self._delete(row), lambda: self._restore(row))
 
     def export(self, parent: QWidget) -> None:
         """Ask for a file and write the open session to it."""
@@ -172,7 +173,6 @@ class SessionsController(QObject):
 
     async def _delete(self, row: SessionRow) -> None:
         await self._client.do(DeleteSession(session=row.id), Done)
-        self.deleted = row
         if self._run.session == row.id:
             self._run.close()
             self._panel.mark_open(None, None)
@@ -184,8 +184,6 @@ class SessionsController(QObject):
 
     async def _restore(self, row: SessionRow) -> None:
         await self._client.do(RestoreSession(session=row.id), Done)
-        self.deleted = None
-        self._notices.remove(UNDO)
         self.open_session(row)
         self.refresh()
 
@@ -201,4 +199,4 @@ class SessionsController(QObject):
 
     def _notice_chosen(self, key: str) -> None:
         if key == UNDO:
-            self.undelete()
+            self.undoing.stack.undo()

@@ -12,6 +12,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.controllers.event_notes import EventNotesController
 from workbench.ui.controllers.filtering import Filtering
 from workbench.ui.controllers.finding import Finding
+from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
@@ -35,10 +36,12 @@ class TimelineTools(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, client: EngineClient, run: OpenRun, tasks: Tasks, panels: Panels) -> None:
+    def __init__(
+        self, window: MainWindow, client: EngineClient, run: OpenRun, tasks: Tasks, panels: Panels, undoing: Undoing
+    ) -> None:
         super().__init__(window)
         self._window, self._run, self._panels = window, run, panels
-        self.notes = EventNotesController(window, client, run, tasks, panels.timeline)
+        self.notes = EventNotesController(window, client, run, tasks, panels.timeline, undoing)
         self.filtering = Filtering(run, panels.list_page, panels.lanes, self.notes.is_noted)
         self.finding = Finding(client, run, tasks, panels.list_page, lambda: self.notes.notes)
         self._marking = QTimer(self)
@@ -69,7 +72,6 @@ class TimelineTools(QObject):
             "next_note": lambda: self.notes.move(1),
             "previous_note": lambda: self.notes.move(-1),
             "notes": self.notes.show_list,
-            "undo_note": self.notes.undo,
             "lanes_wider": lanes.zoom_in,
             "lanes_narrower": lanes.zoom_out,
             "lanes_fit": lanes.fit,

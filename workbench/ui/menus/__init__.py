@@ -9,6 +9,7 @@ from __future__ import annotations
 from workbench.ui.action_spec import ActionSpec
 from workbench.ui.menus.debug import DEBUG
 from workbench.ui.menus.decide import DECIDE
+from workbench.ui.menus.edit import EDIT
 from workbench.ui.menus.file import FILE
 from workbench.ui.menus.go import GO
 from workbench.ui.menus.help import HELP
@@ -19,9 +20,10 @@ from workbench.ui.menus.timeline import PLACES
 from workbench.ui.menus.tools import TOOLS
 from workbench.ui.menus.view import VIEW
 
-MENUS = ("File", "Session", "Run", "Debug", "Decide", "Go", "Models", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Session", "Run", "Debug", "Decide", "Go", "Models", "Tools", "View", "Help")
 ACTIONS: tuple[ActionSpec, ...] = (
     *FILE,
+    *EDIT,
     *SESSION,
     *RUN,
     *DEBUG,

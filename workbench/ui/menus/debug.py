@@ -41,7 +41,6 @@ DEBUG: tuple[ActionSpec, ...] = (
         lambda s: s.can_edit,
         gap_before=True,
     ),
-    ActionSpec("undo_edit", "Undo Edit", "Debug", "Ctrl+Z", "discard", "", lambda s: s.can_undo),
     ActionSpec("mute_part", "Mute or Unmute Message", "Debug", "", "", _PART, _stop, gap_before=True),
     ActionSpec("pin_part", "Pin or Unpin Message", "Debug", "", "pin", _PART, _stop),
     ActionSpec("evict_part", "Evict Message or Put It Back", "Debug", "", "", _PART, _stop),

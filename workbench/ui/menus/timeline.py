@@ -47,9 +47,6 @@ PLACES: tuple[ActionSpec, ...] = (
     ActionSpec("next_note", "Next Bookmark", "Go", "Ctrl+Alt+N", when=run),
     ActionSpec("previous_note", "Previous Bookmark", "Go", "Ctrl+Alt+P", when=run),
     ActionSpec("notes", "Bookmarks and Notes…", "Go", "Ctrl+Alt+B", "list-unordered", when=run),
-    ActionSpec(
-        "undo_note", "Take Back Bookmark or Note", "Go", "Ctrl+Alt+Z", "discard", when=lambda s: _notes(s) and s.noted
-    ),
 )
 LANES: tuple[ActionSpec, ...] = (
     ActionSpec("lanes_wider", "Show Time Wider", "View", "Ctrl+Alt+=", "zoom-in", when=run, gap_before=True),

@@ -9,6 +9,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.queries import Kept, ModelList, ToolList
 from workbench.domain.tools import ToolSet
+from workbench.ui.widgets.compose.draft_row import DraftRow
 from workbench.ui.widgets.compose.panel import ComposePanel
 
 
@@ -40,7 +41,11 @@ class ComposeDialog(QDialog):
         self.panel.changed.connect(self.changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.draft = DraftRow()
+        """What is said of a draft."""
+        layout.addWidget(self.draft)
         layout.addWidget(self.panel)
+        self.panel.goal.instructions.setFocus()
 
     def set_library(self, kept: Kept) -> None:
         """Offer what is kept."""
@@ -57,6 +62,10 @@ class ComposeDialog(QDialog):
     def set_value(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
         """Show a goal, an agent and a tool set."""
         self.panel.set_value(goal, agent, tools)
+
+    def replace_value(self, goal: Goal, agent: Agent, tools: ToolSet, words: str) -> None:
+        """Show another goal, agent and tool set in the place of what is typed, as a step that can be taken back."""
+        self.panel.replace_value(goal, agent, tools, words)
 
     def value(self) -> tuple[Goal, Agent, ToolSet]:
         """Return what is typed, sound or not."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
 from workbench.domain.goals import Goal
+from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.ui.widgets.compose.kept_bar import KeptBar
 from workbench.ui.widgets.parts import Note, Text, tall
@@ -22,14 +23,15 @@ class Page(QWidget):
 
     Signals:
         changed(): what is typed, or its name, is another now
-        save_requested(Goal | Agent | ToolSet): keep this under its name
-        delete_requested(str, str): delete the kept one: `goal`, `agent` or `tools`, and its name. The undo that is
-            offered asks to save it again
+        keep_requested(str, object, object): what the step is called, what is kept now and what is to be; None: nothing
+        settled(str): one edit is over and another begins; what it is called, where that is not what it changed
+        undo_requested(): the person takes back what the line above the editor tells
     """
 
     changed = Signal()
-    save_requested = Signal(object)
-    delete_requested = Signal(str, str)
+    keep_requested = Signal(str, object, object)
+    settled = Signal(str)
+    undo_requested = Signal()
 
     def __init__(
         self,
@@ -41,12 +43,11 @@ class Page(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._what: Kind = what
+        self.what: Kind = what
         self._read, self._show, self._find_problems = read, show, problems
         self._kept: dict[str, Part] = {}
         self._blank = read("")
         self._loaded = self._blank
-        self._undo: Callable[[], None] | None = None
         self._complains = False
         self.bar = KeptBar({"goal": self.tr("goals"), "agent": self.tr("agents"), "tools": self.tr("tool sets")}[what])
         self.bar.name.textChanged.connect(self.edited)
@@ -59,7 +60,7 @@ class Page(QWidget):
         self._undo_says = Text()
         self.undo_button = QPushButton(self.tr("&Undo"))
         self.undo_button.setAutoDefault(False)
-        self.undo_button.clicked.connect(self._take_back)
+        self.undo_button.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self.undo_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._undo_says, 1)
@@ -80,11 +81,24 @@ class Page(QWidget):
     def show_part(self, part: Part) -> None:
         """Show a goal, an agent or a tool set, kept or not."""
         with QSignalBlocker(self):
-            self._show(part)
-            self.bar.show_name(part.name)
+            self._put(part)
         self._loaded = self._read(part.name)
         self._complains = False
         self.edited()
+
+    def restore(self, part: Part) -> None:
+        """Show what was typed before, or what was taken back."""
+        with QSignalBlocker(self):
+            self._put(part)
+        self.edited()
+
+    def forget_undo(self) -> None:
+        """Offer nothing to take back any more above the editor."""
+        self.undo_row.hide()
+
+    def _put(self, part: Part) -> None:
+        self._show(part)
+        self.bar.show_name(part.name)
 
     def part(self) -> Part:
         """Return what is typed, under the name that is typed."""
@@ -109,13 +123,13 @@ class Page(QWidget):
         self.changed.emit()
 
     def _choose(self, name: str) -> None:
+        self.settled.emit("")
         before = self.part()
         replaces = before not in (self._loaded, self._kept.get(before.name))
         self.show_part(self._kept[name])
+        self.settled.emit(self.tr("Choice of “{0}”").format(_safe(name)))
         if replaces:
-            self._offer_undo(self.tr("What you had typed was replaced by “{0}”.").format(name), before, saves=False)
-        else:
-            self.undo_row.hide()
+            self._offer_undo(self.tr("What you had typed was replaced by “{0}”.").format(name))
 
     def _save(self, name: str) -> None:
         if self.problems():
@@ -124,25 +138,17 @@ class Page(QWidget):
         self.bar.show_name(name)
         part = self._read(name)
         self._loaded = part
-        self.save_requested.emit(part)
+        self.keep_requested.emit(self.tr("Keeping of “{0}”").format(_safe(name)), self._kept.get(name), part)
 
     def _delete(self, name: str) -> None:
-        deleted = self._kept[name]
-        self.delete_requested.emit(self._what, name)
-        self._offer_undo(self.tr("“{0}” was deleted.").format(name), deleted, saves=True)
+        words = self.tr("Deletion of “{0}”").format(_safe(name))
+        self.keep_requested.emit(words, self._kept[name], None)
+        self._offer_undo(self.tr("“{0}” was deleted.").format(name))
 
-    def _offer_undo(self, says: str, part: Part, *, saves: bool) -> None:
-        def undo() -> None:
-            self.show_part(part)
-            if saves:
-                self.save_requested.emit(part)
-
-        self._undo = undo
+    def _offer_undo(self, says: str) -> None:
         self._undo_says.show_text(says)
         self.undo_row.show()
 
-    def _take_back(self) -> None:
-        self.undo_row.hide()
-        if self._undo is not None:
-            self._undo()
-        self._undo = None
+
+def _safe(name: str) -> str:
+    return one_line(name, 60).replace("&", "&&")

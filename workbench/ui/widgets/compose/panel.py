@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.queries import Kept, ModelList, ToolList
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.policy.suitability import suited
+from workbench.ui import icons
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
+from workbench.ui.widgets.compose.history import ComposeHistory
 from workbench.ui.widgets.compose.page import Page, Part
+from workbench.ui.widgets.compose.step_words import Composed, changed_places, part_of
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
 from workbench.ui.widgets.parts import Note
+
+OVERSIGHT = ("goal.suitability", "goal.oversight", "goal.baseline")
+"""What stands in a tab of its own."""
 
 
 class ComposePanel(QWidget):
@@ -54,10 +61,15 @@ class ComposePanel(QWidget):
         self.agent.changed.connect(self.agent_page.edited)
         self.tools.changed.connect(self.tools_page.edited)
         self.tools.changed.connect(lambda: self.agent.set_granted(self.tools.tool_set()))
+        self.history = ComposeHistory(self, self.value, self._show_step)
+        """What was done, to be taken back and done again."""
+        self.history.moved.connect(self._forget_offers)
         for page in self.pages:
             page.changed.connect(self.changed)
-            page.save_requested.connect(self.save_requested)
-            page.delete_requested.connect(self.delete_requested)
+            page.changed.connect(self.history.look)
+            page.settled.connect(self.history.settle)
+            page.undo_requested.connect(self.history.undo)
+            page.keep_requested.connect(self._keep)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for page, title in zip(self.pages, self._titles(), strict=True):
@@ -69,6 +81,7 @@ class ComposePanel(QWidget):
         self.start.setDefault(True)
         self.step = QPushButton(self.tr("S&tep through"))
         self.step.setToolTip(self.tr("Starts stopped before the first phase"))
+        self.undo, self.redo = (self._tool(action, icon) for action, icon in self._steps())
         self.open_file = QPushButton(self.tr("&Open file…"))
         self.save_file = QPushButton(self.tr("Save to &file…"))
         self._connect_buttons()
@@ -76,6 +89,16 @@ class ComposePanel(QWidget):
 
     def _titles(self) -> tuple[str, str, str]:
         return self.tr("&Goal"), self.tr("&Agent"), self.tr("Tool &set")
+
+    def _steps(self) -> tuple[tuple[QAction, str], ...]:
+        return (self.history.undo_action, "discard"), (self.history.redo_action, "redo")
+
+    def _tool(self, action: QAction, icon: str) -> QToolButton:
+        action.setIcon(icons.icon(icon))
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        return button
 
     def _connect_buttons(self) -> None:
         for button in (self.step, self.open_file, self.save_file):
@@ -88,6 +111,8 @@ class ComposePanel(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 12)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
         row.addWidget(self.open_file)
         row.addWidget(self.save_file)
         row.addStretch(1)
@@ -117,6 +142,16 @@ class ComposePanel(QWidget):
 
     def set_value(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
         """Show a goal, an agent and a tool set."""
+        self._put(goal, agent, tools)
+        self.history.forget()
+
+    def replace_value(self, goal: Goal, agent: Agent, tools: ToolSet, words: str) -> None:
+        """Show another goal, agent and tool set in the place of what is typed, as a step that can be taken back."""
+        self.history.settle()
+        self._put(goal, agent, tools)
+        self.history.settle(words)
+
+    def _put(self, goal: Goal, agent: Agent, tools: ToolSet) -> None:
         self.goal_page.show_part(goal)
         self.agent_page.show_part(agent)
         self.tools_page.show_part(tools)
@@ -152,6 +187,37 @@ class ComposePanel(QWidget):
                 self.agent.show_agent(part)
             case ToolSet():
                 self.tools.show_tool_set(part)
+
+    def _show_step(self, there: Composed, wanted: Composed) -> None:
+        """Show what a step leads to, and where it changes something."""
+        places = changed_places(there, wanted)
+        parts: tuple[Part, ...] = wanted
+        for page, part in zip(self.pages, parts, strict=True):
+            if any(part_of(place) == page.what for place in places):
+                page.restore(part)
+        if places and not {self._tab_of(place) for place in places} & {self.tabs.currentWidget()}:
+            self.tabs.setCurrentWidget(self._tab_of(places[0]))
+
+    def _tab_of(self, place: str) -> QWidget:
+        if place in OVERSIGHT:
+            return self.goal.oversight
+        return next(page for page in self.pages if page.what == part_of(place))
+
+    def _keep(self, words: str, before: Part | None, after: Part | None) -> None:
+        """Keep another goal, agent or tool set under a name, or none, with the way back."""
+        if before != after:
+            self.history.do(words, lambda: self._kept(after, before), lambda: self._kept(before, after))
+
+    def _kept(self, part: Part | None, other: Part | None) -> None:
+        if part is not None:
+            self.save_requested.emit(part)
+        elif other is not None:
+            page = next(page for page in self.pages if isinstance(page.part(), type(other)))
+            self.delete_requested.emit(page.what, other.name)
+
+    def _forget_offers(self) -> None:
+        for page in self.pages:
+            page.forget_undo()
 
     def _start(self, *, stepping: bool) -> None:
         self.failure.say("")
