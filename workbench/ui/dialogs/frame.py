@@ -71,11 +71,12 @@ class AskDialog(QDialog):
     def _by_tab(self) -> list[QWidget]:
         """Return what Tab leads to, in turn."""
         asked: list[QWidget] = []
-        at: QWidget = self
-        while (at := at.nextInFocusChain()) is not self:
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
             can_have = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled() and at.focusProxy() is None
             if can_have and at.window() is self and at.isVisibleTo(self):
                 asked.append(at)
+            at = at.nextInFocusChain()
         buttons = [each for each in asked if self._buttons.isAncestorOf(each)]
         return [each for each in asked if each not in buttons] + sorted(buttons, key=lambda button: button.x())
 

@@ -65,8 +65,9 @@ class Tab(QWidget):
         button.setAccessibleName(text.replace("&", ""))
         button.clicked.connect(lambda _=False: act())
         self._buttons.addWidget(button)
-        if (before := self._buttons.itemAt(self._buttons.count() - 2)) is not None:
-            self.setTabOrder(before.widget(), button)
+        before = self._buttons.itemAt(self._buttons.count() - 2)
+        if before is not None and (left := before.widget()) is not None:
+            self.setTabOrder(left, button)
         else:  # the last first: what follows already, round the whole window, Qt leaves where it is
             self.setTabOrder(button, self._beside)
             self.setTabOrder(button, self.panel.view)
