@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 # PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
 builtins.__import__ = _import
 
-from workbench.ui.main_window import MainWindow, first_theme, kept_theme  # noqa: E402
+from workbench.ui.main_window import MainWindow, first_theme, kept_theme, kept_zoom  # noqa: E402
+from workbench.ui.scale import set_zoom  # noqa: E402
 from workbench.ui.theme import apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def window(places: dict[str, str], files: list[str]) -> int:
         return 2
     app = application()
     settings = QSettings(str(home_of(places, dict(os.environ)) / "window.ini"), QSettings.Format.IniFormat)
+    set_zoom(kept_zoom(settings) / 100)
     apply_theme(app, first_theme(settings))
     frame = MainWindow(settings)
     begun: list[Program] = []
@@ -71,6 +73,7 @@ def picture(places: dict[str, str], arguments: list[str]) -> int:
         return order
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
+    set_zoom(order.zoom / 100)
     apply_theme(app, order.theme)
     with tempfile.TemporaryDirectory() as passing:  # never a device: Qt saves by renaming a file over the path
         frame = MainWindow(QSettings(str(Path(passing, "layout.ini")), QSettings.Format.IniFormat))

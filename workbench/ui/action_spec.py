@@ -30,3 +30,5 @@ class ActionSpec(NamedTuple):
     checkable: bool = False
     compact: bool = False
     """Whether the toolbar shows its icon only."""
+    within: str = ""
+    """The submenu that it stands in; empty: none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import Panels
+from workbench.ui.scale import px
 from workbench.ui.widgets.comparing.page import ComparePage
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
 from workbench.ui.widgets.debugging.edit_panel import EditPanel
@@ -28,7 +29,7 @@ class DebugPanels:
         self.breakpoints = BreakpointPanel()
         self.watches = WatchPanel(judging)
         for panel in (self.stack, self.breakpoints, self.watches, panels.context):
-            panel.setMinimumWidth(NARROWEST)
+            panel.setMinimumWidth(px(NARROWEST))
         window.docks.place("breakpoints", self.breakpoints)
         window.docks.place("watches", self.watches)
         window.docks.place("stack", self.stack)
@@ -40,5 +41,5 @@ class DebugPanels:
         window.docks.place("peek", self.peek)
         window.docks.place("origins", self.origins)
         window.centre.insertWidget(1, self.findings)
-        panels.sessions.runs.setIndentation(12)
+        panels.sessions.runs.setIndentation(px(12))
         self.shared = panels

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.domain.published import ConnectionChanged
 from workbench.domain.timeline_text import one_line, visible
+from workbench.ui.scale import inset
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
@@ -24,7 +25,7 @@ class Connections(QLabel):
         super().__init__(parent)
         self.setObjectName("status_connections")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(6, 0, 6, 0)
+        self.setContentsMargins(inset(6, 0, 6, 0))
         self._each: dict[str, tuple[ConnectionChanged, float]] = {}
         """With the time, by a clock that only goes forward, until which it is let alone."""
         self._tick = QTimer(self)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.icons import icon
-from workbench.ui.theme import SMALL, scaled
+from workbench.ui.scale import SHEET, SMALL, inset, px, sheet_at_zoom
+from workbench.ui.theme import scaled
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.tones import dim_of, tone_of
 
@@ -52,7 +53,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return one short line: the height follows the width that there is, never the narrowest possible."""
-        return QSize(40, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
+        return QSize(px(40), self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
 
     def sizeHint(self) -> QSize:
         """Return a height that the text has room in at the width that there is: layouts give it no more than that."""
@@ -140,7 +141,7 @@ class Tag(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a few letters."""
-        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
+        return QSize(min(px(48), self.sizeHint().width()), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -187,8 +188,8 @@ class Note(QFrame):
         self.title.setFont(font)
         self.body = Text()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(2)
+        layout.setContentsMargins(inset(10, 8, 10, 8))
+        layout.setSpacing(px(2))
         layout.addWidget(self.title)
         layout.addWidget(self.body)
         self.setVisible(False)
@@ -226,8 +227,8 @@ class Facts(QWidget):
         super().__init__(parent)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(14)
-        self._form.setVerticalSpacing(3)
+        self._form.setHorizontalSpacing(px(14))
+        self._form.setVerticalSpacing(px(3))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -316,6 +317,7 @@ def emptied(layout: QLayout) -> None:
 
 
 def restyle(widget: QWidget, sheet: str) -> None:
-    """Give `widget` a style sheet unless it has that one already; so a change of theme ends."""
-    if widget.styleSheet() != sheet:
-        widget.setStyleSheet(sheet)
+    """Give `widget` a style sheet, in pixels at 100 %, unless it has that one already; so a change of theme ends."""
+    widget.setProperty(SHEET, sheet)
+    if widget.styleSheet() != (zoomed := sheet_at_zoom(sheet)):
+        widget.setStyleSheet(zoomed)

@@ -11,6 +11,7 @@ from workbench.domain.goals import Limits
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
 from workbench.policy.limits import Used
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
 from workbench.ui.widgets.limits_meter import LimitsMeter
@@ -48,8 +49,8 @@ class ContextGauge(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = Bar(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(inset(8, 0, 8, 0))
+        row.setSpacing(px(8))
         row.addWidget(self._label)
         row.addWidget(self._bar)
         self.show_fill("", None)
@@ -84,7 +85,7 @@ class RunStatusBar(QObject):
         self._saved = 0
         """Pixels that the buttons' icons alone save; 0: their words are shown."""
         self._standings = ""
-        bar.setIconSize(QSize(16, 16))
+        bar.setIconSize(QSize(px(16), px(16)))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pill = StatusPill()
         self.gauge = ContextGauge()
@@ -122,7 +123,7 @@ class RunStatusBar(QObject):
             self._shorten(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._saved = 0
         lacking = max(0, whole - self._bar.width())
-        width = max(min(hint, _LEAST_TOTALS), hint - lacking)
+        width = max(min(hint, px(_LEAST_TOTALS)), hint - lacking)
         if width != self.totals.minimumWidth():
             self.totals.setFixedWidth(width)
 

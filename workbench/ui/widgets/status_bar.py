@@ -12,6 +12,8 @@ from workbench.domain.published import Progress
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
@@ -33,7 +35,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.connections)
         self._work = self._label("work", right=True)
         self._bar = QProgressBar()
-        self._bar.setFixedSize(120, 8)
+        self._bar.setFixedSize(px(120), px(8))
         self._bar.setTextVisible(False)
         self.addPermanentWidget(self._bar)
         self._under_way: dict[str, Progress] = {}
@@ -79,15 +81,17 @@ class StatusBar(QStatusBar):
         self._work.setText(visible(newest.text) if newest else "")
         self._work.setVisible(newest is not None)
         self._bar.setVisible(newest is not None)
-        if newest is not None:
-            self._bar.setRange(0, 0 if newest.done is None else 1000)
-            self._bar.setValue(round((newest.done or 0) * 1000))
+        if newest is not None and newest.done is None:
+            show_busy(self._bar)
+        elif newest is not None and newest.done is not None:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(newest.done * 1000))
 
     def _label(self, name: str, *, right: bool = False) -> QLabel:
         label = QLabel()
         label.setObjectName(f"status_{name}")
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setContentsMargins(6, 0, 6, 0)
+        label.setContentsMargins(inset(6, 0, 6, 0))
         if right:
             self.addPermanentWidget(label)
         else:

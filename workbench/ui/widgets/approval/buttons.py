@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.domain.events import Ask, Decision
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 
 
@@ -28,7 +29,7 @@ class DecisionButtons(QWidget):
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(px(6))
         for decision in decisions:
             button = QPushButton()
             button.setAutoDefault(False)
