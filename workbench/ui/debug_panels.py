@@ -16,9 +16,6 @@ from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.stack_panel import StackPanel
 from workbench.ui.widgets.debugging.watch_panel import WatchPanel
 
-NARROWEST = 180
-"""Pixels of the panels below the timeline: three of them fit beside each other in a window of 1280."""
-
 
 class DebugPanels:
     """Made with the other panels, after the first paint."""
@@ -28,8 +25,6 @@ class DebugPanels:
         self.past = PastBar()
         self.breakpoints = BreakpointPanel()
         self.watches = WatchPanel(judging)
-        for panel in (self.stack, self.breakpoints, self.watches, panels.context):
-            panel.setMinimumWidth(px(NARROWEST))
         window.docks.place("breakpoints", self.breakpoints)
         window.docks.place("watches", self.watches)
         window.docks.place("stack", self.stack)

@@ -118,8 +118,8 @@ class Docks:
         left, right = (_column(width, wanted) for wanted in (arrangement.left, arrangement.right))
         window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
         window.resizeDocks([self["sessions"]], [left], across)
-        window.resizeDocks([self["set_up"], self["sessions"]], [height * 54 // 100, height * 46 // 100], down)
-        window.resizeDocks([self["stack"]], [height * 22 // 100], down)
+        window.resizeDocks([self["set_up"], self["sessions"]], [height * 58 // 100, height * 42 // 100], down)
+        window.resizeDocks([self["stack"]], [height * 31 // 100], down)
         below, rest = [self["stack"], self["breakpoints"], self["context"]], width - left - right
         window.resizeDocks(below, [rest * part // 100 for part in (31, 33, 36)], across)
 

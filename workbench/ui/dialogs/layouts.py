@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -61,7 +61,7 @@ class LayoutsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Layouts"))
         self.list.itemActivated.connect(lambda _: self._use())
         self.list.itemClicked.connect(lambda _: self._use())
-        self.list.currentItemChanged.connect(lambda *_: self._judge())
+        self.list.itemSelectionChanged.connect(self._judge)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST)
         self.name.setPlaceholderText(self.tr("A name for where the panels are now"))
@@ -108,8 +108,8 @@ class LayoutsDialog(QDialog):
         self._judge()
 
     def _chosen(self) -> str:
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def _judge(self) -> None:
         name = " ".join(self.name.text().split())
