@@ -32,3 +32,5 @@ class ActionSpec(NamedTuple):
     """Whether the toolbar shows its icon only."""
     second: str = ""
     """Another key that does the same as long as it has its own; it stands in `fixed_keys`."""
+    within: str = ""
+    """The submenu that it stands in; empty: none."""

@@ -72,10 +72,13 @@ class Actions:
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action at its place in the menu bar and return the menus by title."""
         menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+        within: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.gap_before:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self._made[spec.name])
+                within.get(spec.within, menus[spec.menu]).addSeparator()
+            if spec.within and spec.within not in within:
+                within[spec.within] = menus[spec.menu].addMenu(spec.within)
+            within.get(spec.within, menus[spec.menu]).addAction(self._made[spec.name])
         return menus
 
     def show_icons(self, icon: Callable[[str], QIcon]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter
 
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
 from workbench.ui.main_window import MainWindow
+from workbench.ui.scale import px
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.lists import ListPanel
@@ -74,7 +75,7 @@ class Panels:
         splitter.setObjectName("inspector_column")
         splitter.addWidget(self.approval)
         splitter.addWidget(self.inspector)
-        self.inspector.setMinimumHeight(LOWEST_INSPECTOR)
+        self.inspector.setMinimumHeight(px(LOWEST_INSPECTOR))
         splitter.setChildrenCollapsible(False)
         return splitter
 

@@ -48,6 +48,7 @@ class Comparing(QObject):
         """A run that was opened for one of its events, until that is shown."""
         window.pages.addWidget(page)
         page.closed.connect(self.close)
+        window.pages.currentChanged.connect(lambda _: window.layouts.compare(window.pages.currentWidget() is page))
         page.step_chosen.connect(self._show_step)
         page.taken.connect(lambda pair, difference: self._tasks.start(self._take(pair, difference)))
         run.opened.connect(self.close)

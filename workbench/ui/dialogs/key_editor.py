@@ -21,7 +21,7 @@ from workbench.ui.action_spec import ActionSpec
 from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import bounded, px, space
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text, clearable
@@ -52,8 +52,7 @@ class KeyEditor(QDialog):
         self._make_parts()
         self._lay_out()
         self._fill()
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.resize(bounded(self, *_SIZE))
         self.search.setFocus()
 
     def _make_parts(self) -> None:
@@ -70,7 +69,7 @@ class KeyEditor(QDialog):
         self.recorder = QKeySequenceEdit()
         self.recorder.setMaximumSequenceLength(2)
         self.recorder.setAccessibleName(self.tr("Press the key, or two in a row"))
-        self.recorder.setMinimumWidth(180)
+        self.recorder.setMinimumWidth(px(180))
         self.recorder.editingFinished.connect(self._recorded)
         self.none = self._button(self.tr("&No key"), lambda: self._give(""))
         self.reset = self._button(self.tr("&As it came"), self._reset)
@@ -98,8 +97,8 @@ class KeyEditor(QDialog):
         last.addStretch(1)
         last.addWidget(self.ended)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
+        layout.setContentsMargins(space(4), space(3), space(4), space(3))
+        layout.setSpacing(space(2))
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
         layout.addLayout(record)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from workbench.domain.goals import Limits
 from workbench.domain.timeline_evaluation import share
 from workbench.policy.limits import NEAR, Used, shares
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
 
@@ -20,10 +21,10 @@ class LimitsMeter(QWidget):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = Bar(self)
-        self._bar.setFixedWidth(48)
+        self._bar.setFixedWidth(px(48))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(inset(8, 0, 8, 0))
+        row.setSpacing(px(8))
         row.addWidget(self.label)
         row.addWidget(self._bar)
         self.show_used(None, Used())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.scale import inset
 from workbench.ui.widgets.parts import Text, emptied, restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -52,7 +53,7 @@ class Banner(QFrame):
         self._close.clicked.connect(lambda: self.dismissed.emit(self.key))
         self._close.setVisible(not lasting)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(inset(12, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addLayout(self._others)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_text import visible
-from workbench.ui.widgets.parts import Text
+from workbench.ui.scale import inset
+from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of
 
 
@@ -49,7 +50,7 @@ class Section(QWidget):
         self.header.setCheckable(True)
         self.header.setChecked(is_open)
         self.words = Elided()
-        self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
+        restyle(self.header, "QToolButton { text-align: left; padding: 2px 0; background: none; }")
         self.header.toggled.connect(self._fold)
         self.aside = Text(dim=True)
         self.aside.setWordWrap(False)
@@ -57,7 +58,7 @@ class Section(QWidget):
         self.content = QWidget()
         self.content.setVisible(is_open)
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(0, 2, 0, 6)
+        self.body.setContentsMargins(inset(0, 2, 0, 6))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTreeView, QVBoxLayou
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
 from workbench.ui.itemmodels.sessions import VALUE, SessionsItemModel
+from workbench.ui.scale import inset
 from workbench.ui.widgets.lists import fit_columns, list_view
 from workbench.ui.widgets.parts import Heading, Text, clearable
 
@@ -146,12 +147,12 @@ class SessionsPanel(QWidget):
     def _arrange(self) -> None:
         self._runs_box = QWidget()
         above = QVBoxLayout(self._runs_box)
-        above.setContentsMargins(10, 8, 10, 0)
+        above.setContentsMargins(inset(10, 8, 10, 0))
         above.addWidget(Heading("Runs of this session"))
         above.addWidget(self.runs)
         below_box = QWidget()
         below = QVBoxLayout(below_box)
-        below.setContentsMargins(10, 8, 10, 4)
+        below.setContentsMargins(inset(10, 8, 10, 4))
         below.addWidget(Heading("Recent"))
         below.addWidget(self.search)
         below.addWidget(self._empty)

@@ -13,6 +13,7 @@ from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
@@ -45,8 +46,8 @@ class Card(QFrame):
         self._tag_box = QWidget()
         self._tag_box.setLayout(self._tags)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(10, 8, 10, 8)
-        self.column.setSpacing(4)
+        self.column.setContentsMargins(inset(10, 8, 10, 8))
+        self.column.setSpacing(px(4))
         self.column.addWidget(self._title)
         self.column.addWidget(self._body)
         self.column.addWidget(self._tag_box)
@@ -89,7 +90,7 @@ class SetUpPanel(QWidget):
         self._subs_title, self._subs = Heading("Sub-agents"), SubAgentList(agent_words)
         self._tools_title = Heading("Tool set")
         self._tools = QVBoxLayout()
-        self._tools.setSpacing(2)
+        self._tools.setSpacing(px(2))
         self._again = QPushButton("Change and run…")
         self._again.setToolTip("A new session with this goal, agent and tool set, to be changed first")
         self._again.clicked.connect(self.again_requested)
@@ -98,8 +99,8 @@ class SetUpPanel(QWidget):
         self._nothing = Text("No session is open. Choose one below, or write a goal with Ctrl+N.", dim=True)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(inset(10, 8, 10, 8))
+        column.setSpacing(px(6))
         column.addWidget(Heading("Goal"))
         column.addWidget(self._goal)
         for part in (self._baseline_title, self._baseline, self._verdict):
@@ -114,7 +115,7 @@ class SetUpPanel(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._nothing.setContentsMargins(10, 10, 10, 10)
+        self._nothing.setContentsMargins(inset(10, 10, 10, 10))
         outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(self._content)
         outer.addWidget(self._area, 1)
@@ -165,7 +166,7 @@ class _ToolLine(QWidget):
         super().__init__()
         name = Elided(spec.name, dim=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
+        row.setContentsMargins(inset(2, 0, 2, 0))
         row.addWidget(name, 1)
         if spec.name == ASK_HUMAN:
             row.addWidget(Tag("asks you"))

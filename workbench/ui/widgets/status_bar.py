@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.published import Progress
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
-from workbench.ui.tips import plain_tip
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -33,7 +34,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.connections)
         self._work = self._label("work", right=True)
         self._bar = QProgressBar()
-        self._bar.setFixedSize(120, 8)
+        self._bar.setFixedSize(px(120), px(8))
         self._bar.setTextVisible(False)
         self.addPermanentWidget(self._bar)
         self._under_way: dict[str, Progress] = {}
@@ -51,7 +52,7 @@ class StatusBar(QStatusBar):
     def show_database(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
         """Say where the sessions are kept and whether they are saved."""
         self._say(self.database, text, tone)
-        self.database.setToolTip(plain_tip(tip))
+        self.database.tell(tip)
 
     def show_engine(self, text: str, tone: Tone = "neutral") -> None:
         """Say what is the matter with the engine; nothing: all is well."""
@@ -64,7 +65,7 @@ class StatusBar(QStatusBar):
         more = len(sorted_) - 2
         text = f"{text} +{more}" if more > 0 else text
         self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
-        self.standings.setToolTip(plain_tip("\n".join(standing_line(each) for each in sorted_)))
+        self.standings.tell("\n".join(standing_line(each) for each in sorted_))
 
     def show_progress(self, progress: Progress) -> None:
         """Show work that takes over a second, until its share is 1."""
@@ -79,15 +80,16 @@ class StatusBar(QStatusBar):
         self._work.setText(visible(newest.text) if newest else "")
         self._work.setVisible(newest is not None)
         self._bar.setVisible(newest is not None)
-        if newest is not None:
-            self._bar.setRange(0, 0 if newest.done is None else 1000)
-            self._bar.setValue(round((newest.done or 0) * 1000))
+        if newest is not None and newest.done is None:
+            show_busy(self._bar)
+        elif newest is not None and newest.done is not None:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(newest.done * 1000))
 
-    def _label(self, name: str, *, right: bool = False) -> QLabel:
-        label = QLabel()
+    def _label(self, name: str, *, right: bool = False) -> Line:
+        label = Line()
         label.setObjectName(f"status_{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setContentsMargins(6, 0, 6, 0)
+        label.setContentsMargins(inset(6, 0, 6, 0))
         if right:
             self.addPermanentWidget(label)
         else:
@@ -95,7 +97,7 @@ class StatusBar(QStatusBar):
         return label
 
     @staticmethod
-    def _say(label: QLabel, text: str, tone: Tone) -> None:
+    def _say(label: Line, text: str, tone: Tone) -> None:
         label.setText(visible(text))
         label.setVisible(bool(text))
         restyle(label, "" if tone == "neutral" else f"color: {tone_of(label, tone).text};")

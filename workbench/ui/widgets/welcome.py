@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.scale import DISPLAY, inset, px
+from workbench.ui.theme import scaled
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, scrolled
 from workbench.ui.widgets.set_up import Card
@@ -25,8 +27,8 @@ class Offer(Card):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.state = Tag()
         self.button = QPushButton(button)
-        self.column.setContentsMargins(16, 14, 16, 14)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(inset(16, 14, 16, 14))
+        self.column.setSpacing(px(8))
         self.column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -152,9 +154,7 @@ class Welcome(QWidget):
 
     def _arrange(self) -> None:
         title = QLabel("Build, step through and trust agents")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        title.setFont(font)
+        title.setFont(scaled(title.font(), DISPLAY))
         lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
         self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
         self._patterns = QPushButton("Begin with a pattern…")
@@ -170,12 +170,12 @@ class Welcome(QWidget):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(32, 28, 32, 28)
-        grid.setSpacing(14)
+        grid.setContentsMargins(inset(32, 28, 32, 28))
+        grid.setSpacing(px(14))
         grid.addWidget(title, 0, 0, 1, 2)
         grid.addWidget(lead, 1, 0, 1, 2)
         for place, way in enumerate(_ORDER):
-            self.offers[way].setMinimumHeight(150)
+            self.offers[way].setMinimumHeight(px(150))
             grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
         grid.addWidget(others, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
 from workbench.ui.widgets.debugging.trees import tree
@@ -47,12 +48,12 @@ class ComparePage(QWidget):
         self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), left, right))
         for column in (1, 2):
             self.measures.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.measures.setMinimumHeight(LEAST)
-        self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + 8))
+        self.measures.setMinimumHeight(px(LEAST))
+        self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + px(8)))
         self.pairs = tree(
             self.tr("Aligned steps"), 3, (self.tr("What differs"), self.tr("Left run"), self.tr("Right run"))
         )
-        self.pairs.setMinimumHeight(LEAST)
+        self.pairs.setMinimumHeight(px(LEAST))
         self.pairs.currentItemChanged.connect(self._show_pair)
         self.differences = DifferenceView()
         self.differences.taken.connect(self._take)
@@ -106,7 +107,7 @@ class ComparePage(QWidget):
         below.addStretch(1)
         upper = QWidget()
         column = QVBoxLayout(upper)
-        column.setContentsMargins(12, 10, 12, 6)
+        column.setContentsMargins(inset(12, 10, 12, 6))
         column.addLayout(top)
         column.addWidget(self.verdict)
         column.addWidget(self.measures, 2)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.policy_queries import Counted, PolicyTried, Tried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.past_runs import PastRunsView
 from workbench.ui.widgets.words import count
 
@@ -24,7 +25,7 @@ class TrialView(PastRunsView):
             (_tr("Tool and why"), _tr("Was → would be"), _tr("Step"), _tr("Run")),
             parent,
         )
-        self.hits.setMaximumHeight(6 * self.hits.fontMetrics().lineSpacing() + 40)
+        self.hits.setMaximumHeight(6 * self.hits.fontMetrics().lineSpacing() + px(40))
 
     def show_tried(self, tried: PolicyTried) -> None:
         """Show what was found."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Finding, Repair
+from workbench.ui.scale import inset
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import tone_of
@@ -48,7 +49,7 @@ class FindingsBar(QFrame):
         self._row.addStretch(1)
         self._row.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 5, 8, 5)
+        column.setContentsMargins(inset(12, 5, 8, 5))
         column.addWidget(self.words)
         column.addLayout(self._row)
         column.addWidget(self.difference)

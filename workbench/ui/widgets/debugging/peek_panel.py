@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.ablation import difference
 from workbench.domain.events import Sample, SamplesTaken
 from workbench.domain.timeline_text import body_line, call_line, one_line
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
@@ -66,7 +67,7 @@ class PeekPanel(QWidget):
         self.go.clicked.connect(self._pressed)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
+        self.bar.setFixedHeight(px(8))
         self.progress = Text(dim=True)
         self.problem = Note("bad")
         self.groups = tree(
@@ -169,7 +170,7 @@ class PeekPanel(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.progress, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(inset(12, 8, 12, 8))
         column.addWidget(Heading(self.tr("What might the model do next?")))
         column.addLayout(form)
         column.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
@@ -52,7 +53,7 @@ class PlanDialog(AskDialog):
         self._choices: dict[str, QComboBox] = {}
         self._mocks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Fork"))
-        self.setMinimumSize(680, 480)
+        self.setMinimumSize(bounded(self, 680, 480))
         self.heading.show_text(self.tr("A fork begins here; the run that it comes from stays as it is"))
         self.yes.setText(self.tr("&Fork and {0}").format(go_on) if go_on else self.tr("&Fork"))
         self.yes.setEnabled(False)
@@ -81,7 +82,7 @@ class PlanDialog(AskDialog):
         self.mock.setTabChangesFocus(True)
         self.mock.setAccessibleName(self.tr("The result that the model reads instead"))
         self.mock.setPlaceholderText(self.tr("The result that the model reads instead"))
-        self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + 12)
+        self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + px(12))
         self.mock.hide()
         self.remember = QCheckBox(self.tr("Propose these choices for their tools from now on"))
         for widget in (self.folder, self.trouble, self.says, self.calls, self.why, self.mock, self.remember):

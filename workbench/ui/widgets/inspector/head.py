@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.inspector.subject import Subject
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
 from workbench.ui.widgets.words import count, seconds_of
@@ -31,8 +32,8 @@ class RowHead(QWidget):
         top.addWidget(self.amounts)
         top.addWidget(self.state)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 6)
-        layout.setSpacing(4)
+        layout.setContentsMargins(inset(12, 10, 12, 6))
+        layout.setSpacing(px(4))
         layout.addLayout(top)
         layout.addWidget(self.words)
         layout.addWidget(self.checks)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
+from workbench.ui.scale import inset
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.context_tab import ContextTab
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
@@ -90,7 +91,7 @@ class Inspector(QWidget):
         column.addWidget(self.tabs, 1)
         nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setContentsMargins(24, 24, 24, 24)
+        nothing.setContentsMargins(inset(24, 24, 24, 24))
         empty = QWidget()
         QVBoxLayout(empty).addWidget(nothing)
         self._stack = QStackedWidget()

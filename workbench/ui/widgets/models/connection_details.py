@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.connections import ConnectionRow, ConnectionTried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import inset
 from workbench.ui.widgets.parts import Facts, Heading, Note, Text
 
 _LISTED = 30
@@ -30,7 +31,7 @@ class ConnectionDetails(QWidget):
         self.models = Text(dim=True)
         self.found_heading = Heading(self.tr("What the test found"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 4, 4)
+        column.setContentsMargins(inset(12, 4, 4, 4))
         for part in (self.facts, self.found_heading, self.result, self.found, self.models):
             column.addWidget(part)
         column.addStretch(1)

@@ -15,6 +15,7 @@ from workbench.ui.itemmodels.models import (
     file_state,
     prices,
 )
+from workbench.ui.scale import inset
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.models.bench import Tab
 from workbench.ui.widgets.models.connection_details import ConnectionDetails
@@ -92,7 +93,7 @@ class CatalogueTab(Tab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.facts = Facts()
-        self.facts.setContentsMargins(12, 4, 4, 4)
+        self.facts.setContentsMargins(inset(12, 4, 4, 4))
         super().__init__(
             ListPanel("Catalogue", CatalogueItemModel(), "No model has all of these words."), self.facts, parent
         )
@@ -143,7 +144,7 @@ class LocalTab(Tab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.facts, self.about = Facts(), Text(dim=True)
-        self.facts.setContentsMargins(12, 4, 4, 4)
+        self.facts.setContentsMargins(inset(12, 4, 4, 4))
         panel = ListPanel("Local models", LocalFilesItemModel(), "No model is proposed or here.")
         super().__init__(panel, self.facts, parent)
         self.column.addWidget(self.about)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ToolSpec
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
@@ -30,7 +31,7 @@ class ToolPart(Section):
         first = asked.says.partition("\n")[0]
         self.set_title(asked.name, words="" if is_open else first)
         self.header.toggled.connect(lambda is_open: self.words.show_text("" if is_open else first))
-        self.body.setContentsMargins(18, 2, 0, 10)
+        self.body.setContentsMargins(inset(18, 2, 0, 10))
         if spec is not None:
             self.body.addWidget(_tags(spec))
         self.body.addWidget(Text(asked.says))
@@ -79,6 +80,6 @@ def _schema(spec: ToolSpec) -> Section:
     view.setAccessibleName(part.tr("Schema of the arguments of {0}").format(spec.name))
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     lines = min(MOST_LINES, view.blockCount() + 1)
-    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 14)
+    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + px(14))
     part.body.addWidget(view)
     return part

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.sections import Elided
 
@@ -26,9 +28,9 @@ class UnderWay(QWidget):
         super().__init__(parent)
         self.words = Elided()
         self.bar = QProgressBar()
-        self.bar.setFixedSize(90, 8)
+        self.bar.setFixedSize(px(90), px(8))
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.setToolTip(plain_tip(stop_tip or self.tr("Give it up; nothing of it is left then")))
         self.stop.clicked.connect(self.stop_requested)

@@ -15,7 +15,7 @@ from workbench.domain.timeline_sums import Sums
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
-from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW, LanesPainter
+from workbench.ui.widgets.timeline.lanes_painting import LanesPainter
 from workbench.ui.widgets.timeline.overview import Ticks, places
 from workbench.ui.widgets.timeline.spoken_lanes import SpokenLanes
 from workbench.ui.widgets.timeline.time_scale import TimeScale
@@ -240,7 +240,7 @@ class LanesView(SpokenLanes):
         draw.names(painter, width)
         if not self._timeline.bars:
             return
-        painter.setClipRect(QRect(draw.left - 3, self._down() + OVERVIEW, width, self.viewport().height()))
+        painter.setClipRect(QRect(draw.left - 3, self._down() + draw.strip, width, self.viewport().height()))
         draw.axis_marks(painter, self._scale, shift, width)
         draw.gaps(painter, self._scale, shift, width)
         if not self.is_folded:
