@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workbench.ui.actions import Actions
+from workbench.ui.docks import Docks
 from workbench.ui.motion import is_calm, keep_calm, show_calm
 from workbench.ui.scale import next_step, zoom
 from workbench.ui.theme import THEMES, Theme, apply_theme
@@ -18,8 +19,8 @@ from workbench.ui.zooming import show_zoom
 class Appearance:
     """Does what the View menu offers of it, and keeps what was chosen."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, settings: QSettings) -> None:
-        self._window, self._settings = window, settings
+    def __init__(self, window: QMainWindow, docks: Docks, actions: Actions, settings: QSettings) -> None:
+        self._window, self._docks, self._settings = window, docks, settings
         group, kept = QActionGroup(window), settings.value("window/theme", "system")
         for theme in THEMES:
             action = group.addAction(actions[f"theme_{theme}"])
@@ -50,8 +51,9 @@ class Appearance:
     def choose_zoom(self, percent: int) -> None:
         """Show everything at this zoom from now on."""
         self._settings.setValue("window/zoom", percent)
+        before = zoom()
         show_zoom(_app(), percent)
-        self._window.statusBar().showMessage(f"{percent} %", 2_000)
+        self._docks.widen(zoom() / before)
 
     def choose_calm(self, calm: bool) -> None:
         """Let nothing move by itself from now on, or let it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QWidget
+from shiboken6 import isValid
 
 from workbench.ui.scale import px, space
 from workbench.ui.widgets.parts import icon_button
@@ -51,6 +52,8 @@ class DockTitles:
 
     def judge(self) -> None:
         """Look which docks have tabs now."""
+        if not isValid(self._window):
+            return  # docks tell of themselves while their window is taken down
         for dock, (bar, none) in self._bars.items():
             wanted = none if self._window.tabifiedDockWidgets(dock) and not dock.isFloating() else bar
             if dock.titleBarWidget() is not wanted:

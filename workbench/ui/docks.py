@@ -104,6 +104,16 @@ class Docks:
         self._titles.judge()
         self._size(arrangement)
 
+    def widen(self, ratio: float) -> None:
+        """Give the columns at both sides as much more or less as their texts need, within their largest shares."""
+        window, most = self._window, ARRANGEMENTS["compose"]
+        columns: dict[Dock, int] = {"set_up": most.left[2], "sessions": most.left[2], "inspector": most.right[2]}
+        for name, share in columns.items():
+            dock = self[name]
+            if dock.isVisible() and not dock.isFloating():
+                wide = min(round(dock.width() * ratio), max(dock.width(), window.width() * share // 100))
+                window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
+
     def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"dock_{name}")

@@ -17,10 +17,10 @@ from workbench.ui.actions import Actions
 from workbench.ui.kept_keys import keep_keymap, kept_keymap
 from workbench.ui.key_schemes import SCHEMES, Scheme
 from workbench.ui.keymap import Keymap
+from workbench.ui.pages import Pages
 from workbench.ui.scale import nearest
 from workbench.ui.situation import Situation
 from workbench.ui.theme import THEMES, Theme, colours_of
-from workbench.ui.tight import Pages, Tight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.centre = QVBoxLayout()
         self.centre.setContentsMargins(0, 0, 0, 0)
         self.centre.setSpacing(0)
-        self.centre.addWidget(Tight(self.pages), 1)
+        self.centre.addWidget(self.pages, 1)
         central = QWidget()
         central.setLayout(self.centre)
         self.setCentralWidget(central)
@@ -107,15 +107,18 @@ class MainWindow(QMainWindow):
         from workbench.ui.appearance import Appearance
         from workbench.ui.docks import Docks
         from workbench.ui.layouts import Layouts
+        from workbench.ui.tight import Tight
         from workbench.ui.widgets.run_bar import RunStatusBar
 
+        self.centre.removeWidget(self.pages)
+        self.centre.addWidget(Tight(self.pages), 1)
         self.run_status = RunStatusBar(self.run_bar)
         self._shorten_buttons()
         self.actions_by_name.follow("toggle_toolbar", self.run_bar.toggleViewAction())
         self.docks = Docks(self, self.actions_by_name)
         self.layouts = Layouts(self, self.docks, self.actions_by_name, self._settings)
         self._is_furnished = True
-        self.appearance = Appearance(self, self.actions_by_name, self._settings)
+        self.appearance = Appearance(self, self.docks, self.actions_by_name, self._settings)
         self._offer_keys()
 
     @property

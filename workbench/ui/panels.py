@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
 from workbench.ui.main_window import MainWindow
 from workbench.ui.scale import px
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.lists import ListPanel
@@ -74,8 +75,9 @@ class Panels:
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("inspector_column")
         splitter.addWidget(self.approval)
-        splitter.addWidget(self.inspector)
-        self.inspector.setMinimumHeight(px(LOWEST_INSPECTOR))
+        below = Tight(self.inspector)
+        below.setMinimumHeight(px(LOWEST_INSPECTOR))
+        splitter.addWidget(below)
         splitter.setChildrenCollapsible(False)
         return splitter
 

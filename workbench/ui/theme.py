@@ -14,7 +14,8 @@ from workbench.ui.stylesheet import stylesheet
 from workbench.ui.theme_colours import DARK, LIGHT, Colours, Scheme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 Theme = Literal["dark", "light", "contrast-dark", "contrast-light", "system"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark", "contrast-light", "contrast-dark")
@@ -144,18 +145,21 @@ class _Follower(QObject):
         self._app = app
         self._font = app.font()
         self.theme: Theme = "system"
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.follow)
-        if (accessibility := _accessibility(app)) is not None:
-            accessibility.contrastPreferenceChanged.connect(self.follow)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(lambda scheme: self._follow(scheme, None))
+        if (accessibility := _accessibility(self._hints)) is not None:
+            accessibility.contrastPreferenceChanged.connect(lambda contrast: self._follow(None, contrast))
 
-    def follow(self, _: object = None) -> None:
+    def _follow(self, scheme: Qt.ColorScheme | None, contrast: Qt.ContrastPreference | None) -> None:
         if self.theme == "system":
-            self.show()
+            self._show(self._desktops(scheme, contrast))
 
     def show(self) -> None:
         """Give the program its font, its palette and its style sheet, at the zoom of the moment."""
-        colours = colours_named(_of_desktop(self._app) if self.theme == "system" else self.theme)
+        self._show(self._desktops(None, None) if self.theme == "system" else self.theme)
+
+    def _show(self, name: Scheme) -> None:
+        colours = colours_named(name)
         font, palette, sheet = _body_font(self._font), palette_of(colours), stylesheet(colours)
         if self._app.font() != font:
             self._app.setFont(font)
@@ -163,21 +167,24 @@ class _Follower(QObject):
             self._app.setPalette(palette)
             self._app.setStyleSheet(sheet)
 
+    def _desktops(self, scheme: Qt.ColorScheme | None, contrast: Qt.ContrastPreference | None) -> Scheme:
+        """Return what the desktop asks for: light or dark, in high contrast where Qt tells that it wants that.
 
-def _of_desktop(app: QApplication) -> Scheme:
-    """Return what the desktop asks for: its light or its dark, in high contrast where Qt tells that it wants that."""
-    from PySide6.QtCore import Qt  # takes 16 ms, so not before the first paint where the theme is known
+        What was told just now goes before what can be asked.
+        """
+        from PySide6.QtCore import Qt  # takes 16 ms, so not before the first paint where the theme is known
 
-    is_light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
-    accessibility = _accessibility(app)
-    if accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast-light" if is_light else "contrast-dark"
-    return "light" if is_light else "dark"
+        accessibility = _accessibility(self._hints)
+        if contrast is None and accessibility is not None:
+            contrast = accessibility.contrastPreference()
+        is_light = (self._hints.colorScheme() if scheme is None else scheme) == Qt.ColorScheme.Light
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return "contrast-light" if is_light else "contrast-dark"
+        return "light" if is_light else "dark"
 
 
-def _accessibility(app: QApplication) -> QAccessibilityHints | None:
-    """Return what Qt knows of the desktop's wishes for people who see less; it does from 6.10 on."""
-    hints = app.styleHints()
+def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
+    """Return what Qt knows of the desktop's wishes for people who see less, from 6.10 on; gone once `hints` is."""
     return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 

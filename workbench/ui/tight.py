@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.ui.scale import px
 
@@ -15,7 +15,7 @@ class Tight(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusProxy(content)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:
@@ -26,16 +26,3 @@ class Tight(QScrollArea):
         """Return what the content would like to have."""
         content = self.widget()
         return content.sizeHint() if content is not None else super().sizeHint()
-
-
-class Pages(QStackedWidget):
-    """Pages of which one shows; it needs what that one needs, whatever the others would."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.currentChanged.connect(lambda _: self.updateGeometry())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return what the page that shows needs."""
-        page = self.currentWidget()
-        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize(0, 0)

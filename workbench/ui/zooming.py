@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QMargins, QObject, QSize, Qt
 from PySide6.QtWidgets import (
@@ -25,8 +26,16 @@ _MOST = 16_777_215
 """Qt's largest size of a widget: none was set."""
 _BASE = "sizes_at_100"
 """The property that holds what a size was at 100 % and what it was made of it, so that there and back is the same."""
+Sizes = tuple[int, ...]
 
-_Write = Callable[..., object]
+
+class _Sized(NamedTuple):
+    """Sizes of a widget or a layout that the program may have set."""
+
+    owner: QObject
+    what: str
+    read: Callable[[], Sizes]
+    write: Callable[[Sizes], object]
 
 
 def show_zoom(app: QApplication, percent: int) -> None:
@@ -34,95 +43,97 @@ def show_zoom(app: QApplication, percent: int) -> None:
     before = zoom()
     if percent == round(before * 100):
         return
-    own = [
-        (widget, widget.font()) for widget in app.allWidgets() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
-    ]
+    widgets = app.allWidgets()
+    fonts = [(each, each.font()) for each in widgets if each.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+    sized = [(each, each.read()) for widget in widgets for each in _sized(widget)]
     set_zoom(percent / 100)
     apply_theme(app, shown_theme(app))
-    for widget, font in own:
+    for widget in widgets:
+        if isinstance(sheet := widget.property(SHEET), str):
+            restyle(widget, sheet)
+    for widget, font in fonts:
         if widget.font().pointSizeF() == font.pointSizeF():  # a size of its own, that the program's does not change
             font.setPointSizeF(font.pointSizeF() * zoom() / before)
             widget.setFont(font)
-    for widget in app.allWidgets():
-        _resize(widget, before)
+    for each, sizes in sized:
+        if each.read() == sizes:  # else the style sheet gave it another
+            _resize(each, sizes, before)
+    for widget in widgets:
+        _refresh(widget, before)
 
 
-def _resize(widget: QWidget, before: float) -> None:
-    sheet = widget.property(SHEET)
-    if isinstance(sheet, str):
-        restyle(widget, sheet)
+def _sized(widget: QWidget) -> Iterator[_Sized]:
+    yield _Sized(widget, "size", lambda: _limits(widget), lambda sizes: _limit(widget, sizes))
+    yield _margins(widget)
+    if isinstance(widget, QTreeView):
+        yield _Sized(widget, "indent", lambda: (widget.indentation(),), lambda sizes: widget.setIndentation(*sizes))
+    layout = widget.layout()
+    if layout is not None:
+        # never by `itemAt`: PySide keeps what stands for an item when the item is gone, and takes another for it
+        for each in (layout, *layout.findChildren(QLayout)):
+            yield from _sized_layout(each)
+
+
+def _sized_layout(layout: QLayout) -> Iterator[_Sized]:
+    yield _margins(layout)
+    if isinstance(layout, QFormLayout | QGridLayout):
+        grid = layout
+        yield _Sized(
+            grid, "across", lambda: (grid.horizontalSpacing(),), lambda sizes: grid.setHorizontalSpacing(*sizes)
+        )
+        yield _Sized(grid, "down", lambda: (grid.verticalSpacing(),), lambda sizes: grid.setVerticalSpacing(*sizes))
+    elif isinstance(layout, QBoxLayout):
+        yield _Sized(layout, "spacing", lambda: (layout.spacing(),), lambda sizes: layout.setSpacing(*sizes))
+
+
+def _margins(owner: QWidget | QLayout) -> _Sized:
+    def read() -> Sizes:
+        margins = owner.contentsMargins()
+        return margins.left(), margins.top(), margins.right(), margins.bottom()
+
+    return _Sized(owner, "margins", read, lambda sizes: owner.setContentsMargins(QMargins(*sizes)))
+
+
+def _limits(widget: QWidget) -> Sizes:
     least, most = widget.minimumSize(), widget.maximumSize()
-    sizes = (least.width(), least.height(), most.width(), most.height())
-    changed = _changed(widget, "size", sizes, before)
-    if changed != sizes:
-        room = widget.screen().availableSize() if widget.isWindow() else QSize(_MOST, _MOST)
-        widget.setMinimumSize(QSize(changed[0], changed[1]).boundedTo(room))
-        widget.setMaximumSize(changed[2], changed[3])
-    _margins(widget, widget, before)
+    return least.width(), least.height(), most.width(), most.height()
+
+
+def _limit(widget: QWidget, sizes: Sizes) -> None:
+    room = widget.screen().availableSize() if widget.isWindow() else QSize(_MOST, _MOST)
+    widget.setMinimumSize(QSize(sizes[0], sizes[1]).boundedTo(room))
+    widget.setMaximumSize(sizes[2], sizes[3])
+
+
+def _resize(sized: _Sized, sizes: Sizes, before: float) -> None:
+    """Change sizes to the new zoom, by what they were at 100 % where nobody changed them since."""
+    if not any(0 < size < _MOST for size in sizes):
+        return
+    kept = sized.owner.property(f"{_BASE}_{sized.what}")
+    base: tuple[float, ...] = tuple(size / before for size in sizes)
+    if isinstance(kept, list) and tuple(kept[1]) == sizes:
+        base = tuple(kept[0])
+    pairs = zip(sizes, base, strict=True)
+    made = tuple(max(1, round(part * zoom())) if 0 < size < _MOST else size for size, part in pairs)
+    sized.owner.setProperty(f"{_BASE}_{sized.what}", [list(base), list(made)])
+    if made != sizes:
+        sized.write(made)
+
+
+def _refresh(widget: QWidget, before: float) -> None:
     if isinstance(widget, QToolBar):
         widget.setIconSize(QSize(px(16), px(16)))
-    elif isinstance(widget, QTreeView):
-        _set(widget, "indentation", (widget.indentation(),), widget.setIndentation, before)
     elif isinstance(widget, QHeaderView):
-        _sections(widget, before)
-    if (layout := widget.layout()) is not None:
-        for each in _layouts(layout):
-            _respace(each, before)
+        _sections(widget, zoom() / before)
+    layout = widget.layout()
+    if layout is not None:
+        layout.invalidate()
     widget.updateGeometry()
 
 
-def _respace(layout: QLayout, before: float) -> None:
-    _margins(layout, layout, before)
-    if isinstance(layout, QFormLayout | QGridLayout):
-        _set(layout, "across", (layout.horizontalSpacing(),), layout.setHorizontalSpacing, before)
-        _set(layout, "down", (layout.verticalSpacing(),), layout.setVerticalSpacing, before)
-    elif isinstance(layout, QBoxLayout):
-        _set(layout, "spacing", (layout.spacing(),), layout.setSpacing, before)
-    layout.invalidate()
-
-
-def _sections(header: QHeaderView, before: float) -> None:
+def _sections(header: QHeaderView, ratio: float) -> None:
     """Change the least width of columns, and the widths that a person or the program gave."""
-    ratio = zoom() / before
     header.setMinimumSectionSize(round(header.minimumSectionSize() * ratio))
     for section in range(header.count()):
         if header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
             header.resizeSection(section, round(header.sectionSize(section) * ratio))
-
-
-def _layouts(layout: QLayout) -> Iterable[QLayout]:
-    """Yield a layout and those within it; those of widgets in it are their own."""
-    yield layout
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and (inner := item.layout()) is not None:
-            yield from _layouts(inner)
-
-
-def _margins(owner: QObject, of: QWidget | QLayout, before: float) -> None:
-    margins = of.contentsMargins()
-    sizes = (margins.left(), margins.top(), margins.right(), margins.bottom())
-    changed = _changed(owner, "margins", sizes, before)
-    if changed != sizes:
-        of.setContentsMargins(QMargins(*changed))
-
-
-def _set(owner: QObject, what: str, sizes: tuple[int, ...], write: _Write, before: float) -> None:
-    changed = _changed(owner, what, sizes, before)
-    if changed != sizes:
-        write(*changed)
-
-
-def _changed(owner: QObject, what: str, sizes: tuple[int, ...], before: float) -> tuple[int, ...]:
-    """Return sizes as they are at the new zoom, by what they were at 100 % where nobody changed them since."""
-    if not any(0 < size < _MOST for size in sizes):
-        return sizes
-    kept = owner.property(f"{_BASE}_{what}")
-    base: tuple[float, ...] = tuple(size / before for size in sizes)
-    if isinstance(kept, list) and tuple(kept[1]) == sizes:
-        base = tuple(kept[0])
-    made = tuple(
-        size if not 0 < size < _MOST else max(1, round(part * zoom())) for size, part in zip(sizes, base, strict=True)
-    )
-    owner.setProperty(f"{_BASE}_{what}", [list(base), list(made)])
-    return made

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from workbench.ui.scale import bounded
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.audit import AuditPanel
 
 _SIZE = 1180, 700
@@ -20,7 +21,7 @@ class AuditDialog(QDialog):
         self.setModal(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panel)
+        layout.addWidget(Tight(panel))
         panel.back.setText(self.tr("&Close"))
         panel.back.setToolTip(self.tr("Close this window (Esc)"))
         panel.back.setAutoDefault(False)

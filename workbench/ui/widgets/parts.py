@@ -249,6 +249,9 @@ class ScrolledPart(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         name_scrolled_parts()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def clearable(line: QLineEdit) -> None:
@@ -260,10 +263,7 @@ def clearable(line: QLineEdit) -> None:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Return a scroll area around `content` that scrolls up and down only."""
-    area = ScrolledPart()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = _Scrolled()
     flowing = _Flowing()
     column = QVBoxLayout(flowing)
     column.setContentsMargins(0, 0, 0, 0)
@@ -275,12 +275,21 @@ def scrolled(content: QWidget) -> QScrollArea:
 def tall(content: QWidget) -> QScrollArea:
     """Return a scroll area that lets `content` have all the height that there is, and scrolls where that is too low."""
     area = ScrolledPart()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+class _Scrolled(ScrolledPart):
+    """Scrolls up and down only, so it is never narrower than what is in it can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width of the content, and room for a line or two."""
+        least = super().minimumSizeHint()
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        wide = layout.minimumSize().width() + self.verticalScrollBar().sizeHint().width() if layout is not None else 0
+        return QSize(max(least.width(), wide), least.height())
 
 
 class _Flowing(QWidget):
@@ -288,6 +297,12 @@ class _Flowing(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        port = self.parentWidget()
+        if event.type() == QEvent.Type.LayoutRequest and port is not None and (area := port.parentWidget()) is not None:
+            area.updateGeometry()  # its least width is this one's
+        return super().event(event)
 
 
 def emptied(layout: QLayout) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
@@ -153,7 +153,7 @@ class Welcome(QWidget):
             self.look_again_requested.emit()
 
     def _arrange(self) -> None:
-        title = QLabel("Build, step through and trust agents")
+        title = Text("Build, step through and trust agents")
         title.setFont(scaled(title.font(), DISPLAY))
         lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
         self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")

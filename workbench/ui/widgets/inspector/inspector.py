@@ -11,6 +11,7 @@ from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
 from workbench.ui.scale import inset
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.context_tab import ContextTab
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
@@ -78,7 +79,7 @@ class Inspector(QWidget):
         for name in TABS:
             page, title = pages[name]
             page.setAccessibleName(title)
-            self.tabs.addTab(page, title)
+            self.tabs.addTab(Tight(page), title)
         self.tabs.currentChanged.connect(self._fill_current)
         self.tabs.tabBarClicked.connect(self._tab_chosen)
 
