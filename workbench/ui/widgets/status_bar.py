@@ -15,6 +15,7 @@ from workbench.domain.timeline_text import visible
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
+from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -36,6 +37,8 @@ class StatusBar(QStatusBar):
         self._bar.setFixedSize(120, 8)
         self._bar.setTextVisible(False)
         self.addPermanentWidget(self._bar)
+        self.news = NewsBadge()
+        self.addPermanentWidget(self.news)
         self._under_way: dict[str, Progress] = {}
         self._show_work()
 
