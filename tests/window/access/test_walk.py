@@ -13,10 +13,11 @@ def test_every_dialog_is_walked() -> None:
 
 
 def test_every_control_of_every_dialog_says_what_it_is(qtbot: QtBot) -> None:
-    found = []
+    found, kept = [], []
     for kind, make in MAKERS.items():
         dialog = make()
         qtbot.addWidget(dialog)
+        kept.append(dialog)  # collected in the midst of the next one's making it would be torn from under Qt
         assert isinstance(dialog, kind)
         dialog.show()
         assert list(controls(dialog)), kind

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMenuBar,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -112,10 +114,18 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield f"it has no name ({name!r})"
     if "&" in name.replace("&&", ""):
         yield f"its name holds the mark of a key ({name!r})"
+    if _holds_tab(widget):
+        yield "Tab does not lead out of it"
     yield from _faults_of_role(widget)
     yield from _faults_of_state(widget)
     if isinstance(widget, QAbstractItemView):
         yield from _faults_of_items(widget)
+
+
+def _holds_tab(widget: QWidget) -> bool:
+    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
+        return not widget.isReadOnly() and not widget.tabChangesFocus()
+    return isinstance(widget, QAbstractItemView) and widget.tabKeyNavigation()
 
 
 def _faults_of_role(widget: QWidget) -> Iterator[str]:

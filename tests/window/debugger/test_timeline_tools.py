@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.debugger.desk import Desk
@@ -38,6 +39,7 @@ def selected(desk: Desk) -> str:
     return "" if row is None else f"{row.phase or row.kind} {row.text[:24]}"
 
 
+@pytest.mark.story
 def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) -> None:
     desk = finished(open_desk, work)
     page, finding, notes = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -18,6 +19,7 @@ def press(desk, keys: str) -> None:
         desk.qtbot.keyClick(QApplication.focusWidget(), combination.key(), combination.keyboardModifiers())
 
 
+@pytest.mark.story
 def test_a_run_is_debugged_by_keys_alone(desk, work) -> None:
     window = desk.program.window
     window.activateWindow()

@@ -118,6 +118,7 @@ def approve(qtbot: QtBot, program: Program) -> None:
     panel.buttons.click_default(edited=False)
 
 
+@pytest.mark.story
 def test_a_goal_file_is_composed_stepped_approved_and_reached(qtbot, open_program, goal_file) -> None:
     program = open_program()
     assert program.window.pages.currentWidget() is program.panels.welcome
@@ -140,6 +141,7 @@ def test_a_goal_file_is_composed_stepped_approved_and_reached(qtbot, open_progra
     qtbot.waitUntil(lambda: program.panels.context.item_model.rowCount() > 3, timeout=LONG)
 
 
+@pytest.mark.story
 def test_an_engine_that_is_killed_comes_back_and_the_run_goes_on(qtbot, open_program, goal_file, capsys) -> None:
     program = open_program()
     begin(qtbot, program, goal_file)
@@ -170,6 +172,7 @@ def test_a_session_is_there_when_the_window_opens_again(qtbot, open_program, goa
     reaches(qtbot, again, "waiting")
 
 
+@pytest.mark.story
 def test_sessions_are_renamed_searched_deleted_and_brought_back(qtbot, open_program, goal_file) -> None:
     program = open_program()
     begin(qtbot, program, goal_file)
@@ -208,6 +211,7 @@ def test_a_session_goes_out_to_a_file_and_comes_back(qtbot, open_program, goal_f
     assert program.run.session != first or program.run.session is not None
 
 
+@pytest.mark.story
 def test_the_sample_works_with_one_click(qtbot, open_program) -> None:
     program = open_program()
     qtbot.mouseClick(program.panels.welcome.offers["sample"].button, Qt.MouseButton.LeftButton)
@@ -221,6 +225,7 @@ def test_what_goes_wrong_is_told_in_plain_words(qtbot, open_program, tmp_path) -
     qtbot.waitUntil(lambda: any("none.toml" in words for words in program.panels.notices.words()), timeout=LONG)
 
 
+@pytest.mark.story
 def test_a_message_is_muted_in_the_inspector_and_comes_back_with_undo(
     qtbot: QtBot, open_program: Callable[[], Program], goal_file: Path
 ) -> None:

@@ -29,7 +29,7 @@ class AskDialog(QDialog):
         self.no = QPushButton()
         (self.yes if is_careful else self.no).setAutoDefault(False)
         (self.no if is_careful else self.yes).setDefault(True)
-        buttons = QDialogButtonBox()
+        buttons = self._buttons = QDialogButtonBox()
         buttons.addButton(self.no, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.yes, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
@@ -53,6 +53,32 @@ class AskDialog(QDialog):
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._take_height()
         return handled
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Put the focus on what comes next: what is asked, then the buttons as they stand, and round.
+
+        Each desktop has its own order of buttons, and fields that are made late stand behind them in Qt's order.
+        WORKAROUND: where a text that can be selected stands first and Return means no, Qt 6.11 goes from the last
+        button to that one, so that Tab never leads to what is asked.
+        """
+        order, here = self._by_tab(), self.focusWidget()
+        if here not in order or len(order) < 2:
+            return super().focusNextPrevChild(forwards)
+        after = order[(order.index(here) + (1 if forwards else -1)) % len(order)]
+        after.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def _by_tab(self) -> list[QWidget]:
+        """Return what Tab leads to, in turn."""
+        asked: list[QWidget] = []
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
+            can_have = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled() and at.focusProxy() is None
+            if can_have and at.window() is self and at.isVisibleTo(self):
+                asked.append(at)
+            at = at.nextInFocusChain()
+        buttons = [each for each in asked if self._buttons.isAncestorOf(each)]
+        return [each for each in asked if each not in buttons] + sorted(buttons, key=lambda button: button.x())
 
     def _take_height(self) -> None:
         layout = self.layout()

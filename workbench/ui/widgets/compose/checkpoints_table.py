@@ -42,6 +42,7 @@ class CheckpointsTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(self.tr("Checkpoints"))
+        self.table.setTabKeyNavigation(False)
         self.table.setMinimumHeight(5 * self.table.fontMetrics().lineSpacing() + 30)
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.table.itemSelectionChanged.connect(self._look)

@@ -51,6 +51,7 @@ class ChecksTable(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(self.tr("Checks that tell that the goal is reached"))
+        self.table.setTabKeyNavigation(False)
         self.table.setMinimumHeight(4 * self.table.fontMetrics().lineSpacing() + 30)
         self.table.itemSelectionChanged.connect(self._look)
         self.form = CheckForm()

@@ -84,6 +84,7 @@ class ToolSetEditor(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Tools and their permissions"))
+        self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.itemSelectionChanged.connect(self._look)
         self.table.verticalHeader().setDefaultSectionSize(34)

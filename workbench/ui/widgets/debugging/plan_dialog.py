@@ -78,6 +78,7 @@ class PlanDialog(AskDialog):
         self.why = Text(dim=True)
         self.mock = QPlainTextEdit()
         self.mock.setFont(code_font())
+        self.mock.setTabChangesFocus(True)
         self.mock.setAccessibleName(self.tr("The result that the model reads instead"))
         self.mock.setPlaceholderText(self.tr("The result that the model reads instead"))
         self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + 12)
@@ -167,8 +168,9 @@ class PlanDialog(AskDialog):
             box.addItem(MODE_WORDS[mode], mode)
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
-        self._choices[entry.name] = box
         self.calls.setItemWidget(item, 2, box)
+        self.setTabOrder(next(reversed(self._choices.values()), self.calls), box)
+        self._choices[entry.name] = box
         box.ensurePolished()
         item.setSizeHint(2, box.sizeHint() + QSize(0, 8))
 

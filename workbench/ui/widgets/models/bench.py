@@ -30,7 +30,8 @@ class Tab(QWidget):
         buttons.setLayout(self._buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(panel)
-        splitter.addWidget(scrolled(details))
+        self._beside = scrolled(details)
+        splitter.addWidget(self._beside)
         panel.setMinimumSize(_NARROWEST, LEAST)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([_NARROWEST * 2, _NARROWEST * 2])
@@ -64,6 +65,12 @@ class Tab(QWidget):
         button.setAccessibleName(text.replace("&", ""))
         button.clicked.connect(lambda _=False: act())
         self._buttons.addWidget(button)
+        before = self._buttons.itemAt(self._buttons.count() - 2)
+        if before is not None and (left := before.widget()) is not None:
+            self.setTabOrder(left, button)
+        else:  # the last first: what follows already, round the whole window, Qt leaves where it is
+            self.setTabOrder(button, self._beside)
+            self.setTabOrder(button, self.panel.view)
         return button
 
     def _changed(self, _: QModelIndex) -> None:
