@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.ui import icons
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.parts import restyle
 
 
 class NewsBadge(QToolButton):
@@ -16,7 +17,8 @@ class NewsBadge(QToolButton):
         super().__init__(parent)
         self.setObjectName("news_badge")
         self.setAutoRaise(True)
-        self.setMaximumHeight(self.fontMetrics().height() + 4)
+        self.setMaximumHeight(self.fontMetrics().height() + 2)  # no higher than its neighbours
+        restyle(self, "QToolButton { border: none; padding: 0 6px; }")
         self.setToolTip(plain_tip(self.tr("Show what ended, failed or waits, and what was told (Ctrl+K, Ctrl+N)")))
         self.show_unread(0)
 
