@@ -51,14 +51,16 @@ class Pressing:
         if button.isEnabled() and not button.isHidden():
             button.click()
         else:
-            self._panels.notices.tell("info", "Nothing is chosen that this could be done to.", todo, key="pressing")
+            self._panels.notices.tell(
+                "info", "Nothing is chosen that this could be done to.", todo, key="pressing", passing=True
+            )
 
     def _decide(self, decision: Decision) -> None:
         approval = self._panels.approval
         self._window.docks["inspector"].show()
         if not approval.take(decision):
             todo = "Look at what it offers; a question is answered in its own form."
-            self._panels.notices.tell("info", "What waits can't be decided so now.", todo, key="pressing")
+            self._panels.notices.tell("info", "What waits can't be decided so now.", todo, key="pressing", passing=True)
             approval.focus_first()
 
 

@@ -70,7 +70,7 @@ class Tracing(QObject):
         text = self._selected()
         run = self._run.run
         if not text or run is None or row is None:
-            self._notices.tell("info", "Select a piece of text in the inspector first.", key="where from")
+            self._notices.tell("info", "Select a piece of text in the inspector first.", key="where from", passing=True)
             return
         dock = self._window.docks["origins"]
         dock.show()

@@ -16,6 +16,7 @@ from workbench.ui.scale import inset, px
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
 from workbench.ui.widgets.line import Line
+from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -37,6 +38,8 @@ class StatusBar(QStatusBar):
         self._bar.setFixedSize(px(120), px(8))
         self._bar.setTextVisible(False)
         self.addPermanentWidget(self._bar)
+        self.news = NewsBadge()
+        self.addPermanentWidget(self.news)
         self._under_way: dict[str, Progress] = {}
         self._show_work()
 
