@@ -37,11 +37,10 @@ class Elided(Text):
         self._tell_rest()
 
     def _tell_rest(self) -> None:
-        told = plain_tip(self.whole)
         if not self.toolTip() or self.toolTip() == self._told:
             is_cut = self.fontMetrics().horizontalAdvance(visible(self.whole)) > self.width()
-            self._told = told if is_cut else ""
-            self.setToolTip(self._told)
+            self.setToolTip(plain_tip(self.whole) if is_cut else "")
+            self._told = self.toolTip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
