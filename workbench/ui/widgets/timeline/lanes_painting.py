@@ -22,6 +22,8 @@ Fits = Callable[[Bar], bool]
 _TICK_GAP = 88.0
 _STRIPE = 3.0
 """Height of the mark beneath a result that strangers can have written; the tip says so in words."""
+_POINT = 4
+"""Pixels of the point above a bar that went wrong."""
 _WIDEST_NAME = 120
 _NEST = 10
 """Pixels that a sub-agent's name is further in than that of the one that it works for."""
@@ -181,6 +183,8 @@ class LanesPainter:
         colour = self.colour(bar)
         if self.fits is not None and not self.fits(bar):
             colour = mixed(colour.name(), self.colours.base, 0.22)
+        if bar.status in BAD and (bar.lane != "human" or bar.status == "in doubt"):
+            self._went_wrong(painter, box)
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, colour)
             return
@@ -196,6 +200,13 @@ class LanesPainter:
             ink.setAlpha(130)
             painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(box, radius, radius)
+
+    def _went_wrong(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a point above a bar, so that its colour is not all that tells."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.failed))
+        tip = QPointF(box.left() + 1, box.top())
+        painter.drawPolygon([tip, tip + QPointF(-_POINT, -_POINT), tip + QPointF(_POINT, -_POINT)])
 
     def colour(self, bar: Bar) -> QColor:
         """Return a bar's colour: its lane's, unless it went wrong."""

@@ -105,8 +105,8 @@ class Overview:
                 painter.fillRect(QRectF(begin, _TOP + place * (_BAR + 1), max(1.0, end - begin), _BAR), colour)
         marks: tuple[tuple[Sequence[int], str, float, float], ...] = (
             (ticks.landmarks.rows("error"), colours.failed, 0, OVERVIEW),
-            (ticks.landmarks.rows("stop"), colours.lanes["model"], 0, OVERVIEW),
-            (ticks.notes, colours.marker, 0, OVERVIEW),
+            (ticks.landmarks.rows("stop"), colours.lanes["model"], OVERVIEW / 2, OVERVIEW / 2),
+            (ticks.notes, colours.marker, 0, OVERVIEW / 2),
             (ticks.hits, colours.marker, 0, 4),
         )
         for marked, colour_name, top, height in marks:
