@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 
@@ -33,7 +34,7 @@ class Docks:
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._window = window
         window.setDockNestingEnabled(True)
-        self._docks = {dock.name: self._add(dock.name, dock.title, actions) for dock in DOCK_NAMES}
+        self._docks = {dock.name: self._add(dock.name, action_words(dock.title), actions) for dock in DOCK_NAMES}
         for corner, area in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),

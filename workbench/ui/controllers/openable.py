@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.queries import Kept, Library, SessionList, SessionRow, Sessions
 from workbench.domain.timeline_text import one_line, row_line
+from workbench.ui.action_spec import action_words
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.sessions import SessionsController
@@ -60,7 +61,7 @@ class Openable:
             )
         for dock in DOCK_NAMES:
             name = f"go_{dock.name}"
-            yield Entry(f"panel:{dock.name}", dock.title, actions[name].trigger, "Panel", actions.key(name))
+            yield Entry(f"panel:{dock.name}", action_words(dock.title), actions[name].trigger, QCoreApplication.translate("Palette", "Panel"), actions.key(name))
 
     async def kept(self) -> list[Entry]:
         """Ask for kept goals, agents and tool sets."""
