@@ -30,7 +30,8 @@ def key_sheet(keymap: Keymap, specs: Iterable[ActionSpec], typed: str = "") -> l
     having = [spec for spec in specs if keymap.key(spec)]
     groups = [
         SheetGroup(
-            action_words(menu), tuple(SheetLine(spec.text.rstrip("…"), keymap.key(spec)) for spec in having if spec.menu == menu)
+            action_words(menu),
+            tuple(SheetLine(spec.text.rstrip("…"), keymap.key(spec)) for spec in having if spec.menu == menu),
         )
         for menu in MENUS
     ]

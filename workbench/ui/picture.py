@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstal
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.queries import RunRow
+from workbench.ui.languages import CODED
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
 
@@ -28,6 +29,7 @@ class Order(NamedTuple):
     event: int | None
     theme: Literal["dark", "light"]
     size: QSize
+    language: str
 
 
 class _Undrawable(Exception):
@@ -43,12 +45,13 @@ def wanted(arguments: list[str]) -> Order | int:
     parser.add_argument("--session", default="", metavar="ID", help="the session that is open; else the latest")
     parser.add_argument("--event", type=int, metavar="SEQ", help="the event that is selected; else none")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--language", default=CODED, metavar="NAME", help="a language that there is: de; else English")
     parser.add_argument("--size", type=_size, default=QSize(1600, 1000), metavar="WxH", help="pixels: 1600x1000")
     try:
         given = parser.parse_args(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else 2
-    return Order(given.file, given.session, given.event, given.theme, given.size)
+    return Order(given.file, given.session, given.event, given.theme, given.size, given.language)
 
 
 def _size(text: str) -> QSize:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.widgets.parts import Text, emptied, restyle
 from workbench.ui.widgets.tones import tone_of
+
+translate = QCoreApplication.translate
 
 Level = Literal["info", "warning", "error"]
 Others = Sequence[tuple[str, str]]
@@ -47,8 +49,8 @@ class Banner(QFrame):
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Dismiss")
-        self._close.setToolTip("Dismiss (Esc)")
+        self._close.setAccessibleName(translate("Notices", "Dismiss"))
+        self._close.setToolTip(translate("Notices", "Dismiss (Esc)"))
         self._close.clicked.connect(lambda: self.dismissed.emit(self.key))
         self._close.setVisible(not lasting)
         row = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.domain.goals import Limits
@@ -15,6 +15,8 @@ from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
 from workbench.ui.widgets.limits_meter import LimitsMeter
 from workbench.ui.widgets.sections import Elided
+
+translate = QCoreApplication.translate
 
 _LEAST_TOTALS = 80
 """Pixels; what the totals keep where there is no room for all of them."""
@@ -32,7 +34,7 @@ class StatusPill(QLabel):
         """Show `text`; `tone` is neutral, good, warning, bad or busy; `why` stands in the tool tip."""
         self.setText(text)
         self.setToolTip(plain_tip(why))
-        self.setAccessibleName(f"Status of the run: {text}")
+        self.setAccessibleName(translate("RunBar", "Status of the run: {0}").format(text))
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)
@@ -56,10 +58,20 @@ class ContextGauge(QWidget):
 
     def show_fill(self, text: str, fill: float | None, whose: str = "") -> None:
         """Show `6.1k / 8k` and a bar; None: the model's size is unknown, no bar. `whose`: a sub-agent's."""
-        self._label.setText((f"Context of {whose} {text}" if whose else f"Context {text}") if text else "")
+        self._label.setText(
+            (
+                translate("RunBar", "Context of {0} {1}").format(whose, text)
+                if whose
+                else translate("RunBar", "Context {0}").format(text)
+            )
+            if text
+            else ""
+        )
         self._bar.setVisible(fill is not None)
         self._bar.set_fill(fill or 0.0)
-        self.setToolTip("Tokens in the newest prompt, estimated, of those that the model takes" if text else "")
+        self.setToolTip(
+            translate("RunBar", "Tokens in the newest prompt, estimated, of those that the model takes") if text else ""
+        )
 
 
 class Stretch(QWidget):

@@ -72,7 +72,6 @@ class OriginsPanel(QWidget):
         item.setData(0, _SEQ, mention.seq)
         item.setForeground(1, QBrush(QColor(dim_of(self))))
         if not is_sure or not mention.exact:
-            item.setText(0, f"? {words}")
             item.setForeground(0, QBrush(QColor(tone_of(self, "warning").text)))
             item.setToolTip(
                 0, plain_tip(self.tr("Not proven: the model read this before it wrote the text.\n") + mention.excerpt)

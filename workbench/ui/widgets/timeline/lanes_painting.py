@@ -53,7 +53,7 @@ class LanesPainter:
         """Say which lanes there are, from top to bottom."""
         self._tracks = tuple(tracks)
         self._places = {track.key: place for place, track in enumerate(tracks)}
-        widest = max(self._metrics.horizontalAdvance(track.name) + self._indent(track) for track in tracks)
+        widest = max(self._metrics.horizontalAdvance(track.shown) + self._indent(track) for track in tracks)
         self.left = min(_WIDEST_NAME, widest) + 6 * SPACE
 
     @staticmethod
@@ -109,7 +109,7 @@ class LanesPainter:
                 ink = colour_of(self.colours, track.agent)
             painter.setPen(ink)
             room = int(self.left - area.left() - SPACE)
-            text = self._metrics.elidedText(track.name, Qt.TextElideMode.ElideRight, room)
+            text = self._metrics.elidedText(track.shown, Qt.TextElideMode.ElideRight, room)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def frames(
