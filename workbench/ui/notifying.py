@@ -1,4 +1,7 @@
-"""Messages of the desktop: that a run waits, while the window is not in front. Once for each wait, never again."""
+"""Messages of the desktop, while the window is not in front: that a run waits, or that one that took long has ended.
+
+Once for each wait and each end, never again.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from workbench.ui.itemmodels.inbox import asked_line
 
 NOTIFY = "window/notify"
 SHOWN_MS = 10_000
+LONG_SECONDS = 10.0
+"""Of the end of a run that took less, nobody is told who went away for longer."""
 
 
 class Tray(Protocol):
@@ -90,10 +95,18 @@ class Notifier(QObject):
         """Take what waits now; tell of what is new where nobody looks. What was once seen is never told again."""
         new = [item for item in items if item.key not in self._seen]
         self._seen.update(item.key for item in new)
-        if not new or self._in_front() or not self.is_on or not self._tray.can_tell():
+        if not new or not self._may_tell():
             return
         if len(new) == 1:
             title, text = self.tr("A run waits for you"), asked_line(new[0])
         else:
             title, text = self.tr("{0} runs wait for you").format(len(new)), "\n".join(map(asked_line, new[:3]))
         self._tray.tell(title, "\n".join(one_line(line, 120) for line in text.splitlines()), self.chosen.emit)
+
+    def ended(self, title: str, text: str, seconds: float, chosen: Callable[[], None]) -> None:
+        """Tell that a run has ended, where it took long and nobody looks; `chosen`: the person clicked on that."""
+        if seconds > LONG_SECONDS and self._may_tell():
+            self._tray.tell(one_line(title, 120), one_line(text, 120), chosen)
+
+    def _may_tell(self) -> bool:
+        return not self._in_front() and self.is_on and self._tray.can_tell()

@@ -103,3 +103,4 @@ class Panels:
         window.docks.place("context", self.context)
         window.docks.place("problems", self.problems)
         window.setStatusBar(self.status)
+        self.notices.toasts.follow(window, self.status)

@@ -32,12 +32,14 @@ from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.quitting import Quitting
 from workbench.ui.controllers.raising import Raising
+from workbench.ui.controllers.run_news import RunNews
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
+from workbench.ui.news import Place
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
@@ -103,6 +105,7 @@ class Program(QObject):
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
+        self.news = RunNews(window, self.engine, self.sessions, run, panels, self.leaves.inbox, self._open_place)
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
@@ -242,6 +245,7 @@ class Program(QObject):
             "collapse": self.panels.timeline.collapse_all,
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
+            "news": self.news.show,
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,
@@ -322,6 +326,15 @@ class Program(QObject):
             self.debugger.editing.undo()
         else:
             self.undoing.stack.undo()
+
+    def _open_place(self, place: Place) -> None:
+        """Show the event that something told is about, or where its run stands."""
+        if place.seq is not None:
+            self.debugger.comparing.show(place.run, place.seq)
+        elif (row := self.sessions.find(place.run)) is not None:
+            self.sessions.open_run(row)
+        if self.run.run == place.run:
+            self.panels.show_run(self.window, True)
 
     def _find_session(self) -> None:
         self.window.docks["sessions"].show()

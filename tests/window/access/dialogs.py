@@ -36,6 +36,7 @@ from workbench.ui.dialogs.key import KeyDialog
 from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
+from workbench.ui.dialogs.news import NewsDialog
 from workbench.ui.dialogs.patterns import PatternsDialog
 from workbench.ui.dialogs.quit import QuitDialog
 from workbench.ui.dialogs.raise_limits import RaiseLimitsDialog
@@ -50,6 +51,7 @@ from workbench.ui.dialogs.vault import MakeVaultDialog, UnlockDialog
 from workbench.ui.judging import JUDGING
 from workbench.ui.key_sheet import key_sheet
 from workbench.ui.keymap import Keymap
+from workbench.ui.news import NewsList
 from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
@@ -101,6 +103,7 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     LabelDialog: lambda: LabelDialog("baseline", "why"),
     MakeVaultDialog: MakeVaultDialog,
     NewPluginDialog: NewPluginDialog,
+    NewsDialog: lambda: NewsDialog(NewsList()),
     PatternsDialog: lambda: PatternsDialog(patterns()),
     PlanDialog: _plan,
     QuitDialog: lambda: QuitDialog(True),

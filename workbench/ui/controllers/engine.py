@@ -24,6 +24,7 @@ from workbench.domain.queries import ModelList, Models, ToolList, Tools
 from workbench.domain.timeline_text import one_line
 from workbench.service.wire import Ready, Refused
 from workbench.ui.client import EngineClient
+from workbench.ui.news import Place
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
@@ -133,11 +134,15 @@ class EngineController(QObject):
             case ListsChanged(what=what):
                 self.lists_changed.emit(what)
             case Notice():
-                self._notices.tell(item.level, item.text, item.todo, key=item.key)
+                self._notices.tell(item.level, item.text, item.todo, key=item.key, place=self._place(item))
             case Progress():
                 self._status.show_progress(item)
             case ConnectionChanged():
                 self._status.connections.show_change(item)
+
+    def _place(self, notice: Notice) -> Place | None:
+        """What it is about, where that is another run than the one that is looked at."""
+        return Place(run=notice.run) if notice.run is not None and notice.run != self._run.run else None
 
     def _ready(self, ready: Ready) -> None:
         self.is_gone, self.read_only = False, ready.read_only

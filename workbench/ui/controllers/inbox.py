@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.commands import Decide
 from workbench.domain.errors import WorkbenchError
@@ -21,7 +21,13 @@ SETTLE_MS = 150
 
 
 class InboxController(QObject):
-    """Knows what waits, for the badge and the page."""
+    """Knows what waits, for the badge and the page.
+
+    Signals:
+        listed(tuple[InboxItem, ...]): all that waits now
+    """
+
+    listed = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +70,7 @@ class InboxController(QObject):
         self._badge.show_count(len(found))
         self.page.show_items(found)
         self.notifier.waits(found)
+        self.listed.emit(found)
 
     def _chosen(self, item: InboxItem | None) -> None:
         panel = self.page.approval

@@ -19,7 +19,16 @@ VIEW: tuple[ActionSpec, ...] = (
         engine,
     ),
     ActionSpec(
-        "notify", "Tell of Runs That Wait", "View", "", "bell", "While the window is not in front", checkable=True
+        "news", "Notifications", "View", "Ctrl+K, Ctrl+N", "bell", "What ended, failed or waits, and what was told"
+    ),
+    ActionSpec(
+        "notify",
+        "Tell of Runs That Wait or End",
+        "View",
+        "",
+        "bell",
+        "Through the desktop, while the window is not in front",
+        checkable=True,
     ),
     ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=run, gap_before=True),
     ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=run),

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.news import Level, NewsList, Place
 from workbench.ui.widgets.parts import Text, emptied, restyle
+from workbench.ui.widgets.toasts import Toasts
 from workbench.ui.widgets.tones import tone_of
 
 translate = QCoreApplication.translate
 
-Level = Literal["info", "warning", "error"]
 Others = Sequence[tuple[str, str]]
 """Further buttons: the key that is told when it is pressed, and its words."""
 TONES: Final[dict[Level, Tone]] = {"info": "neutral", "warning": "warning", "error": "bad"}
@@ -30,14 +31,19 @@ class Banner(QFrame):
 
     Signals:
         dismissed(str): the person (or time) closed the banner of that key
+        closed(str): it was the person
         chosen(str): its button was pressed, or another one, which has a key of its own
     """
 
     dismissed = Signal(str)
+    closed = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, lasting: bool = False) -> None:
+    def __init__(
+        self, key: str, parent: QWidget | None = None, *, lasting: bool = False, is_toast: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.is_toast = is_toast
         self.setObjectName("banner")
         self.key = key
         self.is_lasting = lasting
@@ -51,7 +57,7 @@ class Banner(QFrame):
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(translate("Notices", "Dismiss"))
         self._close.setToolTip(translate("Notices", "Dismiss (Esc)"))
-        self._close.clicked.connect(lambda: self.dismissed.emit(self.key))
+        self._close.clicked.connect(self._dismiss)
         self._close.setVisible(not lasting)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
@@ -76,12 +82,13 @@ class Banner(QFrame):
             self._others.addWidget(other)
         self.setAccessibleName(f"{level}: {text}")
         colours = tone_of(self, self._tone)
+        line = f"1px solid {colours.edge}"
+        edge = f"border: {line}; border-radius: 6px;" if self.is_toast else f"border: none; border-bottom: {line};"
         restyle(
             self,
-            f"#banner {{ background: {colours.fill}; border: none; border-bottom: 1px solid {colours.edge}; }}"
-            f" #banner QLabel {{ color: {colours.text}; }}",
+            f"#banner {{ background: {colours.fill}; {edge} }} #banner QLabel {{ color: {colours.text}; }}",
         )
-        if level == "info" and not self.is_lasting:
+        if self.is_toast or (level == "info" and not self.is_lasting):
             self._timer.start(round(INFO_SECONDS * 1000))
         else:
             self._timer.stop()
@@ -98,9 +105,13 @@ class Banner(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Dismiss on Escape."""
         if event.key() == Qt.Key.Key_Escape and not self.is_lasting:
-            self.dismissed.emit(self.key)
+            self._dismiss()
             return
         super().keyPressEvent(event)
+
+    def _dismiss(self) -> None:
+        self.closed.emit(self.key)
+        self.dismissed.emit(self.key)
 
 
 class Notices(QWidget):
@@ -108,14 +119,21 @@ class Notices(QWidget):
 
     Signals:
         chosen(str): the button of the banner with that key was pressed, or another button that has this key
+        opened(Place): the event that a notice is about is to be looked at
         told(str, str): a notice of that level says this now
     """
 
     chosen = Signal(str)
+    opened = Signal(object)
     told = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.toasts = Toasts()
+        """Where those are that go away by themselves, and those about another run."""
+        self.news = NewsList(self)
+        """All that was told."""
+        self._places: dict[str, Place] = {}
         self._banners: dict[str, Banner] = {}
         self._unnamed = 0
         self._column = QVBoxLayout(self)
@@ -133,8 +151,13 @@ class Notices(QWidget):
         button: str = "",
         others: Others = (),
         lasting: bool = False,
+        place: Place | None = None,
+        passing: bool = False,
     ) -> None:
-        """Show a notice; with the key of one that is shown, in its place; with an empty text, remove that."""
+        """Show a notice; with the key of one that is shown, in its place; with an empty text, remove that.
+
+        `place`: the event that it is about. `passing`: it is an answer to what the person just did, not to be listed.
+        """
         if not text:
             self.remove(key)
             return
@@ -142,23 +165,30 @@ class Notices(QWidget):
             self._unnamed += 1
             key = next((k for k, b in self._banners.items() if b.words() == f"{text} {todo}".strip()), "")
             key = key or f"notice {self._unnamed}"
+        is_toast = place is not None or (level == "info" and not lasting)
+        if key in self._banners and self._banners[key].is_toast != is_toast:
+            self.remove(key)
         if key not in self._banners:
             self._make_room()
-            banner = self._banners[key] = Banner(key, self, lasting=lasting)
-            banner.dismissed.connect(self.remove)
-            banner.chosen.connect(self.chosen)
-            self._column.addWidget(banner)
-        self.setVisible(True)
-        self._banners[key].say(level, text, todo, button, others)
+            self._add(Banner(key, self, lasting=lasting, is_toast=is_toast))
+        if place is not None:
+            self._places[key] = place
+        self._show_or_hide()
+        self._banners[key].say(level, text, todo, button or (self.tr("Open") if place is not None else ""), others)
+        if not passing:
+            self.news.add(level, f"{text} {todo}".strip(), key, place)
         self.told.emit(level, f"{text} {todo}".strip())
 
     def remove(self, key: str) -> None:
         """Take a notice away, where it is shown."""
+        self._places.pop(key, None)
         if (banner := self._banners.pop(key, None)) is not None:
+            if banner.is_toast:
+                self.toasts.remove(banner)
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._show_or_hide()
 
     def banner(self, key: str) -> Banner | None:
         """Return the banner of a key."""
@@ -167,6 +197,27 @@ class Notices(QWidget):
     def words(self) -> list[str]:
         """Return what the banners say, oldest first."""
         return [banner.words() for banner in self._banners.values()]
+
+    def _add(self, banner: Banner) -> None:
+        self._banners[banner.key] = banner
+        banner.dismissed.connect(self.remove)
+        banner.closed.connect(self.news.read)
+        banner.chosen.connect(self._chosen)
+        if banner.is_toast:
+            self.toasts.add(banner)
+        else:
+            self._column.addWidget(banner)
+
+    def _chosen(self, key: str) -> None:
+        self.news.read(key)
+        if (place := self._places.get(key)) is not None:
+            self.remove(key)
+            self.opened.emit(place)
+        else:
+            self.chosen.emit(key)
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(any(not banner.is_toast for banner in self._banners.values()))
 
     def _make_room(self) -> None:
         passing = [key for key, banner in self._banners.items() if not banner.is_lasting]

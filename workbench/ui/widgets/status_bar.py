@@ -16,6 +16,7 @@ from workbench.ui.table_words import plural
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
+from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -39,6 +40,8 @@ class StatusBar(QStatusBar):
         self._bar.setFixedSize(120, 8)
         self._bar.setTextVisible(False)
         self.addPermanentWidget(self._bar)
+        self.news = NewsBadge()
+        self.addPermanentWidget(self.news)
         self._under_way: dict[str, Progress] = {}
         self._show_work()
 

@@ -1,0 +1,125 @@
+"""What ended, failed or waits elsewhere is told in the corner, listed, and leads to its event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.window.debugger.conftest import open_desk as open_desk
+from tests.window.debugger.desk import Desk
+from tests.window.leaves.test_inbox import Tray
+from workbench.domain.ids import RunId
+from workbench.ui.news import NewsList, Place
+from workbench.ui.notifying import Notifier
+
+GOAL = """
+[goal]
+name = "{name}"
+instructions = "write x.txt"
+work_folder = "."
+[agent]
+model = "scripted:script.json"
+[tools]
+"files.write" = "ask"
+"""
+ASKS = """[
+ {"text": "Writing.", "calls": [{"tool": "files.write", "arguments": {"path": "x.txt", "content": "x"}}]},
+ {"text": "Done."}
+]"""
+
+
+def goal(folder: Path, name: str, script: str) -> Path:
+    folder.mkdir()
+    (folder / "goal.toml").write_text(GOAL.format(name=name))
+    (folder / "script.json").write_text(script)
+    return folder / "goal.toml"
+
+
+def test_a_run_behind_says_that_it_waits_and_ends_and_each_leads_to_it(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    desk = open_desk()
+    program, news = desk.program, desk.program.panels.notices.news
+    badge, notices = program.panels.status.news, program.panels.notices
+    program.news.in_front = lambda: False
+    tray = Tray()
+    program.leaves.inbox.notifier._tray, program.leaves.inbox.notifier._in_front = tray, lambda: False
+    desk.begin(goal(tmp_path / "one", "First & work", ASKS))
+    first = desk.run.run
+    desk.act("continue")
+    desk.begin(goal(tmp_path / "two", "Second", '[{"text": "Done."}]'))
+    desk.until(lambda: desk.run.run != first)
+    desk.stands("paused")
+    second = desk.run.run
+    desk.until(lambda: any("waits for you" in each.text for each in news.items))
+    desk.until(lambda: notices.toasts.isVisible() and notices.toasts.height() > 10)
+    told = next(each for each in news.items if "waits for you" in each.text)
+    assert "“First & work”" in told.text
+    assert (told.level, told.place.run, badge.text()) == ("warning", first, f" {news.unread}")
+    assert "unread" in badge.accessibleName()
+    toast = notices.banner(told.key)
+    corner = toast.mapTo(program.window, toast.rect().bottomRight())
+    assert program.window.width() - corner.x() < 30, "it lies in the corner and moves nothing"
+    desk.click(next(button for button in toast.findChildren(type(toast._button)) if button.text() == "Open"))
+    desk.until(lambda: desk.run.run == first and desk.run.asks)
+    assert notices.banner(told.key) is None
+
+    desk.until(lambda: program.panels.approval.is_armed)
+    desk.act("approve")
+    program.sessions.open_run(program.sessions.find(second))
+    desk.until(lambda: any("has reached its goal" in each.text for each in news.items))
+    ended = news.items[0]
+    assert (ended.level, ended.place) == ("info", Place(run=first))
+    assert not [each for each in tray.told if "reached" in each[0]], "nobody is told by the desktop of a short run"
+
+    program.news.in_front = lambda: True
+    desk.act("continue")
+    desk.until(lambda: desk.run.status == "reached")
+    assert not [each for each in news.items if "Second" in each.text], "nobody is told of what is looked at"
+
+    desk.act("news")
+    dialog = program.news.dialog
+    desk.until(lambda: news.unread == 0)
+    assert badge.text() == ""
+    assert dialog.list.item_model.words(ended)[1].startswith("→")
+    desk.qtbot.keyClick(dialog.list.view, Qt.Key.Key_Return)
+    desk.until(lambda: desk.run.run == first)
+    notices.tell("info", "Something else.")
+    desk.until(lambda: news.unread == 0 and dialog.list.item_model.value(0).text == "Something else.")
+    desk.click(dialog.clear)
+    assert dialog.list.item_model.rowCount() == 0
+    dialog.close()
+    notices.tell("error", "It broke.", key="broke")
+    notices.tell("info", "Choose something first.", passing=True)
+    assert (news.unread, [each.text for each in news.items]) == (1, ["It broke."])
+    notices.banner("broke")._close.click()
+    assert news.unread == 0, "who dismisses it has seen it"
+
+
+def test_the_list_keeps_the_newest_and_tells_the_same_once() -> None:
+    news = NewsList(now=lambda: 1.0)
+    for number in range(210):
+        news.add("info", f"{number}", key=f"{number}")
+    assert len(news.items) == 200
+    assert news.items[0].text == "209"
+    news.add("info", "205", key="205")
+    assert (len(news.items), news.items[0].text) == (200, "205")
+    news.read("205")
+    assert news.unread == 199
+
+
+def test_the_desktop_is_told_of_the_end_of_a_long_run_only(tmp_path: Path, qapp: QApplication) -> None:
+    tray, front = Tray(), [False]
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    notifier = Notifier(tray, settings, lambda: front[0])
+    opened: list[RunId] = []
+    notifier.ended("“Work” has failed.", "No key.", 9.0, lambda: None)
+    notifier.ended("“Work” has failed.", "No key.", 11.0, lambda: opened.append(RunId("r1")))
+    front[0] = True
+    notifier.ended("“Other” has failed.", "", 60.0, lambda: None)
+    assert tray.told == [("“Work” has failed.", "No key.")]
+    tray.chosen()
+    assert opened == ["r1"]
