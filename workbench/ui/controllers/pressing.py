@@ -62,32 +62,21 @@ class Pressing:
             button.click()
         else:
             self._panels.notices.tell(
-<<<<<<< HEAD
                 "info",
                 translate("Pressing", "Nothing is chosen that this could be done to."),
                 todo,
                 key="pressing",
-=======
-                "info", "Nothing is chosen that this could be done to.", todo, key="pressing", passing=True
->>>>>>> main
+                passing=True,
             )
 
     def _decide(self, decision: Decision) -> None:
         approval = self._panels.approval
         self._window.docks["inspector"].show()
         if not approval.take(decision):
-<<<<<<< HEAD
             todo = translate("Pressing", "Look at what it offers; a question is answered in its own form.")
             self._panels.notices.tell(
-                "info",
-                translate("Pressing", "What waits can't be decided so now."),
-                todo,
-                key="pressing",
+                "info", translate("Pressing", "What waits can't be decided so now."), todo, key="pressing", passing=True
             )
-=======
-            todo = "Look at what it offers; a question is answered in its own form."
-            self._panels.notices.tell("info", "What waits can't be decided so now.", todo, key="pressing", passing=True)
->>>>>>> main
             approval.focus_first()
 
 

@@ -72,15 +72,12 @@ class Tracing(QObject):
         text = self._selected()
         run = self._run.run
         if not text or run is None or row is None:
-<<<<<<< HEAD
             self._notices.tell(
                 "info",
                 translate("Tracing", "Select a piece of text in the inspector first."),
                 key="where from",
+                passing=True,
             )
-=======
-            self._notices.tell("info", "Select a piece of text in the inspector first.", key="where from", passing=True)
->>>>>>> main
             return
         dock = self._window.docks["origins"]
         dock.show()
