@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 from workbench.ui.dock_titles import DockTitles
@@ -58,7 +59,7 @@ class Docks:
         window.setDockNestingEnabled(True)
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self._docks = {dock.name: self._add(dock.name, dock.title, actions) for dock in DOCK_NAMES}
+        self._docks = {dock.name: self._add(dock.name, action_words(dock.title), actions) for dock in DOCK_NAMES}
         for corner, area in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),

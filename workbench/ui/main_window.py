@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from workbench.ui.docks import Docks
     from workbench.ui.layouts import Layouts
     from workbench.ui.widgets.run_bar import RunStatusBar
+
+translate = QCoreApplication.translate
 
 _KEPT = ("geometry", "theme", "scheme", "run", "zoom")
 GEOMETRY, THEME, SCHEME, RUN, ZOOM = (f"window/{what}" for what in _KEPT)
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Run", self)
+        bar = QToolBar(translate("MainWindow", "Run"), self)
         bar.setObjectName("run_bar")
         bar.setMovable(False)
         for spec in self.actions_by_name:

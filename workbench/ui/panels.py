@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter
 
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
@@ -18,6 +18,8 @@ from workbench.ui.widgets.set_up import SetUpPanel
 from workbench.ui.widgets.status_bar import StatusBar
 from workbench.ui.widgets.timeline import LanesView, ListPage, TimelineView
 from workbench.ui.widgets.welcome import Welcome
+
+translate = QCoreApplication.translate
 
 LOWEST_INSPECTOR = 160
 """Pixels: what waits for a person and what is edited need the room above it more."""
@@ -37,9 +39,21 @@ class Panels:
         self.sessions = SessionsPanel()
         self.inspector = Inspector()
         self.approval = ApprovalPanel()
-        self.calls = ListPanel("Calls", CallsItemModel(), "No calls yet.")
-        self.context = ListPanel("Context window", SegmentsItemModel(), "Nothing in the context yet.")
-        self.problems = ListPanel("Problems", ProblemsItemModel(), "No problems.")
+        self.calls = ListPanel(
+            translate("Panels", "Calls"),
+            CallsItemModel(),
+            translate("Panels", "No calls yet."),
+        )
+        self.context = ListPanel(
+            translate("Panels", "Context window"),
+            SegmentsItemModel(),
+            translate("Panels", "Nothing in the context yet."),
+        )
+        self.problems = ListPanel(
+            translate("Panels", "Problems"),
+            ProblemsItemModel(),
+            translate("Panels", "No problems."),
+        )
         self.run_page = self._run_page()
         self.right = self._right_column()
         self._place(window)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstal
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.queries import RunRow
+from workbench.ui.languages import CODED
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
 from workbench.ui.scale import STEPS
@@ -30,8 +31,9 @@ class Order(NamedTuple):
     event: int | None
     theme: Scheme
     size: QSize
-    zoom: int = 100
+    zoom: int
     """Per cent."""
+    language: str
 
 
 class _Undrawable(Exception):
@@ -48,12 +50,13 @@ def wanted(arguments: list[str]) -> Order | int:
     parser.add_argument("--event", type=int, metavar="SEQ", help="the event that is selected; else none")
     parser.add_argument("--theme", choices=SCHEMES, default="dark")
     parser.add_argument("--zoom", type=int, choices=STEPS, default=100, metavar="PERCENT", help="80 to 200")
+    parser.add_argument("--language", default=CODED, metavar="NAME", help="a language that there is: de; else English")
     parser.add_argument("--size", type=_size, default=QSize(1600, 1000), metavar="WxH", help="pixels: 1600x1000")
     try:
         given = parser.parse_args(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else 2
-    return Order(given.file, given.session, given.event, given.theme, given.size, given.zoom)
+    return Order(given.file, given.session, given.event, given.theme, given.size, given.zoom, given.language)
 
 
 def _size(text: str) -> QSize:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.action_spec import ActionSpec
+from workbench.ui.action_spec import ActionSpec, action_words
 from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
@@ -46,7 +46,7 @@ class KeyEditor(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Change keys"))
         self.keymap = keymap
-        self._specs = {spec.name: spec for spec in ACTIONS}
+        self._specs = {spec.name: spec.in_language() for spec in ACTIONS}
         self._pending = ""
         self._clashes: tuple[ActionSpec, ...] = ()
         self._make_parts()
@@ -62,7 +62,11 @@ class KeyEditor(QDialog):
         clearable(self.search)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._first)
-        self.tree = tree(self.tr("Actions and their keys"), 4, ("Action", "Menu", "Key", "Changed"))
+        self.tree = tree(
+            self.tr("Actions and their keys"),
+            4,
+            (self.tr("Action"), self.tr("Menu"), self.tr("Key"), self.tr("Changed")),
+        )
         self.tree.currentItemChanged.connect(self._show_chosen)
         self.tree.itemActivated.connect(self._record)
         self.what = Text()
@@ -121,7 +125,7 @@ class KeyEditor(QDialog):
 
     def _fill(self) -> None:
         for spec in self._specs.values():
-            item = QTreeWidgetItem([spec.text.rstrip("…"), spec.menu])
+            item = QTreeWidgetItem([spec.text.rstrip("…"), action_words(spec.menu)])
             item.setData(0, _NAME, spec.name)
             item.setToolTip(0, plain_tip(spec.tip))
             self.tree.addTopLevelItem(item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
 
 from workbench.domain.goals import Limits
@@ -19,6 +19,8 @@ from workbench.ui.widgets.limits_meter import LimitsMeter
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.sections import Elided
 
+translate = QCoreApplication.translate
+
 
 class StatusPill(Line):
     """The run's status in a few words, coloured by its tone through the style sheet."""
@@ -31,7 +33,7 @@ class StatusPill(Line):
         """Show `text`; `tone` is neutral, good, warning, bad or busy; `why` stands in the tool tip."""
         self.setText(text)
         self.tell(why)
-        self.setAccessibleName(f"Status of the run: {text}")
+        self.setAccessibleName(translate("RunBar", "Status of the run: {0}").format(text))
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)
@@ -57,7 +59,15 @@ class ContextGauge(QWidget):
 
     def show_fill(self, text: str, fill: float | None, whose: str = "") -> None:
         """Show `6.1k / 8k` and a bar; None: the model's size is unknown, no bar. `whose`: a sub-agent's."""
-        self._label.setText((f"Context of {whose} {text}" if whose else f"Context {text}") if text else "")
+        self._label.setText(
+            (
+                translate("RunBar", "Context of {0} {1}").format(whose, text)
+                if whose
+                else translate("RunBar", "Context {0}").format(text)
+            )
+            if text
+            else ""
+        )
         self._is_known = fill is not None
         self._bar.setVisible(self._is_known and not self._is_narrow)
         self._bar.set_fill(fill or 0.0)
@@ -72,8 +82,8 @@ class ContextGauge(QWidget):
     def tell(self, totals: str) -> None:
         """Tell in the tip what the run has come to: it may have no room beside."""
         self._totals = totals
-        about = "Tokens in the newest prompt, estimated, of those that the model takes" if self._is_shown else ""
-        self.setToolTip(plain_tip("\n".join(each for each in (about, totals) if each)))
+        about = translate("RunBar", "Tokens in the newest prompt, estimated, of those that the model takes")
+        self.setToolTip(plain_tip("\n".join(each for each in (about if self._is_shown else "", totals) if each)))
 
 
 class Stretch(QWidget):

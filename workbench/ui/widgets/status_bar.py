@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from workbench.domain.policy_queries import ToolStanding
@@ -13,12 +14,15 @@ from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.motion import show_busy
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import plural
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
+
+translate = QCoreApplication.translate
 
 
 class StatusBar(QStatusBar):
@@ -49,8 +53,13 @@ class StatusBar(QStatusBar):
 
     def show_tools(self, tools: int, plugins: int, failed: int) -> None:
         """Say how many tools of how many plugins there are, and how many plugins failed to load."""
-        text = f"{tools} tool{'' if tools == 1 else 's'} · {plugins} plugin{'' if plugins == 1 else 's'}"
-        self._say(self.tools, f"{text} · {failed} failed" if failed else text, "bad" if failed else "neutral")
+        parts = [
+            plural("StatusBar", "%n tool(s)", tools),
+            plural("StatusBar", "%n plugin(s)", plugins),
+        ]
+        if failed:
+            parts.append(plural("StatusBar", "%n failed", failed))
+        self._say(self.tools, " · ".join(parts), "bad" if failed else "neutral")
 
     def show_database(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
         """Say where the sessions are kept and whether they are saved."""

@@ -103,6 +103,7 @@ class DifferenceView(QWidget):
                 tone = tone_of(self, "bad" if kind == "left" else "good")
                 form.setBackground(QColor(tone.fill))
                 form.setForeground(QColor(tone.text))
+                form.setFontUnderline(True)
             cursor.insertText(visible(text[: MOST_CHARACTERS - spent]), form)
             spent += len(text)
             if spent >= MOST_CHARACTERS:

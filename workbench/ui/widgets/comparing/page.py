@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.tones import dim_of, tone_of
 from workbench.ui.widgets.words import count, seconds_of
+
+translate = QCoreApplication.translate
 
 LEAST = 48
 """Pixels of a list on a small screen; the page must never make the window grow."""
@@ -150,7 +152,9 @@ class ComparePage(QWidget):
         self.pairs.expandAll()
 
     def _item(self, pair: StepPair) -> QTreeWidgetItem:
-        sides = [f"step {step}" if step is not None else "–" for step in (pair.left, pair.right)]
+        sides = [
+            translate("Page", "step {0}").format(step) if step is not None else "–" for step in (pair.left, pair.right)
+        ]
         kinds = dict.fromkeys(difference.what for difference in pair.differences)
         if pair.shared:
             words = self.tr("shared")
@@ -210,6 +214,6 @@ def _measured(of: Measures) -> tuple[str, ...]:
         seconds_of(of.seconds),
         str(of.calls),
         str(of.failed_calls),
-        f"{of.checks_passed} of {of.checks}",
+        translate("Page", "{0} of {1}").format(of.checks_passed, of.checks),
         of.verdict.replace("_", " "),
     )

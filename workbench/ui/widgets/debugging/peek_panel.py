@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -27,6 +27,8 @@ from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import seconds_of
+
+translate = QCoreApplication.translate
 
 _INDEX = Qt.ItemDataRole.UserRole
 
@@ -248,9 +250,9 @@ class PeekPanel(QWidget):
 def action_of(sample: Sample) -> str:
     """Return what a sample does: its calls with their arguments in one order, or that it ends or failed."""
     if sample.trouble:
-        return f"failed: {sample.trouble}"
+        return translate("PeekPanel", "failed: {0}").format(sample.trouble)
     if not sample.calls:
-        return "answers without a call"
+        return translate("PeekPanel", "answers without a call")
     return "; ".join(f"{tool} {_normalised(arguments.text)}" for tool, arguments in sample.calls)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QTreeWidgetItem, QWidget
 
 from workbench.domain.commands import Fork
@@ -14,10 +14,13 @@ from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded, px
+from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
+
+translate = QCoreApplication.translate
 
 MODE_WORDS: dict[PlanMode, str] = {
     "tape": "its recorded result",
@@ -161,12 +164,12 @@ class PlanDialog(AskDialog):
     def _add(self, entry: PlanEntry) -> None:
         planned = entry.planned
         item = QTreeWidgetItem([call_line(planned.tool, planned.arguments), _effect(entry), ""])
-        item.setToolTip(0, plain_tip(f"{planned.call}, event {planned.seq}"))
+        item.setToolTip(0, plain_tip(translate("PlanDialog", "{0}, event {1}").format(planned.call, planned.seq)))
         self.calls.addTopLevelItem(item)
         box = QComboBox()
         box.setAccessibleName(self.tr("What happens with {0}").format(planned.tool))
         for mode in entry.choices:
-            box.addItem(MODE_WORDS[mode], mode)
+            box.addItem(table_words(MODE_WORDS[mode]), mode)
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
         self.calls.setItemWidget(item, 2, box)
@@ -203,4 +206,4 @@ class PlanDialog(AskDialog):
 
 
 def _effect(entry: PlanEntry) -> str:
-    return f"{entry.effect}, sends" if entry.sends else entry.effect
+    return translate("PlanDialog", "{0}, sends").format(entry.effect) if entry.sends else entry.effect

@@ -8,6 +8,7 @@ from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.subject import Subject
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
 from workbench.ui.widgets.words import count, seconds_of
@@ -42,7 +43,7 @@ class RowHead(QWidget):
         """Show the row."""
         row = subject.row
         self.place.setText(self._place(row))
-        self.state.show_tag(STATUS_WORDS[row.status], _TONES.get(row.status, "neutral"))
+        self.state.show_tag(table_words(STATUS_WORDS[row.status]), _TONES.get(row.status, "neutral"))
         self.amounts.show_text(" · ".join(self._amounts(row)))
         self.words.show_text(row.text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.timeline_rows import Tone
@@ -16,6 +17,8 @@ from workbench.ui.widgets.parts import Facts, Tag, Text
 from workbench.ui.widgets.plugins.asked import Asked
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import effect_meaning, effect_name
+
+translate = QCoreApplication.translate
 
 MOST_LINES = 14
 """Lines of a schema before it scrolls."""
@@ -56,11 +59,11 @@ def _tags(spec: ToolSpec) -> QWidget:
     final = spec.effect == "irreversible"
     shown: list[tuple[str, Tone, str]] = [
         (effect_name(spec.effect), "bad" if final else "good" if spec.effect == "pure" else "warning", ""),
-        (box.tr("sends"), "bad", box.tr("A call may let something leave this machine."))
+        (translate("ToolPart", "sends"), "bad", translate("ToolPart", "A call may let something leave this machine."))
         if spec.sends
         else ("", "good", ""),
-        (box.tr("secrets"), "warning", ", ".join(spec.secrets)) if spec.secrets else ("", "good", ""),
-        (box.tr("unconfined"), "bad", "") if not spec.confined else ("", "good", ""),
+        (translate("ToolPart", "secrets"), "warning", ", ".join(spec.secrets)) if spec.secrets else ("", "good", ""),
+        (translate("ToolPart", "unconfined"), "bad", "") if not spec.confined else ("", "good", ""),
     ]
     for text, tone, tip in shown:
         if text:
@@ -72,12 +75,12 @@ def _tags(spec: ToolSpec) -> QWidget:
 
 def _schema(spec: ToolSpec) -> Section:
     part = Section(is_open=False)
-    part.set_title(part.tr("Schema of its arguments"))
+    part.set_title(translate("ToolPart", "Schema of its arguments"))
     view = QPlainTextEdit(visible(laid_out(spec.schema)))
     view.setReadOnly(True)
     view.setTabChangesFocus(True)
     view.setFont(code_font())
-    view.setAccessibleName(part.tr("Schema of the arguments of {0}").format(spec.name))
+    view.setAccessibleName(translate("ToolPart", "Schema of the arguments of {0}").format(spec.name))
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     lines = min(MOST_LINES, view.blockCount() + 1)
     view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + px(14))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,8 @@ from workbench.ui.widgets.timeline.spoken_lanes import SpokenLanes
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 from workbench.ui.widgets.timeline.timed import ZOOM_STEP
 from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
+
+translate = QCoreApplication.translate
 
 TICK_MS = 100
 """How often open bars grow."""
@@ -101,7 +103,8 @@ class LanesView(SpokenLanes):
     def _have_tracks(self) -> None:
         self._painter.set_tracks(self._bars.tracks)
         names = ", ".join(
-            track.name if track.agent is None else f"sub-agent {track.name}" for track in self._bars.tracks
+            track.shown if track.agent is None else translate("Lanes", "sub-agent {0}").format(track.name)
+            for track in self._bars.tracks
         )
         self.setAccessibleName(self.tr("Lanes over time: {0}").format(names))
         self.updateGeometry()

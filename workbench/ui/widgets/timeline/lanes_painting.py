@@ -21,6 +21,8 @@ Fits = Callable[[Bar], bool]
 _TICK_GAP = 88.0
 _STRIPE = 3.0
 """Height of the mark beneath a result that strangers can have written; the tip says so in words."""
+_POINT = 4
+"""Pixels of the point above a bar that went wrong."""
 _WIDEST_NAME = 120
 _NEST = 10
 """Pixels that a sub-agent's name is further in than that of the one that it works for."""
@@ -52,7 +54,7 @@ class LanesPainter:
         """Say which lanes there are, from top to bottom."""
         self._tracks = tuple(tracks)
         self._places = {track.key: place for place, track in enumerate(tracks)}
-        widest = max(self._metrics.horizontalAdvance(track.name) + self._indent(track) for track in tracks)
+        widest = max(self._metrics.horizontalAdvance(track.shown) + self._indent(track) for track in tracks)
         self.left = min(px(_WIDEST_NAME), widest) + space(6)
 
     @staticmethod
@@ -108,7 +110,7 @@ class LanesPainter:
                 ink = colour_of(self.colours, track.agent)
             painter.setPen(ink)
             room = int(self.left - area.left() - space())
-            text = self._metrics.elidedText(track.name, Qt.TextElideMode.ElideRight, room)
+            text = self._metrics.elidedText(track.shown, Qt.TextElideMode.ElideRight, room)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def frames(
@@ -182,6 +184,8 @@ class LanesPainter:
         colour = self.colour(bar)
         if self.fits is not None and not self.fits(bar):
             colour = mixed(colour.name(), self.colours.base, 0.22)
+        if bar.status in BAD and (bar.lane != "human" or bar.status == "in doubt"):
+            self._went_wrong(painter, box)
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, colour)
             return
@@ -197,6 +201,13 @@ class LanesPainter:
             ink.setAlpha(130)
             painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(box, radius, radius)
+
+    def _went_wrong(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a point above a bar, so that its colour is not all that tells."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.failed))
+        tip = QPointF(box.left() + 1, box.top())
+        painter.drawPolygon([tip, tip + QPointF(-_POINT, -_POINT), tip + QPointF(_POINT, -_POINT)])
 
     def colour(self, bar: Bar) -> QColor:
         """Return a bar's colour: its lane's, unless it went wrong."""

@@ -108,8 +108,8 @@ class Overview:
                 )
         marks: tuple[tuple[Sequence[int], str, float, float], ...] = (
             (ticks.landmarks.rows("error"), colours.failed, 0, height),
-            (ticks.landmarks.rows("stop"), colours.lanes["model"], 0, height),
-            (ticks.notes, colours.marker, 0, height),
+            (ticks.landmarks.rows("stop"), colours.lanes["model"], height / 2, height / 2),
+            (ticks.notes, colours.marker, 0, height / 2),
             (ticks.hits, colours.marker, 0, px(4)),
         )
         for marked, colour_name, top, high in marks:

@@ -11,6 +11,7 @@ from workbench.domain.timeline_frames import frame_line
 from workbench.domain.timeline_rows import Badge, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import figures, step_line
 from workbench.ui.scale import SMALL, px, space
+from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import indent_of, paint_lines, paint_name
@@ -135,7 +136,7 @@ class RowPainter:
 
     def paint_step(self, painter: QPainter, area: QRect, step: Step) -> None:
         """Draw a collapsed step."""
-        right = self._right(painter, area, STATES[step.status], step.status, figures(step))
+        right = self._right(painter, area, table_words(STATES[step.status]), step.status, figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
         self._put(
@@ -147,7 +148,7 @@ class RowPainter:
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
         """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
         numbers = figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
-        right = self._right(painter, area, STATES[span.status], span.status, numbers)
+        right = self._right(painter, area, table_words(STATES[span.status]), span.status, numbers)
         room = QRect(self._left, area.top(), max(0, right - self._left - space(2)), area.height())
         painter.setFont(self.bold)
         room.setLeft(room.left() + paint_name(painter, room, span, self.colours))
@@ -212,7 +213,9 @@ class RowPainter:
         return QColor(colours.tones["good"].text if status == "ok" else colours.dim)
 
     def _figures(self, painter: QPainter, area: QRect, row: Row) -> int:
-        return self._right(painter, area, STATES[row.status] if row.kind == "phase" else "", row.status, figures(row))
+        return self._right(
+            painter, area, table_words(STATES[row.status]) if row.kind == "phase" else "", row.status, figures(row)
+        )
 
     def _right(self, painter: QPainter, area: QRect, state: str, status: RowStatus, numbers: str) -> int:
         painter.setFont(self.small)
