@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QWidget
 from shiboken6 import isValid
 
 from workbench.ui.scale import px, space
 from workbench.ui.widgets.parts import icon_button
 from workbench.ui.widgets.sections import Elided
+
+translate = QCoreApplication.translate
 
 
 class DockTitle(QWidget):
@@ -22,8 +24,12 @@ class DockTitle(QWidget):
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         dock.windowTitleChanged.connect(self.words.show_text)
         name = dock.windowTitle()
-        floats = icon_button("multiple-windows", f"Let {name} float, or put it back", lambda: _turn(dock))
-        closes = icon_button("close", f"Close {name}", dock.close)
+        floats = icon_button(
+            "multiple-windows",
+            translate("DockTitle", "Let {0} float, or put it back").format(name),
+            lambda: _turn(dock),
+        )
+        closes = icon_button("close", translate("DockTitle", "Close {0}").format(name), dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(2.5), space(), space(), space(0.5))
         row.setSpacing(0)
@@ -64,7 +70,7 @@ class DockTitles:
         for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if tabs.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
                 tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-                tabs.setAccessibleName("Panels")
+                tabs.setAccessibleName(translate("DockTitle", "Panels"))
                 tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
 
     def _offer(self, tabs: QTabBar, at: QPoint) -> None:
@@ -75,8 +81,8 @@ class DockTitles:
             return
         menu = QMenu(tabs)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Float", lambda: _turn(dock))
-        menu.addAction("Close", dock.close)
+        menu.addAction(translate("DockTitle", "Float"), lambda: _turn(dock))
+        menu.addAction(translate("DockTitle", "Close"), dock.close)
         menu.popup(tabs.mapToGlobal(at))
 
 

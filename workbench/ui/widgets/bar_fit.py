@@ -45,8 +45,9 @@ class BarFit(QObject):
         self.more.setObjectName("button_more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("ellipsis"))
-        self.more.setAccessibleName("More buttons")
-        self.more.setToolTip("What has no room beside")
+        self.more.setAccessibleName(self.tr("More buttons"))
+        self.more.setToolTip(self.tr("What has no room beside"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as the bar's other buttons: all of them are in the menus
         self.more.setMenu(QMenu(self.more))
         self._more_action = bar.addWidget(self.more)
         self._more_action.setVisible(False)
