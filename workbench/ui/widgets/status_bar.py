@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from workbench.domain.policy_queries import ToolStanding
-from workbench.domain.published import Progress
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
@@ -18,6 +17,7 @@ from workbench.ui.widgets.inbox.badge import InboxBadge
 from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
+from workbench.ui.widgets.work_bar import WorkBar
 
 
 class StatusBar(QStatusBar):
@@ -32,15 +32,10 @@ class StatusBar(QStatusBar):
         self.addWidget(self.inbox)
         self.connections = Connections()
         self.addWidget(self.connections)
-        self._work = self._label("work", right=True)
-        self._bar = QProgressBar()
-        self._bar.setFixedSize(120, 8)
-        self._bar.setTextVisible(False)
-        self.addPermanentWidget(self._bar)
+        self.work = WorkBar()
+        self.addPermanentWidget(self.work)
         self.news = NewsBadge()
         self.addPermanentWidget(self.news)
-        self._under_way: dict[str, Progress] = {}
-        self._show_work()
 
     def show_model(self, text: str, tone: Tone = "neutral") -> None:
         """Say which model works and whether it is ready: `● local ready`."""
@@ -69,32 +64,12 @@ class StatusBar(QStatusBar):
         self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
         self.standings.setToolTip(plain_tip("\n".join(standing_line(each) for each in sorted_)))
 
-    def show_progress(self, progress: Progress) -> None:
-        """Show work that takes over a second, until its share is 1."""
-        if progress.done is not None and progress.done >= 1:
-            self._under_way.pop(progress.key, None)
-        else:
-            self._under_way[progress.key] = progress
-        self._show_work()
-
-    def _show_work(self) -> None:
-        newest = next(reversed(self._under_way.values()), None)
-        self._work.setText(visible(newest.text) if newest else "")
-        self._work.setVisible(newest is not None)
-        self._bar.setVisible(newest is not None)
-        if newest is not None:
-            self._bar.setRange(0, 0 if newest.done is None else 1000)
-            self._bar.setValue(round((newest.done or 0) * 1000))
-
-    def _label(self, name: str, *, right: bool = False) -> QLabel:
+    def _label(self, name: str) -> QLabel:
         label = QLabel()
         label.setObjectName(f"status_{name}")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setContentsMargins(6, 0, 6, 0)
-        if right:
-            self.addPermanentWidget(label)
-        else:
-            self.addWidget(label)
+        self.addWidget(label)
         return label
 
     @staticmethod
