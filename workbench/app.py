@@ -23,7 +23,9 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 builtins.__import__ = _import
 
 from workbench.ui.instance_place import socket_of  # noqa: E402
-from workbench.ui.main_window import MainWindow, first_theme, kept_theme  # noqa: E402
+from workbench.ui.languages import chosen, folders, known, speak  # noqa: E402
+from workbench.ui.main_window import MainWindow, first_theme, kept_theme, kept_zoom  # noqa: E402
+from workbench.ui.scale import set_zoom  # noqa: E402
 from workbench.ui.theme import apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ def window(places: dict[str, str], files: list[str]) -> int:
     if was_tried and _handed_over(place, files):
         return 0
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    set_zoom(kept_zoom(settings) / 100)
+    languages = known(folders(home))
+    speak(app, chosen(settings, tuple(languages)), languages)
     apply_theme(app, first_theme(settings))
     frame = MainWindow(settings)
     begun: list[Program] = []
@@ -99,6 +104,9 @@ def picture(places: dict[str, str], arguments: list[str]) -> int:
         return order
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
+    set_zoom(order.zoom / 100)
+    languages = known(folders(home_of(places, dict(os.environ))))
+    speak(app, order.language, languages)
     apply_theme(app, order.theme)
     with tempfile.TemporaryDirectory() as passing:  # never a device: Qt saves by renaming a file over the path
         frame = MainWindow(QSettings(str(Path(passing, "layout.ini")), QSettings.Format.IniFormat))

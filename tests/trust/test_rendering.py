@@ -51,7 +51,7 @@ def is_fixed(node: ast.expr) -> bool:
             return True
         case ast.IfExp(body=body, orelse=other):
             return is_fixed(body) and is_fixed(other)
-        case ast.Call(func=ast.Attribute(attr="tr"), args=arguments):
+        case ast.Call(func=ast.Attribute(attr="tr") | ast.Name(id="translate"), args=arguments):
             return all(map(is_fixed, arguments))
         case ast.Call(func=ast.Name(id="plain_tip" | "_tip")):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui.languages import CODED, folders, known, speak
 from workbench.ui.stylesheet import stylesheet
 from workbench.ui.theme import apply_theme, palette_of
 from workbench.ui.theme_colours import DARK
@@ -26,6 +28,12 @@ def qapp_args() -> list[str]:
 def dark_sheet() -> str:
     """The style sheet of the theme that every test begins with."""
     return stylesheet(DARK)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> None:
+    """English, with its plural forms, whatever this machine speaks."""
+    speak(qapp, CODED, known(folders(Path())))
 
 
 @pytest.fixture(autouse=True)

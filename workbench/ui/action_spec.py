@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.ui.situation import Situation
+
+
+def action_words(text: str) -> str:
+    """Return a text of the registry (of an action, a menu, a dock) in the person's language."""
+    return QCoreApplication.translate("Actions", text) if text else ""
 
 
 def always(_: Situation) -> bool:
@@ -32,3 +39,9 @@ class ActionSpec(NamedTuple):
     """Whether the toolbar shows its icon only."""
     second: str = ""
     """Another key that does the same as long as it has its own; it stands in `fixed_keys`."""
+    within: str = ""
+    """The submenu that it stands in; empty: none."""
+
+    def in_language(self) -> ActionSpec:
+        """Return it with text and tip in the person's language; what is looked up by (name, menu) stays."""
+        return self._replace(text=action_words(self.text), tip=action_words(self.tip))

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.ui.action_spec import ActionSpec as ActionSpec
+from workbench.ui.action_spec import action_words
 from workbench.ui.keymap import Keymap
 from workbench.ui.menus import ACTIONS, MENUS
 from workbench.ui.situation import Situation
@@ -27,19 +29,19 @@ class Actions:
     """The registry's actions as Qt has them. What each does is connected by name."""
 
     def __init__(self, parent: QWidget) -> None:
-        self._specs = {spec.name: spec for spec in ACTIONS}
+        self._specs = {spec.name: spec.in_language() for spec in ACTIONS}
         self.keymap = Keymap()
         """The keys in force; changed with `use_keys`."""
         self.situation = Situation()
         """That in which the actions were judged last."""
         self._connected: set[str] = set()
-        self._made = {spec.name: self._make(spec, parent) for spec in ACTIONS}
+        self._made = {name: self._make(spec, parent) for name, spec in self._specs.items()}
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
     def __iter__(self) -> Iterator[ActionSpec]:
-        return iter(ACTIONS)
+        return iter(self._specs.values())
 
     def __len__(self) -> int:
         return len(ACTIONS)
@@ -71,11 +73,14 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action at its place in the menu bar and return the menus by title."""
-        menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+        menus = {title: bar.addMenu(f"&{action_words(title)}") for title in MENUS}
+        within: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.gap_before:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self._made[spec.name])
+                within.get(spec.within, menus[spec.menu]).addSeparator()
+            if spec.within and spec.within not in within:
+                within[spec.within] = menus[spec.menu].addMenu(action_words(spec.within))
+            within.get(spec.within, menus[spec.menu]).addAction(self._made[spec.name])
         return menus
 
     def show_icons(self, icon: Callable[[str], QIcon]) -> None:
@@ -90,8 +95,9 @@ class Actions:
         for name, spec in self._specs.items():
             self._made[name].setEnabled(spec.when(situation))
         begins = situation.can_begin and not situation.past
-        self._name("continue", "Start" if begins else "Continue")
-        tip = "Start another run" if begins else self._specs["continue"].tip
+        own = self._specs["continue"]
+        self._name("continue", QCoreApplication.translate("Actions", "Start") if begins else own.text)
+        tip = QCoreApplication.translate("Actions", "Start another run") if begins else own.tip
         self._made["continue"].setToolTip(_tip(tip, self.key("continue")))
 
     def say(self, name: str, text: str) -> None:

@@ -13,13 +13,15 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from workbench.domain.commands import Command
 from workbench.domain.errors import DamagedDatabase, GivenUp, WorkbenchError
 from workbench.domain.queries import Answer, Query
 from workbench.service.wire import Answered, Batch, Failed, Ready, Refused, decode_from_engine, encode_request
 from workbench.ui.bridge import Bridge
+
+translate = QCoreApplication.translate
 
 A = TypeVar("A", bound=Answer)
 
@@ -99,7 +101,7 @@ class EngineClient(QObject):
     def stop(self, wait: float = 1.5) -> None:
         """End the engine: close its stdin and give it `wait` seconds; called when the program ends, never in a task."""
         self._stopping = True
-        self._give_up_pending(EngineGone("The window is closing."))
+        self._give_up_pending(EngineGone(translate("Client", "The window is closing.")))
         if (process := self._process) is None or process.state() == QProcess.ProcessState.NotRunning:
             return
         process.closeWriteChannel()
@@ -184,7 +186,11 @@ class EngineClient(QObject):
 
     def _error_occurred(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._stderr += f"{self._command[0]} can't be started: {self._process.errorString()}".encode()
+            self._stderr += (
+                translate("Client", "{0} can't be started: {1}")
+                .format(self._command[0], self._process.errorString())
+                .encode()
+            )
             self._ended()
 
     def _ended(self) -> None:
@@ -200,7 +206,12 @@ class EngineClient(QObject):
         self._unsent.clear()
         words = self._stderr.decode("utf-8", "replace").strip()
         again = not self._was_refused and self._may_restart()
-        self._give_up_pending(EngineGone("The engine ended before it answered.", "It is started again; try again."))
+        self._give_up_pending(
+            EngineGone(
+                translate("Client", "The engine ended before it answered."),
+                translate("Client", "It is started again; try again."),
+            )
+        )
         if not self._was_refused:
             self.died.emit(words, again)
         if again:

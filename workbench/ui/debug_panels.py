@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import Panels
+from workbench.ui.scale import px
 from workbench.ui.widgets.comparing.page import ComparePage
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
 from workbench.ui.widgets.debugging.edit_panel import EditPanel
@@ -15,9 +16,6 @@ from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.stack_panel import StackPanel
 from workbench.ui.widgets.debugging.watch_panel import WatchPanel
 
-NARROWEST = 180
-"""Pixels of the panels below the timeline: three of them fit beside each other in a window of 1280."""
-
 
 class DebugPanels:
     """Made with the other panels, after the first paint."""
@@ -27,8 +25,6 @@ class DebugPanels:
         self.past = PastBar()
         self.breakpoints = BreakpointPanel()
         self.watches = WatchPanel(judging)
-        for panel in (self.stack, self.breakpoints, self.watches, panels.context):
-            panel.setMinimumWidth(NARROWEST)
         window.docks.place("breakpoints", self.breakpoints)
         window.docks.place("watches", self.watches)
         window.docks.place("stack", self.stack)
@@ -40,5 +36,5 @@ class DebugPanels:
         window.docks.place("peek", self.peek)
         window.docks.place("origins", self.origins)
         window.centre.insertWidget(1, self.findings)
-        panels.sessions.runs.setIndentation(12)
+        panels.sessions.runs.setIndentation(px(12))
         self.shared = panels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Anywhere": (("Ctrl+Y", "Redo, as long as that has its own key"),),
     "In the timeline": (
@@ -54,6 +56,11 @@ _TAKEN = {
     "ctrl+y",
     *(f"ctrl+{number}" for number in range(1, 8)),
 }
+
+
+def key_words(text: str) -> str:
+    """Return what such a key does, or where, in the person's language."""
+    return QCoreApplication.translate("Keys", text)
 
 
 def is_taken(key: str) -> bool:

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workbench.domain.timeline_text import visible
-from workbench.ui.theme import SPACE, code_font, colours_of
+from workbench.ui.scale import space
+from workbench.ui.theme import code_font, colours_of
 from workbench.ui.theme_colours import Syntax
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class CodeView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(2 * SPACE)
+        self.document().setDocumentMargin(space(2))
         self.setFont(code_font(self.font()))
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         self._language = ""

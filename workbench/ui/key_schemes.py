@@ -24,6 +24,11 @@ _JETBRAINS: dict[str, str] = {
     "next_stop": "Ctrl+Alt+F9",
     "previous_stop": "Ctrl+Alt+Shift+F9",
     "restart_frame": "Ctrl+Alt+F7",
+    "collapse": "Ctrl+-",
+    "expand": "Ctrl+=",
+    "zoom_in": "Alt+Shift+=",
+    "zoom_out": "Alt+Shift+-",
+    "zoom_reset": "Alt+Shift+0",
 }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from workbench.ui.action_spec import ActionSpec
-from workbench.ui.fixed_keys import FIXED_KEYS
+from workbench.ui.action_spec import ActionSpec, action_words
+from workbench.ui.fixed_keys import FIXED_KEYS, key_words
 from workbench.ui.keymap import Keymap
 from workbench.ui.menus import MENUS
 
@@ -30,11 +30,15 @@ def key_sheet(keymap: Keymap, specs: Iterable[ActionSpec], typed: str = "") -> l
     having = [spec for spec in specs if keymap.key(spec)]
     groups = [
         SheetGroup(
-            menu, tuple(SheetLine(spec.text.rstrip("…"), keymap.key(spec)) for spec in having if spec.menu == menu)
+            action_words(menu),
+            tuple(SheetLine(spec.text.rstrip("…"), keymap.key(spec)) for spec in having if spec.menu == menu),
         )
         for menu in MENUS
     ]
-    fixed = [SheetGroup(place, tuple(SheetLine(text, key) for key, text in keys)) for place, keys in FIXED_KEYS.items()]
+    fixed = [
+        SheetGroup(key_words(place), tuple(SheetLine(key_words(text), key) for key, text in keys))
+        for place, keys in FIXED_KEYS.items()
+    ]
     wanted = typed.casefold().strip()
     return [kept for group in (*groups, *fixed) if (kept := _only(group, wanted)).lines]
 

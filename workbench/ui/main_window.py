@@ -9,27 +9,33 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from workbench.ui.actions import Actions
 from workbench.ui.kept_keys import keep_keymap, kept_keymap
 from workbench.ui.key_schemes import SCHEMES, Scheme
 from workbench.ui.keymap import Keymap
+from workbench.ui.pages import Pages
+from workbench.ui.scale import nearest
 from workbench.ui.situation import Situation
-from workbench.ui.theme import THEMES, Theme, apply_theme
+from workbench.ui.theme import THEMES, Theme, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from workbench.ui.appearance import Appearance
     from workbench.ui.docks import Docks
+    from workbench.ui.layouts import Layouts
     from workbench.ui.widgets.run_bar import RunStatusBar
 
-_KEPT = ("geometry", "layout", "theme", "scheme", "run")
-GEOMETRY, LAYOUT, THEME, SCHEME, RUN = (f"window/{what}" for what in _KEPT)
+translate = QCoreApplication.translate
+
+_KEPT = ("geometry", "theme", "scheme", "run", "zoom")
+GEOMETRY, THEME, SCHEME, RUN, ZOOM = (f"window/{what}" for what in _KEPT)
 
 
 def kept_theme(settings: QSettings) -> Theme:
@@ -43,7 +49,12 @@ def first_theme(settings: QSettings) -> Theme:
     kept = kept_theme(settings)
     if kept != "system":
         return kept
-    return "light" if settings.value(SCHEME) == "light" else "dark"
+    return next((theme for theme in THEMES if theme == settings.value(SCHEME)), "dark")
+
+
+def kept_zoom(settings: QSettings) -> int:
+    """Return the zoom in per cent that the person chose last; 100 where none was."""
+    return nearest(settings.value(ZOOM, 100))
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +70,10 @@ class MainWindow(QMainWindow):
 
     docks: Docks
     """There from `furnish` on."""
+    layouts: Layouts
+    """Where docks stand, by what is done; there from `furnish` on."""
+    appearance: Appearance
+    """The choice of theme, zoom and motion; there from `furnish` on."""
     run_status: RunStatusBar
     """What the toolbar tells about the run; there from `furnish` on."""
 
@@ -73,7 +88,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self.menus = self.actions_by_name.fill(self.menuBar())
         self.run_bar = self._make_toolbar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.centre = QVBoxLayout()
         self.centre.setContentsMargins(0, 0, 0, 0)
         self.centre.setSpacing(0)
@@ -91,18 +106,22 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Add what the first paint goes without: docks, the run's status, the choice of themes."""
+        from workbench.ui.appearance import Appearance
         from workbench.ui.docks import Docks
+        from workbench.ui.layouts import Layouts
+        from workbench.ui.tight import Tight
         from workbench.ui.widgets.run_bar import RunStatusBar
 
+        self.centre.removeWidget(self.pages)
+        self.centre.addWidget(Tight(self.pages), 1)
         self.run_status = RunStatusBar(self.run_bar)
         self._shorten_buttons()
         self.actions_by_name.follow("toggle_toolbar", self.run_bar.toggleViewAction())
         self.docks = Docks(self, self.actions_by_name)
-        self.docks.restore(self._settings.value(LAYOUT))
+        self.layouts = Layouts(self, self.docks, self.actions_by_name, self._settings)
         self._is_furnished = True
-        self._offer_themes()
+        self.appearance = Appearance(self, self.docks, self.actions_by_name, self._settings)
         self._offer_keys()
-        self.actions_by_name.connect({"reset_layout": self.docks.reset})
 
     @property
     def settings(self) -> QSettings:
@@ -143,14 +162,14 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         if self._is_furnished:
-            self._settings.setValue(LAYOUT, self.docks.state())
-        self._settings.setValue(SCHEME, "dark" if self.palette().window().color().lightness() < 128 else "light")
+            self.layouts.keep()
+        self._settings.setValue(SCHEME, colours_of(self).name)
         self._settings.sync()
         self.closing.emit()
         super().closeEvent(event)
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Run", self)
+        bar = QToolBar(translate("MainWindow", "Run"), self)
         bar.setObjectName("run_bar")
         bar.setMovable(False)
         for spec in self.actions_by_name:
@@ -171,19 +190,6 @@ class MainWindow(QMainWindow):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 button.setProperty("compact", True)
-
-    def _offer_themes(self) -> None:
-        group, kept = QActionGroup(self), kept_theme(self._settings)
-        for theme in THEMES:
-            action = group.addAction(self.actions_by_name[f"theme_{theme}"])
-            action.setCheckable(True)
-            action.setChecked(theme == kept)
-            self.actions_by_name.connect({action.objectName(): partial(self._choose_theme, theme)})
-
-    def _choose_theme(self, theme: Theme) -> None:
-        self._settings.setValue(THEME, theme)
-        if isinstance(app := QApplication.instance(), QApplication):
-            apply_theme(app, theme)
 
     def _offer_keys(self) -> None:
         group, kept = QActionGroup(self), kept_keymap(self._settings)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter
 
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
 from workbench.ui.main_window import MainWindow
+from workbench.ui.scale import px
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.lists import ListPanel
@@ -16,6 +18,8 @@ from workbench.ui.widgets.set_up import SetUpPanel
 from workbench.ui.widgets.status_bar import StatusBar
 from workbench.ui.widgets.timeline import LanesView, ListPage, TimelineView
 from workbench.ui.widgets.welcome import Welcome
+
+translate = QCoreApplication.translate
 
 LOWEST_INSPECTOR = 160
 """Pixels: what waits for a person and what is edited need the room above it more."""
@@ -35,9 +39,21 @@ class Panels:
         self.sessions = SessionsPanel()
         self.inspector = Inspector()
         self.approval = ApprovalPanel()
-        self.calls = ListPanel("Calls", CallsItemModel(), "No calls yet.")
-        self.context = ListPanel("Context window", SegmentsItemModel(), "Nothing in the context yet.")
-        self.problems = ListPanel("Problems", ProblemsItemModel(), "No problems.")
+        self.calls = ListPanel(
+            translate("Panels", "Calls"),
+            CallsItemModel(),
+            translate("Panels", "No calls yet."),
+        )
+        self.context = ListPanel(
+            translate("Panels", "Context window"),
+            SegmentsItemModel(),
+            translate("Panels", "Nothing in the context yet."),
+        )
+        self.problems = ListPanel(
+            translate("Panels", "Problems"),
+            ProblemsItemModel(),
+            translate("Panels", "No problems."),
+        )
         self.run_page = self._run_page()
         self.right = self._right_column()
         self._place(window)
@@ -73,8 +89,9 @@ class Panels:
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("inspector_column")
         splitter.addWidget(self.approval)
-        splitter.addWidget(self.inspector)
-        self.inspector.setMinimumHeight(LOWEST_INSPECTOR)
+        below = Tight(self.inspector)
+        below.setMinimumHeight(px(LOWEST_INSPECTOR))
+        splitter.addWidget(below)
         splitter.setChildrenCollapsible(False)
         return splitter
 

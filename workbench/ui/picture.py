@@ -6,14 +6,17 @@ import asyncio
 import sys
 import time
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.queries import RunRow
+from workbench.ui.languages import CODED
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
+from workbench.ui.scale import STEPS
+from workbench.ui.theme_colours import SCHEMES, Scheme
 
 QUIET = 0.25
 """Seconds without a word from or to the engine after which the window is taken to be complete."""
@@ -26,8 +29,11 @@ class Order(NamedTuple):
     file: str
     session: str
     event: int | None
-    theme: Literal["dark", "light"]
+    theme: Scheme
     size: QSize
+    zoom: int
+    """Per cent."""
+    language: str
 
 
 class _Undrawable(Exception):
@@ -42,13 +48,15 @@ def wanted(arguments: list[str]) -> Order | int:
     parser.add_argument("file", metavar="FILE", help="the PNG file that is written")
     parser.add_argument("--session", default="", metavar="ID", help="the session that is open; else the latest")
     parser.add_argument("--event", type=int, metavar="SEQ", help="the event that is selected; else none")
-    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--theme", choices=SCHEMES, default="dark")
+    parser.add_argument("--zoom", type=int, choices=STEPS, default=100, metavar="PERCENT", help="80 to 200")
+    parser.add_argument("--language", default=CODED, metavar="NAME", help="a language that there is: de; else English")
     parser.add_argument("--size", type=_size, default=QSize(1600, 1000), metavar="WxH", help="pixels: 1600x1000")
     try:
         given = parser.parse_args(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else 2
-    return Order(given.file, given.session, given.event, given.theme, given.size)
+    return Order(given.file, given.session, given.event, given.theme, given.size, given.zoom, given.language)
 
 
 def _size(text: str) -> QSize:

@@ -46,6 +46,8 @@ from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 
+translate = QCoreApplication.translate
+
 SETTLE_MS = 40
 """How long a selection stands before the inspector follows it."""
 
@@ -343,8 +345,8 @@ class Program(QObject):
 
     def _about(self) -> None:
         box = QMessageBox(self.window)
-        box.setWindowTitle("About Workbench")
-        box.setText(f"Workbench {__version__}\nBuild, step through and trust agents.")
+        box.setWindowTitle(translate("Program", "About Workbench"))
+        box.setText(translate("Program", "Workbench {0}\nBuild, step through and trust agents.").format(__version__))
         box.open()
 
     def _judge(self) -> None:

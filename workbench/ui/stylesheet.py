@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
+from workbench.ui.scale import sheet_at_zoom
 from workbench.ui.theme_colours import Colours
 
 _SHEET = Template("""
@@ -16,11 +17,11 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; 
 
 QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:selected { background: $hover; border: 1px solid $hover_edge; padding: 3px 7px; }
 QMenu { background: $raised; border: 1px solid $border_strong; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:selected { background: $selection; color: $text; border-color: $hover_edge; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
@@ -33,12 +34,21 @@ QToolBar QToolButton:hover, QPushButton:hover { background: $hover; }
 QToolBar QToolButton:pressed, QPushButton:pressed,
 QToolBar QToolButton:checked, QPushButton:checked { background: $selection; }
 QToolBar QToolButton:disabled, QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
-QToolBar QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolBar QToolButton#button_continue:enabled, QPushButton[primary="true"]:enabled, QPushButton:default:enabled {
-  background: $primary; color: $primary_text; border-color: $accent;
+  background: $primary; color: $primary_text; border-color: $primary_edge;
 }
 QToolBar QToolButton#button_continue:enabled:hover, QPushButton[primary="true"]:enabled:hover,
 QPushButton:default:enabled:hover { background: $primary_hover; }
+QToolBar QToolButton:focus, QToolBar QToolButton#button_continue:enabled:focus, QPushButton:focus,
+QPushButton[primary="true"]:enabled:focus, QPushButton:default:enabled:focus {
+  border: 2px solid $focus; padding: 3px 9px;
+}
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked, QToolButton:pressed { background: $selection; }
+QToolButton:focus { border-color: $focus; }
+QToolButton:disabled { color: $disabled; }
+QTabBar QToolButton { background: $raised; border-color: $border_strong; }
 
 QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
@@ -50,12 +60,14 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:selected:focus { background: $selection; border: 1px solid $focus; padding: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   background: $base; color: $text; border: 1px solid $border_strong; border-radius: 5px;
   selection-background-color: $highlight; selection-color: $highlighted_text;
 }
+QPlainTextEdit, QTextEdit { padding: 1px; }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 3px 6px; }
 QComboBox { padding: 3px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -74,7 +86,10 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator
   background: $highlight; border-color: $highlight; image: url("$images/check.png");
 }
 QRadioButton::indicator:checked { border: 4px solid $highlight; width: 8px; height: 8px; background: #ffffff; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QGroupBox::indicator:focus {
+  border: 2px solid $focus; width: 12px; height: 12px;
+}
+QRadioButton::indicator:checked:focus { border: 4px solid $focus; width: 8px; height: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QProgressBar { background: $base; border: 1px solid $border_strong; border-radius: 5px; text-align: center; }
 QProgressBar::chunk { background: $highlight; border-radius: 4px; }
@@ -82,17 +97,26 @@ QComboBox QAbstractItemView {
   background: $raised; border: 1px solid $border_strong; selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
-  border-color: $accent;
+  border: 2px solid $focus;
 }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 2px 5px; }
+QComboBox:focus { padding: 2px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   color: $disabled; border-color: $border; background: $window;
 }
 
 QAbstractItemView { outline: none; }
-QTreeView, QListView, QTableView { background: $base; border: none; alternate-background-color: $window; }
+QTreeView, QListView, QTableView {
+  background: $base; border: 1px solid transparent; alternate-background-color: $window;
+}
+QTreeView:focus, QListView:focus, QTableView:focus, QScrollArea:focus { border-color: $focus; }
 QTreeView::item, QListView::item { padding: 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
+  background: $selection; color: $text;
+}
+QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { border: 1px solid $focus; padding: 3px; }
 QHeaderView::section {
   background: $window; color: $dim; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
 }
@@ -121,9 +145,11 @@ _PACKAGE = Path(__file__).parents[1]
 def stylesheet(colours: Colours) -> str:
     """Return the style sheet in the colours of a theme."""
     names = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    names["hover_edge"] = colours.border_strong if colours.is_contrast else "transparent"
     for tone, (text, fill, edge) in colours.tones.items():
         names |= {tone: text, f"{tone}_fill": fill, f"{tone}_edge": edge}
-    return _SHEET.substitute(names, images=_images().as_posix(), name="dark" if colours.is_dark else "light")
+    sheet = _SHEET.substitute(names, images=_images().as_posix(), name="dark" if colours.is_dark else "light")
+    return sheet_at_zoom(sheet)
 
 
 def _images() -> Path:

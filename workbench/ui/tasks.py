@@ -6,8 +6,12 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.errors import GivenUp, WorkbenchError
 from workbench.ui.client import EngineGone
+
+translate = QCoreApplication.translate
 
 log = logging.getLogger("workbench.ui")
 
@@ -56,6 +60,8 @@ class Tasks:
         elif error is not None:
             log.error("a task of the window failed", exc_info=error)
             self._tell(
-                f"Something went wrong in the window ({type(error).__name__}: {error}).",
-                "This is a bug of Workbench. The traceback is on standard error; please report it.",
+                translate("Tasks", "Something went wrong in the window ({0}: {1}).").format(
+                    type(error).__name__, error
+                ),
+                translate("Tasks", "This is a bug of Workbench. The traceback is on standard error; please report it."),
             )

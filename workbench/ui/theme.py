@@ -1,4 +1,4 @@
-"""How the program looks: palette, type scale, spacing. Light: imported before the first paint."""
+"""How the program looks: fonts and palettes; sizes are in `scale`. Light: imported before the first paint."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.ui.scale import POINTS, zoom
 from workbench.ui.stylesheet import stylesheet
-from workbench.ui.theme_colours import DARK, LIGHT, Colours
+from workbench.ui.theme_colours import DARK, LIGHT, Colours, Scheme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
-Theme = Literal["dark", "light", "system"]
-THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+Theme = Literal["dark", "light", "contrast-dark", "contrast-light", "system"]
+THEMES: tuple[Theme, ...] = ("system", "light", "dark", "contrast-light", "contrast-dark")
 
-SPACE = 4
-"""Pixels; every margin and gap is a multiple of it."""
-POINTS = 9.75
-SMALL, TITLE = 0.88, 1.25
-"""Sizes relative to the body's."""
 _FAMILIES = ["Inter", "Inter Variable", "Cantarell", "Ubuntu Sans", "Noto Sans", "Liberation Sans", "DejaVu Sans"]
 _CODE_FAMILIES = [
     "JetBrains Mono",
@@ -38,15 +35,28 @@ _CODE_FAMILIES = [
 
 def apply_theme(app: QApplication, theme: Theme = "system") -> None:
     """Give the whole program a theme; `system` follows the desktop from now on, also when it changes."""
-    hints = app.styleHints()
     follower = app.findChild(_Follower, "theme_follower")
     if follower is None:
         app.setStyle("Fusion")
-        app.setFont(_body_font(app.font()))
         follower = _Follower(app)
-        hints.colorSchemeChanged.connect(follower.follow)
     follower.theme = theme
-    _show(app, DARK if theme == "dark" else LIGHT if theme == "light" else _of_system(hints.colorScheme()))
+    follower.show()
+
+
+def shown_theme(app: QApplication) -> Theme:
+    """Return the theme that was chosen last."""
+    follower = app.findChild(_Follower, "theme_follower")
+    return "system" if follower is None else follower.theme
+
+
+def colours_named(name: Scheme) -> Colours:
+    """Return the colours of that name."""
+    if name in ("dark", "light"):
+        return DARK if name == "dark" else LIGHT
+    from workbench.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
+
+    _by_ground.update({_ground(each): each for each in (CONTRAST_DARK, CONTRAST_LIGHT)})
+    return CONTRAST_DARK if name == "contrast-dark" else CONTRAST_LIGHT
 
 
 def colours_of(widget: QWidget) -> Colours:
@@ -54,7 +64,17 @@ def colours_of(widget: QWidget) -> Colours:
 
     Not by its own palette: a style sheet that gives it a ground changes that.
     """
-    return DARK if QApplication.palette(widget).color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
+    known = _by_ground.get(ground.rgb())
+    return known or (DARK if ground.lightness() < 128 else LIGHT)
+
+
+def _ground(colours: Colours) -> int:
+    return QColor(colours.window).rgb()
+
+
+_by_ground: dict[int, Colours] = {_ground(each): each for each in (DARK, LIGHT)}
+"""The colours that were shown, by that behind the window."""
 
 
 def code_font(like: QFont | None = None) -> QFont:
@@ -123,30 +143,58 @@ class _Follower(QObject):
         super().__init__(app)
         self.setObjectName("theme_follower")
         self._app = app
+        self._font = app.font()
         self.theme: Theme = "system"
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(lambda scheme: self._follow(scheme, None))
+        if (accessibility := _accessibility(self._hints)) is not None:
+            accessibility.contrastPreferenceChanged.connect(lambda contrast: self._follow(None, contrast))
 
-    def follow(self, scheme: Qt.ColorScheme) -> None:
+    def _follow(self, scheme: Qt.ColorScheme | None, contrast: Qt.ContrastPreference | None) -> None:
         if self.theme == "system":
-            _show(self._app, _of_system(scheme))
+            self._show(self._desktops(scheme, contrast))
+
+    def show(self) -> None:
+        """Give the program its font, its palette and its style sheet, at the zoom of the moment."""
+        self._show(self._desktops(None, None) if self.theme == "system" else self.theme)
+
+    def _show(self, name: Scheme) -> None:
+        colours = colours_named(name)
+        font, palette, sheet = _body_font(self._font), palette_of(colours), stylesheet(colours)
+        if self._app.font() != font:
+            self._app.setFont(font)
+        if self._app.palette() != palette or self._app.styleSheet() != sheet:
+            self._app.setPalette(palette)
+            self._app.setStyleSheet(sheet)
+
+    def _desktops(self, scheme: Qt.ColorScheme | None, contrast: Qt.ContrastPreference | None) -> Scheme:
+        """Return what the desktop asks for: light or dark, in high contrast where Qt tells that it wants that.
+
+        What was told just now goes before what can be asked.
+        """
+        from PySide6.QtCore import Qt  # takes 16 ms, so not before the first paint where the theme is known
+
+        accessibility = _accessibility(self._hints)
+        if contrast is None and accessibility is not None:
+            contrast = accessibility.contrastPreference()
+        is_light = (self._hints.colorScheme() if scheme is None else scheme) == Qt.ColorScheme.Light
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return "contrast-light" if is_light else "contrast-dark"
+        return "light" if is_light else "dark"
 
 
-def _of_system(scheme: Qt.ColorScheme) -> Colours:
-    from PySide6.QtCore import Qt  # takes 16 ms, so not before the first paint where the theme is known
-
-    return LIGHT if scheme == Qt.ColorScheme.Light else DARK
-
-
-def _show(app: QApplication, colours: Colours) -> None:
-    app.setPalette(palette_of(colours))
-    app.setStyleSheet(stylesheet(colours))
+def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
+    """Return what Qt knows of the desktop's wishes for people who see less, from 6.10 on; gone once `hints` is."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def _body_font(system: QFont) -> QFont:
     """Return the desktop's own font where it has a good one; else the best of those that may be installed."""
-    if not sys.platform.startswith("linux"):
-        return system
     font = QFont(system)
+    if not sys.platform.startswith("linux"):
+        font.setPointSizeF(system.pointSizeF() * zoom())
+        return font
     font.setFamilies(_FAMILIES)
-    font.setPointSizeF(POINTS)
+    font.setPointSizeF(POINTS * zoom())
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font

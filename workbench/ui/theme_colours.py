@@ -1,4 +1,7 @@
-"""The colours of the light and of the dark theme. Text on its ground has a contrast of at least 4.5 to 1."""
+"""The colours of the light and of the dark theme. Text on its ground has a contrast of at least 4.5 to 1.
+
+Those of high contrast are in `theme_contrast`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ if TYPE_CHECKING:  # not loaded before the first paint
     from workbench.domain.events import Phase
     from workbench.domain.timeline_rows import Lane, Tone
 
+Scheme = Literal["dark", "light", "contrast-dark", "contrast-light"]
+SCHEMES: tuple[Scheme, ...] = ("dark", "light", "contrast-dark", "contrast-light")
 Syntax = Literal["key", "string", "number", "word", "comment", "name", "mark", "heading"]
 """What a piece of code is, as far as its colour goes."""
 
@@ -25,6 +30,7 @@ class ToneColours(NamedTuple):
 class Colours:
     """All colours of a theme, by what they are for."""
 
+    name: Scheme
     is_dark: bool
     window: str
     base: str
@@ -52,6 +58,9 @@ class Colours:
     """The button that is most likely wanted. Its text is as the other buttons', since icons follow that."""
     primary_hover: str
     primary_text: str
+    primary_edge: str
+    focus: str
+    """The ring around what has the keyboard."""
     phases: dict[Phase, str]
     lanes: dict[Lane, str]
     agents: tuple[str, ...]
@@ -61,8 +70,14 @@ class Colours:
     tones: dict[Tone, ToneColours]
     syntax: dict[Syntax, str]
 
+    @property
+    def is_contrast(self) -> bool:
+        """Whether they are for people who need more contrast than others."""
+        return self.name.startswith("contrast")
+
 
 DARK = Colours(
+    name="dark",
     is_dark=True,
     window="#1c1f26",
     base="#16181d",
@@ -83,6 +98,8 @@ DARK = Colours(
     primary="#2a5295",
     primary_hover="#3161ae",
     primary_text="#ffffff",
+    primary_edge="#4577c4",
+    focus="#6ea6ff",
     phases={
         "observe": "#7fb2ef",
         "reason": "#a592ff",
@@ -113,6 +130,7 @@ DARK = Colours(
 )
 
 LIGHT = Colours(
+    name="light",
     is_dark=False,
     window="#f4f5f8",
     base="#ffffff",
@@ -133,6 +151,8 @@ LIGHT = Colours(
     primary="#d8e6fd",
     primary_hover="#c6dbfc",
     primary_text="#12408c",
+    primary_edge="#8db1ec",
+    focus="#2362c6",
     phases={
         "observe": "#1c5ca8",
         "reason": "#5a3ecf",

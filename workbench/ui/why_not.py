@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from workbench.ui.action_spec import ActionSpec
 from workbench.ui.situation import Situation
+from workbench.ui.table_words import table_words
 
 Change = Callable[[Situation], Situation]
 
@@ -39,4 +40,4 @@ def why_not(spec: ActionSpec, situation: Situation) -> str:
         return ""
     exact = (words for change, words in _CHANGES if spec.when(change(situation)))
     missing = (words for change, words in _ALL if change(situation) != situation)
-    return next(exact, next(missing, ""))
+    return table_words(next(exact, next(missing, "")))

@@ -5,9 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from workbench.domain.events import Phase, StopReason
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline_rows import FrameSpan
+from workbench.ui.table_words import plural, table_words
+
+translate = QCoreApplication.translate
 
 _STATUS: dict[RunStatus, str] = {
     "running": "running",
@@ -40,30 +45,33 @@ def status_tone(status: RunStatus) -> str:
 
 def run_words(run: RunRow) -> str:
     """Return how a run stands, as the session tree shows it: `12 steps ✓`, `paused · 7`."""
-    steps = f"{run.steps} step{'' if run.steps == 1 else 's'}"
+    steps = plural("Words", "%n step(s)", run.steps)
     if run.status == "reached":
         return f"{steps} ✓"
-    where = "elsewhere, " if run.elsewhere else ""
-    return f"{where}{_STATUS[run.status]} · {run.steps}"
+    words = f"{table_words(_STATUS[run.status])} · {run.steps}"
+    return translate("Words", "elsewhere, {0}").format(words) if run.elsewhere else words
 
 
 def pill_words(status: RunStatus, reason: StopReason | None, before: Phase | None) -> str:
     """Return what the toolbar says about a run: `Paused before act · approval`."""
     if status in ("waiting", "paused"):
-        place = f" before {before}" if before else ""
-        return f"Paused{place} · {reason or ('approval' if status == 'waiting' else 'pause')}"
+        why = table_words(reason or ("approval" if status == "waiting" else "pause"))
+        if before:
+            return translate("Words", "Paused before {0} · {1}").format(before, why)
+        return translate("Words", "Paused · {0}").format(why)
     if status == "running":
-        return f"Running · {before}" if before else "Running"
-    return _STATUS[status].capitalize()
+        return translate("Words", "Running · {0}").format(before) if before else translate("Words", "Running")
+    words = table_words(_STATUS[status])
+    return words[:1].upper() + words[1:]
 
 
 def frame_words(under_way: Sequence[FrameSpan]) -> str:
     """Return which sub-agents are at work: `in search`, `in search and sums`, `in search, sums and 2 more`."""
     names = [span.name for span in under_way]
     if len(names) <= 1:
-        return f"in {names[0]}" if names else ""
-    more = f"{len(names) - 2} more" if len(names) > 3 else names[-1]
-    return f"in {', '.join(names[: 2 if len(names) > 3 else -1])} and {more}"
+        return translate("Words", "in {0}").format(names[0]) if names else ""
+    more = translate("Words", "{0} more").format(len(names) - 2) if len(names) > 3 else names[-1]
+    return translate("Words", "in {0} and {1}").format(", ".join(names[: 2 if len(names) > 3 else -1]), more)
 
 
 def when_words(at: float, now: float) -> str:
@@ -72,5 +80,5 @@ def when_words(at: float, now: float) -> str:
     if then[:3] == today[:3]:
         return time.strftime("%H:%M", then)
     if 0 <= now - at < 6 * 86_400:
-        return time.strftime("%a", then)
+        return QLocale().dayName(then.tm_wday + 1, QLocale.FormatType.ShortFormat)
     return time.strftime("%Y-%m-%d", then)

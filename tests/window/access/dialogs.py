@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from tests.window.compose.parts import AGENT, GOAL, KEPT, MODELS, TOOL_LIST, TOOLS
@@ -35,6 +36,7 @@ from workbench.ui.dialogs.install import InstallDialog
 from workbench.ui.dialogs.key import KeyDialog
 from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.dialogs.label import LabelDialog
+from workbench.ui.dialogs.layouts import LayoutsDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
 from workbench.ui.dialogs.news import NewsDialog
 from workbench.ui.dialogs.patterns import PatternsDialog
@@ -72,6 +74,28 @@ def _plan() -> QDialog:
     return dialog
 
 
+class _Layouts(QObject):
+    """Two layouts, one of them a person's own."""
+
+    changed = Signal()
+    name = "Debug"
+
+    def names(self) -> list[str]:
+        return ["Debug", "Mine"]
+
+    def is_own(self, name: str) -> bool:
+        return name == "Mine"
+
+    def use(self, name: str) -> None:
+        self.name = name
+
+    def save_as(self, name: str) -> None:
+        raise AssertionError(name)
+
+    def remove(self, name: str) -> None:
+        raise AssertionError(name)
+
+
 def _composed() -> QDialog:
     dialog = ComposeDialog()
     dialog.set_tools(TOOL_LIST)
@@ -103,6 +127,7 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     KeyDialog: lambda: KeyDialog("anthropic", "SecretService"),
     KeyEditor: lambda: KeyEditor(Keymap()),
     LabelDialog: lambda: LabelDialog("baseline", "why"),
+    LayoutsDialog: lambda: LayoutsDialog(_Layouts()),
     MakeVaultDialog: MakeVaultDialog,
     NewPluginDialog: NewPluginDialog,
     NewsDialog: lambda: NewsDialog(NewsList()),

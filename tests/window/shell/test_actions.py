@@ -99,6 +99,6 @@ def test_the_layout_is_kept_in_the_home_and_can_be_reset(qtbot, tmp_path, qapp: 
     second = opened()
     assert second.docks["problems"].isHidden()
     assert second.width() == 760
-    second.docks.reset()
+    second.layouts.reset()
     assert not second.docks["problems"].isHidden()
     second.close()

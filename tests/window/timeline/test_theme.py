@@ -16,8 +16,8 @@ from workbench.ui import icons
 from workbench.ui.actions import ACTIONS
 from workbench.ui.highlight import CodeView, pieces
 from workbench.ui.stylesheet import stylesheet
-from workbench.ui.theme import apply_theme, colours_of, palette_of
-from workbench.ui.theme_colours import DARK, LIGHT, Colours
+from workbench.ui.theme import apply_theme, colours_named, colours_of, mixed, palette_of
+from workbench.ui.theme_colours import DARK, LIGHT, SCHEMES, Colours
 
 
 def luminance(colour: str) -> float:
@@ -31,39 +31,68 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+ALL = [colours_named(name) for name in SCHEMES]
+
+
 def pairs(colours: Colours) -> list[tuple[str, str, str]]:
-    grounds = {name: getattr(colours, name) for name in ("window", "base", "selection", "waiting", "hover")}
+    grounds = {name: getattr(colours, name) for name in ("window", "base", "raised", "selection", "waiting", "hover")}
     inks = {"text": colours.text, "dim": colours.dim}
     found = [(f"{ink} on {ground}", inks[ink], grounds[ground]) for ink in inks for ground in grounds]
     on_rows = [(name, grounds[name]) for name in ("base", "selection", "waiting")]
     found += [(f"{phase} on {name}", ink, ground) for phase, ink in colours.phases.items() for name, ground in on_rows]
+    plain = [(name, grounds[name]) for name in ("window", "raised", "hover")]
     found += [
-        (f"state {tone} on {name}", t.text, ground) for tone, t in colours.tones.items() for name, ground in on_rows
+        (f"state {tone} on {name}", t.text, ground)
+        for tone, t in colours.tones.items()
+        for name, ground in (*on_rows, *plain)
     ]
     found += [(f"tone {tone}", t.text, t.fill) for tone, t in colours.tones.items()]
     found += [(f"sub-agent on {name}", ink, ground) for ink in colours.agents for name, ground in on_rows]
     found += [(f"syntax {kind}", ink, colours.base) for kind, ink in colours.syntax.items()]
+    found += [(f"link on {name}", colours.accent, grounds[name]) for name in ("window", "base", "raised")]
+    marked = mixed(colours.marker, colours.base, 0.38).name()
+    found.append(("text on words that were found", colours.text, marked))
     found.append(("primary", colours.primary_text, colours.primary))
     found.append(("primary under the mouse", colours.primary_text, colours.primary_hover))
     found.append(("highlight", colours.highlighted_text, colours.highlight))
     return found
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", ALL, ids=SCHEMES)
 def test_text_can_be_read(colours: Colours) -> None:
+    least = 7.0 if colours.is_contrast else 4.5
     poor = {
-        name: round(contrast(ink, ground), 2) for name, ink, ground in pairs(colours) if contrast(ink, ground) < 4.5
+        name: round(contrast(ink, ground), 2) for name, ink, ground in pairs(colours) if contrast(ink, ground) < least
     }
     assert not poor
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", ALL, ids=SCHEMES)
+def test_what_has_the_keyboard_is_seen(colours: Colours) -> None:
+    grounds = (colours.window, colours.base, colours.raised, colours.selection, colours.primary)
+    assert all(contrast(colours.focus, ground) >= 3 for ground in (*grounds, colours.hover))
+    sheet = stylesheet(colours)
+    for control in ("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QCheckBox::indicator", "QTreeView"):
+        assert re.search(rf"{control}[^{{}}]*:focus", sheet), control
+
+
+@pytest.mark.parametrize("colours", ALL[2:], ids=SCHEMES[2:])
+def test_edges_stand_out_in_high_contrast(colours: Colours) -> None:
+    edges = {"border": colours.border, "border_strong": colours.border_strong, "waiting": colours.waiting_edge}
+    edges |= {tone: each.edge for tone, each in colours.tones.items()}
+    assert {name for name, edge in edges.items() if contrast(edge, colours.base) < 3} == set()
+    shapes = {**colours.lanes, "failed": colours.failed, "in doubt": colours.in_doubt, "marker": colours.marker}
+    assert {name for name, shape in shapes.items() if contrast(shape, colours.base) < 4.5} == set()
+    assert contrast(colours.disabled, colours.base) >= 4.5, "what is off is still read"
+
+
+@pytest.mark.parametrize("colours", ALL, ids=SCHEMES)
 def test_lanes_and_states_stand_out(colours: Colours) -> None:
     shapes = {**colours.lanes, "failed": colours.failed, "in doubt": colours.in_doubt, "marker": colours.marker}
     assert all(contrast(colour, colours.base) >= 2.2 for colour in shapes.values())
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", ALL, ids=SCHEMES)
 def test_the_style_sheet_is_whole(colours: Colours) -> None:
     sheet = stylesheet(colours)
     assert "$" not in sheet
@@ -79,8 +108,9 @@ def test_a_theme_is_taken_over_at_once(qtbot: QtBot, qapp: QApplication) -> None
     widget.addTab(seen, "seen")
     widget.addTab(hidden, "hidden")
     widget.show()
-    for theme, colours in (("light", LIGHT), ("dark", DARK)):
-        apply_theme(qapp, theme)  # type: ignore[arg-type]
+    for theme in (*SCHEMES[2:], "light", "dark"):
+        colours = colours_named(theme)
+        apply_theme(qapp, theme)
         assert [colours_of(one) for one in (widget, seen, hidden)] == [colours] * 3
         assert seen.palette().window().color() == QColor(colours.window)
 
@@ -89,9 +119,15 @@ def test_the_desktops_theme_is_followed_when_asked_for(qapp: QApplication, qtbot
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()
+    hints = qapp.styleHints()
     apply_theme(qapp, "system")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert colours_of(widget) is LIGHT
+    accessibility = hints.accessibility()
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert colours_of(widget).is_contrast
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert not colours_of(widget).is_contrast
     apply_theme(qapp, "dark")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert colours_of(widget) is DARK

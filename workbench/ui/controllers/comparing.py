@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from workbench.domain.commands import Edit
@@ -19,6 +19,8 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.comparing.page import ComparePage
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.words import run_words
+
+translate = QCoreApplication.translate
 
 
 class Comparing(QObject):
@@ -48,6 +50,7 @@ class Comparing(QObject):
         """A run that was opened for one of its events, until that is shown."""
         window.pages.addWidget(page)
         page.closed.connect(self.close)
+        window.pages.currentChanged.connect(lambda _: window.layouts.compare(window.pages.currentWidget() is page))
         page.step_chosen.connect(self._show_step)
         page.taken.connect(lambda pair, difference: self._tasks.start(self._take(pair, difference)))
         run.opened.connect(self.close)
@@ -80,8 +83,8 @@ class Comparing(QObject):
     def _ask_which(self, session: SessionRow, others: list[RunRow]) -> None:
         names = {f"{_name(session, row)}  ({run_words(row)})": row.id for row in others}
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Compare runs")
-        dialog.setLabelText("Compare the open run with")
+        dialog.setWindowTitle(translate("Comparing", "Compare runs"))
+        dialog.setLabelText(translate("Comparing", "Compare the open run with"))
         dialog.setComboBoxItems(list(names))
         dialog.textValueSelected.connect(lambda name: self.compare(names[name]))
         dialog.finished.connect(dialog.deleteLater)
@@ -112,7 +115,11 @@ class Comparing(QObject):
         elif (row := self._sessions.find(run)) is not None:
             self._sessions.open_run(row)
         else:
-            self._notices.tell("warning", "That run is not listed.", "Clear the search for sessions, then try again.")
+            self._notices.tell(
+                "warning",
+                translate("Comparing", "That run is not listed."),
+                translate("Comparing", "Clear the search for sessions, then try again."),
+            )
 
     async def _take(self, pair: StepPair, difference: Difference) -> None:
         """Let a result of the right run be the result of the call of the same tool at which the left one stands."""
@@ -123,13 +130,17 @@ class Comparing(QObject):
         returned, text = await self._find(right, pair, difference.right)
         waiting = [call for call in state.calls if returned is not None and call.tool == returned.tool]
         if returned is None or not waiting or "result" not in state.editable:
-            tool = returned.tool if returned is not None else "that tool"
+            tool = returned.tool if returned is not None else translate("Comparing", "that tool")
             raise WorkbenchError(
                 f"The left run does not stand at a call of {tool}.", "Fork it before that call, then take the result."
             )
         origin = Origin(run=right, seq=returned.seq)
         await self._client.do(Edit(run=run, target="result", call=waiting[0].id, text=text, origin=origin), RunRef)
-        self._notices.tell("info", f"The result of {returned.tool} is taken over; Ctrl+Z takes it back.", key="taken")
+        self._notices.tell(
+            "info",
+            translate("Comparing", "The result of {0} is taken over; Ctrl+Z takes it back.").format(returned.tool),
+            key="taken",
+        )
         self.close()
 
     async def _find(self, run: RunId, pair: StepPair, text: str) -> tuple[ToolReturned | None, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import (
@@ -43,6 +43,8 @@ from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.words import moment_of
+
+translate = QCoreApplication.translate
 
 SAMPLE, HELD, FIRST_LOCAL = "first-steps.toml", "poisoned-note.toml", "which-licence.toml"
 """The goal that needs no model, and a first one for the local model."""
@@ -94,8 +96,8 @@ class Composing:
     def offer_draft(self) -> None:
         """Tell of what was on the screen when the window went away, once."""
         if self.dialog is None and (draft := self.drafting.cut_off()) is not None:
-            words = self._window.tr("What you were composing at {0} is kept.").format(moment_of(draft.at))
-            self._notices.tell("info", words, key=DRAFT, button=self._window.tr("Go on with it"))
+            words = translate("Composing", "What you were composing at {0} is kept.").format(moment_of(draft.at))
+            self._notices.tell("info", words, key=DRAFT, button=translate("Composing", "Go on with it"))
 
     def compose_kept(self, part: Goal | Agent | ToolSet) -> None:
         """Begin with a kept goal, agent or tool set, and the rest as for an empty goal."""
@@ -123,13 +125,18 @@ class Composing:
             self.drafting.begin(self.dialog, (goal, agent, tools), is_new=is_new)
         elif not is_new:
             name = one_line(goal.name or agent.name or tools.name, 40)
-            self.dialog.replace_value(goal, agent, tools, self._window.tr("Opening of “{0}”").format(name))
+            self.dialog.replace_value(goal, agent, tools, translate("Composing", "Opening of “{0}”").format(name))
         self.dialog.open()
         self.refresh_library()
 
     def open_goal_file(self) -> None:
         """Ask for a goal file and show what is in it."""
-        ask_for_file(self.dialog or self._window, "Open goal file", KINDS, self.open_file)
+        ask_for_file(
+            self.dialog or self._window,
+            translate("Composing", "Open goal file"),
+            KINDS,
+            self.open_file,
+        )
 
     def open_file(self, file: str) -> None:
         """Show what is in a goal file; one from elsewhere tells first what it may do."""
@@ -242,7 +249,13 @@ class Composing:
             self._tasks.start(self._write(WriteGoalFile(file=file, goal=goal, agent=agent, tools=tools)))
 
         name = file_name(goal.name or "goal", ".toml")
-        ask_for_file(self.dialog or self._window, "Save goal file", KINDS, write, save_as=name)
+        ask_for_file(
+            self.dialog or self._window,
+            translate("Composing", "Save goal file"),
+            KINDS,
+            write,
+            save_as=name,
+        )
 
     async def _write(self, command: WriteGoalFile) -> None:
         done = await self._client.do(command, Done)

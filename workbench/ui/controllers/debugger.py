@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.domain.commands import Mode
 from workbench.domain.ids import FrameId
@@ -32,6 +32,8 @@ from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline.painting import Mark
+
+translate = QCoreApplication.translate
 
 
 class Debugger(QObject):
@@ -207,7 +209,9 @@ class Debugger(QObject):
         armed = self.breakpoints.armed
         self._window.actions_by_name["mute"].setChecked(armed.muted)
         self._window.docks["breakpoints"].setWindowTitle(
-            f"Breakpoints · {len(armed.each)}" if armed.each else "Breakpoints"
+            translate("Debugger", "Breakpoints · {0}").format(len(armed.each))
+            if armed.each
+            else translate("Debugger", "Breakpoints")
         )
         self.panels.shared.timeline.show_marks(self._mark_of)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.domain.commands import Command, Edit, UndoEdit
 from workbench.domain.delegating import delegate_spec
@@ -22,6 +22,8 @@ from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.edit_panel import Editable, EditPanel
+
+translate = QCoreApplication.translate
 
 
 class Editing(QObject):
@@ -117,14 +119,16 @@ class Editing(QObject):
             if call.status not in ("proposed", "approved", "asked"):
                 return None
             spec = next((spec for spec in self._offered() if spec.name == call.tool), None)
-            title = f"arguments of {call.tool} · {call.id}"
+            title = translate("Editing", "arguments of {0} · {1}").format(call.tool, call.id)
             schema = spec.schema if spec is not None else ""
             return _thing(call.arguments, Editable(target="arguments", title=title, call=call.id, schema=schema))
         if call.status in ("started", "in_doubt"):
             return None
         is_done = call.status == "done"
-        hint = "" if is_done else "The tool does not run; the model reads this in its place."
-        title = f"{'result' if is_done else 'result instead'} of {call.tool} · {call.id}"
+        hint = "" if is_done else translate("Editing", "The tool does not run; the model reads this in its place.")
+        title = translate("Editing", "{0} of {1} · {2}").format(
+            translate("Editing", "result") if is_done else translate("Editing", "result instead"), call.tool, call.id
+        )
         return _thing(call.result, Editable(target="result", title=title, call=call.id, hint=hint))
 
     def _offered(self) -> tuple[ToolSpec, ...]:
@@ -138,11 +142,13 @@ class Editing(QObject):
         return [
             Editable(
                 target="prompt",
-                title=f"message {segment.place}: {segment.role}, {one_line(segment.preview, 60)}",
+                title=translate("Editing", "message {0}: {1}, {2}").format(
+                    segment.place, segment.role, one_line(segment.preview, 60)
+                ),
                 text=segment.preview,
                 ref=segment.ref,
                 message=segment.place,
-                hint="From here on the model reads this instead.",
+                hint=translate("Editing", "From here on the model reads this instead."),
             )
             for segment in messages
         ]
@@ -155,23 +161,38 @@ class Editing(QObject):
                 agent = event.agent
         for event in self._edits():
             agent = event.agent if event.agent is not None and event.frame == frame else agent
-        return Editable(target="agent", title="agent: model, parameters, system prompt", agent=agent)
+        return Editable(
+            target="agent",
+            title=translate("Editing", "agent: model, parameters, system prompt"),
+            agent=agent,
+        )
 
     def _memory(self, state: StateView) -> list[Editable]:
         """The entries that the run knows, and room for a new one."""
-        hint = "An untrusted memory stays so unless you say otherwise. Without a text it is forgotten."
+        hint = translate(
+            "Editing", "An untrusted memory stays so unless you say otherwise. Without a text it is forgotten."
+        )
         things = [
             Editable(
                 target="memory",
-                title=f"memory {entry.id}: {one_line(entry.text.text, 60)}",
+                title=translate("Editing", "memory {0}: {1}").format(entry.id, one_line(entry.text.text, 60)),
                 text=entry.text.text,
                 ref=entry.text.ref,
                 memory=entry.id,
-                hint=f"It is untrusted: strangers may have had a hand in it. {hint}" if entry.untrusted else hint,
+                hint=translate("Editing", "It is untrusted: strangers may have had a hand in it. {0}").format(hint)
+                if entry.untrusted
+                else hint,
             )
             for entry in state.memory
         ]
-        return [*things, Editable(target="memory", title="memory: something new", hint="Remembered as your words.")]
+        return [
+            *things,
+            Editable(
+                target="memory",
+                title=translate("Editing", "memory: something new"),
+                hint=translate("Editing", "Remembered as your words."),
+            ),
+        ]
 
     async def _reply(self, state: StateView) -> Editable:
         edits = {event.seq for event in self._edits() if event.target == "reply"}
@@ -180,7 +201,7 @@ class Editing(QObject):
         text = await self._whole(newest.text) if isinstance(newest, ModelReplied | Edited) else ""
         arguments = await asyncio.gather(*(self._whole(call.arguments) for call in state.calls))
         calls = tuple((call.tool, given) for call, given in zip(state.calls, arguments, strict=True))
-        return Editable(target="reply", title="reply: text and calls", text=text, calls=calls)
+        return Editable(target="reply", title=translate("Editing", "reply: text and calls"), text=text, calls=calls)
 
     def _edits(self) -> list[Edited]:
         """The edits that were not taken back."""

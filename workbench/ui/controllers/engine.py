@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.domain.backups import minute
 from workbench.domain.ids import RunId
@@ -29,6 +29,8 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.status_bar import StatusBar
+
+translate = QCoreApplication.translate
 
 ENGINE = "engine"
 READ_ONLY = "read only"
@@ -72,7 +74,7 @@ class EngineController(QObject):
         client.refused.connect(self._refused)
         client.published.connect(self.hear)
         notices.chosen.connect(self._notice_chosen)
-        status.show_engine("starting the engine…")
+        status.show_engine(translate("Engine", "starting the engine…"))
 
     def newest(self, run: RunId) -> RunChanged | None:
         """Return the status of a run that was told last, if any was."""
@@ -114,7 +116,9 @@ class EngineController(QObject):
     def _start(self, backup: str) -> None:
         self.is_gone = False
         self._notices.remove(ENGINE)
-        self._status.show_engine("putting the backup back…" if backup else "starting the engine…")
+        self._status.show_engine(
+            translate("Engine", "putting the backup back…") if backup else translate("Engine", "starting the engine…")
+        )
         self._client.start(backup)
 
     def _stream(self, deltas: deque[TextDelta]) -> None:
@@ -145,40 +149,56 @@ class EngineController(QObject):
     def _ready(self, ready: Ready) -> None:
         self.is_gone, self.read_only = False, ready.read_only
         if self._notices.banner(ENGINE) is not None:
-            text = "The engine ended unexpectedly and runs again. Nothing recorded is lost."
-            self._notices.tell("info", text, "A run that was under way can be continued with F5.", key=ENGINE)
+            text = translate("Engine", "The engine ended unexpectedly and runs again. Nothing recorded is lost.")
+            self._notices.tell(
+                "info",
+                text,
+                translate("Engine", "A run that was under way can be continued with F5."),
+                key=ENGINE,
+            )
         self._status.show_engine("")
         name = Path(ready.database).name or "sessions"
         if ready.read_only:
             self._notices.tell(
                 "warning",
-                f"Nothing can be written here: {ready.read_only_why}."
+                translate("Engine", "Nothing can be written here: {0}.").format(ready.read_only_why)
                 if ready.read_only_why
-                else "Nothing can be written here.",
-                "Sessions can be viewed and exported; no tool runs.",
+                else translate("Engine", "Nothing can be written here."),
+                translate("Engine", "Sessions can be viewed and exported; no tool runs."),
                 key=READ_ONLY,
                 lasting=True,
             )
-            self._status.show_database(f"{name} · read-only", "warning", ready.database)
+            self._status.show_database(translate("Engine", "{0} · read-only").format(name), "warning", ready.database)
         else:
             self._notices.remove(READ_ONLY)
-            self._status.show_database(f"{name} · saved", tip=f"{ready.database}\nJournal: {ready.journal}")
+            self._status.show_database(
+                translate("Engine", "{0} · saved").format(name),
+                tip=translate("Engine", "{0}\nJournal: {1}").format(ready.database, ready.journal),
+            )
         self.came_up.emit()
 
     def _died(self, words: str, again: bool) -> None:
-        last = one_line(words.strip().splitlines()[-1], 200) if words.strip() else "It said nothing."
+        last = (
+            one_line(words.strip().splitlines()[-1], 200) if words.strip() else translate("Engine", "It said nothing.")
+        )
         self.is_gone = not again
         self._newest.clear()
         self._status.show_engine("the engine ended", "bad")
         self._status.connections.forget()
         if again:
-            text = (
-                f"The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {last}"
+            text = translate(
+                "Engine",
+                "The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}",
+            ).format(last)
+            self._notices.tell(
+                "warning",
+                text,
+                translate("Engine", "A run that was under way can be continued with F5."),
+                key=ENGINE,
             )
-            self._notices.tell("warning", text, "A run that was under way can be continued with F5.", key=ENGINE)
         else:
-            text = f"The engine ended five times within a minute. Its last words: {last}"
-            self._notices.tell("error", text, key=ENGINE, button="Start it again", lasting=True)
+            text = translate("Engine", "The engine ended five times within a minute. Its last words: {0}").format(last)
+            self._notices.tell("error", text, key=ENGINE, button=translate("Engine", "Start it again"), lasting=True)
         self.went_down.emit()
 
     def _refused(self, refused: Refused) -> None:
@@ -187,13 +207,28 @@ class EngineController(QObject):
         self._offered = ""
         if (backup := refused.backup) is not None:
             self._offered = backup.file
-            todo = (
-                f"The last good backup is of {minute(backup.made)}. Putting it back loses what was saved after that; "
-                "the damaged file is kept beside it."
+            todo = translate(
+                "Engine",
+                "The last good backup is of {0}. Putting it back loses what was saved after "
+                "that; the damaged file is kept beside it.",
+            ).format(minute(backup.made))
+            self._notices.tell(
+                "error",
+                refused.message,
+                todo,
+                key=ENGINE,
+                button=translate("Engine", "Put the backup back"),
+                lasting=True,
             )
-            self._notices.tell("error", refused.message, todo, key=ENGINE, button="Put the backup back", lasting=True)
         else:
-            self._notices.tell("error", refused.message, refused.todo, key=ENGINE, button="Try again", lasting=True)
+            self._notices.tell(
+                "error",
+                refused.message,
+                refused.todo,
+                key=ENGINE,
+                button=translate("Engine", "Try again"),
+                lasting=True,
+            )
         self.went_down.emit()
 
     def _notice_chosen(self, key: str) -> None:

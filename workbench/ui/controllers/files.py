@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.ui.table_words import table_words
+
 
 def ask_for_file(
     parent: QWidget, title: str, kinds: str, chosen: Callable[[str], None], *, save_as: str = ""
 ) -> QFileDialog:
     """Open a file dialog; `chosen` hears the path. `save_as`: the proposed name where a file is written."""
-    dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+    dialog = QFileDialog(parent, title, str(Path.home()), table_words(kinds))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if save_as:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

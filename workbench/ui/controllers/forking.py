@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from workbench.domain.commands import ApplyFolder, Command, Fork, LabelRun, Mode
 from workbench.domain.errors import WorkbenchError
@@ -19,10 +19,13 @@ from workbench.ui.controllers.viewing import Viewing
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.folder_dialog import FolderDialog
 from workbench.ui.widgets.debugging.plan_dialog import ForkPlace, PlanDialog
 from workbench.ui.widgets.notices import Notices
+
+translate = QCoreApplication.translate
 
 _GO_WORDS: dict[Mode, str] = {
     "continue": "continue",
@@ -57,9 +60,19 @@ class Forking(QObject):
         """Ask for a fork at what is looked at, or right before the selected row."""
         viewing = self._viewing
         row = viewing.row
-        places = [ForkPlace(viewing.seq, f"after event {viewing.seq}: {_after(row, is_past=viewing.is_past)}")]
+        places = [
+            ForkPlace(
+                viewing.seq,
+                translate("Forking", "after event {0}: {1}").format(viewing.seq, _after(row, is_past=viewing.is_past)),
+            )
+        ]
         if row is not None and row.step and viewing.before < viewing.seq:
-            places.append(ForkPlace(viewing.before, f"after event {viewing.before}: before {_name(row)}"))
+            places.append(
+                ForkPlace(
+                    viewing.before,
+                    translate("Forking", "after event {0}: before {1}").format(viewing.before, _name(row)),
+                )
+            )
         self.open(tuple(places), then)
 
     def restart_frame(self) -> None:
@@ -69,7 +82,10 @@ class Forking(QObject):
         rows = [each for each in self._run.timeline.rows if each.step and (frame is None or each.frame == frame)]
         if rows:
             seq = max(1, rows[0].start - 1)
-            self.open((ForkPlace(seq, f"after event {seq}: before the frame's first step"),), None)
+            self.open(
+                (ForkPlace(seq, translate("Forking", "after event {0}: before the frame's first step").format(seq)),),
+                None,
+            )
 
     def open(
         self, places: tuple[ForkPlace, ...], then: Mode | None, made: Callable[[RunRef], None] | None = None
@@ -77,7 +93,7 @@ class Forking(QObject):
         """Ask for a fork at one of these places; `then` lets it go on at once, `made` hears of it before."""
         if (run := self._run.run) is None:
             return
-        dialog = PlanDialog(run, places, _GO_WORDS[then] if then else "", self._window)
+        dialog = PlanDialog(run, places, table_words(_GO_WORDS[then]) if then else "", self._window)
         dialog.place_chosen.connect(lambda seq: self._tasks.start(self._plan(dialog, run, seq)))
         dialog.fork_requested.connect(lambda fork: self._tasks.start(self._fork(dialog, fork, then, made)))
         self._keep(dialog)
@@ -85,7 +101,7 @@ class Forking(QObject):
 
     def fork_at(self, seq: int, words: str, made: Callable[[RunRef], None]) -> None:
         """Ask for a fork after an event, such as the one that mends a finding; `made` hears of it."""
-        self.open((ForkPlace(seq, f"after event {seq}: {words}"),), None, made)
+        self.open((ForkPlace(seq, translate("Forking", "after event {0}: {1}").format(seq, words)),), None, made)
 
     def label(self) -> None:
         """Ask for the open run's label and note."""
@@ -161,12 +177,20 @@ class Forking(QObject):
             dialog.set_failed(str(error))
             return
         dialog.accept()
-        self._notices.tell("info", "The fork's files are carried over.", done.note, key="folder")
+        self._notices.tell("info", translate("Forking", "The fork's files are carried over."), done.note, key="folder")
 
 
 def _after(row: Row | None, *, is_past: bool) -> str:
-    return f"after {_name(row)}" if is_past and row is not None else "where the run stands"
+    return (
+        translate("Forking", "after {0}").format(_name(row))
+        if is_past and row is not None
+        else translate("Forking", "where the run stands")
+    )
 
 
 def _name(row: Row) -> str:
-    return f"{row.phase or 'the mark'} of step {row.step}" if row.step else "the run's beginning"
+    return (
+        translate("Forking", "{0} of step {1}").format(row.phase or translate("Forking", "the mark"), row.step)
+        if row.step
+        else translate("Forking", "the run's beginning")
+    )

@@ -6,7 +6,7 @@ import asyncio
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.domain.errors import DamagedDatabase
 from workbench.domain.published import Progress
@@ -14,6 +14,8 @@ from workbench.domain.queries import EventPage, Events
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
+
+translate = QCoreApplication.translate
 
 FIRST_PAGE: Final = 100
 """Events of the first page: enough to fill the screen, so that a long run shows as soon as a short one."""
@@ -95,7 +97,9 @@ class History(QObject):
                 if self._run.last >= page.last or self._run.last == before:
                     return
                 if page.last > TELL_FROM:
-                    text = f"Reading event {self._run.last:,} of {page.last:,}"
+                    text = translate("History", "Reading event {0} of {1}").format(
+                        f"{self._run.last:,}", f"{page.last:,}"
+                    )
                     self.progress.emit(Progress(key=key, text=text, done=self._run.last / page.last))
         except DamagedDatabase:
             self._run.end_here()

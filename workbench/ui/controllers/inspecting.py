@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent
@@ -18,6 +18,8 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.lists import ListPanel
+
+translate = QCoreApplication.translate
 
 SETTLE_MS = 120
 """How long the selection stands still before the context window is asked for."""
@@ -153,8 +155,10 @@ class Inspecting:
         model = self._context.item_model
         assert isinstance(model, SegmentsItemModel)
         model.show(context.segments)
-        size = f" of {token_count(context.size)}" if context.size else ""
+        size = translate("Inspecting", " of {0}").format(token_count(context.size)) if context.size else ""
         span = self._run.timeline.frames.get(context.frame)
         whose = f"{span.name}: " if span is not None else ""
-        head = f"{whose}{token_count(context.tokens)}{size} tokens after event {query.seq} · {context.strategy}"
+        head = translate("Inspecting", "{0}{1}{2} tokens after event {3} · {4}").format(
+            whose, token_count(context.tokens), size, query.seq, context.strategy
+        )
         self._context.show_head(head)

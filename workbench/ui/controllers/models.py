@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from workbench.domain.commands import AcceptTerms, SetKey
@@ -16,6 +17,8 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.tasks import Tasks
+
+translate = QCoreApplication.translate
 
 
 class ModelsController:
@@ -48,8 +51,8 @@ class ModelsController:
             return
         names = [row.model.rstrip("/") for row in self._rows("provider")]
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Provider key")
-        dialog.setLabelText("Whose key?")
+        dialog.setWindowTitle(translate("Models", "Provider key"))
+        dialog.setLabelText(translate("Models", "Whose key?"))
         dialog.setComboBoxItems(names or ["openai", "anthropic"])
         dialog.setComboBoxEditable(True)
         dialog.textValueSelected.connect(lambda name: self.enter_key(name.strip().rstrip("/")))
@@ -62,10 +65,14 @@ class ModelsController:
         if row is not None and row.terms and not row.ready:
             self.show_terms(row)
         elif row is not None:
-            state = "is ready." if row.ready else f"is not ready. {row.why_not}"
+            state = (
+                translate("Models", "is ready.")
+                if row.ready
+                else translate("Models", "is not ready. {0}").format(row.why_not)
+            )
             self._panels.notices.tell("info", f"{row.title} {state}", key="local model")
         else:
-            self._panels.notices.tell("info", "No local model is installed.", key="local model")
+            self._panels.notices.tell("info", translate("Models", "No local model is installed."), key="local model")
 
     def show_terms(self, row: ModelRow) -> None:
         """Show a model's terms of use, to be accepted once."""
@@ -116,16 +123,24 @@ class ModelsController:
 
     async def _do_keep(self, provider: str, key: str) -> None:
         done = await self._client.do(SetKey(provider=provider, key=key), Done)
-        self._panels.notices.tell("info", f"The key for {provider} is kept.", done.note, key="key")
+        self._panels.notices.tell(
+            "info", translate("Models", "The key for {0} is kept.").format(provider), done.note, key="key"
+        )
 
     async def _show_health(self) -> None:
         health = await self._client.ask(Health(), HealthReport)
         lines = [f"{'✓' if well else '✗'} {what}: {says}" for what, well, says in health.findings]
         box = QMessageBox(self._window)
-        box.setWindowTitle("Health")
-        box.setText("All is well." if all(well for _, well, _ in health.findings) else "Something is missing.")
-        places = f"Home: {health.home}\nDatabase: {health.database}\nJournal: {health.journal}"
-        confined = f"Tools are confined by: {health.confinement or 'nothing'}"
+        box.setWindowTitle(translate("Models", "Health"))
+        box.setText(
+            translate("Models", "All is well.")
+            if all(well for _, well, _ in health.findings)
+            else translate("Models", "Something is missing.")
+        )
+        places = translate("Models", "Home: {0}\nDatabase: {1}\nJournal: {2}").format(
+            health.home, health.database, health.journal
+        )
+        confined = translate("Models", "Tools are confined by: {0}").format(health.confinement or "nothing")
         box.setInformativeText("\n".join([*lines, "", places, confined]))
         box.finished.connect(box.deleteLater)
         box.open()

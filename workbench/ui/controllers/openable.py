@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.ids import ROOT_FRAME
 from workbench.domain.queries import Kept, Library, SessionList, SessionRow, Sessions
 from workbench.domain.timeline_text import one_line, row_line
+from workbench.ui.action_spec import action_words
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.sessions import SessionsController
@@ -18,6 +21,8 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.widgets.palette import Entry
 from workbench.ui.words import run_words
+
+translate = QCoreApplication.translate
 
 PAGES = ("welcome", "inbox", "connections", "plugins", "secrets", "memory", "audit", "health")
 """Actions that lead to a page."""
@@ -60,7 +65,13 @@ class Openable:
             )
         for dock in DOCK_NAMES:
             name = f"go_{dock.name}"
-            yield Entry(f"panel:{dock.name}", dock.title, actions[name].trigger, "Panel", actions.key(name))
+            yield Entry(
+                f"panel:{dock.name}",
+                action_words(dock.title),
+                actions[name].trigger,
+                translate("Palette", "Panel"),
+                actions.key(name),
+            )
 
     async def kept(self) -> list[Entry]:
         """Ask for kept goals, agents and tool sets."""
@@ -94,8 +105,15 @@ class Openable:
                 act = partial(self._panels.timeline.reveal, rows[step.first].start)
                 within = "" if step.frame == ROOT_FRAME else rows[step.first].within
                 aside = " · ".join(part for part in (within, one_line(step.said, 80)) if part)
-                entries.append(Entry(f"step:{step.frame}:{step.number}", f"Step {step.number}", act, aside))
-        return sorted(entries, key=lambda entry: entry.title != f"Step {typed}")
+                entries.append(
+                    Entry(
+                        f"step:{step.frame}:{step.number}",
+                        translate("Openable", "Step {0}").format(step.number),
+                        act,
+                        aside,
+                    )
+                )
+        return sorted(entries, key=lambda entry: entry.title != translate("Openable", "Step {0}").format(typed))
 
     def events(self, typed: str) -> list[Entry]:
         """Return the rows of the open run that show the event with this number; without one, the newest."""
@@ -112,5 +130,7 @@ class Openable:
     def _runs(self) -> Iterator[Entry]:
         session = self._sessions.open_row
         for number, run in enumerate(session.runs if session is not None else (), 1):
-            title = run.label or f"{'Fork' if run.parent else 'Run'} {number}"
+            title = (
+                run.label or f"{translate('Openable', 'Fork') if run.parent else translate('Openable', 'Run')} {number}"
+            )
             yield Entry(f"run:{run.id}", title, partial(self._sessions.open_run, run), run_words(run), group="run")

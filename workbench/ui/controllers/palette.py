@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from workbench.ui.action_spec import action_words
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.main_window import MainWindow
 from workbench.ui.recent import Recent
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.why_not import why_not
 from workbench.ui.widgets.palette import Entry, PalettePopup
 from workbench.ui.widgets.palette.ranking import ranked
+
+translate = QCoreApplication.translate
 
 COMMANDS, STEPS, EVENTS = ">", ":", "#"
 HINT = "Open a session, run, goal or panel.  > command   : step   # event"
@@ -41,10 +45,10 @@ class Palette(QObject):
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what its actions do, by name."""
         return {
-            "palette": lambda: self.popup.open_with(COMMANDS, HINT),
+            "palette": lambda: self.popup.open_with(COMMANDS, table_words(HINT)),
             "quick_open": self._quick_open,
-            "go_step": lambda: self.popup.open_with(STEPS, HINT),
-            "go_event": lambda: self.popup.open_with(EVENTS, HINT),
+            "go_step": lambda: self.popup.open_with(STEPS, table_words(HINT)),
+            "go_event": lambda: self.popup.open_with(EVENTS, table_words(HINT)),
         }
 
     @property
@@ -55,7 +59,7 @@ class Palette(QObject):
         self._kept, self._found = [], []
         if self._window.actions_by_name.situation.engine_ready:
             self._tasks.start(self._ask_kept())
-        self.popup.open_with("", HINT)
+        self.popup.open_with("", table_words(HINT))
 
     def _typed(self, text: str) -> None:
         self._round += 1
@@ -63,11 +67,17 @@ class Palette(QObject):
         rest = text[1:].strip()
         if text.startswith(COMMANDS):
             rows = ranked(rest, self._offered(), self._commands.names, most=len(self._window.actions_by_name))
-            self.popup.show_rows(rows, "No command is called that.")
+            self.popup.show_rows(rows, translate("Palette", "No command is called that."))
         elif text.startswith(STEPS):
-            self.popup.show_rows(ranked("", self._openable.steps(rest)), "The open run has no such step.")
+            self.popup.show_rows(
+                ranked("", self._openable.steps(rest)),
+                translate("Palette", "The open run has no such step."),
+            )
         elif text.startswith(EVENTS):
-            self.popup.show_rows(ranked("", self._openable.events(rest)), "The open run has no such event.")
+            self.popup.show_rows(
+                ranked("", self._openable.events(rest)),
+                translate("Palette", "The open run has no such event."),
+            )
         else:
             self._found = []
             self._show_open()
@@ -82,7 +92,7 @@ class Palette(QObject):
                 spec.name,
                 actions[spec.name].text().rstrip("…"),
                 actions[spec.name].trigger,
-                spec.menu,
+                action_words(spec.menu),
                 actions.key(spec.name),
                 why_not(spec, actions.situation),
                 not actions[spec.name].isEnabled(),
@@ -96,7 +106,7 @@ class Palette(QObject):
         rows = ranked(self._text.strip(), listed.values(), self._opened.names)
         shown = {row.entry.name for row in rows}
         more = [entry for entry in self._found if entry.name not in shown]
-        self.popup.show_rows([*rows, *ranked("", more)], "Nothing is called that.")
+        self.popup.show_rows([*rows, *ranked("", more)], translate("Palette", "Nothing is called that."))
 
     async def _ask_kept(self) -> None:
         self._kept = await self._openable.kept()

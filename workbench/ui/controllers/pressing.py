@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from workbench.domain.events import Decision
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import Panels
+from workbench.ui.table_words import table_words
+
+translate = QCoreApplication.translate
 
 _DECISIONS: dict[str, Decision] = {
     "approve": "approve",
@@ -37,14 +41,20 @@ class Pressing:
             **{name: partial(self._decide, decision) for name, decision in _DECISIONS.items()},
             "ask_before": approval.pending.before.click,
             "ask_after": approval.pending.after.click,
-            "edit_breakpoint": lambda: self._press(points.edit, _choose("breakpoint", "Breakpoints")),
-            "remove_breakpoint": lambda: self._press(points.delete, _choose("breakpoint", "Breakpoints")),
-            "remove_watch": lambda: self._press(watches.remove, _choose("watch", "Watches")),
-            "mute_part": lambda: self._press(bar.mute, _PART),
-            "pin_part": lambda: self._press(bar.pin, _PART),
-            "evict_part": lambda: self._press(bar.evict, _PART),
-            "swap_part": lambda: self._press(bar.swap, _PART),
-            "sum_up_parts": lambda: self._press(bar.summarise, _PART),
+            "edit_breakpoint": lambda: self._press(
+                points.edit, translate("Pressing", "Choose a breakpoint in its panel first.")
+            ),
+            "remove_breakpoint": lambda: self._press(
+                points.delete, translate("Pressing", "Choose a breakpoint in its panel first.")
+            ),
+            "remove_watch": lambda: self._press(
+                watches.remove, translate("Pressing", "Choose a watch in its panel first.")
+            ),
+            "mute_part": lambda: self._press(bar.mute, table_words(_PART)),
+            "pin_part": lambda: self._press(bar.pin, table_words(_PART)),
+            "evict_part": lambda: self._press(bar.evict, table_words(_PART)),
+            "swap_part": lambda: self._press(bar.swap, table_words(_PART)),
+            "sum_up_parts": lambda: self._press(bar.summarise, table_words(_PART)),
         }
 
     def _press(self, button: QAbstractButton, todo: str) -> None:
@@ -52,20 +62,22 @@ class Pressing:
             button.click()
         else:
             self._panels.notices.tell(
-                "info", "Nothing is chosen that this could be done to.", todo, key="pressing", passing=True
+                "info",
+                translate("Pressing", "Nothing is chosen that this could be done to."),
+                todo,
+                key="pressing",
+                passing=True,
             )
 
     def _decide(self, decision: Decision) -> None:
         approval = self._panels.approval
         self._window.docks["inspector"].show()
         if not approval.take(decision):
-            todo = "Look at what it offers; a question is answered in its own form."
-            self._panels.notices.tell("info", "What waits can't be decided so now.", todo, key="pressing", passing=True)
+            todo = translate("Pressing", "Look at what it offers; a question is answered in its own form.")
+            self._panels.notices.tell(
+                "info", translate("Pressing", "What waits can't be decided so now."), todo, key="pressing", passing=True
+            )
             approval.focus_first()
 
 
 _PART = "Choose a message in the inspector's context tab where the run stands, before its next request."
-
-
-def _choose(what: str, panel: str) -> str:
-    return f"Choose a {what} in the panel {panel} first."

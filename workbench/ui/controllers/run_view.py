@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.timeline_text import context_line, totals_line
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, is_problem
@@ -10,6 +12,8 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.words import frame_words, pill_words, status_tone
+
+translate = QCoreApplication.translate
 
 
 class RunView:
@@ -54,8 +58,10 @@ class RunView:
         if not self._has_set_up and (started := self._run.started) is not None:
             self._has_set_up = True
             self._panels.set_up.show_set_up(started)
-        self._window.docks["problems"].setWindowTitle(_counted("Problems", self._problems.rowCount()))
-        self._window.docks["calls"].setWindowTitle(_counted("Calls", self._calls.rowCount()))
+        self._window.docks["problems"].setWindowTitle(
+            _counted(translate("RunView", "Problems"), self._problems.rowCount())
+        )
+        self._window.docks["calls"].setWindowTitle(_counted(translate("RunView", "Calls"), self._calls.rowCount()))
 
     def _show_status(self) -> None:
         run, totals = self._run, self._run.timeline.totals
@@ -66,7 +72,7 @@ class RunView:
             return
         words = pill_words(run.status, run.reason, run.before)
         if run.standing != run.status:
-            words = f"{words} · waits for you"
+            words = translate("RunView", "{0} · waits for you").format(words)
         if run.status in UNDER_WAY and (at_work := frame_words(run.timeline.under_way())):
             words = f"{words} · {at_work}"
         self._window.run_status.show_status(words, status_tone(run.status), run.why)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.commands import (
@@ -26,6 +26,8 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.sessions import SessionsPanel
+
+translate = QCoreApplication.translate
 
 SUFFIX: Final = ".workbench"
 KINDS: Final = f"Workbench sessions (*{SUFFIX});;All files (*)"
@@ -140,11 +142,17 @@ class SessionsController(QObject):
         def write(file: str) -> None:
             self._tasks.start(self._export(row, file))
 
-        ask_for_file(parent, "Export session", KINDS, write, save_as=file_name(row.name, SUFFIX))
+        ask_for_file(
+            parent,
+            translate("Sessions", "Export session"),
+            KINDS,
+            write,
+            save_as=file_name(row.name, SUFFIX),
+        )
 
     def import_session(self, parent: QWidget) -> None:
         """Ask for a file and read a session from it."""
-        ask_for_file(parent, "Import session", KINDS, self.import_file)
+        ask_for_file(parent, translate("Sessions", "Import session"), KINDS, self.import_file)
 
     def import_file(self, file: str) -> None:
         """Read a session from a file and open it."""
@@ -177,7 +185,11 @@ class SessionsController(QObject):
             self._run.close()
             self._panel.mark_open(None, None)
         self._notices.tell(
-            "info", f"“{row.name}” is deleted.", "It is kept for seven days.", key=UNDO, button="Undo (Ctrl+Z)"
+            "info",
+            translate("Sessions", "“{0}” is deleted.").format(row.name),
+            translate("Sessions", "It is kept for seven days."),
+            key=UNDO,
+            button=translate("Sessions", "Undo (Ctrl+Z)"),
         )
         self.refresh()
         self.changed.emit()
@@ -189,11 +201,15 @@ class SessionsController(QObject):
 
     async def _export(self, row: SessionRow, file: str) -> None:
         await self._client.do(ExportSession(session=row.id, file=file), Done)
-        self._notices.tell("info", f"“{row.name}” is written to {file}.", key="export")
+        self._notices.tell(
+            "info", translate("Sessions", "“{0}” is written to {1}.").format(row.name, file), key="export"
+        )
 
     async def _import(self, file: str) -> None:
         row = await self._client.do(ImportSession(file=file), SessionRow)
-        self._notices.tell("info", f"“{row.name}” is read from {file}.", key="import")
+        self._notices.tell(
+            "info", translate("Sessions", "“{0}” is read from {1}.").format(row.name, file), key="import"
+        )
         self.open_session(row)
         self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from workbench.domain.commands import Edit
@@ -21,6 +21,8 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.findings_bar import FindingsBar
 from workbench.ui.widgets.debugging.origins_panel import OriginsPanel
 from workbench.ui.widgets.notices import Notices
+
+translate = QCoreApplication.translate
 
 _STANDS = frozenset({"paused", "waiting", "interrupted", "reached", "not_reached", "limit", "error", "stopped"})
 
@@ -70,7 +72,12 @@ class Tracing(QObject):
         text = self._selected()
         run = self._run.run
         if not text or run is None or row is None:
-            self._notices.tell("info", "Select a piece of text in the inspector first.", key="where from", passing=True)
+            self._notices.tell(
+                "info",
+                translate("Tracing", "Select a piece of text in the inspector first."),
+                key="where from",
+                passing=True,
+            )
             return
         dock = self._window.docks["origins"]
         dock.show()

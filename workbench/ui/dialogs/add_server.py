@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPla
 
 from workbench.domain.servers import AddServer, Transport
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded, px
 from workbench.ui.widgets.parts import Text
 
 _LINES = 3
@@ -26,7 +27,7 @@ class AddServerDialog(AskDialog):
     def __init__(self, walls: str, parent: QWidget | None = None) -> None:
         """`walls`: what is said of confinement where nothing confines tools here; empty: they are confined."""
         super().__init__(parent)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(bounded(self, 560).width())
         self.setWindowTitle(self.tr("Add an MCP server"))
         self.heading.show_text(self.tr("Which MCP server?"))
         self.yes.setText(self.tr("&Add it"))
@@ -43,7 +44,7 @@ class AddServerDialog(AskDialog):
         self.transport.addItem(self.tr("SSE, its predecessor"), "sse")
         self.settings = QPlainTextEdit()
         self.settings.setTabChangesFocus(True)
-        self.settings.setFixedHeight(_LINES * self.settings.fontMetrics().lineSpacing() + 14)
+        self.settings.setFixedHeight(_LINES * self.settings.fontMetrics().lineSpacing() + px(14))
         self.work_folder = QCheckBox(self.tr("It &works in the run’s work folder"))
         self.work_folder.setChecked(True)
         self.unconfined = QCheckBox(self.tr("Run it &unconfined, to see its tools"))

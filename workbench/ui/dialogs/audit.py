@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from workbench.ui.scale import bounded
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.audit import AuditPanel
 
 _SIZE = 1180, 700
@@ -19,15 +21,14 @@ class AuditDialog(QDialog):
         self.setModal(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panel)
+        layout.addWidget(Tight(panel))
         panel.back.setText(self.tr("&Close"))
         panel.back.setToolTip(self.tr("Close this window (Esc)"))
         panel.back.setAutoDefault(False)
         for button in (panel.verify, panel.export, panel.details.open):
             button.setAutoDefault(False)
         panel.closed.connect(self.close)
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.resize(bounded(self, *_SIZE))
 
     def show_in_front(self) -> None:
         """Show it, in front of the main window."""

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.ui.key_sheet import SheetGroup, sheet_text
-from workbench.ui.theme import SPACE, code_font, colours_of
+from workbench.ui.scale import bounded, px, space
+from workbench.ui.theme import code_font, colours_of
 from workbench.ui.theme_colours import Colours
 from workbench.ui.widgets.parts import clearable
 
@@ -46,12 +47,11 @@ class CheatSheet(QDialog):
         top.addWidget(self.copy)
         top.addWidget(self.change)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
+        layout.setContentsMargins(space(4), space(3), space(4), space(3))
+        layout.setSpacing(space(2))
         layout.addLayout(top)
         layout.addWidget(self.page, 1)
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.resize(bounded(self, *_SIZE))
 
     def show_in_front(self) -> None:
         """Show it with the keys of now, in front of the main window."""
@@ -67,13 +67,13 @@ class CheatSheet(QDialog):
         self.copy.setEnabled(bool(groups))
         nothing = escape(self.tr("No key does that. An action without a key is found in the command palette."))
         colours = colours_of(self)
-        count = 3 if self.width() >= _WIDE else 2
+        count = 3 if self.width() >= px(_WIDE) else 2
         self.page.setHtml(_page(groups, colours, count) if groups else f"<p style='color:{colours.dim}'>{nothing}</p>")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
-        if (event.size().width() >= _WIDE) != (event.oldSize().width() >= _WIDE):
+        if (event.size().width() >= px(_WIDE)) != (event.oldSize().width() >= px(_WIDE)):
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.plugins import PluginCheck
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Note, Text, scrolled
 from workbench.ui.widgets.plugins.content import PluginContent
 
@@ -23,7 +24,7 @@ class CheckedDialog(AskDialog):
     def __init__(self, folder: str, check: PluginCheck, confinement: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, grows=True)
         self._folder = folder
-        self.resize(620, 520)
+        self.resize(bounded(self, 620, 520))
         self.setWindowTitle(self.tr("Check a plugin"))
         self.heading.show_text(check.plugin.name or folder)
         self.yes.setText(self.tr("Check &again"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineE
 
 from workbench.domain.connections import ConnectionKind, ModelConnection
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded, px
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.parts import Text
 
@@ -27,7 +28,7 @@ class ConnectionDialog(AskDialog):
     ) -> None:
         """`old`: what is edited; None: another is added."""
         super().__init__(parent)
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(bounded(self, 580).width())
         self.setWindowTitle(self.tr("Edit a connection") if old else self.tr("Add a connection"))
         self.heading.show_text(self.tr("Where are the models?"))
         self.yes.setText(self.tr("&Keep it"))
@@ -48,7 +49,7 @@ class ConnectionDialog(AskDialog):
         self.headers = QPlainTextEdit()
         self.headers.setTabChangesFocus(True)
         self.headers.setPlaceholderText(self.tr("X-Team: tools"))
-        self.headers.setFixedHeight(_LINES * self.headers.fontMetrics().lineSpacing() + 14)
+        self.headers.setFixedHeight(_LINES * self.headers.fontMetrics().lineSpacing() + px(14))
         usual = self.tr("as the settings say")
         self.times = {
             "connect_seconds": NumberField(self.tr("Seconds to connect"), usual, whole=False),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workbench.domain.plugins import EnablePlugin, PluginRow
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text, scrolled
 from workbench.ui.widgets.plugins.content import PluginContent
 
@@ -23,7 +24,7 @@ class EnableDialog(AskDialog):
     def __init__(self, row: PluginRow, confinement: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, grows=True, is_careful=True)
         self._row = row
-        self.resize(660, 600)
+        self.resize(bounded(self, 660, 600))
         self.setWindowTitle(self.tr("Enable a plugin"))
         self.heading.show_text(self.tr("Enable {0}?").format(row.name))
         self.yes.setText(self.tr("&Enable it"))

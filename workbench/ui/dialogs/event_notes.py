@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.ui.scale import bounded
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
@@ -30,7 +31,7 @@ class EventNotesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bookmarks and notes"))
-        self.resize(620, 360)
+        self.resize(bounded(self, 620, 360))
         self.rows = tree(self.tr("Bookmarks and notes"), 3, (self.tr("Note"), self.tr("At"), self.tr("Event")))
         self.rows.itemActivated.connect(lambda item: self.chosen.emit(item.data(0, _SEQ)))
         self.rows.itemClicked.connect(lambda item: self.chosen.emit(item.data(0, _SEQ)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.scale import LARGE, bounded, inset, px
+from workbench.ui.theme import scaled
 from workbench.ui.widgets.parts import Note, Text
 
 
@@ -16,12 +18,9 @@ class AskDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(bounded(self, 440).width())
         self.heading = Text()
-        font = self.heading.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        self.heading.setFont(font)
+        self.heading.setFont(scaled(self.font(), LARGE, bold=True))
         self.body = QVBoxLayout()
         self._last: QWidget | None = None
         self.problem = Note("bad")
@@ -35,11 +34,11 @@ class AskDialog(QDialog):
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self.answer_yes)
         self._grows = grows
-        self.setMinimumHeight(320 if grows else 0)
+        self.setMinimumHeight(bounded(self, 0, 320).height() if grows else 0)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(10)
+        layout.setContentsMargins(inset(18, 16, 18, 14))
+        layout.setSpacing(px(10))
         layout.addWidget(self.heading)
         layout.addLayout(self.body, 1 if grows else 0)
         layout.addWidget(self.problem)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import bounded, space
 from workbench.ui.widgets.parts import Text, clearable
 
 _SIZE = 980, 720
@@ -155,10 +155,9 @@ class HelpWindow(QDialog):
         split.setChildrenCollapsible(False)
         split.setSizes([260, 720])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
+        layout.setContentsMargins(space(4), space(3), space(4), space(3))
+        layout.setSpacing(space(2))
         layout.addLayout(top)
         layout.addWidget(split, 1)
         layout.addWidget(self.told)
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.resize(bounded(self, *_SIZE))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from workbench.domain.servers import ImportServers
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.dialogs.place_line import PlaceLine
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
 
@@ -23,7 +24,7 @@ class ImportServersDialog(AskDialog):
     def __init__(self, walls: str, parent: QWidget | None = None) -> None:
         """`walls`: what is said of confinement where nothing confines tools here; empty: they are confined."""
         super().__init__(parent)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(bounded(self, 520).width())
         self.setWindowTitle(self.tr("Import MCP servers"))
         self.heading.show_text(self.tr("Import the servers of which file?"))
         self.yes.setText(self.tr("&Import"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from workbench.domain.plugins import InstallPlugin, PluginRow, UpdatePlugin
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.dialogs.place_line import PlaceLine
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
 
@@ -24,7 +25,7 @@ class InstallDialog(AskDialog):
         """`walls`: what is said of confinement where nothing confines tools here; empty: they are confined."""
         super().__init__(parent)
         self._plugin = plugin
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(bounded(self, 520).width())
         self.setWindowTitle(self.tr("Update plugin") if plugin else self.tr("Install a plugin"))
         self.heading.show_text(
             self.tr("Update {0} from where?").format(plugin.name) if plugin else self.tr("Install from where?")

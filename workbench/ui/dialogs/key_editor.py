@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.action_spec import ActionSpec
+from workbench.ui.action_spec import ActionSpec, action_words
 from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import bounded, px, space
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text, clearable
@@ -46,14 +46,13 @@ class KeyEditor(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Change keys"))
         self.keymap = keymap
-        self._specs = {spec.name: spec for spec in ACTIONS}
+        self._specs = {spec.name: spec.in_language() for spec in ACTIONS}
         self._pending = ""
         self._clashes: tuple[ActionSpec, ...] = ()
         self._make_parts()
         self._lay_out()
         self._fill()
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.resize(bounded(self, *_SIZE))
         self.search.setFocus()
 
     def _make_parts(self) -> None:
@@ -63,14 +62,18 @@ class KeyEditor(QDialog):
         clearable(self.search)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._first)
-        self.tree = tree(self.tr("Actions and their keys"), 4, ("Action", "Menu", "Key", "Changed"))
+        self.tree = tree(
+            self.tr("Actions and their keys"),
+            4,
+            (self.tr("Action"), self.tr("Menu"), self.tr("Key"), self.tr("Changed")),
+        )
         self.tree.currentItemChanged.connect(self._show_chosen)
         self.tree.itemActivated.connect(self._record)
         self.what = Text()
         self.recorder = QKeySequenceEdit()
         self.recorder.setMaximumSequenceLength(2)
         self.recorder.setAccessibleName(self.tr("Press the key, or two in a row"))
-        self.recorder.setMinimumWidth(180)
+        self.recorder.setMinimumWidth(px(180))
         self.recorder.editingFinished.connect(self._recorded)
         self.none = self._button(self.tr("&No key"), lambda: self._give(""))
         self.reset = self._button(self.tr("&As it came"), self._reset)
@@ -98,8 +101,8 @@ class KeyEditor(QDialog):
         last.addStretch(1)
         last.addWidget(self.ended)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
+        layout.setContentsMargins(space(4), space(3), space(4), space(3))
+        layout.setSpacing(space(2))
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
         layout.addLayout(record)
@@ -122,7 +125,7 @@ class KeyEditor(QDialog):
 
     def _fill(self) -> None:
         for spec in self._specs.values():
-            item = QTreeWidgetItem([spec.text.rstrip("…"), spec.menu])
+            item = QTreeWidgetItem([spec.text.rstrip("…"), action_words(spec.menu)])
             item.setData(0, _NAME, spec.name)
             item.setToolTip(0, plain_tip(spec.tip))
             self.tree.addTopLevelItem(item)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.dialogs.place_line import PlaceLine
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -26,7 +27,7 @@ class NewPluginDialog(AskDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(bounded(self, 520).width())
         self.setWindowTitle(self.tr("New plugin"))
         self.heading.show_text(self.tr("Write a plugin to begin with"))
         self.yes.setText(self.tr("&Write it"))

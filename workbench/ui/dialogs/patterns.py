@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 from workbench.domain.patterns import PatternRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded, px
 from workbench.ui.widgets.parts import Facts, Text
 
 
@@ -26,7 +27,7 @@ class PatternsDialog(AskDialog):
         super().__init__(parent, grows=True)
         self._rows = tuple(rows)
         self.setWindowTitle(self.tr("New from pattern"))
-        self.resize(860, 420)
+        self.resize(bounded(self, 860, 420))
         self.heading.show_text(self.tr("Begin with which pattern?"))
         self.yes.setText(self.tr("&Use it"))
         self.no.setText(self.tr("Cancel"))
@@ -60,13 +61,13 @@ class PatternsDialog(AskDialog):
     def _beside(self) -> QWidget:
         beside = QWidget()
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(px(10))
         column.addWidget(self.about)
         column.addWidget(self.facts)
         column.addStretch(1)
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(px(16))
         row.addWidget(self.list, 4)
         row.addLayout(column, 5)
         return beside

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import inset, px, space
 from workbench.ui.widgets.parts import Text, emptied, scrolled
 
 MOST: Final = 3
@@ -36,7 +37,7 @@ class QuitDialog(AskDialog):
         """`many`: there may be more runs than fit, so that they are scrolled through."""
         super().__init__(parent, grows=many, is_careful=True)
         self.setWindowTitle(self.tr("Quit"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(px(560))
         self.yes.setText(self.tr("&Quit, Resume Later"))
         self.no.setText(self.tr("Cancel"))
         self.stop = QPushButton(self.tr("&Stop and Quit"))
@@ -48,7 +49,7 @@ class QuitDialog(AskDialog):
         shown = QWidget()
         self._runs = QVBoxLayout(shown)
         self._runs.setContentsMargins(0, 0, 0, 0)
-        self._runs.setSpacing(4)
+        self._runs.setSpacing(space())
         self.add(scrolled(shown) if many else shown, 1)
         stopping = self.tr("Stopping ends them for good; a call that is cut off may have taken effect.")
         self.add(Text(stopping, dim=True))
@@ -71,7 +72,7 @@ class QuitDialog(AskDialog):
             font = name.font()
             font.setBold(True)
             name.setFont(font)
-            name.setContentsMargins(0, 6, 0, 0)
+            name.setContentsMargins(inset(0, 6, 0, 0))
             self._runs.addWidget(name)
             for line in run.lines:
                 self._runs.addWidget(Text(line))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from workbench.domain.inspection import Replayed
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.highlight import CodeView
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
 
@@ -28,7 +29,7 @@ class ReplayDialog(AskDialog):
         """`past`: the event that is looked at; 0: none but the last."""
         super().__init__(parent, grows=True)
         self.setWindowTitle(self.tr("Replay"))
-        self.setMinimumSize(760, 420)
+        self.setMinimumSize(bounded(self, 760, 420))
         self.setModal(False)
         self._seq = 0
         self.what = Text(dim=True)

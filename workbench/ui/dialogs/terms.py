@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
 
@@ -21,7 +22,7 @@ class TermsDialog(AskDialog):
     def __init__(self, model: str, title: str, terms: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, grows=True, is_careful=True)
         self._model = model
-        self.resize(560, 420)
+        self.resize(bounded(self, 560, 420))
         self.setWindowTitle(self.tr("Terms of use"))
         self.heading.show_text(self.tr("Before {0} is used").format(title))
         self.yes.setText(self.tr("&Accept"))

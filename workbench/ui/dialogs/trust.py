@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.agents import Agent
 from workbench.domain.queries import GoalFile
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
 
 
@@ -25,7 +26,7 @@ class TrustDialog(AskDialog):
     def __init__(self, file: GoalFile, parent: QWidget | None = None) -> None:
         super().__init__(parent, grows=True, is_careful=True)
         self._file = file
-        self.resize(560, 460)
+        self.resize(bounded(self, 560, 460))
         self.setWindowTitle(self.tr("A goal file from elsewhere"))
         self.heading.show_text(self.tr("Open this goal file?"))
         self.yes.setText(self.tr("&Open it"))

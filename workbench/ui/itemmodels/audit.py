@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from workbench.domain.audit import AuditEntry
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES, TONES, when
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+
+translate = QCoreApplication.translate
 
 
 class AuditItemModel(RowsItemModel[AuditEntry]):
@@ -33,7 +35,11 @@ class AuditItemModel(RowsItemModel[AuditEntry]):
 
     def tip(self, value: AuditEntry) -> str:
         """Return where it stands and why it was let."""
-        return f"{value.run} · {value.call} · event {value.seq}\n{one_line(value.who)}".strip()
+        return (
+            translate("Audit", "{0} · {1} · event {2}\n{3}")
+            .format(value.run, value.call, value.seq, one_line(value.who))
+            .strip()
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title, which is shown here."""

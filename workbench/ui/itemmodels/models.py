@@ -5,10 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Hashable
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.connections import CatalogueRow, ConnectionRow
 from workbench.domain.hub import LocalFileRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+
+translate = QCoreApplication.translate
 
 
 class ConnectionsItemModel(RowsItemModel[ConnectionRow]):
@@ -79,36 +83,53 @@ class LocalFilesItemModel(RowsItemModel[LocalFileRow]):
 def standing(row: ConnectionRow) -> str:
     """Return how the last trial went and when, in words."""
     if row.tried is None:
-        return "not tested"
+        return translate("Models", "not tested")
     when = time.strftime("%Y-%m-%d", time.localtime(row.tried.at))
-    return f"answered, {when}" if row.tried.answered else f"failed, {when}"
+    return (
+        translate("Models", "answered, {0}").format(when)
+        if row.tried.answered
+        else translate("Models", "failed, {0}").format(when)
+    )
 
 
 def prices(row: CatalogueRow) -> str:
     """Return what it costs, US dollars a million tokens read and written."""
     if row.price_in is None or row.price_out is None:
-        return "no price"
+        return translate("Models", "no price")
     return f"${row.price_in:g} / ${row.price_out:g}"
 
 
 def abilities(row: CatalogueRow) -> str:
     """Return what the table says that it can."""
-    can = {"tools": row.tools, "JSON schema": row.schema, "images": row.images, "reasoning": row.reasoning}
-    return ", ".join(name for name, does in can.items() if does) or "plain text"
+    can = {
+        "tools": row.tools,
+        translate("Models", "JSON schema"): row.schema,
+        "images": row.images,
+        "reasoning": row.reasoning,
+    }
+    return ", ".join(name for name, does in can.items() if does) or translate("Models", "plain text")
 
 
 def in_short(row: CatalogueRow) -> str:
     """Return prices and limits in one line."""
-    context = f"{row.context:,} tokens of context" if row.context else "context unknown"
-    reply = f"at most {row.reply:,} of a reply" if row.reply else ""
-    price = f"{prices(row)} a million tokens read / written" if row.price_in is not None else prices(row)
+    context = (
+        translate("Models", "{0} tokens of context").format(f"{row.context:,}")
+        if row.context
+        else translate("Models", "context unknown")
+    )
+    reply = translate("Models", "at most {0} of a reply").format(f"{row.reply:,}") if row.reply else ""
+    price = (
+        translate("Models", "{0} a million tokens read / written").format(prices(row))
+        if row.price_in is not None
+        else prices(row)
+    )
     return "; ".join(part for part in (context, reply, price, abilities(row)) if part)
 
 
 def file_state(row: LocalFileRow) -> str:
     """Return how much of a file is here, in words."""
     if row.whole:
-        return f"here, {row.here / 1e9:.2f} GB"
+        return translate("Models", "here, {0} GB").format(f"{row.here / 1e9:.2f}")
     if row.here:
-        return f"stopped at {row.here / 1e6:,.0f} MB"
-    return f"about {row.model.gigabytes:g} GB"
+        return translate("Models", "stopped at {0} MB").format(f"{row.here / 1e6:,.0f}")
+    return translate("Models", "about {0} GB").format(f"{row.model.gigabytes:g}")

@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 
 V = TypeVar("V")
@@ -99,7 +100,7 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title, for those who can't see the header, which is hidden and must take no room."""
         if role == Qt.ItemDataRole.AccessibleTextRole and orientation == Qt.Orientation.Horizontal:
-            return self.columns[section]
+            return table_words(self.columns[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

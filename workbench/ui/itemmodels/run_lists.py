@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.queries import Segment
 from workbench.domain.timeline_rows import Row, RowStatus
 from workbench.domain.timeline_text import STATUS_WORDS, duration, one_line, summary, token_count
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.table_words import table_words
+
+translate = QCoreApplication.translate
 
 _TONES: dict[RowStatus, str] = {
     "proposed": "neutral",
@@ -41,7 +46,7 @@ class CallsItemModel(RowsItemModel[Row]):
     def words(self, value: Row) -> tuple[str, ...]:
         """Return step and call, and its status or how long it took."""
         took = duration(value.seconds) if value.seconds is not None else ""
-        state = STATUS_WORDS[value.status]
+        state = table_words(STATUS_WORDS[value.status])
         return f"{value.step}  {value.text}", " · ".join(part for part in (state, took) if part) or "ok"
 
     def tone(self, value: Row) -> str:
@@ -65,8 +70,10 @@ class ProblemsItemModel(RowsItemModel[Row]):
     def words(self, value: Row) -> tuple[str, ...]:
         """Return what happened, and at which step."""
         badges = [badge.text for badge in value.badges if badge.tone in ("bad", "warning")]
-        state = STATUS_WORDS[value.status] or (badges[0] if badges else "")
-        return value.result or value.text, f"{state} · step {value.step}" if value.step else state
+        state = table_words(STATUS_WORDS[value.status]) or (badges[0] if badges else "")
+        return value.result or value.text, translate("RunLists", "{0} · step {1}").format(
+            state, value.step
+        ) if value.step else state
 
     def tone(self, value: Row) -> str:
         """Return the tone of the status."""
@@ -89,7 +96,7 @@ class SegmentsItemModel(RowsItemModel[Segment]):
     def words(self, value: Segment) -> tuple[str, ...]:
         """Return who wrote it and how it begins, and its tokens."""
         name = value.source if value.source not in ("", value.role) else value.role
-        name = f"⚠ {name} (untrusted)" if value.trust == "untrusted" else name
+        name = translate("RunLists", "⚠ {0} (untrusted)").format(name) if value.trust == "untrusted" else name
         return f"{name} · {one_line(value.preview, 100)}" if value.preview else name, token_count(value.tokens)
 
     def tone(self, value: Segment) -> str:
@@ -98,7 +105,11 @@ class SegmentsItemModel(RowsItemModel[Segment]):
 
     def tip(self, value: Segment) -> str:
         """Return where it came from."""
-        place = f"event {value.seq}" if value.seq else "the run's set-up"
-        return (
-            f"{value.role}, from {value.source or value.role}, {value.trust}, {place}\n{one_line(value.preview, 300)}"
+        place = (
+            translate("RunLists", "event {0}").format(value.seq)
+            if value.seq
+            else translate("RunLists", "the run's set-up")
+        )
+        return translate("RunLists", "{0}, from {1}, {2}, {3}\n{4}").format(
+            value.role, value.source or value.role, value.trust, place, one_line(value.preview, 300)
         )

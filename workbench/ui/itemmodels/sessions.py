@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
 from workbench.ui.tips import plain_tip
 from workbench.ui.words import run_words, when_words
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE: Final = Qt.ItemDataRole.UserRole
@@ -152,8 +154,10 @@ class SessionsItemModel(QAbstractItemModel):
 
 
 def _run_tip(run: RunRow) -> str:
-    began = f"A fork at event {run.parent_seq}." if run.parent else ""
-    return "\n".join(part for part in (run.label, run.note, began, f"Run {run.id}") if part)
+    began = translate("Sessions", "A fork at event {0}.").format(run.parent_seq) if run.parent else ""
+    return "\n".join(
+        part for part in (run.label, run.note, began, translate("Sessions", "Run {0}").format(run.id)) if part
+    )
 
 
 def _wanted(session: SessionRow) -> _Wanted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.action_spec import ActionSpec
 from workbench.ui.dock_names import DOCK_NAMES
+from workbench.ui.menus.appearance import APPEARANCE, LAYOUTS
 from workbench.ui.menus.conditions import engine, run
 from workbench.ui.menus.timeline import LANES
 
@@ -33,12 +34,11 @@ VIEW: tuple[ActionSpec, ...] = (
         "Through the desktop, while the window is not in front",
         checkable=True,
     ),
-    ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+-", "collapse-all", when=run, gap_before=True),
-    ActionSpec("expand", "Expand All Steps", "View", "Ctrl+=", "expand-all", when=run),
+    ActionSpec("collapse", "Collapse All Steps", "View", "Ctrl+K, Ctrl+0", "collapse-all", when=run, gap_before=True),
+    ActionSpec("expand", "Expand All Steps", "View", "Ctrl+K, Ctrl+J", "expand-all", when=run),
     *LANES,
-    ActionSpec("theme_system", "Colours of the Desktop", "View", "", "device-desktop", gap_before=True),
-    ActionSpec("theme_dark", "Dark", "View"),
-    ActionSpec("theme_light", "Light", "View"),
+    *LAYOUTS,
+    *APPEARANCE,
     ActionSpec("keys_vscode", "Keys as in VS Code", "View", gap_before=True, checkable=True),
     ActionSpec("keys_jetbrains", "Keys as in JetBrains", "View", checkable=True),
     ActionSpec(
@@ -56,5 +56,4 @@ VIEW: tuple[ActionSpec, ...] = (
         for dock in DOCK_NAMES
     ),
     ActionSpec("toggle_toolbar", "Toolbar", "View", tip="Show it, or hide it", checkable=True),
-    ActionSpec("reset_layout", "Reset Layout", "View", "", "layout", gap_before=True),
 )

@@ -5,26 +5,26 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.published import ConnectionChanged
 from workbench.domain.timeline_text import one_line, visible
-from workbench.ui.tips import plain_tip
+from workbench.ui.scale import inset
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
 _SHOWN = 2
 
 
-class Connections(QLabel):
+class Connections(Line):
     """Nothing while all breakers are closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setObjectName("status_connections")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(6, 0, 6, 0)
+        self.setContentsMargins(inset(6, 0, 6, 0))
         self._each: dict[str, tuple[ConnectionChanged, float]] = {}
         """With the time, by a clock that only goes forward, until which it is let alone."""
         self._tick = QTimer(self)
@@ -48,7 +48,7 @@ class Connections(QLabel):
         lines = [self._line(changed, until) for changed, until in reversed(self._each.values())]
         more = f" +{len(lines) - _SHOWN}" if len(lines) > _SHOWN else ""
         self.setText(visible(", ".join(lines[:_SHOWN]) + more))
-        self.setToolTip(plain_tip("\n".join(lines)))
+        self.tell("\n".join(lines))
         self.setVisible(bool(lines))
         restyle(self, f"color: {tone_of(self, 'warning').text};" if lines else "")
         rests = any(until > time.monotonic() for _, until in self._each.values())

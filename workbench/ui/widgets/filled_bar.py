@@ -6,6 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.scale import px
+from workbench.ui.theme import colours_of
+
 NEARLY_FULL = 0.85
 """Share from which on the bar warns."""
 
@@ -16,7 +19,7 @@ class Bar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fill = 0.0
-        self.setFixedSize(104, 6)
+        self.setFixedSize(px(104), px(6))
 
     def set_fill(self, fill: float) -> None:
         """Fill a share of 0 to 1."""
@@ -30,8 +33,10 @@ class Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         area = QRectF(self.rect())
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRoundedRect(area, 3, 3)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         area.setWidth(area.width() * self._fill)
         is_full = self._fill >= NEARLY_FULL
-        painter.setBrush(QColor("#e5a13a") if is_full else self.palette().color(QPalette.ColorRole.Highlight))
-        painter.drawRoundedRect(area, 3, 3)
+        painter.setBrush(
+            QColor(colours_of(self).lanes["human"]) if is_full else self.palette().color(QPalette.ColorRole.Highlight)
+        )
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)

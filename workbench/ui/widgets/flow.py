@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from workbench.ui.scale import px
+
 GAP = 4
 
 
@@ -65,8 +67,8 @@ class FlowLayout(QLayout):
                 continue  # hidden
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + GAP, 0
+                x, y, row = rect.x(), y + row + px(GAP), 0
             if moves:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x, row = x + size.width() + GAP, max(row, size.height())
+            x, row = x + size.width() + px(GAP), max(row, size.height())
         return y + row - rect.y()

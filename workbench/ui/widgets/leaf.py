@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.ui.theme import TITLE, scaled
+from workbench.ui.scale import TITLE, inset, px
+from workbench.ui.theme import scaled
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Note, Text
@@ -43,8 +44,8 @@ class Leaf(QWidget):
         buttons = QWidget()
         buttons.setLayout(self._buttons)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 10, 12, 8)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(inset(12, 10, 12, 8))
+        self.column.setSpacing(px(8))
         self.column.addLayout(top)
         self.column.addWidget(Text(purpose, dim=True))
         self.column.addWidget(buttons)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from workbench.domain.goals import Limits
 from workbench.domain.timeline_evaluation import share
 from workbench.policy.limits import NEAR, Used, shares
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
+
+translate = QCoreApplication.translate
 
 
 class LimitsMeter(QWidget):
@@ -20,10 +23,10 @@ class LimitsMeter(QWidget):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = Bar(self)
-        self._bar.setFixedWidth(48)
+        self._bar.setFixedWidth(px(48))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(inset(8, 0, 8, 0))
+        row.setSpacing(px(8))
         row.addWidget(self.label)
         row.addWidget(self._bar)
         self.show_used(None, Used())
@@ -38,8 +41,8 @@ class LimitsMeter(QWidget):
         self.label.setText(f"{name.capitalize()} {min(part, 9.99):.0%}")
         self._bar.set_fill(min(1.0, part) if part < NEAR else min(1.0, max(part, 0.85)))
         lines = [share(each, value, most) for _, each, value, most in found]
-        self.setToolTip(plain_tip("Limits of the goal:\n" + "\n".join(lines)))
-        self.setAccessibleName(f"Limits: {lines[0]}")
+        self.setToolTip(plain_tip(translate("LimitsMeter", "Limits of the goal:\n") + "\n".join(lines)))
+        self.setAccessibleName(translate("LimitsMeter", "Limits: {0}").format(lines[0]))
         return True
 
 

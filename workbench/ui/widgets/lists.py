@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.itemmodels.rows import TONE, VALUE, RowsItemModel
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
@@ -61,7 +62,7 @@ def fit_columns(view: QTreeView) -> None:
     """Let the first column take the room that the last one leaves; called once the view has its item model."""
     header = view.header()
     header.setStretchLastSection(False)
-    header.setMinimumSectionSize(24)
+    header.setMinimumSectionSize(px(24))
     header.setResizeContentsPrecision(0)  # else each new row measures a thousand others
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, header.count()):
@@ -81,9 +82,9 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self.item_model = item_model
         self._head = Text()
-        self._head.setContentsMargins(10, 4, 10, 2)
+        self._head.setContentsMargins(inset(10, 4, 10, 2))
         self._empty = Text(empty, dim=True)
-        self._empty.setContentsMargins(10, 8, 10, 8)
+        self._empty.setContentsMargins(inset(10, 8, 10, 8))
         self.view = list_view(self, title)
         self.view.setModel(item_model)
         fit_columns(self.view)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.news import Level, NewsList, Place
+from workbench.ui.scale import inset
 from workbench.ui.widgets.parts import Text, emptied, restyle
 from workbench.ui.widgets.toasts import Toasts
 from workbench.ui.widgets.tones import tone_of
+
+translate = QCoreApplication.translate
 
 Others = Sequence[tuple[str, str]]
 """Further buttons: the key that is told when it is pressed, and its words."""
@@ -53,12 +56,12 @@ class Banner(QFrame):
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Dismiss")
-        self._close.setToolTip("Dismiss (Esc)")
+        self._close.setAccessibleName(translate("Notices", "Dismiss"))
+        self._close.setToolTip(translate("Notices", "Dismiss (Esc)"))
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(not lasting)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(inset(12, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addLayout(self._others)

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.ui.icons import icon
+from workbench.ui.scale import SHEET, SMALL, inset, px, sheet_at_zoom
 from workbench.ui.scrolled_names import name_scrolled_parts
-from workbench.ui.theme import SMALL, scaled
+from workbench.ui.theme import scaled
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _LONG_WORD = re.compile(r"\S{18,}")
@@ -54,7 +56,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return one short line: the height follows the width that there is, never the narrowest possible."""
-        return QSize(40, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
+        return QSize(px(40), self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
 
     def sizeHint(self) -> QSize:
         """Return a height that the text has room in at the width that there is: layouts give it no more than that."""
@@ -86,12 +88,11 @@ class Text(QLabel):
             restyle(self, f"color: {dim_of(self)};")
 
 
-class Heading(QLabel):
+class Heading(Line):
     """The title of a part of a panel, in small capitals."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__("", parent)
         font = scaled(self.font(), SMALL)
         font.setCapitalization(font.Capitalization.AllUppercase)
         font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
@@ -109,63 +110,28 @@ class Heading(QLabel):
         restyle(self, f"color: {dim_of(self)};")
 
 
-class Tag(QLabel):
+class Tag(Line):
     """A word or two in a frame, coloured by its tone."""
 
     def __init__(self, text: str = "", tone: Tone = "neutral", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._tone: Tone = tone
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_tag(text, tone)
 
     def show_tag(self, text: str, tone: Tone = "neutral") -> None:
         """Show another word; an empty one hides the tag."""
         self._tone = tone
-        self._whole = visible(text)
-        self.setAccessibleName(self._whole)
+        self.setAccessibleName(visible(text))
         self.setVisible(bool(text))
         self._paint_tone()
-        self._fit()
-
-    def text(self) -> str:
-        """Return the whole of it, also where the room is too narrow to show it."""
-        return self._whole
-
-    def sizeHint(self) -> QSize:
-        """Return the room that the whole of it takes."""
-        hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        wide = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(super().text())
-        return QSize(hint.width() + wide, hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room for a few letters."""
-        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
+        self.setText(visible(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._paint_tone()
-
-    def _fit(self) -> None:
-        lacking = self.sizeHint().width() - self.width()
-        metrics = self.fontMetrics()
-        shown = self._whole
-        if self.testAttribute(Qt.WidgetAttribute.WA_Resized) and lacking > 0:
-            room = metrics.horizontalAdvance(self._whole) - lacking
-            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if shown != super().text():
-            self.setText(shown)
-        if not self.toolTip() or self.toolTip() == plain_tip(self._whole):
-            self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
     def _paint_tone(self) -> None:
         tone = tone_of(self, self._tone)
@@ -189,8 +155,8 @@ class Note(QFrame):
         self.title.setFont(font)
         self.body = Text()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(2)
+        layout.setContentsMargins(inset(10, 8, 10, 8))
+        layout.setSpacing(px(2))
         layout.addWidget(self.title)
         layout.addWidget(self.body)
         self.setVisible(False)
@@ -228,8 +194,8 @@ class Facts(QWidget):
         super().__init__(parent)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(14)
-        self._form.setVerticalSpacing(3)
+        self._form.setHorizontalSpacing(px(14))
+        self._form.setVerticalSpacing(px(3))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -283,6 +249,9 @@ class ScrolledPart(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         name_scrolled_parts()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def clearable(line: QLineEdit) -> None:
@@ -294,10 +263,7 @@ def clearable(line: QLineEdit) -> None:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Return a scroll area around `content` that scrolls up and down only."""
-    area = ScrolledPart()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = _Scrolled()
     flowing = _Flowing()
     column = QVBoxLayout(flowing)
     column.setContentsMargins(0, 0, 0, 0)
@@ -309,12 +275,21 @@ def scrolled(content: QWidget) -> QScrollArea:
 def tall(content: QWidget) -> QScrollArea:
     """Return a scroll area that lets `content` have all the height that there is, and scrolls where that is too low."""
     area = ScrolledPart()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+class _Scrolled(ScrolledPart):
+    """Scrolls up and down only, so it is never narrower than what is in it can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width of the content, and room for a line or two."""
+        least = super().minimumSizeHint()
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        wide = layout.minimumSize().width() + self.verticalScrollBar().sizeHint().width() if layout is not None else 0
+        return QSize(max(least.width(), wide), least.height())
 
 
 class _Flowing(QWidget):
@@ -322,6 +297,12 @@ class _Flowing(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        port = self.parentWidget()
+        if event.type() == QEvent.Type.LayoutRequest and port is not None and (area := port.parentWidget()) is not None:
+            area.updateGeometry()  # its least width is this one's
+        return super().event(event)
 
 
 def emptied(layout: QLayout) -> None:
@@ -333,6 +314,7 @@ def emptied(layout: QLayout) -> None:
 
 
 def restyle(widget: QWidget, sheet: str) -> None:
-    """Give `widget` a style sheet unless it has that one already; so a change of theme ends."""
-    if widget.styleSheet() != sheet:
-        widget.setStyleSheet(sheet)
+    """Give `widget` a style sheet, in pixels at 100 %, unless it has that one already; so a change of theme ends."""
+    widget.setProperty(SHEET, sheet)
+    if widget.styleSheet() != (zoomed := sheet_at_zoom(sheet)):
+        widget.setStyleSheet(zoomed)

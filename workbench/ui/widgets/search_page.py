@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from workbench.domain.searching import SearchHit
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.itemmodels.search import SearchItemModel
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
@@ -57,7 +58,7 @@ class SearchPage(Leaf):
         self.line.textChanged.connect(lambda: self._settle.start())
         self.line.returnPressed.connect(self._open)
         self.list = ListPanel(self.tr("Found"), SearchItemModel(), self._empty(""))
-        self.list.setMinimumHeight(LEAST)
+        self.list.setMinimumHeight(px(LEAST))
         self.list.view.activated.connect(lambda _: self._open())
         self.list.view.doubleClicked.connect(lambda _: self._open())
         self.amount = Text(dim=True)

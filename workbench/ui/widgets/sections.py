@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_text import visible
-from workbench.ui.widgets.parts import Text
+from workbench.ui.scale import inset
+from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of
 
 
@@ -15,6 +17,7 @@ class Elided(Text):
     """One line of plain text, dim unless said otherwise, that ends in an ellipsis where there is no more room."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, dim: bool = True) -> None:
+        self._told = ""
         super().__init__(text, parent, dim=dim)
         self._is_dim = dim
         self.setWordWrap(False)
@@ -22,6 +25,22 @@ class Elided(Text):
     def minimumSizeHint(self) -> QSize:
         """Return a line of no width: it takes what is left."""
         return QSize(0, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the rest in the tip where there is no room for it."""
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        super().show_text(text)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        if not self.toolTip() or self.toolTip() == self._told:
+            is_cut = self.fontMetrics().horizontalAdvance(visible(self.whole)) > self.width()
+            self.setToolTip(plain_tip(self.whole) if is_cut else "")
+            self._told = self.toolTip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
@@ -49,7 +68,7 @@ class Section(QWidget):
         self.header.setCheckable(True)
         self.header.setChecked(is_open)
         self.words = Elided()
-        self.header.setStyleSheet("QToolButton { text-align: left; border: none; padding: 3px 0; background: none; }")
+        restyle(self.header, "QToolButton { text-align: left; padding: 2px 0; background: none; }")
         self.header.toggled.connect(self._fold)
         self.aside = Text(dim=True)
         self.aside.setWordWrap(False)
@@ -57,7 +76,7 @@ class Section(QWidget):
         self.content = QWidget()
         self.content.setVisible(is_open)
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(0, 2, 0, 6)
+        self.body.setContentsMargins(inset(0, 2, 0, 6))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
 from workbench.ui.itemmodels.sessions import VALUE, SessionsItemModel
+from workbench.ui.scale import inset
 from workbench.ui.widgets.lists import fit_columns, list_view
 from workbench.ui.widgets.parts import Heading, Text, clearable
+
+translate = QCoreApplication.translate
 
 TYPING_MS = 200
 """How long a pause in typing is before the search is sent."""
@@ -37,16 +40,16 @@ class SessionsPanel(QWidget):
         self._open: SessionId | None = None
         self._run: RunId | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search sessions")
+        self.search.setPlaceholderText(translate("Sessions", "Search sessions"))
         clearable(self.search)
-        self.search.setAccessibleName("Search sessions")
+        self.search.setAccessibleName(translate("Sessions", "Search sessions"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._searched)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._searched)
         self.runs, self.recent = self._runs_view(), self._recent_view()
-        self._empty = Text("No sessions yet.", dim=True)
+        self._empty = Text(translate("Sessions", "No sessions yet."), dim=True)
         self._arrange()
         for view in (self.runs, self.recent):
             view.clicked.connect(self._choose)
@@ -56,7 +59,11 @@ class SessionsPanel(QWidget):
         """Show these sessions; the open one stays marked."""
         self.item_model.show(sessions, now)
         searched = bool(self.search.text())
-        self._empty.show_text("No session contains that." if searched else "No sessions yet.")
+        self._empty.show_text(
+            translate("Sessions", "No session contains that.")
+            if searched
+            else translate("Sessions", "No sessions yet.")
+        )
         self._empty.setVisible(not sessions)
         self._mark()
 
@@ -130,14 +137,14 @@ class SessionsPanel(QWidget):
         self.search_requested.emit(self.search.text().strip())
 
     def _runs_view(self) -> QTreeView:
-        view = list_view(self, "Runs of this session")
+        view = list_view(self, translate("Sessions", "Runs of this session"))
         view.setRootIsDecorated(True)
         view.setModel(self.item_model)
         fit_columns(view)
         return view
 
     def _recent_view(self) -> QTreeView:
-        view = list_view(self, "Sessions")
+        view = list_view(self, translate("Sessions", "Sessions"))
         view.setItemsExpandable(False)
         view.setModel(self.item_model)
         fit_columns(view)
@@ -146,13 +153,13 @@ class SessionsPanel(QWidget):
     def _arrange(self) -> None:
         self._runs_box = QWidget()
         above = QVBoxLayout(self._runs_box)
-        above.setContentsMargins(10, 8, 10, 0)
-        above.addWidget(Heading("Runs of this session"))
+        above.setContentsMargins(inset(10, 8, 10, 0))
+        above.addWidget(Heading(translate("Sessions", "Runs of this session")))
         above.addWidget(self.runs)
         below_box = QWidget()
         below = QVBoxLayout(below_box)
-        below.setContentsMargins(10, 8, 10, 4)
-        below.addWidget(Heading("Recent"))
+        below.setContentsMargins(inset(10, 8, 10, 4))
+        below.addWidget(Heading(translate("Sessions", "Recent")))
         below.addWidget(self.search)
         below.addWidget(self._empty)
         below.addWidget(self.recent, 1)

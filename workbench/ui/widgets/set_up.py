@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
@@ -13,6 +13,7 @@ from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
@@ -20,6 +21,8 @@ from workbench.ui.widgets.sections import Elided
 from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
+
+translate = QCoreApplication.translate
 
 _PERMISSION_TONES: dict[Permission, Tone] = {"auto": "good", "ask": "warning", "never": "neutral"}
 MOST_TOOLS = 40
@@ -45,8 +48,8 @@ class Card(QFrame):
         self._tag_box = QWidget()
         self._tag_box.setLayout(self._tags)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(10, 8, 10, 8)
-        self.column.setSpacing(4)
+        self.column.setContentsMargins(inset(10, 8, 10, 8))
+        self.column.setSpacing(px(4))
         self.column.addWidget(self._title)
         self.column.addWidget(self._body)
         self.column.addWidget(self._tag_box)
@@ -86,25 +89,33 @@ class SetUpPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._goal, self._agent = Card(), Card()
-        self._subs_title, self._subs = Heading("Sub-agents"), SubAgentList(agent_words)
-        self._tools_title = Heading("Tool set")
+        self._subs_title, self._subs = (
+            Heading(translate("SetUp", "Sub-agents")),
+            SubAgentList(agent_words),
+        )
+        self._tools_title = Heading(translate("SetUp", "Tool set"))
         self._tools = QVBoxLayout()
-        self._tools.setSpacing(2)
-        self._again = QPushButton("Change and run…")
-        self._again.setToolTip("A new session with this goal, agent and tool set, to be changed first")
+        self._tools.setSpacing(px(2))
+        self._again = QPushButton(translate("SetUp", "Change and run…"))
+        self._again.setToolTip(
+            translate("SetUp", "A new session with this goal, agent and tool set, to be changed first")
+        )
         self._again.clicked.connect(self.again_requested)
-        self._baseline_title = Heading("Beside the baseline")
+        self._baseline_title = Heading(translate("SetUp", "Beside the baseline"))
         self._baseline, self._verdict = Facts(), Text(dim=True)
-        self._nothing = Text("No session is open. Choose one below, or write a goal with Ctrl+N.", dim=True)
+        self._nothing = Text(
+            translate("SetUp", "No session is open. Choose one below, or write a goal with Ctrl+N."),
+            dim=True,
+        )
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        column.addWidget(Heading("Goal"))
+        column.setContentsMargins(inset(10, 8, 10, 8))
+        column.setSpacing(px(6))
+        column.addWidget(Heading(translate("SetUp", "Goal")))
         column.addWidget(self._goal)
         for part in (self._baseline_title, self._baseline, self._verdict):
             column.addWidget(part)
-        column.addWidget(Heading("Agent"))
+        column.addWidget(Heading(translate("SetUp", "Agent")))
         column.addWidget(self._agent)
         column.addWidget(self._subs_title)
         column.addWidget(self._subs)
@@ -114,7 +125,7 @@ class SetUpPanel(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._nothing.setContentsMargins(10, 10, 10, 10)
+        self._nothing.setContentsMargins(inset(10, 10, 10, 10))
         outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(self._content)
         outer.addWidget(self._area, 1)
@@ -128,12 +139,16 @@ class SetUpPanel(QWidget):
         if started is None:
             return
         goal, agent = started.goal, started.agent
-        self._goal.show_card(goal.name or "Goal", flowing(goal.instructions[:600]), goal_tags(goal))
-        self._goal.setToolTip(plain_tip(f"Work folder: {goal.work_folder or 'none'}"))
+        self._goal.show_card(goal.name or translate("SetUp", "Goal"), flowing(goal.instructions[:600]), goal_tags(goal))
+        self._goal.setToolTip(plain_tip(translate("SetUp", "Work folder: {0}").format(goal.work_folder or "none")))
         self._agent.show_card(agent.name or agent.model, agent_words(agent))
         self._subs_title.setVisible(bool(agent.sub_agents))
         self._subs.show_agent(agent)
-        self._tools_title.setText(f"Tool set · {started.tools.name}" if started.tools.name else "Tool set")
+        self._tools_title.setText(
+            translate("SetUp", "Tool set · {0}").format(started.tools.name)
+            if started.tools.name
+            else translate("SetUp", "Tool set")
+        )
         self._show_tools(started.tools, started.offered)
 
     def show_baseline(self, report: BaselineReport | None) -> None:
@@ -142,7 +157,7 @@ class SetUpPanel(QWidget):
             part.setVisible(report is not None)
         if report is None:
             return
-        self._baseline_title.setText(f"Beside {report.name}")
+        self._baseline_title.setText(translate("SetUp", "Beside {0}").format(report.name))
         lines = (
             (line.what, f"{line.run or '–'} · {line.baseline or '–'}{_MARKS[line.better]}") for line in report.lines
         )
@@ -155,9 +170,9 @@ class SetUpPanel(QWidget):
             permission = permission_of(tools, spec.name)
             self._tools.addWidget(_ToolLine(spec, permission))
         if len(offered) > MOST_TOOLS:
-            self._tools.addWidget(Text(f"and {len(offered) - MOST_TOOLS} more", dim=True))
+            self._tools.addWidget(Text(translate("SetUp", "and {0} more").format(len(offered) - MOST_TOOLS), dim=True))
         if not offered:
-            self._tools.addWidget(Text("No tools.", dim=True))
+            self._tools.addWidget(Text(translate("SetUp", "No tools."), dim=True))
 
 
 class _ToolLine(QWidget):
@@ -165,7 +180,7 @@ class _ToolLine(QWidget):
         super().__init__()
         name = Elided(spec.name, dim=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
+        row.setContentsMargins(inset(2, 0, 2, 0))
         row.addWidget(name, 1)
         if spec.name == ASK_HUMAN:
             row.addWidget(Tag("asks you"))
@@ -177,7 +192,7 @@ class _ToolLine(QWidget):
 def effect_word(spec: ToolSpec) -> str:
     """Return what a tool does to the world, in a word: read, write or open world."""
     if spec.sends:
-        return "open world"
+        return translate("SetUp", "open world")
     return "write" if spec.writes else "read"
 
 
@@ -192,15 +207,15 @@ def permission_of(tools: ToolSet, name: str) -> Permission:
 def goal_tags(goal: Goal) -> list[str]:
     """Return checks and limits as short tags."""
     files = list(dict.fromkeys(check.file for check in goal.checks))
-    tags = [f"done when: {file}" for file in files[:2]]
+    tags = [translate("SetUp", "done when: {0}").format(file) for file in files[:2]]
     if goal.answer_schema:
-        tags.append("answers in a form")
+        tags.append(translate("SetUp", "answers in a form"))
     if goal.images:
         tags.append(f"{len(goal.images)} {'image' if len(goal.images) == 1 else 'images'}")
     if goal.limits.steps is not None:
-        tags.append(f"max {goal.limits.steps} steps")
+        tags.append(translate("SetUp", "max {0} steps").format(goal.limits.steps))
     if goal.limits.cost is not None:
-        tags.append(f"max ${goal.limits.cost:g}")
+        tags.append(translate("SetUp", "max ${0}").format(f"{goal.limits.cost:g}"))
     return tags
 
 
@@ -208,10 +223,12 @@ def agent_words(agent: Agent) -> str:
     """Return model, server and parameters in one line."""
     given = agent.parameters
     parts = [agent.model, agent.base_url]
-    parts += [f"temp {given.temperature:g}"] if given.temperature is not None else []
-    parts += [f"top-p {given.top_p:g}"] if given.top_p is not None else []
-    parts += [f"seed {given.seed}"] if given.seed is not None else []
-    parts += [f"effort {given.reasoning_effort}"] if given.reasoning_effort is not None else []
-    parts += ["constrained calls"] if agent.abilities.tool_calls == "constrained" else []
-    parts += [f"else {', '.join(agent.fallbacks)}"] if agent.fallbacks else []
+    parts += [translate("SetUp", "temp {0}").format(f"{given.temperature:g}")] if given.temperature is not None else []
+    parts += [translate("SetUp", "top-p {0}").format(f"{given.top_p:g}")] if given.top_p is not None else []
+    parts += [translate("SetUp", "seed {0}").format(given.seed)] if given.seed is not None else []
+    parts += (
+        [translate("SetUp", "effort {0}").format(given.reasoning_effort)] if given.reasoning_effort is not None else []
+    )
+    parts += [translate("SetUp", "constrained calls")] if agent.abilities.tool_calls == "constrained" else []
+    parts += [translate("SetUp", "else {0}").format(", ".join(agent.fallbacks))] if agent.fallbacks else []
     return " · ".join(part for part in parts if part)

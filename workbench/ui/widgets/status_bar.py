@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
-from workbench.ui.tips import plain_tip
+from workbench.ui.scale import inset
+from workbench.ui.table_words import plural
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.work_bar import WorkBar
+
+translate = QCoreApplication.translate
 
 
 class StatusBar(QStatusBar):
@@ -43,13 +47,18 @@ class StatusBar(QStatusBar):
 
     def show_tools(self, tools: int, plugins: int, failed: int) -> None:
         """Say how many tools of how many plugins there are, and how many plugins failed to load."""
-        text = f"{tools} tool{'' if tools == 1 else 's'} · {plugins} plugin{'' if plugins == 1 else 's'}"
-        self._say(self.tools, f"{text} · {failed} failed" if failed else text, "bad" if failed else "neutral")
+        parts = [
+            plural("StatusBar", "%n tool(s)", tools),
+            plural("StatusBar", "%n plugin(s)", plugins),
+        ]
+        if failed:
+            parts.append(plural("StatusBar", "%n failed", failed))
+        self._say(self.tools, " · ".join(parts), "bad" if failed else "neutral")
 
     def show_database(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
         """Say where the sessions are kept and whether they are saved."""
         self._say(self.database, text, tone)
-        self.database.setToolTip(plain_tip(tip))
+        self.database.tell(tip)
 
     def show_engine(self, text: str, tone: Tone = "neutral") -> None:
         """Say what is the matter with the engine; nothing: all is well."""
@@ -62,18 +71,17 @@ class StatusBar(QStatusBar):
         more = len(sorted_) - 2
         text = f"{text} +{more}" if more > 0 else text
         self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
-        self.standings.setToolTip(plain_tip("\n".join(standing_line(each) for each in sorted_)))
+        self.standings.tell("\n".join(standing_line(each) for each in sorted_))
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
+    def _label(self, name: str) -> Line:
+        label = Line()
         label.setObjectName(f"status_{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setContentsMargins(6, 0, 6, 0)
+        label.setContentsMargins(inset(6, 0, 6, 0))
         self.addWidget(label)
         return label
 
     @staticmethod
-    def _say(label: QLabel, text: str, tone: Tone) -> None:
+    def _say(label: Line, text: str, tone: Tone) -> None:
         label.setText(visible(text))
         label.setVisible(bool(text))
         restyle(label, "" if tone == "neutral" else f"color: {tone_of(label, tone).text};")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, emptied
@@ -26,7 +27,7 @@ class SubAgentList(QWidget):
         self._words = words
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(px(6))
 
     def show_agent(self, agent: Agent) -> None:
         """Show the sub-agents of an agent; where it has none, nothing."""
@@ -39,7 +40,7 @@ class SubAgentList(QWidget):
         line = QWidget()
         column = QVBoxLayout(line)
         column.setContentsMargins(2 + depth * _INDENT, 0, 2, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         name = Text(one_line(sub.name, 60))
         font = name.font()
         font.setBold(True)

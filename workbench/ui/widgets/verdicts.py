@@ -11,6 +11,7 @@ from workbench.domain.event_parts import Says, Stage, Trail, Verdict
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import one_line
 from workbench.ui.icons import icon
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Tag, Text, emptied
 
 STAGES: tuple[Stage, ...] = ("schema", "scope", "rate", "provenance", "injection", "permission")
@@ -41,7 +42,7 @@ class TrailSteps(QWidget):
         self.links: list[QToolButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(px(2))
         self.hide()
 
     def show_path(self, path: Iterable[Trail]) -> None:
@@ -89,7 +90,7 @@ class VerdictRow(QWidget):
         top.addWidget(self.says)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addLayout(top)
         self.why = Text(verdict.why if verdict is not None else "", dim=says == "passed")
         self.why.setVisible(bool(self.why.whole))
@@ -118,7 +119,7 @@ class VerdictList(QWidget):
         self.rows: list[VerdictRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(px(6))
         self.setAccessibleName(self.tr("What the policy said"))
 
     def show_verdicts(self, verdicts: Iterable[Verdict]) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.scale import DISPLAY, inset, px
+from workbench.ui.theme import scaled
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, scrolled
 from workbench.ui.widgets.set_up import Card
+
+translate = QCoreApplication.translate
 
 Way = Literal["sample", "local", "server", "key"]
 _ORDER: tuple[Way, ...] = ("sample", "local", "server", "key")
@@ -25,8 +29,8 @@ class Offer(Card):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.state = Tag()
         self.button = QPushButton(button)
-        self.column.setContentsMargins(16, 14, 16, 14)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(inset(16, 14, 16, 14))
+        self.column.setSpacing(px(8))
         self.column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -69,10 +73,10 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offers: dict[Way, Offer] = {
-            "sample": Offer("Run the sample"),
-            "local": Offer("Use the local model"),
-            "server": Offer("Look again"),
-            "key": Offer("Enter a key…"),
+            "sample": Offer(translate("Welcome", "Run the sample")),
+            "local": Offer(translate("Welcome", "Use the local model")),
+            "server": Offer(translate("Welcome", "Look again")),
+            "key": Offer(translate("Welcome", "Enter a key…")),
         }
         self._local: ModelRow | None = None
         self._server: ModelRow | None = None
@@ -92,42 +96,77 @@ class Welcome(QWidget):
 
     def _show_sample(self) -> None:
         self.offers["sample"].offer(
-            "The sample",
-            "A scripted model works through a small goal: it reads and writes files, and asks before it writes. "
-            "No key, no download; step through it with F11.",
-            "works now",
+            translate("Welcome", "The sample"),
+            translate(
+                "Welcome",
+                "A scripted model works through a small goal: it reads and writes files, and asks before it writes. "
+                "No key, no download; step through it with F11.",
+            ),
+            translate("Welcome", "works now"),
             "good",
         )
 
     def _show_local(self, *, known: bool) -> None:
         row = self._local
-        body = "A small model on this machine. Nothing leaves it, and no key is needed."
+        body = translate("Welcome", "A small model on this machine. Nothing leaves it, and no key is needed.")
         if row is None:
-            state = "not installed" if known else "looking…"
-            self.offers["local"].offer("Local model", body, state, "neutral", possible=False)
+            state = translate("Welcome", "not installed") if known else "looking…"
+            self.offers["local"].offer(translate("Welcome", "Local model"), body, state, "neutral", possible=False)
             return
         if row.ready:
             self.offers["local"].offer(row.title, body, "ready", "good")
         elif row.terms:
-            self.offers["local"].offer(row.title, f"{body} {row.why_not}".strip(), "terms to read first", "warning")
+            self.offers["local"].offer(
+                row.title,
+                f"{body} {row.why_not}".strip(),
+                translate("Welcome", "terms to read first"),
+                "warning",
+            )
         else:
-            self.offers["local"].offer(row.title, f"{body} {row.why_not}", "not ready", "warning", possible=False)
+            self.offers["local"].offer(
+                row.title,
+                f"{body} {row.why_not}",
+                translate("Welcome", "not ready"),
+                "warning",
+                possible=False,
+            )
 
     def _show_server(self, rows: list[ModelRow], *, known: bool) -> None:
         offer = self.offers["server"]
-        offer.button.setText("Use it" if self._server else "Look again")
+        offer.button.setText(translate("Welcome", "Use it") if self._server else translate("Welcome", "Look again"))
         if self._server is None:
-            body = "Ollama, LM Studio and llama.cpp are looked for on their usual ports. Start one and look again."
-            offer.offer("A server of yours", body, "none found" if known else "looking…", "neutral", possible=known)
+            body = translate(
+                "Welcome",
+                "Ollama, LM Studio and llama.cpp are looked for on their usual ports. Start one and look again.",
+            )
+            offer.offer(
+                translate("Welcome", "A server of yours"),
+                body,
+                translate("Welcome", "none found") if known else "looking…",
+                "neutral",
+                possible=known,
+            )
             return
-        more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
-        offer.offer(self._server.title, f"At {self._server.base_url}{more}.", "found", "good")
+        more = translate("Welcome", " and {0} more").format(len(rows) - 1) if len(rows) > 1 else ""
+        offer.offer(
+            self._server.title,
+            translate("Welcome", "At {0}{1}.").format(self._server.base_url, more),
+            "found",
+            "good",
+        )
 
     def _show_key(self, rows: list[ModelRow]) -> None:
         kept = [row.title for row in rows if row.ready]
-        body = "Models of a provider, paid for with your key. Keys go to the system keyring, never into files or logs."
-        state = f"key kept: {', '.join(kept[:3])}" if kept else "no key yet"
-        self.offers["key"].offer("A provider", body, state, "good" if kept else "neutral")
+        body = translate(
+            "Welcome",
+            "Models of a provider, paid for with your key. Keys go to the system keyring, never into files or logs.",
+        )
+        state = (
+            translate("Welcome", "key kept: {0}").format(", ".join(kept[:3]))
+            if kept
+            else translate("Welcome", "no key yet")
+        )
+        self.offers["key"].offer(translate("Welcome", "A provider"), body, state, "good" if kept else "neutral")
 
     def _connect(self) -> None:
         self.offers["sample"].button.clicked.connect(self.sample_requested)
@@ -151,18 +190,26 @@ class Welcome(QWidget):
             self.look_again_requested.emit()
 
     def _arrange(self) -> None:
-        title = QLabel("Build, step through and trust agents")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        title.setFont(font)
-        lead = Text("Choose where the model comes from. All of it can be changed later.", dim=True)
-        self._compose, self._open = QPushButton("Write a goal…"), QPushButton("Open a goal file…")
-        self._patterns = QPushButton("Begin with a pattern…")
-        self._patterns.setToolTip("One agent, a supervisor with specialists, a person in the loop (Ctrl+Shift+N)")
-        self._plugins = QPushButton("Tools and plugins…")
-        self._plugins.setToolTip("What agents may use: look at it, install more (Ctrl+Shift+X)")
-        self._held = QPushButton("See a note that gives orders")
-        self._held.setToolTip("A sample whose model obeys what it reads in a file, and what becomes of that")
+        title = Text(translate("Welcome", "Build, step through and trust agents"))
+        title.setFont(scaled(title.font(), DISPLAY))
+        lead = Text(
+            translate("Welcome", "Choose where the model comes from. All of it can be changed later."),
+            dim=True,
+        )
+        self._compose, self._open = (
+            QPushButton(translate("Welcome", "Write a goal…")),
+            QPushButton(translate("Welcome", "Open a goal file…")),
+        )
+        self._patterns = QPushButton(translate("Welcome", "Begin with a pattern…"))
+        self._patterns.setToolTip(
+            translate("Welcome", "One agent, a supervisor with specialists, a person in the loop (Ctrl+Shift+N)")
+        )
+        self._plugins = QPushButton(translate("Welcome", "Tools and plugins…"))
+        self._plugins.setToolTip(translate("Welcome", "What agents may use: look at it, install more (Ctrl+Shift+X)"))
+        self._held = QPushButton(translate("Welcome", "See a note that gives orders"))
+        self._held.setToolTip(
+            translate("Welcome", "A sample whose model obeys what it reads in a file, and what becomes of that")
+        )
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
@@ -170,12 +217,12 @@ class Welcome(QWidget):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(32, 28, 32, 28)
-        grid.setSpacing(14)
+        grid.setContentsMargins(inset(32, 28, 32, 28))
+        grid.setSpacing(px(14))
         grid.addWidget(title, 0, 0, 1, 2)
         grid.addWidget(lead, 1, 0, 1, 2)
         for place, way in enumerate(_ORDER):
-            self.offers[way].setMinimumHeight(150)
+            self.offers[way].setMinimumHeight(px(150))
             grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
         grid.addWidget(others, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)

@@ -11,6 +11,8 @@ from workbench.domain.memory import MemoryScope
 from workbench.domain.observations import MarkKind
 from workbench.domain.tools import Effect, Permission, ToolSpec
 
+translate = QCoreApplication.translate
+
 _EFFECTS: dict[Effect, tuple[object, object]] = {
     "pure": (
         QT_TRANSLATE_NOOP("Words", "pure"),
@@ -56,52 +58,50 @@ _PROVIDERS = {
 
 def effect_name(effect: Effect) -> str:
     """Return an effect class as one word."""
-    return QCoreApplication.translate("Words", str(_EFFECTS[effect][0]))
+    return translate("Words", str(_EFFECTS[effect][0]))
 
 
 def effect_meaning(effect: Effect) -> str:
     """Return what an effect class means for a call, in a sentence."""
-    return QCoreApplication.translate("Words", str(_EFFECTS[effect][1]))
+    return translate("Words", str(_EFFECTS[effect][1]))
 
 
 def effect_of(spec: ToolSpec) -> str:
     """Return a tool's effect class and whether it sends, short enough for a table."""
     if not spec.sends:
         return effect_name(spec.effect)
-    return QCoreApplication.translate("Words", "{0}, sends").format(effect_name(spec.effect))
+    return translate("Words", "{0}, sends").format(effect_name(spec.effect))
 
 
 def mark_name(kind: MarkKind) -> str:
     """Return what is to be known about a result, as one word."""
     return {
-        "stale": QCoreApplication.translate("Words", "stale"),
-        "partial": QCoreApplication.translate("Words", "partial"),
-        "malformed": QCoreApplication.translate("Words", "not in the declared form"),
+        "stale": translate("Words", "stale"),
+        "partial": translate("Words", "partial"),
+        "malformed": translate("Words", "not in the declared form"),
     }[kind]
 
 
 def permission_meaning(permission: Permission) -> str:
     """Return a permission with what it does."""
-    return QCoreApplication.translate("Words", str(_PERMISSIONS[permission]))
+    return translate("Words", str(_PERMISSIONS[permission]))
 
 
 def trust_word(trust: Trust) -> str:
     """Return how far a text is to be trusted, as a sign and a word."""
     return {
-        "trusted": QCoreApplication.translate("Words", "trusted"),
-        "derived": QCoreApplication.translate("Words", "∼ derived"),
-        "untrusted": QCoreApplication.translate("Words", "⚠ untrusted"),
+        "trusted": translate("Words", "trusted"),
+        "derived": translate("Words", "∼ derived"),
+        "untrusted": translate("Words", "⚠ untrusted"),
     }[trust]
 
 
 def trust_meaning(trust: Trust) -> str:
     """Return what that means, in a sentence."""
     return {
-        "trusted": QCoreApplication.translate("Words", "Written by you, by the workbench, or by a tool alone."),
-        "derived": QCoreApplication.translate("Words", "The model wrote it after it had read strangers’ text."),
-        "untrusted": QCoreApplication.translate(
-            "Words", "Strangers may have written it; it is set apart as data in the prompt."
-        ),
+        "trusted": translate("Words", "Written by you, by the workbench, or by a tool alone."),
+        "derived": translate("Words", "The model wrote it after it had read strangers’ text."),
+        "untrusted": translate("Words", "Strangers may have written it; it is set apart as data in the prompt."),
     }[trust]
 
 
@@ -109,7 +109,7 @@ def provider_name(prefix: str) -> str:
     """Return how a provider writes its own name, from the prefix of its models; a connection by its key is named so."""
     bare = prefix.rstrip("/")
     if bare.startswith("connection."):
-        return f"the connection {bare.removeprefix('connection.')}"
+        return translate("Words", "the connection {0}").format(bare.removeprefix("connection."))
     return _PROVIDERS.get(bare, bare)
 
 
@@ -131,10 +131,10 @@ def count(number: int) -> str:
 def seconds_of(seconds: float) -> str:
     """Return a time as people say it: `62 ms`, `1.9 s`, `3 min 4 s`."""
     if seconds < 1:
-        return QCoreApplication.translate("Words", "{0} ms").format(round(seconds * 1000))
+        return translate("Words", "{0} ms").format(round(seconds * 1000))
     if seconds < 60:
-        return QCoreApplication.translate("Words", "{0} s").format(f"{seconds:.1f}")
-    return QCoreApplication.translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
+        return translate("Words", "{0} s").format(f"{seconds:.1f}")
+    return translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
 
 
 def moment_of(seconds: float) -> str:
@@ -163,4 +163,4 @@ _SCOPES: dict[MemoryScope, object] = {
 
 def scope_words(scope: MemoryScope) -> str:
     """Return how long a scope's memories are kept, in words."""
-    return QCoreApplication.translate("Words", str(_SCOPES[scope]))
+    return translate("Words", str(_SCOPES[scope]))

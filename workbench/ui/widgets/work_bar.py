@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from workbench.domain.published import Progress
 from workbench.ui import icons
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.under_way import words_of
 from workbench.ui.widgets.parts import restyle
@@ -34,14 +36,14 @@ class WorkBar(QWidget):
         self.words = self._button(self.tr("Show what is under way"))
         self.words.clicked.connect(self.list_requested)
         self.bar = QProgressBar()
-        self.bar.setFixedSize(14 * self.fontMetrics().averageCharWidth(), 8)
+        self.bar.setFixedSize(px(100), px(8))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Done of it"))
         self.stop = self._button(self.tr("Stop"))
         self.stop.setIcon(icons.icon("close"))
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 0, 0)
+        row.setContentsMargins(inset(6, 0, 0, 0))
         row.addWidget(self.words)
         row.addWidget(self.bar)
         row.addWidget(self.stop)
@@ -59,8 +61,11 @@ class WorkBar(QWidget):
         self.words.setText((f"{short}  +{more}" if more else short).replace("&", "&&"))
         self.words.setAccessibleName(words)
         self.words.setToolTip(plain_tip("\n".join(map(words_of, items))))
-        self.bar.setRange(0, 0 if newest.done is None else _WHOLE)
-        self.bar.setValue(round((newest.done or 0) * _WHOLE))
+        if newest.done is None:
+            show_busy(self.bar)
+        else:
+            self.bar.setRange(0, _WHOLE)
+            self.bar.setValue(round(newest.done * _WHOLE))
         self.bar.setAccessibleName(words)
         self.stop.setAccessibleName(self.tr("Stop: {0}").format(words_of(newest)))
         if newest.key != self._key:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Heading
 
 _LEAST, _MOST = 4, 18
@@ -23,7 +24,7 @@ class AnswerView(QWidget):
         heading.setBuddy(self.text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(heading)
         layout.addWidget(self.text)
@@ -32,4 +33,4 @@ class AnswerView(QWidget):
         """Show an answer; one of which nothing was said says so."""
         self.text.setPlainText(text or self.tr("(it said nothing)"))
         lines = min(_MOST, max(_LEAST, text.count("\n") + 1 + len(text) // 60))
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + 14)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + px(14))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.domain.events import Ask, Decision
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 
 
@@ -21,6 +23,7 @@ class DecisionButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: dict[Decision, QPushButton] = {}
+        self._shown: list[QPushButton] = []
         self._ask: Ask = "permission"
         decisions: tuple[Decision, ...] = (
             *("approve", "edit", "strip", "answer", "deny", "quarantine"),
@@ -28,7 +31,7 @@ class DecisionButtons(QWidget):
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(px(6))
         for decision in decisions:
             button = QPushButton()
             button.setAutoDefault(False)
@@ -52,15 +55,31 @@ class DecisionButtons(QWidget):
             button.setText(texts.get(decision, ""))
             button.setVisible(decision in texts)
         shown = [decision for decision in self._all if decision in texts]
-        columns = 3 if len(shown) % 3 == 0 else 2
-        for place, decision in enumerate(shown):
-            self._grid.addWidget(self._all[decision], place // columns, place % columns)
+        self._shown = [self._all[decision] for decision in shown]
+        self._arrange()
         self._explain(ask)
         if not is_call:
             self._explain_between(is_last=is_last)
         for place, decision in enumerate(shown, 1):
             button = self._all[decision]
             button.setToolTip(self.tr("{0} (Ctrl+{1})").format(button.toolTip(), place))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one column: it has as many as there is room for."""
+        widest = max((button.sizeHint().width() for button in self._shown), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widest = max((button.sizeHint().width() for button in self._shown), default=1) + self._grid.spacing()
+        wanted = 3 if len(self._shown) % 3 == 0 else 2
+        columns = max(1, min(wanted, (self.width() + self._grid.spacing()) // widest))
+        for place, button in enumerate(self._shown):
+            self._grid.addWidget(button, place // columns, place % columns)
 
     def _between(self, *, is_last: bool) -> dict[Decision, str]:
         return {

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.policy_queries import FileChange
 from workbench.domain.timeline_text import visible
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Heading, Text
 from workbench.ui.widgets.words import size_of
@@ -22,7 +23,7 @@ class ChangeView(QWidget):
         self.diff = DiffView()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(Heading(self.tr("What changes")))
         column.addWidget(self.words)
         column.addWidget(self.diff)
@@ -37,7 +38,7 @@ class ChangeView(QWidget):
         self.diff.setVisible(bool(change.diff))
         self.diff.setPlainText(visible(change.diff))
         rows = min(max(change.diff.count("\n") + 2, 4), _MOST_ROWS)
-        self.diff.setFixedHeight(rows * self.diff.fontMetrics().lineSpacing() + 12)
+        self.diff.setFixedHeight(rows * self.diff.fontMetrics().lineSpacing() + px(12))
 
     def show_failure(self, message: str) -> None:
         """Say why it can't be told."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.approval.colours import JsonColours
@@ -58,7 +59,7 @@ class ArgumentsEditor(QWidget):
         top.addWidget(self._revert)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         layout.addWidget(self._marked)

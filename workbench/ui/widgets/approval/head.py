@@ -11,6 +11,8 @@ from workbench.domain.events import ApprovalAsked, ToolProposed, Verdict
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSpec
+from workbench.ui.scale import LARGE, px
+from workbench.ui.theme import scaled
 from workbench.ui.widgets.approval.words import consequences, headline, ordinal, reason
 from workbench.ui.widgets.json_values import texts_of
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
@@ -28,10 +30,7 @@ class AskHead(QWidget):
         super().__init__(parent)
         self._sinks: tuple[str, ...] = ()
         self.title = Text()
-        font = self.title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.title.setFont(font)
+        self.title.setFont(scaled(self.title.font(), LARGE, bold=True))
         self.number = Text(dim=True)
         self.tags = [Tag(), Tag()]
         self.why = Note("warning")
@@ -45,7 +44,7 @@ class AskHead(QWidget):
             top.addWidget(tag)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(px(6))
         layout.addLayout(top)
         for widget in (self.number, self.why, self.held, self.does, self.where, self.sinks):
             layout.addWidget(widget)

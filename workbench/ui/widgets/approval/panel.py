@@ -16,6 +16,7 @@ from workbench.domain.policy_queries import FileChange
 from workbench.domain.questions import Question, question_of
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import body_of
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.approval.answer_view import AnswerView
 from workbench.ui.widgets.approval.buttons import DecisionButtons
 from workbench.ui.widgets.approval.change_view import ChangeView
@@ -108,13 +109,13 @@ class ApprovalPanel(QWidget):
         shown = QWidget()
         upper = QVBoxLayout(shown)
         upper.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(8)
+        upper.setSpacing(px(8))
         for widget in (self.head, self.answer, self.change, self.editor, self.scope):
             upper.addWidget(widget)
         upper.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
+        layout.setContentsMargins(inset(12, 10, 12, 10))
+        layout.setSpacing(px(8))
         layout.addWidget(self.pending)
         layout.addWidget(scrolled(shown), 1)
         layout.addWidget(self.buttons)

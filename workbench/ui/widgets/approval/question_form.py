@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.questions import Field, Question, answer_trouble
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text
 
@@ -45,7 +46,7 @@ class QuestionForm(QWidget):
         self._trouble = Text(dim=True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
+        self._layout.setSpacing(px(6))
         row = QHBoxLayout()
         row.addWidget(self._trouble, 1)
         row.addWidget(self.send)

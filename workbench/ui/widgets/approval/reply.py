@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Text
 
 
@@ -54,7 +55,7 @@ class ReplyBox(QWidget):
         buttons.addWidget(self.send)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         layout.addWidget(self._caption)
         layout.addWidget(self.who)
         layout.addWidget(self.text)

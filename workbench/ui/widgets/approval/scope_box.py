@@ -11,6 +11,7 @@ from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ArgumentRule, ToolSpec
 from workbench.policy.granting import Bound, bounds_for, misfit, names_argument
 from workbench.ui.judging import RULES
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.expression import ExpressionEdit
 from workbench.ui.widgets.parts import Note
 from workbench.ui.widgets.words import moment_of
@@ -80,7 +81,7 @@ class ScopeBox(QWidget):
         top.addRow(self.tr("A yes is for"), self.scope)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(px(6))
         column.addLayout(top)
         column.addWidget(self._details)
         column.addWidget(self.sentence)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from workbench.domain.audit import AuditEntry
 from workbench.domain.audit_text import story
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Text, emptied, scrolled
@@ -35,8 +36,8 @@ class AuditDetails(QWidget):
         self.open.clicked.connect(lambda: self.run_requested.emit(self.entry))
         self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(10)
-        self.grid.setVerticalSpacing(2)
+        self.grid.setHorizontalSpacing(px(10))
+        self.grid.setVerticalSpacing(px(2))
         self.grid.setColumnStretch(1, 1)
         self.arguments = BodyView(self.tr("Arguments"), source, lines=_LINES)
         self.proposed = BodyView(self.tr("As the model proposed them"), source, lines=_LINES)
@@ -46,8 +47,8 @@ class AuditDetails(QWidget):
         top.addWidget(self.open)
         shown = QWidget()
         column = QVBoxLayout(shown)
-        column.setContentsMargins(8, 4, 8, 4)
-        column.setSpacing(8)
+        column.setContentsMargins(inset(8, 4, 8, 4))
+        column.setSpacing(px(8))
         column.addLayout(top)
         column.addLayout(self.grid)
         for view in (self.arguments, self.proposed, self.output):
@@ -57,7 +58,7 @@ class AuditDetails(QWidget):
         self._empty = Text(
             self.tr("Choose a call to see what it was asked, what came back, and who let it run."), dim=True
         )
-        self._empty.setContentsMargins(8, 8, 8, 8)
+        self._empty.setContentsMargins(inset(8, 8, 8, 8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from workbench.domain.audit import ALLOWED_NAMES, OUTCOME_NAMES, AuditFilter
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import clearable
@@ -89,7 +90,7 @@ class AuditFilters(QWidget):
         line.setAccessibleName(words)
         line.setToolTip(plain_tip(tip))
         clearable(line)
-        line.setMinimumWidth(170)
+        line.setMinimumWidth(px(170))
         line.textChanged.connect(lambda: self._settle.start())
         return line
 

@@ -12,6 +12,7 @@ from workbench.domain.audit import AuditEntry, AuditVerified
 from workbench.domain.audit_text import verdict_lines
 from workbench.ui.itemmodels.audit import AuditItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.audit.details import AuditDetails
 from workbench.ui.widgets.audit.filters import AuditFilters
 from workbench.ui.widgets.inspector.source import BodySource
@@ -64,14 +65,14 @@ class AuditPanel(Leaf):
         self.calls = list_view(self, self.tr("Calls"))
         self.calls.setModel(self.item_model)
         self.calls.setHeaderHidden(False)
-        self.calls.setMinimumHeight(LEAST)
+        self.calls.setMinimumHeight(px(LEAST))
         self.calls.selectionModel().currentChanged.connect(self._choose)
         self.calls.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.empty = Text(dim=True)
-        self.empty.setContentsMargins(8, 8, 8, 8)
+        self.empty.setContentsMargins(inset(8, 8, 8, 8))
         self.amount = Text(dim=True)
         self.details = AuditDetails(self.source)
-        self.details.setMinimumHeight(LEAST)
+        self.details.setMinimumHeight(px(LEAST))
         self.details.run_requested.connect(self.run_requested)
         self._has_more = False
         self._lay_out()
@@ -81,7 +82,7 @@ class AuditPanel(Leaf):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen call where there is room."""
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
+        wide = event.size().width() >= px(WIDE)
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def begin(self) -> None:
@@ -130,7 +131,7 @@ class AuditPanel(Leaf):
         table = QWidget()
         column = QVBoxLayout(table)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.calls, 1)
         column.addWidget(self.amount)
@@ -146,7 +147,7 @@ class AuditPanel(Leaf):
     def _fit_columns(self) -> None:
         header = self.calls.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(24)
+        header.setMinimumSectionSize(px(24))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().horizontalAdvance("m")
         for section, letters in ((0, 14), (2, 10), (3, 16)):

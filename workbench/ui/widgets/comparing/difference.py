@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from workbench.domain.inspection import Difference
 from workbench.domain.timeline_text import visible
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.parts import Text
 from workbench.ui.widgets.tones import tone_of
@@ -44,7 +45,7 @@ class DifferenceView(QWidget):
         top.addWidget(self.tabs, 1)
         top.addWidget(self.take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 8)
+        column.setContentsMargins(inset(12, 4, 12, 8))
         column.addLayout(top)
         column.addWidget(self.empty)
         column.addWidget(self._sides, 1)
@@ -71,7 +72,7 @@ class DifferenceView(QWidget):
     def _side(self, name: str) -> QPlainTextEdit:
         edit = QPlainTextEdit()
         edit.setReadOnly(True)
-        edit.setMinimumHeight(40)
+        edit.setMinimumHeight(px(40))
         edit.setFrameShape(QFrame.Shape.NoFrame)
         edit.setFont(code_font())
         edit.setAccessibleName(name)
@@ -102,6 +103,7 @@ class DifferenceView(QWidget):
                 tone = tone_of(self, "bad" if kind == "left" else "good")
                 form.setBackground(QColor(tone.fill))
                 form.setForeground(QColor(tone.text))
+                form.setFontUnderline(True)
             cursor.insertText(visible(text[: MOST_CHARACTERS - spent]), form)
             spent += len(text)
             if spent >= MOST_CHARACTERS:

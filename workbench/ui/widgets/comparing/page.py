@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.tones import dim_of, tone_of
 from workbench.ui.widgets.words import count, seconds_of
+
+translate = QCoreApplication.translate
 
 LEAST = 48
 """Pixels of a list on a small screen; the page must never make the window grow."""
@@ -47,12 +50,12 @@ class ComparePage(QWidget):
         self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), left, right))
         for column in (1, 2):
             self.measures.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.measures.setMinimumHeight(LEAST)
-        self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + 8))
+        self.measures.setMinimumHeight(px(LEAST))
+        self.measures.setMaximumHeight(11 * (self.measures.fontMetrics().height() + px(8)))
         self.pairs = tree(
             self.tr("Aligned steps"), 3, (self.tr("What differs"), self.tr("Left run"), self.tr("Right run"))
         )
-        self.pairs.setMinimumHeight(LEAST)
+        self.pairs.setMinimumHeight(px(LEAST))
         self.pairs.currentItemChanged.connect(self._show_pair)
         self.differences = DifferenceView()
         self.differences.taken.connect(self._take)
@@ -106,7 +109,7 @@ class ComparePage(QWidget):
         below.addStretch(1)
         upper = QWidget()
         column = QVBoxLayout(upper)
-        column.setContentsMargins(12, 10, 12, 6)
+        column.setContentsMargins(inset(12, 10, 12, 6))
         column.addLayout(top)
         column.addWidget(self.verdict)
         column.addWidget(self.measures, 2)
@@ -149,7 +152,9 @@ class ComparePage(QWidget):
         self.pairs.expandAll()
 
     def _item(self, pair: StepPair) -> QTreeWidgetItem:
-        sides = [f"step {step}" if step is not None else "–" for step in (pair.left, pair.right)]
+        sides = [
+            translate("Page", "step {0}").format(step) if step is not None else "–" for step in (pair.left, pair.right)
+        ]
         kinds = dict.fromkeys(difference.what for difference in pair.differences)
         if pair.shared:
             words = self.tr("shared")
@@ -209,6 +214,6 @@ def _measured(of: Measures) -> tuple[str, ...]:
         seconds_of(of.seconds),
         str(of.calls),
         str(of.failed_calls),
-        f"{of.checks_passed} of {of.checks}",
+        translate("Page", "{0} of {1}").format(of.checks_passed, of.checks),
         of.verdict.replace("_", " "),
     )

@@ -7,7 +7,7 @@ import re
 import shlex
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from workbench.domain.check_words import KINDS
@@ -23,6 +23,8 @@ from workbench.domain.checks import (
     When,
 )
 from workbench.policy.expressions import trouble_with
+
+translate = QCoreApplication.translate
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "file": ("file", "contains", "matches"),
@@ -184,22 +186,22 @@ def problem(check: Check) -> str:
     required = {"file": "file", "schema": "schema", "sql": "query", "command": "program"}
     wanted = {**required, "expression": "expression", "rubric": "criteria"}.get(check.kind)
     if check.kind in ("file", "sql") and not texts["file"].strip():
-        return "needs the name of a file"
+        return translate("CheckForm", "needs the name of a file")
     if wanted is not None and not texts[wanted].strip():
-        return f"needs its {wanted}"
+        return translate("CheckForm", "needs its {0}").format(wanted)
     if check.test == TextTest():
-        return "needs a text or a pattern"
+        return translate("CheckForm", "needs a text or a pattern")
     path = PurePath(texts.get("file", ""))
     if path.is_absolute() or ".." in path.parts:
-        return "names a file that is not within the work folder"
+        return translate("CheckForm", "names a file that is not within the work folder")
     return _pattern_problem(texts.get("matches", "")) or _json_problem(texts) or _other_problem(check)
 
 
 def _other_problem(check: Check) -> str:
     if isinstance(check.test, ExpressionTest) and (said := trouble_with(check.test.expression)):
-        return f"can't be used. {said.rstrip('.')}"
+        return translate("CheckForm", "can't be used. {0}").format(said.rstrip("."))
     if isinstance(check.test, RubricTest) and not 0 <= check.test.threshold <= 1:
-        return "needs a score from 0 to 1"
+        return translate("CheckForm", "needs a score from 0 to 1")
     return ""
 
 
@@ -207,7 +209,7 @@ def _pattern_problem(pattern: str) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        return f"has “{pattern}”, which is not a regular expression ({error})"
+        return translate("CheckForm", "has “{0}”, which is not a regular expression ({1})").format(pattern, error)
     return ""
 
 
@@ -218,7 +220,9 @@ def _json_problem(texts: dict[str, str]) -> str:
             if text.strip():
                 json.loads(text)
         except (ValueError, RecursionError) as error:
-            return f"has a {KINDS['schema'] if name == 'schema' else 'result'} that is not JSON ({error})"
+            return translate("CheckForm", "has a {0} that is not JSON ({1})").format(
+                KINDS["schema"] if name == "schema" else "result", error
+            )
     return ""
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.oversight import At, Checkpoint
 from workbench.policy.suitability import milestone_trouble
+from workbench.ui.scale import px
 
 AT, WHICH, LOOK_AT = range(3)
 
@@ -43,7 +44,7 @@ class CheckpointsTable(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(self.tr("Checkpoints"))
         self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(5 * self.table.fontMetrics().lineSpacing() + 30)
+        self.table.setMinimumHeight(5 * self.table.fontMetrics().lineSpacing() + px(30))
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.table.itemSelectionChanged.connect(self._look)
         self.add = QPushButton(self.tr("Add chec&kpoint"))
@@ -57,7 +58,7 @@ class CheckpointsTable(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self._look()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import Check, CheckResult
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.check_form import CheckForm, new_check, problem
 
@@ -52,7 +53,7 @@ class ChecksTable(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(self.tr("Checks that tell that the goal is reached"))
         self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(4 * self.table.fontMetrics().lineSpacing() + 30)
+        self.table.setMinimumHeight(4 * self.table.fontMetrics().lineSpacing() + px(30))
         self.table.itemSelectionChanged.connect(self._look)
         self.form = CheckForm()
         self.form.changed.connect(self._edited)
@@ -72,7 +73,7 @@ class ChecksTable(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         layout.addWidget(self.form)

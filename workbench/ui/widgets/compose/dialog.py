@@ -9,6 +9,7 @@ from workbench.domain.agents import Agent
 from workbench.domain.goals import Goal
 from workbench.domain.queries import Kept, ModelList, ToolList
 from workbench.domain.tools import ToolSet
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.compose.draft_row import DraftRow
 from workbench.ui.widgets.compose.panel import ComposePanel
 
@@ -30,7 +31,7 @@ class ComposeDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compose a run"))
-        self.resize(1080, 740)
+        self.resize(bounded(self, 1080, 740))
         self.panel = ComposePanel()
         self.panel.start_requested.connect(self.start_requested)
         self.panel.save_requested.connect(self.save_requested)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from workbench.ui.scale import inset
 from workbench.ui.widgets.parts import Text
 
 
@@ -24,7 +25,7 @@ class DraftRow(QWidget):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 0)
+        row.setContentsMargins(inset(12, 6, 12, 0))
         row.addWidget(self._says, 1)
         row.addWidget(self.button)
         self.hide()

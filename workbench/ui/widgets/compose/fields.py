@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from workbench.ui.scale import px
+
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -27,7 +29,7 @@ class NumberField(QLineEdit):
         self._whole = whole
         self._least, self._most = least, most
         self.setPlaceholderText(placeholder)
-        self.setMinimumWidth(90)
+        self.setMinimumWidth(px(90))
         self.rename(name)
 
     def rename(self, name: str) -> None:
@@ -75,4 +77,4 @@ class TextArea(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 12)
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + px(12))

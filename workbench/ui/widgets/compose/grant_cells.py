@@ -7,7 +7,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.tools import Permission, ToolGrant
+from workbench.ui.scale import px
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.parts import restyle
 
 PERMISSIONS: tuple[Permission, ...] = ("auto", "ask", "never")
 _MARGIN = "margin: 2px 3px;"
@@ -25,7 +27,7 @@ class PermissionCell(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None, *, inherits: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setStyleSheet(_MARGIN)
+        restyle(self, _MARGIN)
         if inherits:
             self.addItem(self.tr("not offered"), None)
         for permission in PERMISSIONS:
@@ -55,9 +57,9 @@ class CallsCell(NumberField):
         super().__init__("", "", parent, least=1)
         self.rename(self.tr("Calls of {0}").format(tool))
         self.setPlaceholderText(self.tr("any"))
-        self.setMinimumWidth(64)
-        self.setMaximumWidth(90)
-        self.setStyleSheet(_MARGIN)
+        self.setMinimumWidth(px(64))
+        self.setMaximumWidth(px(90))
+        restyle(self, _MARGIN)
 
     def show_calls(self, grant: ToolGrant | None) -> None:
         """Show the limit of a grant; without one there is nothing to limit. What is being typed stays."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.tools import ToolGrant, ToolSpec
 from workbench.policy.rates import parse_rate
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.compose import grant_texts as texts
 from workbench.ui.widgets.compose.fields import TextArea
 from workbench.ui.widgets.compose.grant_texts import BadLine
@@ -64,7 +65,7 @@ class GrantDetails(QWidget):
         )
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(4)
+        form.setSpacing(px(4))
         for title, field in fields:
             label = Text(title)
             label.setBuddy(field)
@@ -72,7 +73,7 @@ class GrantDetails(QWidget):
             form.addWidget(field)
         form.addWidget(self.trusted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 6, 0)
+        column.setContentsMargins(inset(8, 6, 6, 0))
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addWidget(self.trouble)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from workbench.domain.tools import Setting
 from workbench.ui.widgets.words import MOMENT, moment_of
 
+translate = QCoreApplication.translate
+
 _HOST = re.compile(r"(\*\.)?[A-Za-z0-9_.-]+(:\d{1,5})?|\[[0-9A-Fa-f:]+\](:\d{1,5})?|\*")
 _NAMED = re.compile(r"\s*([^=:\s]+)\s*=\s*(.*?)\s*")
 
@@ -37,7 +39,11 @@ def read_hosts(text: str) -> tuple[str, ...]:
     hosts = tuple(each for each in re.split(r"[,\s]+", text.strip()) if each)
     for host in hosts:
         if not _HOST.fullmatch(host):
-            raise BadLine(_tr("“{0}” is no host: write example.org, *.example.org or 127.0.0.1:8080.").format(host))
+            raise BadLine(
+                translate("GrantTexts", "“{0}” is no host: write example.org, *.example.org or 127.0.0.1:8080.").format(
+                    host
+                )
+            )
     return hosts
 
 
@@ -87,7 +93,7 @@ def read_moment(text: str, known: Moment) -> float | None:
         return None
     moment = QDateTime.fromString(text, MOMENT)
     if not moment.isValid():
-        raise BadLine(_tr("“{0}” is no moment: write 2027-01-31 18:00.").format(text))
+        raise BadLine(translate("GrantTexts", "“{0}” is no moment: write 2027-01-31 18:00.").format(text))
     return float(moment.toSecsSinceEpoch())
 
 
@@ -98,9 +104,9 @@ def _named_lines(text: str) -> dict[str, str]:
             continue
         named = _NAMED.fullmatch(line)
         if named is None or not named[2]:
-            raise BadLine(_tr("“{0}” is not of the form name = value.").format(line.strip()))
+            raise BadLine(translate("GrantTexts", "“{0}” is not of the form name = value.").format(line.strip()))
         if named[1] in found:
-            raise BadLine(_tr("“{0}” stands twice.").format(named[1]))
+            raise BadLine(translate("GrantTexts", "“{0}” stands twice.").format(named[1]))
         found[named[1]] = named[2]
     return found
 
@@ -114,9 +120,5 @@ def _setting(name: str, text: str) -> Setting:
         return value
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return tuple(value)
-    message = _tr('{0}: write a number, true, false, "text" or ["several", "texts"].')
+    message = translate("GrantTexts", '{0}: write a number, true, false, "text" or ["several", "texts"].')
     raise BadLine(message.format(name))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GrantTexts", text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Tag
 
 
@@ -30,7 +31,7 @@ class KeptBar(QWidget):
         self._names: tuple[str, ...] = ()
         self.kept = QComboBox()
         self.kept.setAccessibleName(self.tr("Kept: {0}").format(what))
-        self.kept.setMinimumWidth(130)
+        self.kept.setMinimumWidth(px(130))
         self.kept.activated.connect(self._kept_chosen)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name to keep it under"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from workbench.domain.memory import MEMORY_SCOPES, MOST_RECALLED, MemoryPlan, MemoryScope
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.words import scope_words
@@ -40,7 +41,7 @@ class MemoryFields(QWidget):
         for row, field in enumerate((self.at_start, self.each_step)):
             field.textChanged.connect(self.changed)
             field.setToolTip(plain_tip(tip))
-            field.setMaximumWidth(90)
+            field.setMaximumWidth(px(90))
             label = QLabel(field.accessibleName())
             label.setBuddy(field)
             grid.addWidget(label, row, 5)

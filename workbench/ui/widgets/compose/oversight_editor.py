@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.oversight import Baseline, Oversight, Style, Suitability
 from workbench.policy.suitability import oversight_for
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.baseline_fields import BaselineFields
 from workbench.ui.widgets.compose.checkpoints_table import CheckpointsTable
@@ -87,8 +88,8 @@ class OversightEditor(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(inset(12, 10, 12, 10))
+        column.setSpacing(px(8))
         column.addWidget(self.suitability)
         column.addWidget(Heading(self.tr("Where runs wait for you")))
         column.addWidget(self.style_box)

@@ -12,6 +12,7 @@ from workbench.domain.queries import Kept, ModelList, ToolList
 from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.policy.suitability import suited
 from workbench.ui import icons
+from workbench.ui.scale import inset
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
 from workbench.ui.widgets.compose.goal_editor import GoalEditor
 from workbench.ui.widgets.compose.history import ComposeHistory
@@ -110,7 +111,7 @@ class ComposePanel(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 12)
+        row.setContentsMargins(inset(12, 0, 12, 12))
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         row.addWidget(self.open_file)

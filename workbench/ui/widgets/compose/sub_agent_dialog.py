@@ -13,6 +13,7 @@ from workbench.domain.queries import ModelList, ToolList
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import sub_agent_problems
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.grant_cells import PERMISSIONS
 from workbench.ui.widgets.compose.limit_fields import LimitFields
@@ -50,7 +51,7 @@ class SubAgentDialog(AskDialog):
         self._shown, self._supervisor, self._above, self._tools = sub, supervisor, above, tools
         self._complains = bool(sub.name)
         self.setWindowTitle(self.tr("Sub-agent"))
-        self.resize(940, 660)
+        self.resize(bounded(self, 940, 660))
         self.heading.show_text(self.tr("A sub-agent, called with delegate.NAME"))
         self.yes.setText(self.tr("&Take it"))
         self.no.setText(self.tr("Cancel"))

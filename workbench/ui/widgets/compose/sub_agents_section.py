@@ -25,6 +25,7 @@ from workbench.domain.queries import ModelList, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import sub_agent_problems
+from workbench.ui.scale import px
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.compose.sub_agent_dialog import SubAgentDialog
 from workbench.ui.widgets.sections import Section
@@ -57,8 +58,8 @@ class SubAgentsSection(Section):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sub-agents"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setMinimumHeight(_LINES * (self.list.fontMetrics().lineSpacing() + 4))
-        self.list.setMaximumHeight(2 * _LINES * (self.list.fontMetrics().lineSpacing() + 4))
+        self.list.setMinimumHeight(_LINES * (self.list.fontMetrics().lineSpacing() + px(4)))
+        self.list.setMaximumHeight(2 * _LINES * (self.list.fontMetrics().lineSpacing() + px(4)))
         self.list.itemActivated.connect(lambda _: self._edit())
         self.list.currentRowChanged.connect(lambda _: self._look())
         self.add = self._button(self.tr("&Add…"), self._add)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from workbench.domain.oversight import Suitability
 from workbench.domain.timeline_rows import Tone
 from workbench.policy.suitability import QUESTIONS, Kind, Proposal, proposal
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.parts import Heading, Note, Text
 
 _TONES: dict[Kind, Tone] = {
@@ -40,13 +41,13 @@ class SuitabilityFields(QWidget):
             box = QComboBox()
             for text, reply in ((self.tr("not answered"), ""), (self.tr("yes"), "yes"), (self.tr("no"), "no")):
                 box.addItem(text, reply)
-            box.setAccessibleName(asked.question)
+            box.setAccessibleName(table_words(asked.question))
             box.activated.connect(self._answered)
-            label = QLabel(asked.question)
+            label = QLabel(table_words(asked.question))
             label.setBuddy(box)
             grid.addWidget(label, 2 * row, 0, 1, 2)
             grid.addWidget(box, 2 * row, 2)
-            grid.addWidget(Text(asked.meaning, dim=True), 2 * row + 1, 0, 1, 3)
+            grid.addWidget(Text(table_words(asked.meaning), dim=True), 2 * row + 1, 0, 1, 3)
             self.answers[asked.name] = box
         layout.addLayout(grid)
         layout.addWidget(self.found)

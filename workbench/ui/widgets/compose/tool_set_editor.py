@@ -24,6 +24,7 @@ from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import Permission, ToolGrant, ToolRow, ToolSet
 from workbench.domain.values import Value
 from workbench.policy.permissions import rule_for
+from workbench.ui.scale import px
 from workbench.ui.widgets.compose.grant_cells import CallsCell, PermissionCell
 from workbench.ui.widgets.compose.grant_details import GrantDetails
 from workbench.ui.widgets.compose.grant_stack import GrantStack
@@ -87,7 +88,7 @@ class ToolSetEditor(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.itemSelectionChanged.connect(self._look)
-        self.table.verticalHeader().setDefaultSectionSize(34)
+        self.table.verticalHeader().setDefaultSectionSize(px(34))
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -111,7 +112,7 @@ class ToolSetEditor(QWidget):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 3)
-        self.stack.setMinimumWidth(330)
+        self.stack.setMinimumWidth(px(330))
         layout.addWidget(split, 1)
         layout.addWidget(self.failures)
         layout.addWidget(self.trial)

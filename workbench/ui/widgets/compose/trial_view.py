@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.policy_queries import Counted, PolicyTried, Tried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.past_runs import PastRunsView
 from workbench.ui.widgets.words import count
+
+translate = QCoreApplication.translate
 
 
 class TrialView(PastRunsView):
@@ -19,22 +22,33 @@ class TrialView(PastRunsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            _tr("Try on past runs…"),
-            _tr("Calls that would be judged otherwise"),
-            (_tr("Tool and why"), _tr("Was → would be"), _tr("Step"), _tr("Run")),
+            translate("TrialView", "Try on past runs…"),
+            translate("TrialView", "Calls that would be judged otherwise"),
+            (
+                translate("TrialView", "Tool and why"),
+                translate("TrialView", "Was → would be"),
+                translate("TrialView", "Step"),
+                translate("TrialView", "Run"),
+            ),
             parent,
         )
-        self.hits.setMaximumHeight(6 * self.hits.fontMetrics().lineSpacing() + 40)
+        self.hits.setMaximumHeight(6 * self.hits.fontMetrics().lineSpacing() + px(40))
 
     def show_tried(self, tried: PolicyTried) -> None:
         """Show what was found."""
         if tried.rows:
-            text = _tr("{0} of {1} calls in {2} runs would be judged otherwise. Was: {3}. Would be: {4}.")
+            text = translate(
+                "TrialView", "{0} of {1} calls in {2} runs would be judged otherwise. Was: {3}. Would be: {4}."
+            )
         else:
-            text = _tr("None of {1} calls in {2} runs would be judged otherwise.")
+            text = translate("TrialView", "None of {1} calls in {2} runs would be judged otherwise.")
         if tried.runs == 1:
-            text = text.replace("{2} runs", _tr("1 run"))
-        number = _tr("more than {0}").format(count(len(tried.rows))) if tried.cut else count(len(tried.rows))
+            text = text.replace(translate("TrialView", "{2} runs"), translate("TrialView", "1 run"))
+        number = (
+            translate("TrialView", "more than {0}").format(count(len(tried.rows)))
+            if tried.cut
+            else count(len(tried.rows))
+        )
         words = text.format(number, count(tried.calls), count(tried.runs), _counts(tried.was), _counts(tried.now))
         self.show_rows(words, [(each, _columns(each)) for each in tried.rows])
 
@@ -45,9 +59,5 @@ def _columns(tried: Tried) -> tuple[str, str, str, str]:
 
 
 def _counts(counted: Counted) -> str:
-    text = _tr("{0} auto, {1} ask, {2} held, {3} refused")
+    text = translate("TrialView", "{0} auto, {1} ask, {2} held, {3} refused")
     return text.format(counted.auto, counted.ask, counted.held, counted.refused)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrialView", text)

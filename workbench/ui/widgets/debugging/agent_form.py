@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.agents import Agent, Parameters
@@ -14,6 +14,8 @@ from workbench.ui.theme import code_font
 from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import listed
+
+translate = QCoreApplication.translate
 
 
 class AgentForm(QWidget):
@@ -143,9 +145,9 @@ def _differences(old: Agent, new: Agent) -> list[str]:
         if getattr(old, name) != getattr(new, name)
     ]
     if old.fallbacks != new.fallbacks:
-        found.append(f"fallbacks {', '.join(old.fallbacks) or '–'}")
+        found.append(translate("AgentForm", "fallbacks {0}").format(", ".join(old.fallbacks) or "–"))
     if old.memory != new.memory:
-        found.append(f"memory {memory_line(old.memory)}")
+        found.append(translate("AgentForm", "memory {0}").format(memory_line(old.memory)))
     for name in Parameters.__struct_fields__:
         before = getattr(old.parameters, name)
         if before != getattr(new.parameters, name):

@@ -10,6 +10,8 @@ from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.debugging.past_runs import PastRunsView
 from workbench.ui.widgets.words import count
 
+translate = QCoreApplication.translate
+
 
 class BackTestView(PastRunsView):
     """Lists the stops.
@@ -19,26 +21,26 @@ class BackTestView(PastRunsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            _tr("Where would it have stopped?"),
-            _tr("Where it would have stopped"),
-            (_tr("Why"), _tr("Step"), _tr("Run")),
+            translate("BackTestView", "Where would it have stopped?"),
+            translate("BackTestView", "Where it would have stopped"),
+            (
+                translate("BackTestView", "Why"),
+                translate("BackTestView", "Step"),
+                translate("BackTestView", "Run"),
+            ),
             parent,
         )
 
     def show_found(self, found: BackTested) -> None:
         """Show what was found."""
-        more = _tr(", and more that are not listed") if found.cut else ""
-        text = _tr("It would have stopped {0} times in {1} runs of {2} events{3}.")
+        more = translate("BackTestView", ", and more that are not listed") if found.cut else ""
+        text = translate("BackTestView", "It would have stopped {0} times in {1} runs of {2} events{3}.")
         if len(found.hits) == 1:
-            text = _tr("It would have stopped once in {1} runs of {2} events{3}.")
+            text = translate("BackTestView", "It would have stopped once in {1} runs of {2} events{3}.")
         elif not found.hits:
-            text = _tr("It would not have stopped in {1} runs of {2} events{3}.")
+            text = translate("BackTestView", "It would not have stopped in {1} runs of {2} events{3}.")
         if found.runs == 1:
-            text = text.replace("{1} runs", _tr("1 run"))
+            text = text.replace(translate("BackTest", "{1} runs"), translate("BackTestView", "1 run"))
         words = text.format(len(found.hits), found.runs, count(found.events), more)
         rows = [(hit, (one_line(hit.why, 200), str(hit.step), f"{hit.run[:8]} · {hit.seq}")) for hit in found.hits]
         self.show_rows(words, rows)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BackTestView", text)

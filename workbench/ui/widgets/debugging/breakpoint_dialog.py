@@ -12,6 +12,8 @@ from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Where
 from workbench.domain.events import PHASES
 from workbench.domain.ids import SessionId
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.back_test import BackTestView
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
@@ -42,7 +44,7 @@ class BreakpointDialog(AskDialog):
         super().__init__(parent, grows=True)
         self._point, self._session = point, session
         self.setWindowTitle(self.tr("Breakpoint"))
-        self.setMinimumSize(580, 480)
+        self.setMinimumSize(bounded(self, 580, 480))
         self.heading.show_text(
             self.tr("Stop the run at") if not point.id else self.tr("Breakpoint {0}").format(point.id)
         )
@@ -50,7 +52,7 @@ class BreakpointDialog(AskDialog):
         self.no.setText(self.tr("Cancel"))
         self.where = QComboBox()
         for where in get_args(Where):
-            self.where.addItem(WHERE_WORDS[where], where)
+            self.where.addItem(table_words(WHERE_WORDS[where]), where)
         self.when = QComboBox()
         for when, words in (("before", self.tr("before it")), ("after", self.tr("after it"))):
             self.when.addItem(words, when)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.breakpoints import Breakpoint, Breakpoints
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
@@ -41,20 +42,20 @@ class BreakpointPanel(QWidget):
         self.tree.itemActivated.connect(self._edit)
         self.tree.currentItemChanged.connect(self._judge)
         self.empty = Text(self.tr("None yet. Click left of a row, or + for one with a condition."), dim=True)
-        self.empty.setContentsMargins(10, 6, 10, 6)
+        self.empty.setContentsMargins(inset(10, 6, 10, 6))
         self.new = icon_button("add", self.tr("New breakpoint…"), self.new_requested.emit)
         self.edit = icon_button("edit", self.tr("Edit this breakpoint…"), self._edit)
         self.delete = icon_button("trash", self.tr("Delete this breakpoint (Del)"), self._delete)
         self.mute = icon_button("circle-slash", self.tr("Mute all"), self._mute)
         self.mute.setCheckable(True)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 2, 8, 4)
+        row.setContentsMargins(inset(8, 2, 8, 4))
         for button in (self.new, self.edit, self.delete, self.mute):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.empty)
         column.addWidget(self.tree, 1)
         column.addLayout(row)

@@ -21,6 +21,7 @@ from workbench.domain.events import EditTarget
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import MemoryId
 from workbench.domain.values import Value
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.debugging.agent_form import AgentForm
 from workbench.ui.widgets.debugging.memory_form import MemoryForm
 from workbench.ui.widgets.debugging.reply_form import ReplyForm
@@ -98,23 +99,23 @@ class EditPanel(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         body = QVBoxLayout(inner)
-        body.setContentsMargins(12, 8, 12, 4)
+        body.setContentsMargins(inset(12, 8, 12, 4))
         body.addWidget(Heading(self.tr("Edit what comes next")))
         body.addWidget(self.what)
         body.addWidget(self.hint)
         body.addWidget(self.forms, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 8)
+        row.setContentsMargins(inset(12, 0, 12, 8))
         for button in (self.apply, self.skip, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(scrolled(inner), 1)
         told = QVBoxLayout()
-        told.setContentsMargins(12, 0, 12, 0)
+        told.setContentsMargins(inset(12, 0, 12, 0))
         told.addWidget(self.problem)
         column.addLayout(told)
         column.addLayout(row)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.parts import Note, clearable
 
@@ -50,7 +51,7 @@ class ExpressionEdit(QWidget):
         self.line = QLineEdit()
         self.line.setFont(code_font())
         clearable(self.line)
-        self.line.setMinimumHeight(self.line.fontMetrics().height() + 12)
+        self.line.setMinimumHeight(self.line.fontMetrics().height() + px(12))
         self.note = Note("bad")
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
@@ -63,7 +64,7 @@ class ExpressionEdit(QWidget):
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(self.line)
         column.addWidget(self.note)
 

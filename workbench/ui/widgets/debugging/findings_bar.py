@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Finding, Repair
+from workbench.ui.scale import inset
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import tone_of
+
+translate = QCoreApplication.translate
 
 _MOST_LINES = 10
 """Of a difference that are shown at once."""
@@ -48,7 +51,7 @@ class FindingsBar(QFrame):
         self._row.addStretch(1)
         self._row.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 5, 8, 5)
+        column.setContentsMargins(inset(12, 5, 8, 5))
         column.addWidget(self.words)
         column.addLayout(self._row)
         column.addWidget(self.difference)
@@ -82,7 +85,11 @@ class FindingsBar(QFrame):
         if not self._findings:
             return
         finding = self._findings[self._place]
-        place = f"{self._place + 1} of {len(self._findings)} · " if len(self._findings) > 1 else ""
+        place = (
+            translate("FindingsBar", "{0} of {1} · ").format(self._place + 1, len(self._findings))
+            if len(self._findings) > 1
+            else ""
+        )
         text = self.tr("The log is broken: {0}event {1}, {2}. {3}")
         self.words.show_text(text.format(place, finding.seq, finding.rule, finding.says))
         self.next.setVisible(len(self._findings) > 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from workbench.domain.inspection import FolderDifference
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
@@ -25,7 +26,7 @@ class FolderDialog(AskDialog):
         super().__init__(parent, grows=True, is_careful=True)
         self._difference = difference
         self.setWindowTitle(self.tr("Folder of this fork"))
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(bounded(self, 760, 520))
         number = len(difference.files)
         if number:
             words = self.tr("Files of this fork that differ from {1}: {0}").format(number, difference.target)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from workbench.domain.commands import Edit
 from workbench.domain.ids import RunId
 from workbench.domain.memory import MEMORY_SCOPES, MemoryId
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.text_form import TextForm
 from workbench.ui.widgets.words import scope_words
 
@@ -35,7 +36,7 @@ class MemoryForm(QWidget):
         self.trusted.toggled.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(self.text, 1)
         column.addWidget(self.scope)
         column.addWidget(self.trusted)

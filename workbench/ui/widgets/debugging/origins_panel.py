@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Mention, Origins
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
@@ -30,14 +31,14 @@ class OriginsPanel(QWidget):
         self.head = Text(
             self.tr("Select text in the inspector and ask where it came from, with the right mouse button."), dim=True
         )
-        self.head.setContentsMargins(10, 4, 10, 2)
+        self.head.setContentsMargins(inset(10, 4, 10, 2))
         self.note = Note("warning")
         self.tree = tree(self.tr("Where it came from"), 2)
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.head)
         column.addWidget(self.note)
         column.addWidget(self.tree, 1)

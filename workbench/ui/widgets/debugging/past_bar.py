@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import tone_of
@@ -26,13 +27,13 @@ class PastBar(QFrame):
         self.setObjectName("past_bar")
         self.words = Text()
         self.words.setWordWrap(False)
-        self.words.setMinimumWidth(60)
+        self.words.setMinimumWidth(px(60))
         self.fork = QPushButton(self.tr("Fork here…"))
         self.fork.clicked.connect(self.fork_requested)
         self.now = QPushButton(self.tr("To where it stands"))
         self.now.clicked.connect(self.now_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
+        row.setContentsMargins(inset(12, 5, 8, 5))
         row.addWidget(self.words, 1)
         row.addWidget(self.fork)
         row.addWidget(self.now)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
@@ -37,7 +39,7 @@ class PastRunsView(QWidget):
         self.button.clicked.connect(self._pressed)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
+        self.bar.setFixedHeight(px(8))
         self.words = Text(dim=True)
         self.hits = tree(title, len(headers), headers)
         self.hits.itemActivated.connect(lambda item: self.chosen.emit(item.data(0, _FOUND)))
@@ -99,5 +101,5 @@ class PastRunsView(QWidget):
         self.button.setText(self.tr("Cancel") if is_running else self._question)
         self.button.setEnabled(self._is_possible or is_running)
         self.bar.setVisible(is_running)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.words.setVisible(not is_running)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 from workbench.domain.ablation import difference
 from workbench.domain.events import Sample, SamplesTaken
 from workbench.domain.timeline_text import body_line, call_line, one_line
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import seconds_of
+
+translate = QCoreApplication.translate
 
 _INDEX = Qt.ItemDataRole.UserRole
 
@@ -66,7 +69,7 @@ class PeekPanel(QWidget):
         self.go.clicked.connect(self._pressed)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
+        self.bar.setFixedHeight(px(8))
         self.progress = Text(dim=True)
         self.problem = Note("bad")
         self.groups = tree(
@@ -169,7 +172,7 @@ class PeekPanel(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.progress, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(inset(12, 8, 12, 8))
         column.addWidget(Heading(self.tr("What might the model do next?")))
         column.addLayout(form)
         column.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)
@@ -247,9 +250,9 @@ class PeekPanel(QWidget):
 def action_of(sample: Sample) -> str:
     """Return what a sample does: its calls with their arguments in one order, or that it ends or failed."""
     if sample.trouble:
-        return f"failed: {sample.trouble}"
+        return translate("PeekPanel", "failed: {0}").format(sample.trouble)
     if not sample.calls:
-        return "answers without a call"
+        return translate("PeekPanel", "answers without a call")
     return "; ".join(f"{tool} {_normalised(arguments.text)}" for tool, arguments in sample.calls)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QTreeWidgetItem, QWidget
 
 from workbench.domain.commands import Fork
@@ -13,10 +13,14 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.scale import bounded, px
+from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Heading, Note, Text
+
+translate = QCoreApplication.translate
 
 MODE_WORDS: dict[PlanMode, str] = {
     "tape": "its recorded result",
@@ -52,7 +56,7 @@ class PlanDialog(AskDialog):
         self._choices: dict[str, QComboBox] = {}
         self._mocks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Fork"))
-        self.setMinimumSize(680, 480)
+        self.setMinimumSize(bounded(self, 680, 480))
         self.heading.show_text(self.tr("A fork begins here; the run that it comes from stays as it is"))
         self.yes.setText(self.tr("&Fork and {0}").format(go_on) if go_on else self.tr("&Fork"))
         self.yes.setEnabled(False)
@@ -81,7 +85,7 @@ class PlanDialog(AskDialog):
         self.mock.setTabChangesFocus(True)
         self.mock.setAccessibleName(self.tr("The result that the model reads instead"))
         self.mock.setPlaceholderText(self.tr("The result that the model reads instead"))
-        self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + 12)
+        self.mock.setFixedHeight(4 * self.mock.fontMetrics().lineSpacing() + px(12))
         self.mock.hide()
         self.remember = QCheckBox(self.tr("Propose these choices for their tools from now on"))
         for widget in (self.folder, self.trouble, self.says, self.calls, self.why, self.mock, self.remember):
@@ -160,12 +164,12 @@ class PlanDialog(AskDialog):
     def _add(self, entry: PlanEntry) -> None:
         planned = entry.planned
         item = QTreeWidgetItem([call_line(planned.tool, planned.arguments), _effect(entry), ""])
-        item.setToolTip(0, plain_tip(f"{planned.call}, event {planned.seq}"))
+        item.setToolTip(0, plain_tip(translate("PlanDialog", "{0}, event {1}").format(planned.call, planned.seq)))
         self.calls.addTopLevelItem(item)
         box = QComboBox()
         box.setAccessibleName(self.tr("What happens with {0}").format(planned.tool))
         for mode in entry.choices:
-            box.addItem(MODE_WORDS[mode], mode)
+            box.addItem(table_words(MODE_WORDS[mode]), mode)
         box.setCurrentIndex(max(0, box.findData(planned.mode)))
         box.currentIndexChanged.connect(lambda: self._mode_changed(item))
         self.calls.setItemWidget(item, 2, box)
@@ -202,4 +206,4 @@ class PlanDialog(AskDialog):
 
 
 def _effect(entry: PlanEntry) -> str:
-    return f"{entry.effect}, sends" if entry.sends else entry.effect
+    return translate("PlanDialog", "{0}, sends").format(entry.effect) if entry.sends else entry.effect

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.messages import RawCall
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import problem_in
 from workbench.ui.widgets.json_values import as_json, laid_out
@@ -45,8 +46,8 @@ class CallBlock(QWidget):
         row.addWidget(self.tool, 1)
         row.addWidget(remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(inset(0, 0, 0, 4))
+        column.setSpacing(px(4))
         column.addLayout(row)
         column.addWidget(self.arguments)
 
@@ -96,7 +97,7 @@ class ReplyForm(QWidget):
         self.note = Note("bad")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(section)
         column.addWidget(Heading(self.tr("Text")))
         column.addWidget(self.edit)

@@ -9,6 +9,7 @@ from workbench.domain.event_parts import FileState
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
+from workbench.ui.scale import inset, px
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
@@ -34,16 +35,16 @@ class StackPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = Text(dim=True)
-        self.head.setContentsMargins(10, 4, 10, 2)
+        self.head.setContentsMargins(inset(10, 4, 10, 2))
         self.note = Note("warning")
         self.tree = tree(self.tr("Call stack"), 2)
         self.tree.setRootIsDecorated(True)
-        self.tree.setIndentation(10)
+        self.tree.setIndentation(px(10))
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.head)
         column.addWidget(self.tree, 1)
         column.addWidget(self.note)

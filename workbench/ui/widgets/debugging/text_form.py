@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.domain.events import EditTarget
 from workbench.ui.highlight import CodeView
+from workbench.ui.scale import px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.approval.checking import problem_in
 from workbench.ui.widgets.json_values import as_json, laid_out
@@ -36,12 +37,12 @@ class TextForm(QWidget):
         self.edit.setFont(code_font())
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(self.tr("As it becomes"))
-        self.edit.setMinimumHeight(EDIT_LINES * self.edit.fontMetrics().lineSpacing() + 16)
+        self.edit.setMinimumHeight(EDIT_LINES * self.edit.fontMetrics().lineSpacing() + px(16))
         self.edit.textChanged.connect(self._look)
         self.note = Note("bad")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addWidget(Heading(self.tr("As it is")))
         column.addWidget(self.original)
         column.addWidget(Heading(self.tr("As it becomes")))
@@ -66,7 +67,7 @@ class TextForm(QWidget):
         self._before = laid_out(text) if self._is_json else text
         self.original.set_code(self._before[:LONGEST], "json" if self._is_json else "markdown")
         lines = min(max(2, self._before.count("\n") + 1), ORIGINAL_LINES)
-        self.original.setFixedHeight(lines * self.original.fontMetrics().lineSpacing() + 20)
+        self.original.setFixedHeight(lines * self.original.fontMetrics().lineSpacing() + px(20))
         self.edit.setPlainText(self._before)
 
     def _look(self) -> None:

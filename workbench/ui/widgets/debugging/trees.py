@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import restyle
 
 
@@ -25,7 +26,7 @@ def tree(title: str, columns: int, headers: tuple[str, ...] = ()) -> QTreeWidget
     made.setTextElideMode(Qt.TextElideMode.ElideRight)
     header = made.header()
     header.setStretchLastSection(False)
-    header.setMinimumSectionSize(24)
+    header.setMinimumSectionSize(px(24))
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, columns):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

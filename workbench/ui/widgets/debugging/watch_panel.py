@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLa
 
 from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
@@ -38,7 +39,7 @@ class WatchPanel(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.tree.currentItemChanged.connect(self._judge)
         self.empty = Text(self.tr("Values to keep an eye on, shown at each stop and after each step before."), dim=True)
-        self.empty.setContentsMargins(10, 6, 10, 6)
+        self.empty.setContentsMargins(inset(10, 6, 10, 6))
         self.line = ExpressionEdit(judging)
         self.line.line.setPlaceholderText("run.cost, len(reply.text), args.path …")
         self.line.line.setAccessibleName(self.tr("Expression to watch"))
@@ -47,14 +48,14 @@ class WatchPanel(QWidget):
         self.add = icon_button("add", self.tr("Watch this expression (Enter)"), self._add)
         self.remove = icon_button("trash", self.tr("Watch the chosen one no longer (Del)"), self._remove)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 2, 8, 4)
-        row.setSpacing(2)
+        row.setContentsMargins(inset(8, 2, 8, 4))
+        row.setSpacing(px(2))
         row.addWidget(self.line, 1)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.empty)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
@@ -104,13 +105,13 @@ class WatchPanel(QWidget):
         self.tree.setColumnCount(len(titles))
         self.tree.setHeaderLabels(titles)
         header = self.tree.header()
-        is_wide = self.tree.viewport().width() > WIDE
+        is_wide = self.tree.viewport().width() > px(WIDE)
         header.setSectionResizeMode(
             0, QHeaderView.ResizeMode.Stretch if is_wide and not steps else QHeaderView.ResizeMode.ResizeToContents
         )
         for column in range(1, len(titles)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMaximumSectionSize(220 if is_wide else 110)
+        header.setMaximumSectionSize(px(220 if is_wide else 110))
         for words in rows:
             item = QTreeWidgetItem(words)
             item.setFont(0, code_font())

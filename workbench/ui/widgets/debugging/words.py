@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint
+from workbench.ui.table_words import table_words
+
+translate = QCoreApplication.translate
 
 
 def breakpoint_words(point: Breakpoint) -> str:
@@ -10,17 +15,20 @@ def breakpoint_words(point: Breakpoint) -> str:
     if point.where == "phase":
         words = f"{point.when} {point.phase}"
     elif point.where == "tool":
-        words = f"{point.when} {'any tool' if point.tool == '*' else point.tool}"
+        words = f"{point.when} {translate('Words', 'any tool') if point.tool == '*' else point.tool}"
     else:
-        words = WHERE_WORDS[point.where]
+        words = table_words(WHERE_WORDS[point.where])
         if point.where in ("tool_error", "policy", "stuck") and point.tool != "*":
-            words = f"{words} of {point.tool}"
+            words = translate("Words", "{0} of {1}").format(words, point.tool)
     if point.condition:
-        words = f"{words} when {point.condition}"
+        words = translate("Words", "{0} when {1}").format(words, point.condition)
     return words
 
 
 def breakpoint_aside(point: Breakpoint) -> str:
     """Return what stands at the right of a breakpoint: its hits, its line, whether it is of this session only."""
-    parts = [f"hits {point.hits}" if point.hits else "", "log" if point.log else ""]
-    return " · ".join(part for part in [*parts, "" if point.session else "all sessions"] if part)
+    parts = [
+        translate("Words", "hits {0}").format(point.hits) if point.hits else "",
+        "log" if point.log else "",
+    ]
+    return " · ".join(part for part in [*parts, "" if point.session else translate("Words", "all sessions")] if part)

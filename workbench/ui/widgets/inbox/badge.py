@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
@@ -18,7 +19,9 @@ class InboxBadge(QToolButton):
         self.count = 0
         self.setObjectName("inbox_badge")
         self.setAutoRaise(True)
-        self.setMaximumHeight(self.fontMetrics().height() + 2)  # no higher than its neighbours, so that the bar is not
+        self.setMaximumHeight(
+            self.fontMetrics().height() + px(2)
+        )  # no higher than its neighbours, so that the bar is not
         self.setToolTip(plain_tip(self.tr("Show what waits for people (Ctrl+Shift+I)")))
         self.show_count(0)
 

@@ -14,6 +14,7 @@ from workbench.domain.timeline_text import one_line
 from workbench.policy.limits import shares
 from workbench.ui.itemmodels.inbox import InboxItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.leaf import LEAST, Leaf
@@ -45,7 +46,7 @@ class InboxPage(Leaf):
         )
         self.item: InboxItem | None = None
         self.list = ListPanel(self.tr("What waits"), InboxItemModel(), self.tr("Nothing waits for you."))
-        self.list.setMinimumHeight(LEAST)
+        self.list.setMinimumHeight(px(LEAST))
         self.list.view.selectionModel().currentChanged.connect(lambda *_: self._judge())
         self.title = Text()
         font = self.title.font()
@@ -126,8 +127,8 @@ class InboxPage(Leaf):
         self.lately_title = Heading(self.tr("Last steps"))
         about = QWidget()
         column = QVBoxLayout(about)
-        column.setContentsMargins(0, 4, 8, 4)
-        column.setSpacing(6)
+        column.setContentsMargins(inset(0, 4, 8, 4))
+        column.setSpacing(px(6))
         for part in (self.title, self.facts, self.lately_title, self.lately, self.elsewhere):
             column.addWidget(part)
         buttons = QHBoxLayout()
@@ -138,7 +139,7 @@ class InboxPage(Leaf):
         self.about = QWidget()
         whole = QVBoxLayout(self.about)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(6)
+        whole.setSpacing(px(6))
         whole.addWidget(scrolled(about), 1)
         whole.addLayout(buttons)
         left = QSplitter(Qt.Orientation.Vertical)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.values import Body
 from workbench.ui.highlight import CodeView
+from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import CopyButton, Heading, Text
 from workbench.ui.widgets.words import size_of
@@ -71,7 +72,7 @@ class BodyView(QWidget):
         self.top.addWidget(self.copy)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(2)
+        self.column.setSpacing(px(2))
         self.column.addLayout(self.top)
         self.column.addWidget(self.code, 1)
         source.arrived.connect(self._arrived)

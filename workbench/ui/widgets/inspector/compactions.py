@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workbench.domain.asking import Compaction, Segment
+from workbench.ui.table_words import plural
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.words import count
+
+translate = QCoreApplication.translate
 
 _ROWS = 3
 
@@ -53,35 +56,37 @@ class CompactionList(QListWidget):
 def compaction_words(compaction: Compaction) -> str:
     """Return `step 13: 24 messages summed up, 8,100 → 2,300 tokens`."""
     how = {
-        "summarise": QCoreApplication.translate("Compactions", "summed up"),
-        "decompose": QCoreApplication.translate("Compactions", "handed over"),
-    }.get(compaction.strategy, QCoreApplication.translate("Compactions", "left out"))
-    text = QCoreApplication.translate("Compactions", "Step {0}: {1} {2}, {3} → {4} tokens")
+        "summarise": translate("Compactions", "summed up"),
+        "decompose": translate("Compactions", "handed over"),
+    }.get(compaction.strategy, translate("Compactions", "left out"))
+    text = translate("Compactions", "Step {0}: {1} {2}, {3} → {4} tokens")
     before, after = count(compaction.before), count(compaction.after)
     number = compaction.messages
-    many = f"{count(number)} message{'' if number == 1 else 's'}"
+    many = plural("Compactions", "%n message(s)", number)
     return text.format(compaction.step, many, how, before, after)
 
 
 def state_words(part: Segment) -> list[str]:
     """Return how a segment stands, where that is more than sent."""
     words = {
-        "dropped": QCoreApplication.translate("Compactions", "left out"),
-        "summarised": QCoreApplication.translate("Compactions", "summed up"),
-        "handed_over": QCoreApplication.translate("Compactions", "handed over"),
-        "muted": QCoreApplication.translate("Compactions", "muted"),
-        "evicted": QCoreApplication.translate("Compactions", "evicted"),
+        "dropped": translate("Compactions", "left out"),
+        "summarised": translate("Compactions", "summed up"),
+        "handed_over": translate("Compactions", "handed over"),
+        "muted": translate("Compactions", "muted"),
+        "evicted": translate("Compactions", "evicted"),
     }
     said = [words[part.standing]] if part.standing in words else []
-    said += [QCoreApplication.translate("Compactions", "pinned")] if part.pinned else []
+    said += [translate("Compactions", "pinned")] if part.pinned else []
     if part.recalled:
-        said = [QCoreApplication.translate("Compactions", "recalled")]
-    return said + ([QCoreApplication.translate("Compactions", "swapped")] if part.original is not None else [])
+        said = [translate("Compactions", "recalled")]
+    return said + ([translate("Compactions", "swapped")] if part.original is not None else [])
 
 
 def carried_words(part: Segment) -> str:
     """Return what a segment has cost so far."""
-    how = "counted by the model's tokenizer" if part.is_exact else "estimated"
-    text = f"{count(part.tokens)} tokens ({how}), part of {count(part.carried)} requests so far"
-    text += f": {count(part.tokens * part.carried)} tokens carried"
-    return f"{text}, about ${part.cost:.4f}." if part.cost else f"{text}."
+    how = translate("Compactions", "counted by the model's tokenizer") if part.is_exact else "estimated"
+    text = translate("Compactions", "{0} tokens ({1}), part of {2} requests so far").format(
+        count(part.tokens), how, count(part.carried)
+    )
+    text += translate("Compactions", ": {0} tokens carried").format(count(part.tokens * part.carried))
+    return translate("Compactions", "{0}, about ${1}.").format(text, f"{part.cost:.4f}") if part.cost else f"{text}."

@@ -21,6 +21,7 @@ from workbench.domain.asking import Compaction
 from workbench.domain.queries import Context, Segment
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Body, body_of
+from workbench.ui.scale import px
 from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
@@ -56,7 +57,7 @@ class ContextTab(QWidget):
         self.total = Text()
         self.fill = QProgressBar()
         self.fill.setTextVisible(False)
-        self.fill.setFixedHeight(8)
+        self.fill.setFixedHeight(px(8))
         self.fill.setAccessibleName(self.tr("How full the context window is"))
         self._says = Note()
         self.table = QTreeWidget()
@@ -77,7 +78,7 @@ class ContextTab(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((STATE, 88), (TRUST, 98), (TOKENS, 66), (SHARE, 54)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, px(width))
         self.segment = BodyView(self.tr("Segment"), source)
         self.left = CompactionList()
         self.left.chosen.connect(self._show_compaction)

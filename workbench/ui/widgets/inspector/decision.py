@@ -10,26 +10,32 @@ from workbench.domain.timeline_rows import Tone
 from workbench.ui.widgets.inspector.subject import CallStory
 from workbench.ui.widgets.words import effect_of, permission_meaning, seconds_of
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Decision", text)
+translate = QCoreApplication.translate
 
 
 def state_of(story: CallStory) -> tuple[str, Tone]:
     """Return how the call stands, in a word or two, and its tone."""
     if story.in_doubt:
-        return _tr("unknown, not run again"), "warning"
+        return translate("Decision", "unknown, not run again"), "warning"
     if story.returned:
-        return (_tr("answered by you"), "good") if story.returned.by == "person" else (_tr("returned"), "good")
+        return (
+            (translate("Decision", "answered by you"), "good")
+            if story.returned.by == "person"
+            else (translate("Decision", "returned"), "good")
+        )
     if any(edit.target == "result" for edit in story.edits):
-        return _tr("answered by you"), "good"
+        return translate("Decision", "answered by you"), "good"
     if story.failed:
-        return _tr("failed"), "bad"
+        return translate("Decision", "failed"), "bad"
     if story.denied:
-        return _tr("denied"), "bad"
+        return translate("Decision", "denied"), "bad"
     if story.started:
-        return _tr("running"), "neutral"
-    return (_tr("waiting for you"), "warning") if len(story.asked) > len(story.given) else (_tr("proposed"), "neutral")
+        return translate("Decision", "running"), "neutral"
+    return (
+        (translate("Decision", "waiting for you"), "warning")
+        if len(story.asked) > len(story.given)
+        else (translate("Decision", "proposed"), "neutral")
+    )
 
 
 def facts_of(story: CallStory) -> list[tuple[str, str]]:
@@ -38,22 +44,22 @@ def facts_of(story: CallStory) -> list[tuple[str, str]]:
     ended = story.returned or story.failed
     wrote = proposed.name if proposed else ""
     return [
-        (_tr("call"), story.call),
-        (_tr("the model wrote"), wrote if wrote != story.tool else ""),
-        (_tr("permission"), permission_meaning(proposed.permission) if proposed else ""),
-        (_tr("rule"), proposed.rule if proposed else ""),
-        (_tr("verdict"), proposed.why if proposed and story.judged is None else ""),
-        (_tr("problem"), proposed.problem.replace("_", " ") if proposed else ""),
-        *[(_tr("decided"), _decided(given)) for given in story.given],
-        (_tr("refused by"), story.denied.by if story.denied else ""),
-        (_tr("attempts"), str(story.started[-1].attempt) if story.started else ""),
-        (_tr("time"), seconds_of(ended.seconds) if ended and story.started else ""),
-        (_tr("error"), story.failed.code.replace("_", " ") if story.failed else ""),
-        (_tr("changed files"), ", ".join(story.returned.changed) if story.returned else ""),
-        (_tr("effect"), effect_of(spec) if spec else ""),
-        (_tr("idempotency key"), _key(story)),
-        (_tr("decide where"), ", ".join(spec.sinks) if spec else ""),
-        (_tr("provided by"), spec.source if spec else ""),
+        (translate("Decision", "call"), story.call),
+        (translate("Decision", "the model wrote"), wrote if wrote != story.tool else ""),
+        (translate("Decision", "permission"), permission_meaning(proposed.permission) if proposed else ""),
+        (translate("Decision", "rule"), proposed.rule if proposed else ""),
+        (translate("Decision", "verdict"), proposed.why if proposed and story.judged is None else ""),
+        (translate("Decision", "problem"), proposed.problem.replace("_", " ") if proposed else ""),
+        *[(translate("Decision", "decided"), _decided(given)) for given in story.given],
+        (translate("Decision", "refused by"), story.denied.by if story.denied else ""),
+        (translate("Decision", "attempts"), str(story.started[-1].attempt) if story.started else ""),
+        (translate("Decision", "time"), seconds_of(ended.seconds) if ended and story.started else ""),
+        (translate("Decision", "error"), story.failed.code.replace("_", " ") if story.failed else ""),
+        (translate("Decision", "changed files"), ", ".join(story.returned.changed) if story.returned else ""),
+        (translate("Decision", "effect"), effect_of(spec) if spec else ""),
+        (translate("Decision", "idempotency key"), _key(story)),
+        (translate("Decision", "decide where"), ", ".join(spec.sinks) if spec else ""),
+        (translate("Decision", "provided by"), spec.source if spec else ""),
     ]
 
 
@@ -67,12 +73,12 @@ def _key(story: CallStory) -> str:
 
 def _decided(given: ApprovalGiven) -> str:
     said = {
-        "approve": _tr("approved"),
-        "edit": _tr("run with edited arguments"),
-        "answer": _tr("answered in the tool's place"),
-        "deny": _tr("denied"),
-        "strip": _tr("run without strangers' addresses"),
-        "quarantine": _tr("denied; what it came from left the context"),
+        "approve": translate("Decision", "approved"),
+        "edit": translate("Decision", "run with edited arguments"),
+        "answer": translate("Decision", "answered in the tool's place"),
+        "deny": translate("Decision", "denied"),
+        "strip": translate("Decision", "run without strangers' addresses"),
+        "quarantine": translate("Decision", "denied; what it came from left the context"),
     }[given.decision]
-    by = _tr("you") if given.by == "person" else given.by
+    by = translate("Decision", "you") if given.by == "person" else given.by
     return f"{said} ({by}){f': {given.why}' if given.why else ''}"

@@ -8,6 +8,7 @@ from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import CheckResult
 from workbench.domain.events import Evaluated, RubricJudged, TroubleNoticed
 from workbench.domain.timeline_evaluation import TROUBLES
+from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject
@@ -23,7 +24,7 @@ class EvaluationTab(QWidget):
         self._source = source
         self.verdict = Note()
         self.results = QVBoxLayout()
-        self.results.setSpacing(8)
+        self.results.setSpacing(px(8))
         self.told = BodyView(self.tr("What the model is told"), source, lines=12)
         self.judges = QVBoxLayout()
         inner = QWidget()
@@ -90,6 +91,6 @@ class _Found(QWidget):
         top.addWidget(Text(in_words(result.check)), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(px(3))
         column.addLayout(top)
         column.addWidget(Text(result.evidence, dim=True))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.subject import Subject
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
 from workbench.ui.widgets.words import count, seconds_of
@@ -31,8 +33,8 @@ class RowHead(QWidget):
         top.addWidget(self.amounts)
         top.addWidget(self.state)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 6)
-        layout.setSpacing(4)
+        layout.setContentsMargins(inset(12, 10, 12, 6))
+        layout.setSpacing(px(4))
         layout.addLayout(top)
         layout.addWidget(self.words)
         layout.addWidget(self.checks)
@@ -41,7 +43,7 @@ class RowHead(QWidget):
         """Show the row."""
         row = subject.row
         self.place.setText(self._place(row))
-        self.state.show_tag(STATUS_WORDS[row.status], _TONES.get(row.status, "neutral"))
+        self.state.show_tag(table_words(STATUS_WORDS[row.status]), _TONES.get(row.status, "neutral"))
         self.amounts.show_text(" · ".join(self._amounts(row)))
         self.words.show_text(row.text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]

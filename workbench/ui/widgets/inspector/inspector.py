@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
+from workbench.ui.scale import inset
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.context_tab import ContextTab
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
@@ -77,7 +79,7 @@ class Inspector(QWidget):
         for name in TABS:
             page, title = pages[name]
             page.setAccessibleName(title)
-            self.tabs.addTab(page, title)
+            self.tabs.addTab(Tight(page), title)
         self.tabs.currentChanged.connect(self._fill_current)
         self.tabs.tabBarClicked.connect(self._tab_chosen)
 
@@ -90,7 +92,7 @@ class Inspector(QWidget):
         column.addWidget(self.tabs, 1)
         nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setContentsMargins(24, 24, 24, 24)
+        nothing.setContentsMargins(inset(24, 24, 24, 24))
         empty = QWidget()
         QVBoxLayout(empty).addWidget(nothing)
         self._stack = QStackedWidget()

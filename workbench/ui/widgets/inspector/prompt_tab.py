@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from workbench.domain.messages import PromptMessage
 from workbench.domain.queries import Prompt
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.image_view import ImageView
 from workbench.ui.widgets.inspector.source import BodySource
@@ -30,7 +31,7 @@ class PromptTab(QWidget):
         self._shown = PAGE
         self._says = Note()
         self.list = QVBoxLayout()
-        self.list.setSpacing(2)
+        self.list.setSpacing(px(2))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.addWidget(self._says)

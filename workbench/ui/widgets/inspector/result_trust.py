@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.events import ToolFailed, ToolReturned
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.subject import CallStory
 from workbench.ui.widgets.parts import Facts, Note, Tag, Text
 from workbench.ui.widgets.words import size_of
@@ -26,7 +27,7 @@ class ResultTrust(QWidget):
         top.addWidget(self.who, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(px(4))
         column.addLayout(top)
         column.addWidget(self.suspicion)
         column.addWidget(self.facts)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.domain.asking import Segment
 from workbench.domain.context import Standing
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 
 
@@ -34,7 +35,7 @@ class SurgeryBar(QWidget):
         self.without = self._button("X", table, lambda: "without")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(px(4))
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)

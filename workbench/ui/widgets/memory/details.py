@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.memory import LONGEST_MEMORY, KeptMemory
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
 from workbench.ui.widgets.words import scope_words
@@ -37,7 +38,7 @@ class MemoryDetails(QWidget):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the memory"))
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + 16)
+        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + px(16))
         self.text.textChanged.connect(self._judge)
         self.origin = Text(dim=True)
         self.warning = Note("warning")
@@ -54,8 +55,8 @@ class MemoryDetails(QWidget):
             flow.addWidget(button)
         shown = QWidget()
         inner = QVBoxLayout(shown)
-        inner.setContentsMargins(8, 6, 8, 6)
-        inner.setSpacing(6)
+        inner.setContentsMargins(inset(8, 6, 8, 6))
+        inner.setSpacing(px(6))
         inner.addWidget(Heading(self.tr("Chosen")))
         for widget in (self.text, buttons, self.trusted, self.warning, self.origin):
             inner.addWidget(widget)

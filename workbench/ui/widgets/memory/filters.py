@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from workbench.domain.memory import MEMORY_SCOPES
 from workbench.domain.queries import Memories
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import clearable
@@ -36,7 +37,7 @@ class MemoryFilters(QWidget):
         self.text.setAccessibleName(self.tr("Words"))
         self.text.setToolTip(plain_tip(self.tr("Entries in which one of them stands, the best first")))
         clearable(self.text)
-        self.text.setMinimumWidth(220)
+        self.text.setMinimumWidth(px(220))
         self.text.textChanged.connect(lambda: self._settle.start())
         self.scope = QComboBox()
         self.scope.setAccessibleName(self.tr("How long it is kept"))

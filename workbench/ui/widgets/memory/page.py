@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from workbench.domain.memory import KeptMemory
 from workbench.ui.itemmodels.memory import MemoryItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.scale import px
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.memory.details import MemoryDetails
@@ -56,20 +57,20 @@ class MemoryPage(Leaf):
             MemoryItemModel(),
             self.tr("Nothing is remembered like that. An agent remembers once its memory is switched on."),
         )
-        self.list.setMinimumHeight(LEAST)
+        self.list.setMinimumHeight(px(LEAST))
         self.list.view.selectionModel().currentChanged.connect(self._choose)
         self.amount = Text(dim=True)
         self.details = MemoryDetails()
-        self.details.setMinimumHeight(LEAST)
+        self.details.setMinimumHeight(px(LEAST))
         self._can_write, self._can_undo = True, False
         self._lay_out()
-        self.setMinimumHeight(_LEAST_OF_ALL)
+        self.setMinimumHeight(px(_LEAST_OF_ALL))
         self.show_entries((), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen entry where there is room."""
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
+        wide = event.size().width() >= px(WIDE)
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if way is not self.splitter.orientation() or not event.oldSize().isValid():
             self.splitter.setOrientation(way)
@@ -113,7 +114,7 @@ class MemoryPage(Leaf):
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(px(2))
         column.addWidget(self.list, 1)
         column.addWidget(self.amount)
         self.splitter = QSplitter(Qt.Orientation.Vertical)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.leaf import LEAST
@@ -32,11 +33,11 @@ class Tab(QWidget):
         splitter.addWidget(panel)
         self._beside = scrolled(details)
         splitter.addWidget(self._beside)
-        panel.setMinimumSize(_NARROWEST, LEAST)
+        panel.setMinimumSize(px(_NARROWEST), px(LEAST))
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([_NARROWEST * 2, _NARROWEST * 2])
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(6, 8, 6, 4)
+        self.column.setContentsMargins(inset(6, 8, 6, 4))
         self.column.addWidget(buttons)
         self.column.addWidget(splitter, 1)
         panel.view.selectionModel().currentChanged.connect(self._changed)

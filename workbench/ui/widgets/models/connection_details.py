@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.connections import ConnectionRow, ConnectionTried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.scale import inset
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.parts import Facts, Heading, Note, Text
+
+translate = QCoreApplication.translate
 
 _LISTED = 30
 _KINDS = {"provider": "provider, through litellm", "server": "OpenAI-compatible server", "file": "GGUF file"}
@@ -30,7 +35,7 @@ class ConnectionDetails(QWidget):
         self.models = Text(dim=True)
         self.found_heading = Heading(self.tr("What the test found"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 4, 4)
+        column.setContentsMargins(inset(12, 4, 4, 4))
         for part in (self.facts, self.found_heading, self.result, self.found, self.models):
             column.addWidget(part)
         column.addStretch(1)
@@ -57,28 +62,39 @@ class ConnectionDetails(QWidget):
 def _facts(row: ConnectionRow) -> list[tuple[str, str]]:
     each = row.connection
     times = {
-        "to connect": each.connect_seconds,
-        "to the first token": each.first_token_seconds,
-        "between two pieces": each.stall_seconds,
-        "for a whole reply": each.reply_seconds,
+        translate("ConnectionDetails", "to connect"): each.connect_seconds,
+        translate("ConnectionDetails", "to the first token"): each.first_token_seconds,
+        translate("ConnectionDetails", "between two pieces"): each.stall_seconds,
+        translate("ConnectionDetails", "for a whole reply"): each.reply_seconds,
     }
-    key = _WHERE.get(row.key, f"in the {row.key}") if row.key else "none"
+    where = table_words(_WHERE[row.key]) if row.key in _WHERE else ""
+    key = where or translate("ConnectionDetails", "in the {0}").format(row.key)
+    key = key if row.key else translate("ConnectionDetails", "none")
     return [
-        ("Named as", f"{each.name}/{each.model or '…'}"),
-        ("Kind", _KINDS[each.kind]),
-        ("Provider", each.provider),
-        ("Address", each.base_url),
-        ("File", each.path),
-        ("Key", "" if each.kind == "file" else key),
-        ("Headers", ", ".join(f"{name}: {value}" for name, value in each.headers.items())),
-        ("Time-outs", ", ".join(f"{seconds:g} s {what}" for what, seconds in times.items() if seconds is not None)),
+        (translate("ConnectionDetails", "Named as"), f"{each.name}/{each.model or '…'}"),
+        (translate("ConnectionDetails", "Kind"), table_words(_KINDS[each.kind])),
+        (translate("ConnectionDetails", "Provider"), each.provider),
+        (translate("ConnectionDetails", "Address"), each.base_url),
+        (translate("ConnectionDetails", "File"), each.path),
+        (translate("ConnectionDetails", "Key"), "" if each.kind == "file" else key),
+        (
+            translate("ConnectionDetails", "Headers"),
+            ", ".join(f"{name}: {value}" for name, value in each.headers.items()),
+        ),
+        (
+            translate("ConnectionDetails", "Time-outs"),
+            ", ".join(f"{seconds:g} s {what}" for what, seconds in times.items() if seconds is not None),
+        ),
     ]
 
 
 def _found(tried: ConnectionTried) -> list[tuple[str, str]]:
     found = [
-        (name, f"{seconds * 1000:,.0f} ms")
-        for name, seconds in (("Connecting", tried.connect_seconds), ("First token", tried.first_token_seconds))
+        (name, translate("ConnectionDetails", "{0} ms").format(f"{seconds * 1000:,.0f}"))
+        for name, seconds in (
+            (translate("ConnectionDetails", "Connecting"), tried.connect_seconds),
+            (translate("ConnectionDetails", "First token"), tried.first_token_seconds),
+        )
         if seconds is not None
     ]
     for each in tried.abilities:
@@ -91,5 +107,11 @@ def _found(tried: ConnectionTried) -> list[tuple[str, str]]:
 def _models(tried: ConnectionTried) -> str:
     if not tried.models:
         return ""
-    more = f" and {len(tried.models) - _LISTED} more" if len(tried.models) > _LISTED else ""
-    return f"It has: {', '.join(one_line(name, 80) for name in tried.models[:_LISTED])}{more}"
+    more = (
+        translate("ConnectionDetails", " and {0} more").format(len(tried.models) - _LISTED)
+        if len(tried.models) > _LISTED
+        else ""
+    )
+    return translate("ConnectionDetails", "It has: {0}{1}").format(
+        ", ".join(one_line(name, 80) for name in tried.models[:_LISTED]), more
+    )

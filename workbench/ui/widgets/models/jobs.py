@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.plugins.under_way import UnderWay
 
 
@@ -22,7 +23,7 @@ class Jobs(QWidget):
         self.rows: dict[str, UnderWay] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(px(4))
         self.setVisible(False)
 
     def begin(self, key: str, text: str, stop_tip: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.domain.connections import BrokenConnection
+from workbench.ui.scale import px
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.models.jobs import Jobs
 from workbench.ui.widgets.models.tabs import CatalogueTab, ConnectionsTab, LocalTab
@@ -33,7 +34,7 @@ class ModelsPage(Leaf):
         self.tabs.addTab(self.connections, self.tr("Connections"))
         self.tabs.addTab(self.catalogue, self.tr("Catalogue"))
         self.tabs.addTab(self.local, self.tr("Local models"))
-        self.setMinimumHeight(_LEAST)
+        self.setMinimumHeight(px(_LEAST))
         self.column.addWidget(self.broken)
         self.column.addWidget(self.under_way)
         self.column.addWidget(self.tabs, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.domain.connections import CataloguePage, CatalogueRow, ConnectionRow
@@ -15,10 +15,13 @@ from workbench.ui.itemmodels.models import (
     file_state,
     prices,
 )
+from workbench.ui.scale import inset
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.models.bench import Tab
 from workbench.ui.widgets.models.connection_details import ConnectionDetails
 from workbench.ui.widgets.parts import Facts, Text, clearable
+
+translate = QCoreApplication.translate
 
 
 class ConnectionsTab(Tab):
@@ -42,9 +45,11 @@ class ConnectionsTab(Tab):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.details = ConnectionDetails()
         panel = ListPanel(
-            "Connections",
+            translate("Tabs", "Connections"),
             ConnectionsItemModel(),
-            "No connection has a name yet. Add a server or a provider; agents then name its models work/…",
+            translate(
+                "Tabs", "No connection has a name yet. Add a server or a provider; agents then name its models work/…"
+            ),
         )
         super().__init__(panel, self.details, parent)
         self.add = self.button(
@@ -92,9 +97,15 @@ class CatalogueTab(Tab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.facts = Facts()
-        self.facts.setContentsMargins(12, 4, 4, 4)
+        self.facts.setContentsMargins(inset(12, 4, 4, 4))
         super().__init__(
-            ListPanel("Catalogue", CatalogueItemModel(), "No model has all of these words."), self.facts, parent
+            ListPanel(
+                translate("Tabs", "Catalogue"),
+                CatalogueItemModel(),
+                translate("Tabs", "No model has all of these words."),
+            ),
+            self.facts,
+            parent,
         )
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search 3,000 models: claude sonnet"))
@@ -143,8 +154,12 @@ class LocalTab(Tab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.facts, self.about = Facts(), Text(dim=True)
-        self.facts.setContentsMargins(12, 4, 4, 4)
-        panel = ListPanel("Local models", LocalFilesItemModel(), "No model is proposed or here.")
+        self.facts.setContentsMargins(inset(12, 4, 4, 4))
+        panel = ListPanel(
+            translate("Tabs", "Local models"),
+            LocalFilesItemModel(),
+            translate("Tabs", "No model is proposed or here."),
+        )
         super().__init__(panel, self.facts, parent)
         self.column.addWidget(self.about)
         self.download = self.button(
@@ -172,26 +187,40 @@ class LocalTab(Tab):
 
 
 def _catalogue_facts(row: CatalogueRow) -> list[tuple[str, str]]:
-    cached = f", ${row.price_cached:g} where cached" if row.price_cached is not None else ""
+    cached = (
+        translate("Tabs", ", ${0} where cached").format(f"{row.price_cached:g}") if row.price_cached is not None else ""
+    )
     return [
-        ("Model", row.model),
-        ("Provider", row.provider),
-        ("Context", f"{row.context:,} tokens" if row.context else "unknown"),
-        ("Reply at most", f"{row.reply:,} tokens" if row.reply else "unknown"),
-        ("Price", f"{prices(row)}{cached}"),
-        ("Can", abilities(row)),
+        (translate("Tabs", "Model"), row.model),
+        (translate("Tabs", "Provider"), row.provider),
+        (
+            translate("Tabs", "Context"),
+            translate("Tabs", "{0} tokens").format(f"{row.context:,}") if row.context else translate("Tabs", "unknown"),
+        ),
+        (
+            translate("Tabs", "Reply at most"),
+            translate("Tabs", "{0} tokens").format(f"{row.reply:,}") if row.reply else translate("Tabs", "unknown"),
+        ),
+        (translate("Tabs", "Price"), f"{prices(row)}{cached}"),
+        (translate("Tabs", "Can"), abilities(row)),
     ]
 
 
 def _file_facts(row: LocalFileRow) -> list[tuple[str, str]]:
     model = row.model
     return [
-        ("Good for", model.good_for),
-        ("Repository", model.repo),
-        ("File", model.file),
-        ("Size", file_state(row)),
-        ("Licence", model.licence),
-        ("Context", f"{model.context:,} tokens" if model.context else ""),
-        ("Tools", "its template knows them" if model.tools else ""),
-        ("Named as", f"local:{row.path}" if row.whole else ""),
+        (translate("Tabs", "Good for"), model.good_for),
+        (translate("Tabs", "Repository"), model.repo),
+        (translate("Tabs", "File"), model.file),
+        (translate("Tabs", "Size"), file_state(row)),
+        (translate("Tabs", "Licence"), model.licence),
+        (
+            translate("Tabs", "Context"),
+            translate("Tabs", "{0} tokens").format(f"{model.context:,}") if model.context else "",
+        ),
+        (
+            translate("Tabs", "Tools"),
+            translate("Tabs", "its template knows them") if model.tools else "",
+        ),
+        (translate("Tabs", "Named as"), f"local:{row.path}" if row.whole else ""),
     ]

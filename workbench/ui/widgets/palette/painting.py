@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.ui.theme import SMALL, SPACE, colours_of, scaled
+from workbench.ui.scale import SMALL, px, space
+from workbench.ui.theme import colours_of, scaled
 from workbench.ui.theme_colours import Colours
 from workbench.ui.widgets.palette.item_model import RANKED
 from workbench.ui.widgets.palette.ranking import Ranked
 
 Index = QModelIndex | QPersistentModelIndex
-_EDGE = 3 * SPACE
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -21,7 +21,7 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:
         """Return one line with some air."""
         metrics: QFontMetrics = option.fontMetrics
-        return QSize(100, metrics.height() + 3 * SPACE)
+        return QSize(px(100), metrics.height() + space(3))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -35,10 +35,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         if is_chosen:
             painter.fillRect(area, QColor(colours.selection))
-        inner = area.adjusted(_EDGE, 0, -_EDGE, 0)
+        inner = area.adjusted(space(3), 0, -space(3), 0)
         inner.setRight(self._paint_right(painter, inner, font, ranked, colours))
         used = self._paint_title(painter, inner, font, ranked, colours)
-        self._paint_aside(painter, inner.adjusted(used + 2 * SPACE, 0, 0, 0), font, ranked, colours)
+        self._paint_aside(painter, inner.adjusted(used + space(2), 0, 0, 0), font, ranked, colours)
         painter.restore()
 
     @staticmethod
@@ -52,7 +52,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(colours.dim))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return area.right() - width - 3 * SPACE
+        return area.right() - width - space(3)
 
     @staticmethod
     def _paint_title(painter: QPainter, area: QRect, font: QFont, ranked: Ranked, colours: Colours) -> int:

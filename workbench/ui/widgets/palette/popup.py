@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.scale import px, space
+from workbench.ui.theme import colours_of
 from workbench.ui.widgets.palette.entry import Entry
 from workbench.ui.widgets.palette.item_model import EntriesItemModel
 from workbench.ui.widgets.palette.painting import EntryDelegate
@@ -60,10 +61,10 @@ class PalettePopup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(lambda _: self._choose())
         self.nothing = Text(dim=True)
-        self.nothing.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        self.nothing.setContentsMargins(space(3), space(), space(3), space())
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE)
+        column.setContentsMargins(space(2), space(2), space(2), space(2))
+        column.setSpacing(space())
         for widget in (self.line, self.nothing, self.list):
             column.addWidget(widget)
         shadow = QGraphicsDropShadowEffect(self)
@@ -171,12 +172,12 @@ class PalettePopup(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        width = min(WIDE, window.width() - 8 * SPACE)
+        width = min(px(WIDE), window.width() - space(8))
         rows = min(LINES, self.item_model.rowCount())
         self.list.setFixedHeight(max(1, rows) * self.list.sizeHintForRow(0) if rows else 0)
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((window.width() - width) // 2, 9 * SPACE)
+        self.move((window.width() - width) // 2, space(9))
 
     def _dress(self) -> None:
         colours = colours_of(self)

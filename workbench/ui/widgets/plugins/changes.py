@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Note, Text, restyle
 from workbench.ui.widgets.tones import tone_of
 
@@ -24,7 +25,7 @@ class Changes(QWidget):
         self.lines = [_Line(line) for line in changes.splitlines() if line.strip()]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(px(3))
         column.addWidget(note)
         for line in self.lines:
             column.addWidget(line)

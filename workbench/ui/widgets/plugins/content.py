@@ -8,6 +8,7 @@ from workbench.domain.plugins import PluginRow
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ToolSpec
 from workbench.ui.plugin_words import kind_words, origin_words, package_words
+from workbench.ui.scale import inset, px
 from workbench.ui.widgets.parts import Facts, Heading, Note, Text, emptied
 from workbench.ui.widgets.plugins.asked import Asked, taken_apart
 from workbench.ui.widgets.plugins.changes import Changes
@@ -23,8 +24,8 @@ class PluginContent(QWidget):
         self._are_open = are_open
         self.tools: list[ToolPart] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 8, 8)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(inset(0, 0, 8, 8))
+        self._column.setSpacing(px(8))
 
     def show_plugin(self, row: PluginRow | None, confinement: str) -> None:
         """Show what is to be seen of `row`; None: nothing. `confinement` says how tools are confined here."""

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.plugins import PluginRow
 from workbench.ui.plugin_words import state_tone, state_words
+from workbench.ui.scale import LARGE, inset, px
 from workbench.ui.theme import scaled
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, scrolled
 from workbench.ui.widgets.plugins.content import PluginContent
-
-_NAME_SIZE = 1.15
 
 
 class PluginDetails(QWidget):
@@ -34,7 +33,7 @@ class PluginDetails(QWidget):
         self._confinement = ""
         self._can_write = True
         self.name = Text()
-        font = scaled(self.name.font(), _NAME_SIZE)
+        font = scaled(self.name.font(), LARGE)
         font.setBold(True)
         self.name.setFont(font)
         self.state = Tag()
@@ -107,8 +106,8 @@ class PluginDetails(QWidget):
         for button in (self.enable, self.disable, self.update_button, self.remove):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(inset(12, 0, 0, 0))
+        column.setSpacing(px(8))
         column.addLayout(head)
         column.addWidget(buttons)
         column.addWidget(self._area, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from workbench.domain.plugins import PluginRow
 from workbench.ui.itemmodels.plugins import PluginsItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.scale import px
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.plugins.details import PluginDetails
@@ -69,7 +70,7 @@ class PluginsPage(Leaf):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.list)
         splitter.addWidget(self.details)
-        self.list.setMinimumSize(NARROWEST, LEAST)
+        self.list.setMinimumSize(px(NARROWEST), px(LEAST))
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([NARROWEST + 30, 2 * NARROWEST])
         splitter.setStretchFactor(0, 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ToolSpec
+from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
@@ -15,6 +17,8 @@ from workbench.ui.widgets.parts import Facts, Tag, Text
 from workbench.ui.widgets.plugins.asked import Asked
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import effect_meaning, effect_name
+
+translate = QCoreApplication.translate
 
 MOST_LINES = 14
 """Lines of a schema before it scrolls."""
@@ -30,7 +34,7 @@ class ToolPart(Section):
         first = asked.says.partition("\n")[0]
         self.set_title(asked.name, words="" if is_open else first)
         self.header.toggled.connect(lambda is_open: self.words.show_text("" if is_open else first))
-        self.body.setContentsMargins(18, 2, 0, 10)
+        self.body.setContentsMargins(inset(18, 2, 0, 10))
         if spec is not None:
             self.body.addWidget(_tags(spec))
         self.body.addWidget(Text(asked.says))
@@ -55,11 +59,11 @@ def _tags(spec: ToolSpec) -> QWidget:
     final = spec.effect == "irreversible"
     shown: list[tuple[str, Tone, str]] = [
         (effect_name(spec.effect), "bad" if final else "good" if spec.effect == "pure" else "warning", ""),
-        (box.tr("sends"), "bad", box.tr("A call may let something leave this machine."))
+        (translate("ToolPart", "sends"), "bad", translate("ToolPart", "A call may let something leave this machine."))
         if spec.sends
         else ("", "good", ""),
-        (box.tr("secrets"), "warning", ", ".join(spec.secrets)) if spec.secrets else ("", "good", ""),
-        (box.tr("unconfined"), "bad", "") if not spec.confined else ("", "good", ""),
+        (translate("ToolPart", "secrets"), "warning", ", ".join(spec.secrets)) if spec.secrets else ("", "good", ""),
+        (translate("ToolPart", "unconfined"), "bad", "") if not spec.confined else ("", "good", ""),
     ]
     for text, tone, tip in shown:
         if text:
@@ -71,14 +75,14 @@ def _tags(spec: ToolSpec) -> QWidget:
 
 def _schema(spec: ToolSpec) -> Section:
     part = Section(is_open=False)
-    part.set_title(part.tr("Schema of its arguments"))
+    part.set_title(translate("ToolPart", "Schema of its arguments"))
     view = QPlainTextEdit(visible(laid_out(spec.schema)))
     view.setReadOnly(True)
     view.setTabChangesFocus(True)
     view.setFont(code_font())
-    view.setAccessibleName(part.tr("Schema of the arguments of {0}").format(spec.name))
+    view.setAccessibleName(translate("ToolPart", "Schema of the arguments of {0}").format(spec.name))
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     lines = min(MOST_LINES, view.blockCount() + 1)
-    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 14)
+    view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + px(14))
     part.body.addWidget(view)
     return part

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from workbench.ui.motion import show_busy
+from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.sections import Elided
 
@@ -26,9 +28,9 @@ class UnderWay(QWidget):
         super().__init__(parent)
         self.words = Elided()
         self.bar = QProgressBar()
-        self.bar.setFixedSize(90, 8)
+        self.bar.setFixedSize(px(90), px(8))
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.setToolTip(plain_tip(stop_tip or self.tr("Give it up; nothing of it is left then")))
         self.stop.clicked.connect(self.stop_requested)
@@ -47,8 +49,11 @@ class UnderWay(QWidget):
 
     def tell(self, text: str, done: float | None = None) -> None:
         """Show what it does now, and how much of it is done; None: nobody knows."""
-        self.bar.setRange(0, 0 if done is None else _WHOLE)
-        self.bar.setValue(0 if done is None else int(done * _WHOLE))
+        if done is None:
+            show_busy(self.bar)
+        else:
+            self.bar.setRange(0, _WHOLE)
+            self.bar.setValue(int(done * _WHOLE))
         self.words.show_text(text)
         self.words.setToolTip(plain_tip(text))
         self.bar.setAccessibleName(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWi
 from workbench.domain.secrets import ExposedRow, SecretList, SecretRow
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.itemmodels.secrets import ExposedItemModel, Exposure, SecretsItemModel
+from workbench.ui.scale import px
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
@@ -74,8 +75,8 @@ class SecretsPage(Leaf):
         )
         below_secrets, below_exposed = self._buttons_below()
         for panel in (self.secrets, self.exposed):
-            panel.setMinimumHeight(LEAST)
-            panel.setMaximumHeight(MOST)
+            panel.setMinimumHeight(px(LEAST))
+            panel.setMaximumHeight(px(MOST))
             panel.view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
             panel.view.selectionModel().currentChanged.connect(self._judge)
         self._can_write = True

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QToolB
 from workbench.domain.timeline_filter import WORDS, FilterPart, parse, without
 from workbench.domain.timeline_text import one_line
 from workbench.ui.icons import icon
-from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.scale import px, space
+from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text, clearable, restyle
@@ -41,7 +42,7 @@ class FilterBar(QFrame):
         clearable(self.line)
         self.count = Text(dim=True)
         self.count.setWordWrap(False)
-        self.count.setMinimumWidth(40)
+        self.count.setMinimumWidth(px(40))
         self.close_button = tool_button(self.tr("End the filter (Esc)"), "close")
         self.close_button.clicked.connect(self.end)
         self._words = QStringListModel(list(WORDS), self)
@@ -66,13 +67,13 @@ class FilterBar(QFrame):
         self.line.installEventFilter(self)
         self._told = ""
         row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
+        row.setSpacing(space(2))
         row.addWidget(self.line, 3)
         row.addWidget(self.count, 2)
         row.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * SPACE, SPACE + 1, 2 * SPACE, SPACE + 1)
-        column.setSpacing(SPACE)
+        column.setContentsMargins(space(3), px(5), space(2), px(5))
+        column.setSpacing(space())
         column.addLayout(row)
         column.addWidget(self.chips)
         self.chips.hide()

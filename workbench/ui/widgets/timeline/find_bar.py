@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.scale import px, space
+from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text, clearable, restyle
 from workbench.ui.widgets.timeline.filter_bar import TYPING_MS, tool_button
@@ -36,8 +37,8 @@ class FindBar(QFrame):
         self.next = tool_button(self.tr("Next (F3)"), "arrow-down")
         self.close_button = tool_button(self.tr("End the search (Esc)"), "close")
         self.count, self.where = Text(), Text(dim=True)
-        self.count.setFixedWidth(104)
-        self.where.setMinimumWidth(40)
+        self.count.setFixedWidth(px(104))
+        self.where.setMinimumWidth(px(40))
         for words in (self.count, self.where):
             words.setWordWrap(False)
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -52,8 +53,8 @@ class FindBar(QFrame):
         self.line.installEventFilter(self)
         self._told = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * SPACE, SPACE + 1, 2 * SPACE, SPACE + 1)
-        row.setSpacing(2 * SPACE)
+        row.setContentsMargins(space(3), px(5), space(2), px(5))
+        row.setSpacing(space(2))
         row.addWidget(self.line, 2)
         row.addWidget(self.previous)
         row.addWidget(self.next)

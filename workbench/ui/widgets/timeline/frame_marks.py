@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from workbench.domain.timeline_rows import FrameSpan
-from workbench.ui.theme import SPACE, mixed
+from workbench.ui.scale import px, space
+from workbench.ui.theme import mixed
 from workbench.ui.theme_colours import Colours
 
-INDENT = 4 * SPACE
-"""Pixels that each frame is further in than the one that it is within."""
 DEEPEST = 4
 """Frames deeper than that are indented no further."""
 _WIDEST = 130
@@ -19,8 +18,8 @@ _DASHES: tuple[tuple[float, ...], ...] = ((), (4, 2), (1.2, 1.8), (6, 2, 1.2, 2)
 
 
 def indent_of(depth: int) -> int:
-    """Return how far in the rows of a frame begin."""
-    return min(depth, DEEPEST) * INDENT
+    """Return how far in the rows of a frame begin, each further in than the one that it is within."""
+    return min(depth, DEEPEST) * space(4)
 
 
 def colour_of(colours: Colours, agent: int) -> QColor:
@@ -40,7 +39,7 @@ def pen_of(colours: Colours, agent: int, width: float) -> QPen:
 def paint_lines(painter: QPainter, area: QRect, left: int, chain: list[FrameSpan], colours: Colours) -> None:
     """Draw the line of each frame that a row is within, the outermost at the left."""
     for span in chain:
-        x = left + indent_of(span.depth) - INDENT + 2 * SPACE
+        x = left + indent_of(span.depth) - space(2)
         painter.setPen(pen_of(colours, span.agent, 2.5))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 1))
 
@@ -48,8 +47,8 @@ def paint_lines(painter: QPainter, area: QRect, left: int, chain: list[FrameSpan
 def paint_name(painter: QPainter, room: QRect, span: FrameSpan, colours: Colours) -> int:
     """Draw a frame's name in its colour, framed, at the left of a room; return how much of it that takes."""
     metrics = QFontMetrics(painter.font())
-    text = metrics.elidedText(span.name, Qt.TextElideMode.ElideRight, _WIDEST)
-    width = metrics.horizontalAdvance(text) + 3 * SPACE
+    text = metrics.elidedText(span.name, Qt.TextElideMode.ElideRight, px(_WIDEST))
+    width = metrics.horizontalAdvance(text) + space(3)
     if width > room.width() // 2:
         return 0
     height = metrics.height() + 3
@@ -60,4 +59,4 @@ def paint_name(painter: QPainter, room: QRect, span: FrameSpan, colours: Colours
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    return width + 2 * SPACE
+    return width + space(2)

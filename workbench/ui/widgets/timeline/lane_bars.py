@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from workbench.domain.ids import FrameId
 from workbench.domain.timeline_rows import LANES, Bar, FrameSpan, Lane, RowStatus
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 NAMES: dict[Lane, str] = {"model": "Model", "tools": "Tools", "human": "Human"}
@@ -31,6 +32,11 @@ class Track(NamedTuple):
     """Which sub-agent's; None: no one's alone."""
     depth: int = 0
     """How many frames are below it."""
+
+    @property
+    def shown(self) -> str:
+        """What it is called on the screen; a sub-agent's lane as the sub-agent is."""
+        return table_words(self.name) if self.agent is None else self.name
 
 
 ROOT_TRACKS: tuple[Track, ...] = tuple(Track(lane, NAMES[lane]) for lane in LANES)

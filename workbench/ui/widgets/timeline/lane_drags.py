@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 
 from workbench.domain.timeline_sums import between_line
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import space
 from workbench.ui.widgets.timeline.timed import TimedLanes
 
 Way = Literal["move", "widen", "measure", "slide", "choose"]
@@ -110,7 +110,7 @@ class DraggedLanes(TimedLanes):
 
     def _band(self, times: tuple[float, float]) -> QRectF:
         left, right = sorted(self._painter.left + self._scale.x(at) - self._shift() for at in times)
-        return QRectF(left, self._painter.top - SPACE, right - left, self._painter.lanes_height + SPACE)
+        return QRectF(left, self._painter.top - space(), right - left, self._painter.lanes_height + space())
 
     def _paint_band(self, painter: QPainter, band: QRectF) -> None:
         ground = QColor(self._painter.colours.accent)
@@ -122,8 +122,8 @@ class DraggedLanes(TimedLanes):
 
     def _paint_sums(self, painter: QPainter, band: QRectF, text: str) -> None:
         colours, metrics = self._painter.colours, QFontMetrics(self._painter.font)
-        width, height = metrics.horizontalAdvance(text) + 4 * SPACE, metrics.height() + SPACE
-        most = self.viewport().width() - width - SPACE
+        width, height = metrics.horizontalAdvance(text) + space(4), metrics.height() + space()
+        most = self.viewport().width() - width - space()
         left = max(self._painter.left, min(most, band.center().x() - width / 2))
         box = QRectF(left, band.bottom() - height - 2, width, height)
         painter.setPen(QColor(colours.accent))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +15,14 @@ from workbench.domain.timeline_sums import Sums
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
-from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW, LanesPainter
+from workbench.ui.widgets.timeline.lanes_painting import LanesPainter
 from workbench.ui.widgets.timeline.overview import Ticks, places
 from workbench.ui.widgets.timeline.spoken_lanes import SpokenLanes
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 from workbench.ui.widgets.timeline.timed import ZOOM_STEP
 from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
+
+translate = QCoreApplication.translate
 
 TICK_MS = 100
 """How often open bars grow."""
@@ -101,7 +103,8 @@ class LanesView(SpokenLanes):
     def _have_tracks(self) -> None:
         self._painter.set_tracks(self._bars.tracks)
         names = ", ".join(
-            track.name if track.agent is None else f"sub-agent {track.name}" for track in self._bars.tracks
+            track.shown if track.agent is None else translate("Lanes", "sub-agent {0}").format(track.name)
+            for track in self._bars.tracks
         )
         self.setAccessibleName(self.tr("Lanes over time: {0}").format(names))
         self.updateGeometry()
@@ -240,7 +243,7 @@ class LanesView(SpokenLanes):
         draw.names(painter, width)
         if not self._timeline.bars:
             return
-        painter.setClipRect(QRect(draw.left - 3, self._down() + OVERVIEW, width, self.viewport().height()))
+        painter.setClipRect(QRect(draw.left - 3, self._down() + draw.strip, width, self.viewport().height()))
         draw.axis_marks(painter, self._scale, shift, width)
         draw.gaps(painter, self._scale, shift, width)
         if not self.is_folded:

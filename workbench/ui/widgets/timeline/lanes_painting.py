@@ -10,18 +10,19 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from workbench.domain.timeline_rows import LANES, Bar, FrameSpan
 from workbench.domain.timeline_text import duration
-from workbench.ui.theme import SMALL, SPACE, mixed, scaled
+from workbench.ui.scale import SMALL, px, space
+from workbench.ui.theme import mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import colour_of, pen_of
 from workbench.ui.widgets.timeline.lane_bars import BAD, RETRIES, ROOT_TRACKS, LaneBars, Track
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
-OVERVIEW = 22
-"""Pixels of the strip above the lanes."""
 Fits = Callable[[Bar], bool]
 _TICK_GAP = 88.0
 _STRIPE = 3.0
 """Height of the mark beneath a result that strangers can have written; the tip says so in words."""
+_POINT = 4
+"""Pixels of the point above a bar that went wrong."""
 _WIDEST_NAME = 120
 _NEST = 10
 """Pixels that a sub-agent's name is further in than that of the one that it works for."""
@@ -38,10 +39,12 @@ class LanesPainter:
         metrics = QFontMetrics(self.font)
         self._tracks: tuple[Track, ...] = ROOT_TRACKS
         self._places: dict[str, int] = {}
-        self.lane = max(26, metrics.height() + 2 * SPACE)
-        self.axis = metrics.height() + 2 * SPACE
+        self.lane = max(px(26), metrics.height() + space(2))
+        self.axis = metrics.height() + space(2)
         self._metrics = metrics
-        self.top = OVERVIEW + 2 * SPACE
+        self.strip = px(22)
+        """Height of the strip above the lanes."""
+        self.top = self.strip + space(2)
         """Where the lanes begin, below the strip that shows the whole run."""
         self.fits: Fits | None = None
         """Bars that do not fit are drawn pale."""
@@ -51,12 +54,12 @@ class LanesPainter:
         """Say which lanes there are, from top to bottom."""
         self._tracks = tuple(tracks)
         self._places = {track.key: place for place, track in enumerate(tracks)}
-        widest = max(self._metrics.horizontalAdvance(track.name) + self._indent(track) for track in tracks)
-        self.left = min(_WIDEST_NAME, widest) + 6 * SPACE
+        widest = max(self._metrics.horizontalAdvance(track.shown) + self._indent(track) for track in tracks)
+        self.left = min(px(_WIDEST_NAME), widest) + space(6)
 
     @staticmethod
     def _indent(track: Track) -> int:
-        return track.depth * _NEST + (2 * SPACE if track.depth else 0)
+        return track.depth * px(_NEST) + (space(2) if track.depth else 0)
 
     @property
     def lanes_height(self) -> int:
@@ -66,13 +69,13 @@ class LanesPainter:
     @property
     def height(self) -> int:
         """Of lanes and axis."""
-        return self.top + self.lanes_height + self.axis + SPACE
+        return self.top + self.lanes_height + self.axis + space()
 
     def box(self, lane: str, left: float, right: float, depth: int = 0) -> QRectF:
         """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
-        height = self.lane - 10
+        height = self.lane - px(10)
         less = depth * height / 3
-        top = self.top + self._places[lane] * self.lane + 5
+        top = self.top + self._places[lane] * self.lane + px(5)
         return QRectF(left, top + less, max(2.0, right - left), height - less)
 
     def bar_box(self, bar: Bar, bars: LaneBars, left: float, right: float) -> QRectF:
@@ -95,19 +98,19 @@ class LanesPainter:
         painter.setFont(self.font)
         for track in self._tracks:
             box = self.box(track.key, 0, 0)
-            line = box.bottom() + 5
+            line = box.bottom() + px(5)
             painter.setPen(mixed(self.colours.border, self.colours.base, 0.6))
             painter.drawLine(QPointF(self.left, line), QPointF(width, line))
-            area = QRectF(3 * SPACE + self._indent(track), box.top(), self.left, box.height())
+            area = QRectF(space(3) + self._indent(track), box.top(), self.left, box.height())
             ink = QColor(self.colours.dim)
             if track.agent is not None:
                 painter.setPen(pen_of(self.colours, track.agent, 2.5))
-                x = area.left() - 1.5 * SPACE
+                x = area.left() - space(1.5)
                 painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
                 ink = colour_of(self.colours, track.agent)
             painter.setPen(ink)
-            room = int(self.left - area.left() - SPACE)
-            text = self._metrics.elidedText(track.name, Qt.TextElideMode.ElideRight, room)
+            room = int(self.left - area.left() - space())
+            text = self._metrics.elidedText(track.shown, Qt.TextElideMode.ElideRight, room)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def frames(
@@ -124,8 +127,8 @@ class LanesPainter:
 
     def axis_marks(self, painter: QPainter, scale: TimeScale, shift: float, width: int) -> None:
         """Draw the seconds worked along the bottom."""
-        step = scale.tick(_TICK_GAP)
-        number = max(0, int(scale.worked_until(scale.at(shift - _TICK_GAP)) // step))
+        step = scale.tick(px(_TICK_GAP))
+        number = max(0, int(scale.worked_until(scale.at(shift - px(_TICK_GAP))) // step))
         top = self.top + self.lanes_height
         painter.setFont(self.font)
         last_right = -1e9
@@ -135,11 +138,11 @@ class LanesPainter:
                 break
             text = f"{number * step:g} s" if number * step < 60 else duration(number * step).replace(".0 s", " s")
             text_width = self._metrics.horizontalAdvance(text)
-            if x > -text_width and x - last_right > 3 * SPACE:
+            if x > -text_width and x - last_right > space(3):
                 painter.setPen(mixed(self.colours.border, self.colours.base, 0.5))
                 painter.drawLine(QPointF(self.left + x, self.top), QPointF(self.left + x, top))
                 painter.setPen(QColor(self.colours.dim))
-                painter.drawText(QPointF(self.left + x, top + self._metrics.ascent() + SPACE), text)
+                painter.drawText(QPointF(self.left + x, top + self._metrics.ascent() + space()), text)
                 last_right = x + text_width
             number += 1
 
@@ -157,7 +160,7 @@ class LanesPainter:
                 box, QBrush(mixed(self.colours.border_strong, self.colours.base, 0.5), Qt.BrushStyle.BDiagPattern)
             )
             text = duration(end - start)
-            if self._metrics.horizontalAdvance(text) + SPACE > scale.gap_width:
+            if self._metrics.horizontalAdvance(text) + space() > scale.gap_width:
                 text = " ".join(text.split()[:2])
             if self._metrics.horizontalAdvance(text) <= scale.gap_width:
                 label = QRectF(x, self.top, scale.gap_width, self.lane)
@@ -181,6 +184,8 @@ class LanesPainter:
         colour = self.colour(bar)
         if self.fits is not None and not self.fits(bar):
             colour = mixed(colour.name(), self.colours.base, 0.22)
+        if bar.status in BAD and (bar.lane != "human" or bar.status == "in doubt"):
+            self._went_wrong(painter, box)
         if box.width() < _ROUND_FROM:
             painter.fillRect(box, colour)
             return
@@ -196,6 +201,13 @@ class LanesPainter:
             ink.setAlpha(130)
             painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(box, radius, radius)
+
+    def _went_wrong(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a point above a bar, so that its colour is not all that tells."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.failed))
+        tip = QPointF(box.left() + 1, box.top())
+        painter.drawPolygon([tip, tip + QPointF(-_POINT, -_POINT), tip + QPointF(_POINT, -_POINT)])
 
     def colour(self, bar: Bar) -> QColor:
         """Return a bar's colour: its lane's, unless it went wrong."""
@@ -214,4 +226,6 @@ class LanesPainter:
     def marker(self, painter: QPainter, x: float) -> None:
         """Draw the current position."""
         painter.setPen(QPen(QColor(self.colours.marker), 2))
-        painter.drawLine(QPointF(self.left + x, self.top - SPACE), QPointF(self.left + x, self.top + self.lanes_height))
+        painter.drawLine(
+            QPointF(self.left + x, self.top - space()), QPointF(self.left + x, self.top + self.lanes_height)
+        )

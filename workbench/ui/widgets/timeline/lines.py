@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_filter import Matcher
 from workbench.domain.timeline_rows import Row
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import space
 from workbench.ui.widgets.timeline.layout import Metrics, RowLayout, StepKey
 from workbench.ui.widgets.timeline.painting import RowPainter
 from workbench.ui.widgets.timeline.sticky import Head, head_of
@@ -115,7 +115,7 @@ class TimelineLines(QAbstractScrollArea):
 
     def _metrics(self) -> Metrics:
         painter = self._painter
-        return Metrics(painter.line, painter.more, 2 * SPACE, painter.fits(self.viewport().width()))
+        return Metrics(painter.line, painter.more, space(2), painter.fits(self.viewport().width()))
 
     def _lay_out(self) -> None:
         self._whole.show(self._timeline, self._metrics())
@@ -130,13 +130,13 @@ class TimelineLines(QAbstractScrollArea):
         was_at_end = self._is_at_end
         bar.setPageStep(height)
         bar.setSingleStep(self._painter.line)
-        bar.setRange(0, max(0, self._layout.height + 2 * SPACE - height))
+        bar.setRange(0, max(0, self._layout.height + space(2) - height))
         if was_at_end:
             bar.setValue(bar.maximum())
             self._is_at_end = True
 
     def _scrolled(self, value: int) -> None:
-        self._is_at_end = value >= self.verticalScrollBar().maximum() - SPACE
+        self._is_at_end = value >= self.verticalScrollBar().maximum() - space()
         self.viewport().update()
 
     def _bring_into_view(self, row: int) -> None:
@@ -148,7 +148,7 @@ class TimelineLines(QAbstractScrollArea):
         if top - above < bar.value():
             bar.setValue(top - above)
         elif bottom > bar.value() + bar.pageStep():
-            bar.setValue(bottom + 2 * SPACE - bar.pageStep())
+            bar.setValue(bottom + space(2) - bar.pageStep())
 
     def _row(self, index: int | None) -> Row | None:
         return self._timeline.rows[index] if index is not None and index < len(self._timeline.rows) else None

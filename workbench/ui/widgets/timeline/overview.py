@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import LANES, Row
+from workbench.ui.scale import px
 from workbench.ui.theme import mixed
 from workbench.ui.theme_colours import Colours
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
-from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 _TOP, _BAR = 4.0, 4.0
@@ -69,7 +69,7 @@ class Overview:
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(QColor(colours.window))
             inner = QPainter(self._picture)
-            self._paint_run(inner, area.width(), colours, scale, bars, rows, ticks)
+            self._paint_run(inner, area.width(), area.height(), colours, scale, bars, rows, ticks)
             inner.end()
         painter.drawPixmap(area.topLeft(), self._picture)
         painter.setPen(QColor(colours.border))
@@ -91,6 +91,7 @@ class Overview:
     def _paint_run(
         painter: QPainter,
         width: float,
+        height: float,
         colours: Colours,
         scale: TimeScale,
         bars: LaneBars,
@@ -102,13 +103,15 @@ class Overview:
             place = LANES.index(lane) if lane in LANES else 0
             colour = mixed(colours.lanes[lane], colours.window, 0.75) if lane in LANES else agents
             for _, begin, end in lined.in_view(scale, 0, width):
-                painter.fillRect(QRectF(begin, _TOP + place * (_BAR + 1), max(1.0, end - begin), _BAR), colour)
+                painter.fillRect(
+                    QRectF(begin, px(_TOP) + place * (px(_BAR) + 1), max(1.0, end - begin), px(_BAR)), colour
+                )
         marks: tuple[tuple[Sequence[int], str, float, float], ...] = (
-            (ticks.landmarks.rows("error"), colours.failed, 0, OVERVIEW),
-            (ticks.landmarks.rows("stop"), colours.lanes["model"], 0, OVERVIEW),
-            (ticks.notes, colours.marker, 0, OVERVIEW),
-            (ticks.hits, colours.marker, 0, 4),
+            (ticks.landmarks.rows("error"), colours.failed, 0, height),
+            (ticks.landmarks.rows("stop"), colours.lanes["model"], height / 2, height / 2),
+            (ticks.notes, colours.marker, 0, height / 2),
+            (ticks.hits, colours.marker, 0, px(4)),
         )
-        for marked, colour_name, top, height in marks:
+        for marked, colour_name, top, high in marks:
             for x in places(marked, rows, scale, 0, width):
-                painter.fillRect(QRectF(x, top, _TICK, height), QColor(colour_name))
+                painter.fillRect(QRectF(x, top, _TICK, high), QColor(colour_name))

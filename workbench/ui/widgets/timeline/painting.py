@@ -10,14 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from workbench.domain.timeline_frames import frame_line
 from workbench.domain.timeline_rows import Badge, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import figures, step_line
-from workbench.ui.theme import SMALL, SPACE, code_font, mixed, scaled
+from workbench.ui.scale import SMALL, px, space
+from workbench.ui.table_words import table_words
+from workbench.ui.theme import code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import indent_of, paint_lines, paint_name
 from workbench.ui.widgets.timeline.hit_marks import paint_words
 
-BREAKPOINTS = 4 * SPACE
-"""Left free for the breakpoints' dots."""
-CHEVRON = 4 * SPACE
 Mark = Literal["on", "off", "log", "finding"]
 """A breakpoint, one that is switched off, a logpoint, something broken in the log."""
 STATES: dict[RowStatus, str] = {
@@ -51,14 +50,16 @@ class RowPainter:
         self.badge = scaled(font, SMALL * 0.94)
         self.code = code_font(font)
         self._metrics = {id(f): QFontMetrics(f) for f in (font, self.bold, self.small, self.badge, self.code)}
-        self.line = self._of(font).height() + 3 * SPACE
+        self.line = self._of(font).height() + space(3)
         self.more = self._of(font).lineSpacing()
         self._chain: list[FrameSpan] = []
         self._indent = 0
-        self.gutter = BREAKPOINTS + CHEVRON + self._of(self.small).horizontalAdvance("00000")
-        self._beside = self._of(self.small).horizontalAdvance("88.8k tok · $0.000 · 88.8 s") + 6 * SPACE
+        self.dots, self.chevron = space(4), space(4)
+        """Widths of what the gutter begins with: room for the breakpoints' dots, and for arrows."""
+        self.gutter = self.dots + self.chevron + self._of(self.small).horizontalAdvance("00000")
+        self._beside = self._of(self.small).horizontalAdvance("88.8k tok · $0.000 · 88.8 s") + space(6)
         self._character = self._of(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self.text_left = self.gutter + 3 * SPACE + self._of(self.bold).horizontalAdvance("evaluate") + 4 * SPACE
+        self.text_left = self.gutter + space(3) + self._of(self.bold).horizontalAdvance("evaluate") + space(4)
 
     def _of(self, font: QFont) -> QFontMetrics:
         return self._metrics[id(font)]
@@ -74,7 +75,7 @@ class RowPainter:
 
     @property
     def _left(self) -> int:
-        return self.gutter + 3 * SPACE + self._indent
+        return self.gutter + space(3) + self._indent
 
     @property
     def _text_left(self) -> int:
@@ -88,12 +89,12 @@ class RowPainter:
     def paint_separator(self, painter: QPainter, area: QRect) -> None:
         """Draw the line above a step."""
         left = self.gutter + self._indent if self._chain else 0
-        painter.fillRect(QRect(left, area.top() + SPACE, area.width(), 1), QColor(self.colours.border))
+        painter.fillRect(QRect(left, area.top() + space(), area.width(), 1), QColor(self.colours.border))
 
     def paint_ground(self, painter: QPainter, area: QRect, row: Row, *, is_current: bool, is_hovered: bool) -> None:
         """Draw what is behind a row: whether it waits, is selected or under the mouse."""
         colours = self.colours
-        box = area.adjusted(self.gutter + SPACE + self._indent, 0, -SPACE, 0)
+        box = area.adjusted(self.gutter + space() + self._indent, 0, -space(), 0)
         if row.status == "waiting" and row.kind == "phase":
             painter.setPen(QColor(colours.waiting_edge))
             painter.setBrush(QColor(colours.waiting))
@@ -118,13 +119,13 @@ class RowPainter:
         is_quiet = row.status in ("proposed", "not run") or row.phase == "update"
         ink = QColor(colours.dim if is_quiet else colours.text)
         self._head(painter, area, row)
-        room = QRect(self._text_left, area.top(), max(0, right - self._text_left - 2 * SPACE), area.height())
+        room = QRect(self._text_left, area.top(), max(0, right - self._text_left - space(2)), area.height())
         if named and self._chain:
             painter.setFont(self.badge)
             room.setLeft(room.left() + paint_name(painter, room, self._chain[-1], colours))
         room.setWidth(self._badges(painter, room, row))
         painter.setPen(ink)
-        if row.phase == "reason" and area.height() > self.line + SPACE:
+        if row.phase == "reason" and area.height() > self.line + space():
             self._lines(painter, room, row)
         elif row.phase == "act":
             self._call(painter, room, row)
@@ -135,20 +136,20 @@ class RowPainter:
 
     def paint_step(self, painter: QPainter, area: QRect, step: Step) -> None:
         """Draw a collapsed step."""
-        right = self._right(painter, area, STATES[step.status], step.status, figures(step))
+        right = self._right(painter, area, table_words(STATES[step.status]), step.status, figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
         self._put(
             painter,
-            QRect(area.left() + self._left, area.top(), right - area.left() - self._left - 2 * SPACE, area.height()),
+            QRect(area.left() + self._left, area.top(), right - area.left() - self._left - space(2), area.height()),
             step_line(step),
         )
 
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
         """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
         numbers = figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
-        right = self._right(painter, area, STATES[span.status], span.status, numbers)
-        room = QRect(self._left, area.top(), max(0, right - self._left - 2 * SPACE), area.height())
+        right = self._right(painter, area, table_words(STATES[span.status]), span.status, numbers)
+        room = QRect(self._left, area.top(), max(0, right - self._left - space(2)), area.height())
         painter.setFont(self.bold)
         room.setLeft(room.left() + paint_name(painter, room, span, self.colours))
         painter.setFont(self.font)
@@ -165,13 +166,13 @@ class RowPainter:
             painter.drawText(QRect(0, area.top(), self.gutter, area.height()), _RIGHT, str(number))
         if not can_collapse:
             return
-        middle = QPointF(BREAKPOINTS + CHEVRON / 2, area.center().y() + 0.5)
+        middle = QPointF(self.dots + self.chevron / 2, area.center().y() + 0.5)
         painter.setPen(QPen(QColor(self.colours.dim), 1.4))
         tips = ((-2, -4), (2, 0), (-2, 4)) if is_collapsed else ((-4, -2), (0, 2), (4, -2))
         painter.drawPolyline([middle + QPointF(x, y) for x, y in tips])
 
     def _mark(self, painter: QPainter, area: QRect, mark: Mark) -> None:
-        middle = QPointF(BREAKPOINTS / 2 + 1, area.center().y() + 0.5)
+        middle = QPointF(self.dots / 2 + 1, area.center().y() + 0.5)
         colour = QColor(self.colours.failed if mark != "finding" else self.colours.in_doubt)
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush if mark == "off" else colour)
@@ -212,16 +213,18 @@ class RowPainter:
         return QColor(colours.tones["good"].text if status == "ok" else colours.dim)
 
     def _figures(self, painter: QPainter, area: QRect, row: Row) -> int:
-        return self._right(painter, area, STATES[row.status] if row.kind == "phase" else "", row.status, figures(row))
+        return self._right(
+            painter, area, table_words(STATES[row.status]) if row.kind == "phase" else "", row.status, figures(row)
+        )
 
     def _right(self, painter: QPainter, area: QRect, state: str, status: RowStatus, numbers: str) -> int:
         painter.setFont(self.small)
-        right = area.right() - 3 * SPACE
+        right = area.right() - space(3)
         for text, colour in ((numbers, QColor(self.colours.dim)), (state, self._state_colour(status))):
             if text:
                 painter.setPen(colour)
                 painter.drawText(QRect(0, area.top(), right, area.height()), _RIGHT, text)
-                right -= self._of(self.small).horizontalAdvance(text) + 2 * SPACE
+                right -= self._of(self.small).horizontalAdvance(text) + space(2)
         return right
 
     def _badges(self, painter: QPainter, room: QRect, row: Row) -> int:
@@ -230,14 +233,14 @@ class RowPainter:
         shown: list[tuple[Badge, str, int]] = []
         spent = 0
         for badge in row.badges:
-            text = metrics.elidedText(badge.text, _ELIDE, 200)
-            width = metrics.horizontalAdvance(text) + 3 * SPACE
+            text = metrics.elidedText(badge.text, _ELIDE, px(200))
+            width = metrics.horizontalAdvance(text) + space(3)
             if spent + width > room.width() // 2:
                 break
             shown.append((badge, text, width))
-            spent += width + SPACE
-        text_room = room.width() - spent - (SPACE if shown else 0)
-        left = room.left() + min(self._wanted(row), text_room) + 2 * SPACE
+            spent += width + space()
+        text_room = room.width() - spent - (space() if shown else 0)
+        left = room.left() + min(self._wanted(row), text_room) + space(2)
         for badge, text, width in shown:
             self._badge(
                 painter,
@@ -245,7 +248,7 @@ class RowPainter:
                 badge,
                 text,
             )
-            left += width + SPACE
+            left += width + space()
         return text_room
 
     def _badge(self, painter: QPainter, box: QRectF, badge: Badge, text: str) -> None:

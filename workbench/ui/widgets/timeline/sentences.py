@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import duration, money, step_line
+from workbench.ui.table_words import plural
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,7 @@ def frame_sentence(span: FrameSpan) -> str:
             span.task,
             translate("Spoken", "came back: {0}").format(span.answer) if span.answer else "",
             status_words(span.status),
-            translate("Spoken", "%n step(s)", None, span.steps),
+            plural("Spoken", "%n step(s)", span.steps),
             _tokens(span.tokens),
             money(span.cost) if span.cost else "",
             _clock(span.at),
@@ -95,8 +96,8 @@ def lane_sentence(name: str, count: int, seconds: float, wrong: int) -> str:
     """Return a lane: how many bars it has, how long they are together, how many went wrong."""
     if not count:
         return _sentence([name, translate("Spoken", "nothing")])
-    went = translate("Spoken", "%n went wrong", None, wrong) if wrong else ""
-    return _sentence([name, translate("Spoken", "%n bar(s)", None, count), duration(seconds), went])
+    went = plural("Spoken", "%n went wrong", wrong) if wrong else ""
+    return _sentence([name, plural("Spoken", "%n bar(s)", count), duration(seconds), went])
 
 
 def status_words(status: RowStatus) -> str:
@@ -110,7 +111,7 @@ def _figures(row: Row | Step) -> list[str]:
 
 
 def _tokens(tokens: int) -> str:
-    return translate("Spoken", "%n token(s)", None, tokens) if tokens else ""
+    return plural("Spoken", "%n token(s)", tokens) if tokens else ""
 
 
 def _clock(at: float) -> str:

@@ -33,7 +33,7 @@ class SpokenLanes(DraggedLanes, SpokenArea):
             return bar_sentence(lined.bars[path[1]], now)
         seconds = sum((now if bar.end is None else bar.end) - bar.start for bar in lined.bars)
         wrong = sum(bar.status in BAD for bar in lined.bars)
-        return lane_sentence(self._track(path).name, len(lined.bars), seconds, wrong)
+        return lane_sentence(self._track(path).shown, len(lined.bars), seconds, wrong)
 
     def spoken_role(self, path: Path) -> QAccessible.Role:
         """Return that a lane is a list, a bar an item of it."""
@@ -70,7 +70,7 @@ class SpokenLanes(DraggedLanes, SpokenArea):
         if path is not None:
             span = self._timeline.frames.get(bar.frame)
             whose = f"{span.name}, " if span is not None else ""
-            self.setAccessibleDescription(f"{whose}{self._track(path).name}: {self.spoken_text(path)}")
+            self.setAccessibleDescription(f"{whose}{self._track(path).shown}: {self.spoken_text(path)}")
             self.tell_part(path)
 
     def _track(self, path: Path) -> Track:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copy import copy
 
 from workbench.domain.timeline_rows import Bar
+from workbench.ui.scale import px
 
 LONG_WAIT = 4.0
 """Seconds without a model or a tool at work from which on the wait is cut short."""
@@ -27,7 +28,7 @@ class TimeScale:
         self.now = 0.0
         self.gap_starts: list[float] = []
         self.gap_ends: list[float] = []
-        self.gap_width = GAP_WIDTH
+        self.gap_width: float = px(GAP_WIDTH)
         self.per_second = 1.0
         self._cut: list[float] = [0.0]
         """Seconds cut out before each gap, and in all."""
@@ -69,7 +70,7 @@ class TimeScale:
         """Make all of it `zoom` times as wide as `width`; return how wide it is."""
         gaps = len(self.gap_starts)
         if gaps:
-            self.gap_width = min(GAP_WIDTH, width * _SHARE_OF_GAPS / gaps)
+            self.gap_width = min(px(GAP_WIDTH), width * _SHARE_OF_GAPS / gaps)
         room = max(width * (1 - _SHARE_OF_GAPS), width - gaps * self.gap_width)
         self.per_second = room * zoom / max(0.5, self.worked)
         self._lefts = None

@@ -12,10 +12,10 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Between, Sums
-from workbench.ui.theme import SPACE
+from workbench.ui.scale import space
 from workbench.ui.widgets.timeline.hit_marks import Marked
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
-from workbench.ui.widgets.timeline.lanes_painting import OVERVIEW, Fits, LanesPainter
+from workbench.ui.widgets.timeline.lanes_painting import Fits, LanesPainter
 from workbench.ui.widgets.timeline.overview import Overview, Ticks
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
@@ -134,7 +134,7 @@ class TimedLanes(QAbstractScrollArea):
         self.viewport().update()
 
     def _room(self) -> int:
-        return max(60, self.viewport().width() - self._painter.left - 4 * SPACE)
+        return max(60, self.viewport().width() - self._painter.left - space(4))
 
     def _shift(self) -> int:
         return self.horizontalScrollBar().value()
@@ -173,7 +173,7 @@ class TimedLanes(QAbstractScrollArea):
 
     def _strip(self) -> QRectF:
         """Where the strip is, in the viewport."""
-        return QRectF(self._painter.left, 0, self._room(), OVERVIEW)
+        return QRectF(self._painter.left, 0, self._room(), self._painter.strip)
 
     def _strip_scale(self) -> TimeScale:
         return self._scale.of_width(self._room())

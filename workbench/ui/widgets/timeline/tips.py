@@ -6,11 +6,14 @@ import html
 import textwrap
 from datetime import datetime
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.domain.timeline_rows import Bar, Row
 from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary, visible
+from workbench.ui.table_words import table_words
+
+translate = QCoreApplication.translate
 
 _COLUMNS = 90
 
@@ -20,7 +23,7 @@ def row_tip(row: Row, note: str = "") -> str:
     lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
     if row.badges:
         lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)
-    facts = [_clock(row.at), STATUS_WORDS[row.status], figures(row)]
+    facts = [_clock(row.at), table_words(STATUS_WORDS[row.status]), figures(row)]
     noted = [line for each in note.splitlines() for line in textwrap.wrap(visible(each), _COLUMNS)]
     return "\n".join([*noted, *lines, " · ".join(fact for fact in facts if fact)])
 
@@ -28,9 +31,9 @@ def row_tip(row: Row, note: str = "") -> str:
 def bar_tip(bar: Bar, now: float) -> str:
     """Return what the tip of a bar says."""
     length = duration((now if bar.end is None else bar.end) - bar.start)
-    place = f"step {bar.step} · " if bar.step else ""
-    state = STATUS_WORDS[bar.status]
-    trust = " · untrusted" if bar.untrusted else ""
+    place = f"{translate('Spoken', 'step {0}').format(bar.step)} · " if bar.step else ""
+    state = table_words(STATUS_WORDS[bar.status])
+    trust = f" · {translate('Spoken', 'untrusted')}" if bar.untrusted else ""
     return f"{bar.label}\n{place}{_clock(bar.start)} · {length}{f' · {state}' if state else ''}{trust}"
 
 

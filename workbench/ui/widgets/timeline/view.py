@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Badge, Row
 from workbench.domain.timeline_text import one_line
-from workbench.ui.theme import SPACE, colours_of
+from workbench.ui.scale import px, space
+from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark, paint_stripe
 from workbench.ui.widgets.timeline.keys import outer_frame, target
-from workbench.ui.widgets.timeline.painting import BREAKPOINTS, CHEVRON, Mark, RowPainter
+from workbench.ui.widgets.timeline.painting import Mark, RowPainter
 from workbench.ui.widgets.timeline.spoken_lines import SpokenLines
 from workbench.ui.widgets.timeline.sticky import paint_head
 from workbench.ui.widgets.timeline.tips import row_tip, show_tip
@@ -48,7 +49,7 @@ class TimelineView(SpokenLines):
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(px(96))
         self._mark_of: Callable[[Row], Mark | None] = lambda _: None
         self._marked = Marked()
         self._hovered: int | None = None
@@ -170,7 +171,7 @@ class TimelineView(SpokenLines):
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
         step = self._key(row)
-        if event.position().x() < BREAKPOINTS and step is not None and not self.is_collapsed(step):
+        if event.position().x() < self._painter.dots and step is not None and not self.is_collapsed(step):
             self.gutter_clicked.emit(self._timeline.rows[row].start)
             return
         at_arrow = event.position().x() < self._painter.gutter and self._is_first(row)
@@ -256,7 +257,7 @@ class TimelineView(SpokenLines):
         self._painter.enter(painter, area, [frames[frame] for frame in self._timeline.chain(row.frame)])
         if self._layout.has_gap(line):
             self._painter.paint_separator(painter, area)
-            area.setTop(area.top() + 2 * SPACE)
+            area.setTop(area.top() + space(2))
         current = self._layout.line_of(self._current) if self._current is not None else None
         self._painter.paint_ground(painter, area, row, is_current=line == current, is_hovered=index == self._hovered)
         if self._is_first(index) and key is not None:
@@ -280,5 +281,7 @@ class TimelineView(SpokenLines):
             paint_stripe(painter, area, self._painter.colours)
         if (note := marked.notes.get(row.start)) is None:
             return row
-        paint_bookmark(painter, BREAKPOINTS + CHEVRON, area.center().y() + 0.5, self._painter.colours)
+        paint_bookmark(
+            painter, self._painter.dots + self._painter.chevron, area.center().y() + 0.5, self._painter.colours
+        )
         return replace(row, badges=(Badge(text=f"“{one_line(note, 60)}”"), *row.badges)) if note else row

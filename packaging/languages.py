@@ -1,0 +1,166 @@
+"""Bring the languages up to date: `.venv/bin/python packaging/languages.py`. Says how much of each is translated.
+
+Reads all texts of the window into `workbench.ts`, the template, and into each `workbench_xx.ts`, whose translations
+stay; makes the `.qm` files that the window loads. `--check` changes nothing and only says how things stand.
+"""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+UI = ROOT / "workbench" / "ui"
+FOLDER = ROOT / "resources" / "languages"
+TOOLS = Path(PySide6.__file__).parent
+CODED = "en"
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "ui/why_not.py": ("_ALL", "_CHANGES"),
+    "ui/words.py": ("_STATUS",),
+    "ui/controllers/auditing.py": ("_KINDS",),
+    "ui/controllers/composing.py": ("KINDS",),
+    "ui/controllers/forking.py": ("_GO_WORDS",),
+    "ui/controllers/palette.py": ("HINT",),
+    "ui/controllers/pressing.py": ("_PART",),
+    "ui/widgets/debugging/plan_dialog.py": ("MODE_WORDS",),
+    "ui/widgets/models/connection_details.py": ("_KINDS", "_WHERE"),
+    "ui/widgets/timeline/lane_bars.py": ("NAMES",),
+    "ui/widgets/timeline/painting.py": ("STATES",),
+    "domain/breakpoints.py": ("WHERE_WORDS",),
+    "domain/event_parts.py": ("StopReason",),
+    "policy/suitability.py": ("QUESTIONS",),
+    "domain/timeline_text.py": ("STATUS_WORDS",),
+}
+"""Tables of texts that are looked up with `table_words` when they are shown."""
+ALONE = ("Retries", "Agents", "Workbench sessions (*.workbench);;All files (*)")
+"""Texts that are looked up so, and stand by themselves."""
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of all that the window says: where it is said, in tables, in the registry of actions."""
+    from workbench.ui.dock_names import DOCK_NAMES
+    from workbench.ui.fixed_keys import FIXED_KEYS
+    from workbench.ui.menus import ACTIONS, MENUS
+
+    for text in (*MENUS, *(dock.title for dock in DOCK_NAMES)):
+        yield "Actions", text
+    for spec in ACTIONS:
+        yield from (("Actions", text) for text in (spec.text, spec.tip) if text)
+    for place, keys in FIXED_KEYS.items():
+        yield "Keys", place
+        yield from (("Keys", what) for _, what in keys)
+    for name, tables in TABLES.items():
+        yield from (("Tables", text) for text in _of_table(ROOT / "workbench" / name, tables))
+    for file in sorted((UI / "itemmodels").glob("*.py")):
+        yield from (("Tables", text) for text in _of_table(file, ("columns",)))
+    yield from (("Tables", text) for text in ALONE)
+    for file in sorted(UI.rglob("*.py")):
+        yield from _said(ast.parse(file.read_text()), "")
+
+
+def numbered() -> Iterator[tuple[str, str]]:
+    """Yield context and text of all that has a number, which languages have several forms for."""
+    for file in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "plural":
+                context, text = (ast.literal_eval(each) for each in node.args[:2])
+                yield context, text
+
+
+def _said(node: ast.AST, kind: str) -> Iterator[tuple[str, str]]:
+    """Yield what is said within a node; `kind` is the class that it stands in, where `tr` looks its texts up."""
+    if isinstance(node, ast.ClassDef):
+        kind = node.name
+    if isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        words = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        if called in ("translate", "QT_TRANSLATE_NOOP") and len(words) >= 2:
+            yield words[0], words[1]
+        elif called == "tr" and words:
+            yield kind, words[0]
+    for child in ast.iter_child_nodes(node):
+        yield from _said(child, kind)
+
+
+def _of_table(file: Path, names: tuple[str, ...]) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text())):
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+        if value is None or not any(isinstance(each, ast.Name) and each.id in names for each in targets):
+            continue
+        keys = {id(key) for each in ast.walk(value) if isinstance(each, ast.Dict) for key in each.keys}
+        for each in ast.walk(value):
+            if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value and id(each) not in keys:
+                yield each.value
+
+
+def template(into: Path, *, language: str = "", plurals: bool = False) -> Path:
+    """Read all texts into a file of translations; what it has translated stays. Returns the file."""
+    with tempfile.TemporaryDirectory() as passing:
+        table = Path(passing, "tables.py")
+        lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in dict.fromkeys(texts())]
+        # One list for lupdate, whose own reading of Python passes over many a call, and every number in a variable.
+        lines += [f"QCoreApplication.translate({context!r}, {text!r}, None, 2)" for context, text in numbered()]
+        table.write_text("\n".join(lines))
+        command = [str(TOOLS / "lupdate"), str(table), "-ts", str(into), "-no-obsolete", "-locations", "none"]
+        command += ["-target-language", language] if language else []
+        command += ["-pluralonly"] if plurals else []
+        subprocess.run(command, check=True, capture_output=True)
+    return into
+
+
+def release(file: Path, into: Path) -> Path:
+    """Make what the window loads of a file of translations. Returns it."""
+    subprocess.run([str(TOOLS / "lrelease"), "-silent", str(file), "-qm", str(into)], check=True, capture_output=True)
+    return into
+
+
+def missing(file: Path) -> tuple[list[str], int]:
+    """Return the texts that have no translation in a file, each with its context, and how many texts there are."""
+    lacking, number = [], 0
+    for context in ElementTree.fromstring(file.read_bytes()).iter("context"):  # noqa: S314  # our own file
+        for message in context.iter("message"):
+            number += 1
+            found = message.find("translation")
+            forms = [found, *found.iter("numerusform")] if found is not None else []
+            if (
+                found is None
+                or found.get("type") == "unfinished"
+                or not any((form.text or "").strip() for form in forms)
+            ):
+                lacking.append(f"{context.findtext('name')}: {message.findtext('source')}")
+    return lacking, number
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the top of this file says."""
+    check = "--check" in arguments
+    with tempfile.TemporaryDirectory() as passing:
+        folder = Path(passing) if check else FOLDER
+        if check:
+            shutil.copytree(FOLDER, folder, dirs_exist_ok=True)
+        template(folder / "workbench.ts")
+        for file in sorted(folder.glob("workbench_*.ts")):
+            language = file.stem.removeprefix("workbench_")
+            template(file, language=language, plurals=language == CODED)
+            release(file, file.with_suffix(".qm"))
+            lacking, number = missing(file)
+            sys.stdout.write(f"{language}: {number - len(lacking)} of {number} texts\n")
+            sys.stdout.writelines(f"    {each}\n" for each in lacking if "--list" in arguments)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main(sys.argv[1:]))

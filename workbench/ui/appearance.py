@@ -1,0 +1,67 @@
+"""How the window looks, as the person chooses it: theme, zoom, motion. Loaded after the first paint."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from workbench.ui.actions import Actions
+from workbench.ui.docks import Docks
+from workbench.ui.motion import is_calm, keep_calm, show_calm
+from workbench.ui.scale import next_step, zoom
+from workbench.ui.theme import THEMES, Theme, apply_theme
+from workbench.ui.zooming import show_zoom
+
+
+class Appearance:
+    """Does what the View menu offers of it, and keeps what was chosen."""
+
+    def __init__(self, window: QMainWindow, docks: Docks, actions: Actions, settings: QSettings) -> None:
+        self._window, self._docks, self._settings = window, docks, settings
+        group, kept = QActionGroup(window), settings.value("window/theme", "system")
+        for theme in THEMES:
+            action = group.addAction(actions[f"theme_{theme}"])
+            action.setCheckable(True)
+            action.setChecked(theme == kept)
+            actions.connect({action.objectName(): partial(self.choose_theme, theme)})
+        actions.connect(
+            {
+                "zoom_in": lambda: self.choose_zoom(next_step(self.zoom, 1)),
+                "zoom_out": lambda: self.choose_zoom(next_step(self.zoom, -1)),
+                "zoom_reset": lambda: self.choose_zoom(100),
+                "calm": lambda: self.choose_calm(actions["calm"].isChecked()),
+            }
+        )
+        actions["calm"].setChecked(is_calm(settings))
+        show_calm(window, is_calm(settings))
+
+    @property
+    def zoom(self) -> int:
+        """Per cent."""
+        return round(zoom() * 100)
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Show a theme from now on."""
+        self._settings.setValue("window/theme", theme)
+        apply_theme(_app(), theme)
+
+    def choose_zoom(self, percent: int) -> None:
+        """Show everything at this zoom from now on."""
+        self._settings.setValue("window/zoom", percent)
+        before = zoom()
+        show_zoom(_app(), percent)
+        self._docks.widen(zoom() / before)
+
+    def choose_calm(self, calm: bool) -> None:
+        """Let nothing move by itself from now on, or let it."""
+        keep_calm(self._settings, calm)
+        show_calm(self._window, calm)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

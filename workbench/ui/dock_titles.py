@@ -1,0 +1,102 @@
+"""What a dock is called on the screen, once: its own bar while it stands alone, else its tab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QWidget
+from shiboken6 import isValid
+
+from workbench.ui.scale import px, space
+from workbench.ui.widgets.parts import icon_button
+from workbench.ui.widgets.sections import Elided
+
+translate = QCoreApplication.translate
+
+
+class DockTitle(QWidget):
+    """A dock's name, and buttons that let it float and close it. It is moved by it."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.words = Elided(dock.windowTitle(), dim=False)
+        self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        dock.windowTitleChanged.connect(self.words.show_text)
+        name = dock.windowTitle()
+        floats = icon_button(
+            "multiple-windows",
+            translate("DockTitle", "Let {0} float, or put it back").format(name),
+            lambda: _turn(dock),
+        )
+        closes = icon_button("close", translate("DockTitle", "Close {0}").format(name), dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(2.5), space(), space(), space(0.5))
+        row.setSpacing(0)
+        row.addWidget(self.words, 1)
+        for button in (floats, closes):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as Qt's own: both are in the menus, too
+            row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a line of little width: a long name ends in an ellipsis."""
+        return QSize(px(60), super().minimumSizeHint().height())
+
+
+class DockTitles:
+    """Gives docks their bars, and takes them from those that have a tab."""
+
+    def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
+        self._window = window
+        self._bars = {dock: (DockTitle(dock), _Nothing(dock)) for dock in docks}
+        for dock, (bar, none) in self._bars.items():
+            none.hide()
+            dock.setTitleBarWidget(bar)
+            dock.visibilityChanged.connect(lambda _: self.judge())
+            dock.dockLocationChanged.connect(lambda _: self.judge())
+            dock.topLevelChanged.connect(lambda _: self.judge())
+
+    def judge(self) -> None:
+        """Look which docks have tabs now."""
+        if not isValid(self._window):
+            return  # docks tell of themselves while their window is taken down
+        for dock, (bar, none) in self._bars.items():
+            wanted = none if self._window.tabifiedDockWidgets(dock) and not dock.isFloating() else bar
+            if dock.titleBarWidget() is not wanted:
+                other = none if wanted is bar else bar
+                dock.setTitleBarWidget(wanted)
+                other.hide()
+                wanted.show()
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if tabs.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
+                tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                tabs.setAccessibleName(translate("DockTitle", "Panels"))
+                tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
+
+    def _offer(self, tabs: QTabBar, at: QPoint) -> None:
+        """Offer what a bar's buttons do, for a tab."""
+        text = tabs.tabText(tabs.tabAt(at))
+        dock = next((dock for dock in self._bars if dock.windowTitle() == text), None)
+        if dock is None:
+            return
+        menu = QMenu(tabs)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("DockTitle", "Float"), lambda: _turn(dock))
+        menu.addAction(translate("DockTitle", "Close"), dock.close)
+        menu.popup(tabs.mapToGlobal(at))
+
+
+class _Nothing(QWidget):
+    """The bar of a dock that has a tab: it takes no room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def _turn(dock: QDockWidget) -> None:
+    dock.setFloating(not dock.isFloating())
+    dock.show()
+    dock.raise_()

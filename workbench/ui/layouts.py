@@ -1,0 +1,161 @@
+"""Layouts: where docks stand for composing, debugging and comparing, and those that a person saved by name.
+
+Each remembers what the person changed in it, until it is reset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow
+
+from workbench.ui.docks import ARRANGEMENTS, Docks, Layout
+
+if TYPE_CHECKING:
+    from workbench.ui.actions import Actions
+
+LAYOUTS: tuple[Layout, ...] = ("compose", "debug", "compare")
+TITLES: dict[Layout, str] = {"compose": "Compose", "debug": "Debug", "compare": "Compare"}
+_NOW, _OWN, _FOLLOWS, _LEGACY = "layouts/now", "layouts/own", "layouts/follows", "window/layout"
+_Kind = Literal["saved", "left"]
+"""Of a person's own layout: as it was saved, and as it was left."""
+
+
+class Layouts(QObject):
+    """Switches between layouts and keeps them.
+
+    Signals:
+        changed(): another layout is in use, or there is one more or less
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, docks: Docks, actions: Actions, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window, self._docks, self._actions, self._settings = window, docks, actions, settings
+        self._before: str | None = None
+        """What was in use before comparing began; None: no layout was changed for that."""
+        group = QActionGroup(window)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for layout in LAYOUTS:
+            group.addAction(actions[f"layout_{layout}"]).setCheckable(True)
+        flows: dict[str, Callable[[], object]] = {
+            f"layout_{layout}": partial(self.use, TITLES[layout]) for layout in LAYOUTS
+        }
+        own = {"layouts": self._ask, "reset_layout": self.reset, "layout_follows": self._keep_follows}
+        actions.connect({**flows, **own})
+        actions["layout_follows"].setChecked(self.follows)
+        kept = str(settings.value(_NOW, ""))
+        self._show(kept if kept in self.names() else TITLES["debug"])
+
+    @property
+    def name(self) -> str:
+        """The layout in use."""
+        return self._name
+
+    @property
+    def follows(self) -> bool:
+        """Whether the layout for comparing is used while runs are compared."""
+        return str(self._settings.value(_FOLLOWS, "true")) == "true"
+
+    def names(self) -> list[str]:
+        """Return the names of all layouts, ours first."""
+        return [*TITLES.values(), *sorted(self._own())]
+
+    def is_own(self, name: str) -> bool:
+        """Whether a person saved it by that name."""
+        return name in self._own()
+
+    def use(self, name: str) -> None:
+        """Keep the layout in use as it is, and bring the docks where they are in another one."""
+        if name != self._name:
+            self.keep()
+            self._show(name)
+        self._tick()
+
+    def keep(self) -> None:
+        """Remember the layout in use as it is now."""
+        self._settings.setValue(_NOW, self._name)
+        if self.is_own(self._name):
+            self._write(self._name, "left")
+        else:
+            self._settings.setValue(f"layouts/{self._name.lower()}", self._docks.state())
+
+    def reset(self) -> None:
+        """Bring the docks where they first were in the layout in use; one's own, where they were when it was saved."""
+        own = self._own().get(self._name)
+        if own is not None:
+            self._docks.restore(own["saved"], "debug")
+        else:
+            self._docks.arrange(_layout(self._name))
+
+    def save_as(self, name: str) -> None:
+        """Save where the docks are now under a name of one's own, and use that layout."""
+        name = " ".join(name.split())
+        if name and name not in TITLES.values():
+            self._write(name, "saved")
+            self._write(name, "left")
+            self._name = name
+            self._tick()
+
+    def remove(self, name: str) -> None:
+        """Remove a person's own layout; docks stay where they are."""
+        own = self._own()
+        if own.pop(name, None) is not None:
+            self._settings.setValue(_OWN, own)
+            if name == self._name:
+                self._name = TITLES["debug"]
+            self._tick()
+
+    def compare(self, is_comparing: bool) -> None:
+        """Use the layout for comparing while runs are compared, if the person wants that."""
+        if is_comparing and self.follows and self._name != TITLES["compare"]:
+            self._before = self._name
+            self.use(TITLES["compare"])
+        elif not is_comparing and self._before is not None:
+            before, self._before = self._before, None
+            if self._name == TITLES["compare"] and before in self.names():
+                self.use(before)
+
+    def _ask(self) -> None:
+        from workbench.ui.dialogs.layouts import LayoutsDialog
+
+        dialog = LayoutsDialog(self, self._window)
+        dialog.open()
+
+    def _show(self, name: str) -> None:
+        self._name = name
+        own = self._own().get(name)
+        if own is not None:
+            self._docks.restore(own["left"], "debug")
+        else:
+            state = self._settings.value(f"layouts/{name.lower()}")
+            if state is None and name == TITLES["debug"]:
+                state = self._settings.value(_LEGACY)
+            self._docks.restore(state, _layout(name))
+        self._tick()
+
+    def _tick(self) -> None:
+        for layout, title in TITLES.items():
+            self._actions[f"layout_{layout}"].setChecked(title == self._name)
+        self.changed.emit()
+
+    def _own(self) -> dict[str, dict[_Kind, QByteArray]]:
+        kept = self._settings.value(_OWN)
+        return kept if isinstance(kept, dict) else {}
+
+    def _write(self, name: str, kind: _Kind) -> None:
+        own = self._own()
+        own[name] = {**own.get(name, {}), kind: self._docks.state()}
+        self._settings.setValue(_OWN, own)
+
+    def _keep_follows(self) -> None:
+        self._settings.setValue(_FOLLOWS, "true" if self._actions["layout_follows"].isChecked() else "false")
+
+
+def _layout(name: str) -> Layout:
+    return next((layout for layout in ARRANGEMENTS if TITLES[layout] == name), "debug")
