@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.window.debugger.desk import Desk
 from tests.window.trust.conftest import play, reads, waits, writes
-from workbench.ui.widgets.inspector.context_tab import TRUST
+from workbench.ui.widgets.inspector.segment_table import TRUST
 from workbench.ui.widgets.verdicts import STAGES
 
 Open = Callable[[], Desk]
@@ -42,9 +42,9 @@ def test_the_context_says_whose_each_segment_is(open_desk: Open, work: Path) -> 
     inspector = desk.program.panels.inspector
     desk.select("act", 2)
     inspector.show_tab("context")
-    table = inspector.context.table
-    desk.until(lambda: table.topLevelItemCount() == 4)
-    shown = {table.topLevelItem(i).text(0).rpartition(" · ")[2]: table.topLevelItem(i).text(TRUST) for i in range(4)}
+    table = inspector.context.segments
+    desk.until(lambda: table.rowCount() == 4)
+    shown = {table.index(i, 0).data().rpartition(" · ")[2]: table.index(i, TRUST).data() for i in range(4)}
     assert shown["goal"] == "trusted"
     assert shown["files.read"] == "⚠ untrusted"
 

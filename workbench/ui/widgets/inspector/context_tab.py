@@ -11,8 +11,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,14 +24,11 @@ from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.compactions import CompactionList, carried_words, compaction_words, state_words
+from workbench.ui.widgets.inspector.segment_table import SHARE, SHARE_OF_ALL, STATE, TOKENS, TRUST, SegmentTable
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
 from workbench.ui.widgets.parts import Heading, Note, Text
-from workbench.ui.widgets.words import count, trust_meaning, trust_word
-
-FROM, STATE, TRUST, TOKENS, SHARE = range(5)
-_SHARE = Qt.ItemDataRole.UserRole
-_PLACE = Qt.ItemDataRole.UserRole + 1
+from workbench.ui.widgets.words import count, trust_word
 
 
 class ContextTab(QWidget):
@@ -53,20 +49,21 @@ class ContextTab(QWidget):
         self.fill.setFixedHeight(8)
         self.fill.setAccessibleName(self.tr("How full the context window is"))
         self._says = Note()
-        self.table = QTreeWidget()
-        self.table.setHeaderLabels(
-            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")]
-        )
+        self.segments = SegmentTable(self)
+        self.table = QTreeView()
+        self.table.setModel(self.segments)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAccessibleName(self.tr("Segments of the context window"))
         self.table.setItemDelegateForColumn(SHARE, ShareDelegate(self.table))
-        self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.table.currentItemChanged.connect(self._show_segment)
-        self.table.itemSelectionChanged.connect(self._show_chosen)
+        self.table.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().currentRowChanged.connect(self._show_segment)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
         self.bar = SurgeryBar(self.table)
         self.bar.wanted.connect(lambda what: self.surgery_wanted.emit(what, self._places()))
         self._standing: Context | None = None
+        self._is_standing = False
+        """Whether the shown window is the one that the run stands with."""
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -99,7 +96,7 @@ class ContextTab(QWidget):
         if context is not None and context == self._context:
             return
         self._context = context
-        self.table.clear()
+        self.segments.show(context)
         self.segment.setVisible(False)
         self._says.say("", "" if context else self.tr("Rebuilding the context…"), "neutral")
         self.fill.setVisible(context is not None and bool(context.size))
@@ -107,31 +104,28 @@ class ContextTab(QWidget):
             self.total.show_text("")
             return
         self._show_total(context)
-        base = context.size or max(context.tokens, 1)
-        self.table.addTopLevelItems([_item(place, part, base) for place, part in enumerate(context.segments)])
         self.left.show_compactions(context.compactions)
-        self._show_chosen()
+        self._judge()
 
     def allow(self, standing: Context | None) -> None:
         """Let messages be operated on where the shown window is the one that the run stands with; None: nowhere."""
         self._standing = standing
+        self._judge()
+
+    def _judge(self) -> None:
+        shown, now = self._context, self._standing
+        self._is_standing = shown is not None and now is not None and _are_alike(shown, now)
         self._show_chosen()
 
-    def _is_standing(self) -> bool:
-        shown, now = self._context, self._standing
-        return shown is not None and now is not None and _likeness(shown) == _likeness(now)
-
     def _chosen(self) -> tuple[Segment, ...]:
-        if self._context is None:
-            return ()
-        places = sorted(int(item.data(FROM, _PLACE)) for item in self.table.selectedItems())
-        return tuple(self._context.segments[place] for place in places)
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.segments.segment(row) for row in rows)
 
     def _places(self) -> tuple[int, ...]:
         return tuple(part.place for part in self._chosen())
 
     def _show_chosen(self) -> None:
-        self.bar.show_chosen(self._chosen(), is_allowed=self._is_standing())
+        self.bar.show_chosen(self._chosen(), is_allowed=self._is_standing)
 
     def _show_compaction(self, compaction: Compaction) -> None:
         self.segment.setVisible(True)
@@ -155,11 +149,11 @@ class ContextTab(QWidget):
         self.total.show_text(text)
         self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
 
-    def _show_segment(self, item: QTreeWidgetItem | None) -> None:
-        self.segment.setVisible(item is not None)
-        if item is None or self._context is None:
+    def _show_segment(self, index: QModelIndex) -> None:
+        self.segment.setVisible(index.isValid())
+        if not index.isValid():
             return
-        part: Segment = self._context.segments[item.data(0, _PLACE)]
+        part = self.segments.segment(index.row())
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
         why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []
@@ -181,7 +175,7 @@ class ShareDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row's ground, then the bar."""
         super().paint(painter, option, index)
-        share = float(index.data(_SHARE) or 0)
+        share = float(index.data(SHARE_OF_ALL) or 0)
         area: QRect = option.rect.adjusted(4, 0, -4, 0)
         line = QRect(area.left(), area.center().y() - 3, area.width(), 6)
         colours = colours_of(self._table)
@@ -190,28 +184,16 @@ class ShareDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(colours.accent))
 
 
-def _likeness(context: Context) -> list[tuple[object, ...]]:
-    """What has to be the same of two windows so that a place in one is that place in the other."""
-    return [(part.place, part.seq, part.standing, part.pinned, part.preview) for part in context.segments]
+def _are_alike(one: Context, other: Context) -> bool:
+    """Whether a place in one window is that place in the other: what requests have cost since makes no difference."""
+    return len(one.segments) == len(other.segments) and all(map(_is_the_same, one.segments, other.segments))
 
 
-def _item(place: int, part: Segment, base: int) -> QTreeWidgetItem:
-    name = one_line(part.source, 60) if part.place < 0 else f"{part.place} · {one_line(part.source, 60)}"
-    tokens = f"{'' if part.is_exact else '≈'}{count(part.tokens)}"
-    state = ", ".join(state_words(part)) or "sent"
-    item = QTreeWidgetItem([name, state, trust_word(part.trust), tokens, ""])
-    item.setData(FROM, _PLACE, place)
-    item.setToolTip(FROM, plain_tip(f"{part.role}: {part.preview}"))
-    item.setToolTip(STATE, plain_tip(part.why or "The model is shown it."))
-    item.setToolTip(TOKENS, plain_tip(carried_words(part)))
-    if not part.is_sent:
-        font = item.font(FROM)
-        font.setItalic(True)
-        item.setFont(FROM, font)
-        item.setFont(STATE, font)
-    item.setToolTip(TRUST, plain_tip(trust_meaning(part.trust)))
-    item.setTextAlignment(TOKENS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    share = min(1.0, part.tokens / base) if part.is_sent else 0.0
-    item.setData(SHARE, _SHARE, share)
-    item.setData(SHARE, Qt.ItemDataRole.AccessibleTextRole, f"{share:.0%}")
-    return item
+def _is_the_same(one: Segment, other: Segment) -> bool:
+    return (one.place, one.seq, one.standing, one.pinned, one.preview) == (
+        other.place,
+        other.seq,
+        other.standing,
+        other.pinned,
+        other.preview,
+    )
