@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from pytestqt.modeltest import ModelTester
 
@@ -114,6 +115,12 @@ def test_segments_show_exactly_what_is_in_the_context(qtmodeltester: ModelTester
     model.show(first)
     model.show([*first, Segment(role="tool", source="files.read", seq=7, tokens=5, preview="x")])
     assert [model.index(row, 1).data() for row in range(3)] == ["10", "1.2k", "5"]
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda top, bottom: changed.append((top.row(), bottom.row())))
+    model.show([replace(part, tokens=part.tokens + 1) for part in first])
+    assert changed == [(0, 1)], "told of at once: a view measures its columns at each telling"
     model.show(first[:1])
     assert model.rowCount() == 1
+    assert model.place(model.key(first[0])) == 0
+    assert model.place(model.key(first[1])) is None
     assert told == []

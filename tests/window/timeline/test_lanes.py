@@ -174,3 +174,36 @@ def test_no_run_is_shown_quietly(qtbot: QtBot, lanes: LanesView) -> None:
     qtbot.mouseClick(lanes.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 40))
     lanes.zoom(2.0)
     assert not lanes.viewport().grab().isNull()
+
+
+def test_the_kept_picture_is_drawn_anew_where_what_it_shows_is_another(qtbot: QtBot) -> None:
+    events = invoices(260)
+    timeline, lanes = Timeline(events[:-400]), LanesView()
+    qtbot.addWidget(lanes)
+    lanes.resize(700, 160)
+    lanes.show_timeline(timeline)
+    lanes.show()
+
+    def seen() -> bytes:
+        return bytes(lanes.viewport().grab().toImage().constBits())
+
+    before = seen()
+    assert seen() == before
+    lanes.select(timeline.rows[5].start)
+    lanes.select(0)
+    assert seen() == before, "a frame around a bar leaves nothing behind"
+    lanes.show_fitting(lambda _: False)
+    pale = seen()
+    assert pale != before
+    lanes.show_fitting(None)
+    assert seen() == before
+    first = min(timeline.add(event) for event in events[-400:])
+    lanes.grow(first)
+    qtbot.waitUntil(lambda: seen() != before, timeout=10_000)
+    grown, whole = seen(), LanesView()
+    qtbot.addWidget(whole)
+    whole.resize(700, 160)
+    whole.show_timeline(timeline)
+    whole.show()
+    assert whole._scale.per_second == pytest.approx(lanes._scale.per_second, rel=0.01)
+    assert len(grown) == len(before)
