@@ -58,6 +58,7 @@ class OpenRun(QObject):
         self.status: RunStatus | None = None
         self.reason: StopReason | None = None
         self._streamed_step: tuple[FrameId, int] = (ROOT_FRAME, 0)
+        self._told_asks: tuple[ApprovalAsked, ...] = ()
         self._begin(None, None)
 
     def close(self) -> None:
@@ -219,7 +220,7 @@ class OpenRun(QObject):
         """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
-        self._told_asks: tuple[ApprovalAsked, ...] = ()
+        self._told_asks = ()
         self._entered: dict[FrameId, str] = {}
         """What the agents of frames are called."""
         self._numbers: dict[ToolCallId, int] = {}

@@ -47,9 +47,7 @@ def test_a_long_run_is_read_in_pages_without_holding_the_window(qtbot, loop, chi
     program.close()
 
 
-def test_what_was_asked_and_answered_long_ago_does_not_come_up_while_a_run_is_read(
-    qtbot, loop, child, tmp_path
-) -> None:
+def test_what_was_answered_long_ago_does_not_come_up_while_a_run_is_read(qtbot, loop, child, tmp_path) -> None:
     program = opened(qtbot, child("tape"), tmp_path)
     asked, filled = [], []
     program.run.waiting_changed.connect(lambda: asked.append(program.run.asks))

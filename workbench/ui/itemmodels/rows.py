@@ -57,7 +57,8 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
         """Change the rows whose keys are known, append the others, in one change each."""
         new: list[V] = []
         fresh: dict[Hashable, int] = {}
-        known, changed = self._places(), []
+        changed: list[int] = []
+        known = self._places()
         for value in values:
             key = self.key(value)
             if (place := known.get(key)) is not None:
