@@ -6,6 +6,7 @@ how `service.children` starts the program's own children. Imports only what the 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -58,9 +59,12 @@ def _role(role: str, places: dict[str, str], rest: list[str]) -> int:
     places = {**places, **given}
     from pathlib import Path
 
+    gc.disable()  # what imports make stays for good: to look through it again and again is a seventh of the start
     from workbench.service.engine_process import main as serve
     from workbench.settings.files import find_places
 
+    gc.freeze()
+    gc.enable()
     if "home" in places:
         os.environ["WORKBENCH_HOME"] = places["home"]
     found = find_places(places.get("home"), places.get("db"))

@@ -19,8 +19,14 @@ RENDERING = {"setHtml", "setMarkdown", "insertHtml", "appendHtml", "setOpenExter
 FOLLOWS = {"QDesktopServices", "openUrl", "startDetached"}
 OPENS = {"plugins.py: QDesktopServices", "plugins.py: openUrl"}
 """The folder of a plugin that the person has just made, when the person asks for it."""
-OWN = {"cheat_sheet.py: QTextBrowser", "cheat_sheet.py: setHtml"}
-"""A page of the names of actions and keys, each escaped; nothing of it comes from outside."""
+OWN = {
+    "cheat_sheet.py: QTextBrowser",
+    "cheat_sheet.py: setHtml",
+    "help.py: QTextBrowser",
+    "help.py: setMarkdown",
+    "help.py: setOpenLinks",
+}
+"""A page of the names of actions and keys, each escaped, and our own pages; nothing of them comes from outside."""
 
 
 def sources() -> Iterator[tuple[Path, ast.AST]]:

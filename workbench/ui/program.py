@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from workbench import __version__
 from workbench.domain.event_parts import Trail
@@ -22,6 +22,7 @@ from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
 from workbench.ui.controllers.from_pattern import FromPattern
+from workbench.ui.controllers.helping import Helping
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.keyboard import Keyboard
@@ -99,6 +100,7 @@ class Program(QObject):
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
+        self.helping = Helping(window, samples.parent / "help", self._help_pages())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -106,6 +108,23 @@ class Program(QObject):
         self._connect()
         self._connect_actions()
         self._judge()
+
+    def _help_pages(self) -> dict[QWidget, str]:
+        """Which page is about what, beside the docks."""
+        panels, leaves = self.panels, self.leaves
+        return {
+            panels.timeline: "timeline.md",
+            panels.lanes: "timeline.md",
+            panels.run_page: "timeline.md",
+            panels.approval: "trust.md",
+            leaves.plugins.page: "trust.md",
+            leaves.secrets.page: "trust.md",
+            leaves.audit.page: "trust.md",
+            leaves.memory.page: "memory.md",
+            leaves.search.page: "search.md",
+            leaves.connections.page: "models.md",
+            leaves.inbox.page: "oversight.md",
+        }
 
     def start(self) -> None:
         """Start the engine."""
@@ -207,6 +226,7 @@ class Program(QObject):
             "collapse": self.panels.timeline.collapse_all,
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
+            "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,
         }

@@ -85,6 +85,7 @@ def test_a_failure_is_told_with_what_to_do_and_tried_again(desk, server) -> None
     assert connections(desk) == ""
 
 
+@pytest.mark.slow
 def test_another_model_is_taken_at_the_stop_also_from_the_failed_attempt_that_is_looked_at(desk, server) -> None:
     fail(desk)
     desk.select("observe", 1)
@@ -101,6 +102,7 @@ def test_another_model_is_taken_at_the_stop_also_from_the_failed_attempt_that_is
     assert server.models[-1] == "sound"
 
 
+@pytest.mark.slow
 def test_the_status_bar_says_of_each_connection_how_it_stands(qtbot) -> None:
     label = Connections()
     qtbot.addWidget(label)
@@ -120,6 +122,7 @@ def test_the_status_bar_says_of_each_connection_how_it_stands(qtbot) -> None:
     assert label.isHidden()
 
 
+@pytest.mark.slow
 def test_a_person_gives_up(desk) -> None:
     fail(desk)
     banner(desk).press("Give up")
@@ -127,6 +130,7 @@ def test_a_person_gives_up(desk) -> None:
     assert banner(desk) is None
 
 
+@pytest.mark.slow
 def test_a_banner_that_was_dismissed_stays_away_until_the_next_failure(desk) -> None:
     fail(desk)
     banner(desk).dismissed.emit("model failed")

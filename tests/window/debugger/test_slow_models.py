@@ -39,6 +39,7 @@ def work(tmp_path: Path, server: SlowServer) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_reply_that_streams_is_cut_off_at_once_and_asked_for_again(desk, server, work) -> None:
     server.held.add("slow")
     desk.key("F5")
@@ -56,6 +57,7 @@ def test_a_reply_that_streams_is_cut_off_at_once_and_asked_for_again(desk, serve
     assert "model_failed" in desk.kinds, "what was cut off stays in the log"
 
 
+@pytest.mark.slow
 def test_samples_of_two_models_are_cancelled_midway_and_one_is_taken(desk, server, work) -> None:
     server.says["quick"] = [writes("quick")]
     desk.move("into")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from workbench.domain.breakpoints import Breakpoint
@@ -62,6 +63,7 @@ def begins_again(desk) -> None:
     desk.stands("paused")
 
 
+@pytest.mark.slow
 def test_a_condition_is_judged_completed_and_back_tested_before_it_is_armed(desk) -> None:
     desk.move("continue", "reached", "not_reached")
     desk.click(desk.panels.breakpoints.new)
@@ -87,6 +89,7 @@ def test_a_condition_is_judged_completed_and_back_tested_before_it_is_armed(desk
     desk.until(lambda: len(desk.debugger.breakpoints.armed.each) == 1)
 
 
+@pytest.mark.slow
 def test_a_logpoint_writes_lines_into_the_timeline_and_watches_show_past_steps(desk) -> None:
     arms(desk, where="tool", tool="*", log="{tool.name} in step {step.number}")
     watches = desk.panels.watches

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.asking import Compaction, Context, Segment
 from workbench.domain.context import Standing
 from workbench.domain.values import body_of
-from workbench.ui.widgets.inspector.context_tab import ContextTab
-from workbench.ui.widgets.inspector.segment_table import STATE, TOKENS
+from workbench.ui.widgets.inspector.context_tab import STATE, TOKENS, ContextTab
 from workbench.ui.widgets.inspector.source import BodySource
 
 
@@ -20,7 +19,6 @@ def part(place: int, role: str = "user", standing: Standing = "sent", **more: ob
     return Segment(role=role, preview=f"text {place}", place=place, standing=standing, **{**fields, **more})  # type: ignore[arg-type]
 
 
-TIP = Qt.ItemDataRole.ToolTipRole
 WINDOW = Context(
     segments=(
         part(0, "user", source="goal", is_head=True),
@@ -60,18 +58,19 @@ def tab(qtbot: QtBot) -> ContextTab:
 def choose(tab: ContextTab, *places: int) -> None:
     tab.table.clearSelection()
     for place in places:
-        chosen = tab.table.selectionModel()
-        how = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
-        chosen.setCurrentIndex(tab.segments.index(place, 0), how)
+        item = tab.table.topLevelItem(place)
+        assert item is not None
+        item.setSelected(True)
+        tab.table.setCurrentItem(item, 0, tab.table.selectionModel().SelectionFlag.Select)
 
 
 def test_each_message_tells_how_it_stands_and_why(tab: ContextTab) -> None:
-    states = [tab.segments.index(place, STATE).data() for place in range(5)]
+    states = [tab.table.topLevelItem(place).text(STATE) for place in range(5)]
     assert states == ["sent", "summed up", "sent", "pinned", "muted"]
-    tokens = [tab.segments.index(place, TOKENS).data() for place in range(5)]
+    tokens = [tab.table.topLevelItem(place).text(TOKENS) for place in range(5)]
     assert [text.startswith("≈") for text in tokens] == [True, True, True, False, True]
-    assert "acts above" in tab.segments.index(1, STATE).data(TIP)
-    assert "12 requests" in tab.segments.index(3, TOKENS).data(TIP)
+    assert "acts above" in tab.table.topLevelItem(1).toolTip(STATE)
+    assert "12 requests" in tab.table.topLevelItem(3).toolTip(TOKENS)
 
 
 def test_what_left_is_listed_with_before_and_after_and_shows_its_summary(tab: ContextTab) -> None:

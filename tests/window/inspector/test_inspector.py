@@ -16,8 +16,8 @@ from workbench.domain.messages import PromptMessage
 from workbench.domain.timeline import Timeline
 from workbench.domain.values import body_of
 from workbench.ui.widgets.inspector import Inspector
+from workbench.ui.widgets.inspector.context_tab import SHARE
 from workbench.ui.widgets.inspector.inspector import TABS
-from workbench.ui.widgets.inspector.segment_table import SHARE
 from workbench.ui.widgets.parts import Text
 from workbench.ui.widgets.sections import Section
 
@@ -224,9 +224,9 @@ def test_the_context_shows_shares_and_asks_for_what_is_chosen(inspector: Inspect
     inspector.show_row(row_of(log, "observe"), log)
     inspector.set_context(3, CONTEXT)
     assert "50 %" in inspector.context.total.whole
-    segments = inspector.context.segments
-    assert segments.index(1, SHARE).data(Qt.ItemDataRole.AccessibleTextRole) == "45%"
-    inspector.context.table.setCurrentIndex(segments.index(1, 0))
+    table = inspector.context.table
+    assert table.topLevelItem(1).data(SHARE, Qt.ItemDataRole.AccessibleTextRole) == "45%"
+    table.setCurrentItem(table.topLevelItem(1))
     assert wanted.bodies == [body_of(LONG).ref]
 
 

@@ -76,12 +76,14 @@ def test_calls_are_filtered_opened_and_shown_where_they_stand(lived: Desk) -> No
     assert "files.write" in lived.run.timeline.rows[place].text
 
 
+@pytest.mark.slow
 def test_a_filter_that_nothing_fits_says_so(lived: Desk) -> None:
     page = opened(lived)
     page.filters.outcome.setCurrentIndex(page.filters.outcome.findData("denied"))
     lived.until(lambda: page.empty.isVisible() and "No call is like that" in page.empty.whole)
 
 
+@pytest.mark.slow
 def test_the_calls_are_exported(lived: Desk, tmp_path: Path) -> None:
     page = opened(lived)
     lived.until(lambda: len(tools(page)) == 2)
@@ -94,6 +96,7 @@ def test_the_calls_are_exported(lived: Desk, tmp_path: Path) -> None:
     assert [line["tool"] for line in lines] == ["files.write", "files.list"]
 
 
+@pytest.mark.slow
 def test_verifying_says_that_all_is_well_and_what_is_not(lived: Desk, tmp_path: Path) -> None:
     page = opened(lived)
     lived.click(page.verify)
@@ -108,6 +111,7 @@ def test_verifying_says_that_all_is_well_and_what_is_not(lived: Desk, tmp_path: 
     assert "Event 6" in page.news.body.whole
 
 
+@pytest.mark.slow
 def test_the_item_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = AuditItemModel()
     qtmodeltester.check(model)

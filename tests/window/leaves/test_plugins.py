@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -90,6 +91,7 @@ def test_a_wheel_is_installed_looked_at_enabled_and_removed(desk: Desk, tmp_path
     desk.until(lambda: state(page) == "gone")
 
 
+@pytest.mark.slow
 def test_an_update_that_says_something_else_shows_what(desk: Desk, tmp_path: Path) -> None:
     page = opened(desk)
     install(desk, page, wheel(tmp_path / "wheels"))
@@ -110,6 +112,7 @@ def test_an_update_that_says_something_else_shows_what(desk: Desk, tmp_path: Pat
     assert "now: sends: all files" in enable(desk, page)
 
 
+@pytest.mark.slow
 def test_what_changed_behind_the_dialog_is_not_enabled(desk: Desk, tmp_path: Path) -> None:
     page = opened(desk)
     install(desk, page, wheel(tmp_path / "wheels"))
@@ -122,6 +125,7 @@ def test_what_changed_behind_the_dialog_is_not_enabled(desk: Desk, tmp_path: Pat
     assert state(page) != "enabled"
 
 
+@pytest.mark.slow
 def test_what_can_not_be_installed_is_told_and_tried_again(desk: Desk, tmp_path: Path) -> None:
     page = opened(desk)
     missing = tmp_path / "none.whl"
@@ -136,6 +140,7 @@ def test_what_can_not_be_installed_is_told_and_tried_again(desk: Desk, tmp_path:
     assert state(page) == "gone"
 
 
+@pytest.mark.slow
 def test_a_new_plugin_is_written_checked_and_mended(desk: Desk, tmp_path: Path) -> None:
     page = opened(desk)
     desk.click(page.new)
@@ -160,6 +165,7 @@ def test_a_new_plugin_is_written_checked_and_mended(desk: Desk, tmp_path: Path) 
     desk.dialog(CheckedDialog).reject()
 
 
+@pytest.mark.slow
 def test_the_page_works_with_keys_only(desk: Desk) -> None:
     desk.key("Ctrl+Shift+X")
     page = desk.program.leaves.plugins.page
@@ -178,6 +184,7 @@ def test_the_page_works_with_keys_only(desk: Desk) -> None:
     assert window.pages.currentWidget() is desk.program.panels.welcome
 
 
+@pytest.mark.slow
 def test_rows_stay_at_their_place_when_one_changes(qtmodeltester: ModelTester) -> None:
     model = PluginsItemModel()
     qtmodeltester.check(model)
@@ -188,6 +195,7 @@ def test_rows_stay_at_their_place_when_one_changes(qtmodeltester: ModelTester) -
     assert model.place(("b", "wheel")) == 1
 
 
+@pytest.mark.slow
 def test_what_is_enabled_is_what_the_dialog_showed(qtbot, qapp) -> None:
     row = PluginRow(name="weather", state="disabled", origin="wheel", asks="  says: It.", digest="ab" * 32)
     dialog = EnableDialog(row, "nothing")

@@ -134,6 +134,7 @@ def test_where_no_keyring_works_a_file_is_made_after_asking(desk: Desk) -> None:
     desk.until(lambda: kept(page) == {})
 
 
+@pytest.mark.slow
 def test_a_person_may_keep_it_for_the_program_only(desk: Desk, tmp_path: Path) -> None:
     page = opened(desk)
     desk.click(page.set)
@@ -146,6 +147,7 @@ def test_a_person_may_keep_it_for_the_program_only(desk: Desk, tmp_path: Path) -
     assert not [file for file in files if TOKEN.encode() in file.read_bytes()]
 
 
+@pytest.mark.slow
 def test_a_run_that_needs_the_locked_file_asks_for_its_passphrase(
     open_desk: Callable[[], Desk], goal_file: Path
 ) -> None:
@@ -170,6 +172,7 @@ def test_a_run_that_needs_the_locked_file_asks_for_its_passphrase(
     assert "secret_leased" in desk.kinds
 
 
+@pytest.mark.slow
 def test_after_a_suspicious_run_all_is_revoked_and_what_was_exposed_is_changed(desk: Desk, goal_file: Path) -> None:
     page = opened(desk)
     desk.click(page.set)
@@ -200,6 +203,7 @@ def test_after_a_suspicious_run_all_is_revoked_and_what_was_exposed_is_changed(d
     assert desk.program.window.pages.currentWidget() is desk.program.panels.run_page
 
 
+@pytest.mark.slow
 def test_lists_of_secrets_change_in_place(qtmodeltester: ModelTester) -> None:
     secrets, lent = SecretsItemModel(), ExposedItemModel()
     for model in (secrets, lent):
@@ -224,6 +228,7 @@ def test_lists_of_secrets_change_in_place(qtmodeltester: ModelTester) -> None:
     assert lent.tone(lent.value(0)) == "warning"
 
 
+@pytest.mark.slow
 def test_what_is_typed_into_a_password_line_gets_to_no_clipboard(qtbot) -> None:
     line = PasswordLine("Passphrase")
     qtbot.addWidget(line)
@@ -236,6 +241,7 @@ def test_what_is_typed_into_a_password_line_gets_to_no_clipboard(qtbot) -> None:
     assert (line.take(), line.text()) == (TOKEN, "")
 
 
+@pytest.mark.slow
 def test_a_providers_key_is_kept_in_the_file_too(desk: Desk) -> None:
     page = opened(desk)
     desk.program.models.enter_key("openai")

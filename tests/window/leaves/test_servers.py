@@ -64,6 +64,7 @@ def test_a_server_is_added_and_its_hints_are_believed_when_the_person_says_so(de
     assert "counts as" in said(page.details)
 
 
+@pytest.mark.slow
 def test_servers_of_another_program_are_imported_and_none_is_enabled(desk: Desk, script: Path, tmp_path: Path) -> None:
     file = tmp_path / "mcp.json"
     servers = {"My Clock": {"command": sys.executable, "args": [str(script)]}, "odd": 5}
@@ -80,6 +81,7 @@ def test_servers_of_another_program_are_imported_and_none_is_enabled(desk: Desk,
     assert not rows(page)["my_clock"].believed
 
 
+@pytest.mark.slow
 def test_a_server_that_does_not_answer_is_given_up_when_the_person_stops_it(desk: Desk) -> None:
     page = opened(desk)
     desk.click(page.add_server)

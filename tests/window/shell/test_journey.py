@@ -19,7 +19,7 @@ from workbench.ui.dialogs import RenameDialog, TrustDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.program import Program
 from workbench.ui.widgets.compose import ComposeDialog
-from workbench.ui.widgets.inspector.segment_table import STATE
+from workbench.ui.widgets.inspector.context_tab import STATE
 
 LONG = 60_000
 GOAL = """
@@ -231,12 +231,11 @@ def test_a_message_is_muted_in_the_inspector_and_comes_back_with_undo(
     tab = program.panels.inspector.context
     program.panels.timeline.select(program.run.timeline.rows[-1].start)
     program.panels.inspector.show_tab("context")
-    qtbot.waitUntil(lambda: tab.bar.isVisible() and tab.segments.rowCount() > 2, timeout=LONG)
-    tab.table.setCurrentIndex(tab.segments.index(tab.segments.rowCount() - 1, 0))
+    qtbot.waitUntil(lambda: tab.bar.isVisible() and tab.table.topLevelItemCount() > 2, timeout=LONG)
+    tab.table.setCurrentItem(tab.table.topLevelItem(tab.table.topLevelItemCount() - 1))
     qtbot.waitUntil(tab.bar.mute.isEnabled, timeout=LONG)
     tab.bar.mute.click()
-    rows = tab.segments
-    qtbot.waitUntil(lambda: "muted" in [rows.index(row, STATE).data() for row in range(rows.rowCount())], timeout=LONG)
+    qtbot.waitUntil(lambda: tab.table.findItems("muted", Qt.MatchFlag.MatchExactly, STATE) != [], timeout=LONG)
     assert kinds(program)[-1] == "edited"
     qtbot.waitUntil(program.window.actions_by_name["undo_edit"].isEnabled, timeout=LONG)
     act(program, "undo_edit")

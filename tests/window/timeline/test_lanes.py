@@ -193,7 +193,7 @@ def test_the_kept_picture_is_drawn_anew_where_what_it_shows_is_another(qtbot: Qt
 
     lanes.show_timeline(timeline)
     before = seen(lanes)
-    lanes.select(timeline.rows[5].start)
+    lanes.select(timeline.bars[5].seq)
     assert seen(lanes) != before
     lanes.select(0)
     assert seen(lanes) == before, "the frame around a bar leaves nothing behind"

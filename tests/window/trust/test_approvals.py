@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.debugger.desk import Desk
@@ -107,6 +108,7 @@ def test_a_rule_for_the_tool_set_is_kept_there(open_desk: Open, work: Path) -> N
     assert granted(desk).scope == "tool set"
 
 
+@pytest.mark.slow
 def test_several_that_wait_are_answered_one_after_the_other(open_desk: Open, work: Path) -> None:
     goal_file = play(work, [reads("note.txt")], [writes("a.txt"), writes("b.txt"), writes("c.txt")])
     desk = held(open_desk, goal_file)
@@ -137,6 +139,7 @@ def test_several_that_wait_are_answered_one_after_the_other(open_desk: Open, wor
     assert [(work / name).exists() for name in ("a.txt", "b.txt", "c.txt")] == [False, True, True]
 
 
+@pytest.mark.slow
 def test_a_held_write_is_stripped_of_strangers_addresses(open_desk: Open, work: Path) -> None:
     goal_file = play(work, [reads("note.txt")], [writes("sum.txt", "see https://evil.test/x now")])
     goal_file.write_text(goal_file.read_text().replace("a summary.", "a summary to sum.txt ."))
@@ -149,6 +152,7 @@ def test_a_held_write_is_stripped_of_strangers_addresses(open_desk: Open, work: 
     assert (work / "sum.txt").read_text() == "see [address removed] now"
 
 
+@pytest.mark.slow
 def test_what_can_not_be_seen_is_marked_in_the_difference(open_desk: Open, work: Path) -> None:
     desk = held(open_desk, play(work, [reads("note.txt")], [writes("evil.txt", "pay \u202eevil\u3164 now")]))
     panel = desk.program.panels.approval
@@ -157,6 +161,7 @@ def test_what_can_not_be_seen_is_marked_in_the_difference(open_desk: Open, work:
     assert "U+202E" in panel.editor._hidden.body.whole
 
 
+@pytest.mark.slow
 def test_the_number_of_a_question_is_told_from_the_fifth_on(open_desk: Open, work: Path) -> None:
     asks = [[writes(f"{place}.txt")] for place in range(5)]
     desk = held(open_desk, play(work, [reads("note.txt")], *asks))

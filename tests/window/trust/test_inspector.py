@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.window.debugger.desk import Desk
 from tests.window.trust.conftest import play, reads, waits, writes
-from workbench.ui.widgets.inspector.segment_table import TRUST
+from workbench.ui.widgets.inspector.context_tab import TRUST
 from workbench.ui.widgets.verdicts import STAGES
 
 Open = Callable[[], Desk]
@@ -37,18 +39,20 @@ def test_the_call_tab_shows_each_stage_in_its_order_with_its_path(open_desk: Ope
     assert "Reads like an injection" in call.trust.suspicion.title.whole
 
 
+@pytest.mark.slow
 def test_the_context_says_whose_each_segment_is(open_desk: Open, work: Path) -> None:
     desk = stands_held(open_desk, work)
     inspector = desk.program.panels.inspector
     desk.select("act", 2)
     inspector.show_tab("context")
-    table = inspector.context.segments
-    desk.until(lambda: table.rowCount() == 4)
-    shown = {table.index(i, 0).data().rpartition(" · ")[2]: table.index(i, TRUST).data() for i in range(4)}
+    table = inspector.context.table
+    desk.until(lambda: table.topLevelItemCount() == 4)
+    shown = {table.topLevelItem(i).text(0).rpartition(" · ")[2]: table.topLevelItem(i).text(TRUST) for i in range(4)}
     assert shown["goal"] == "trusted"
     assert shown["files.read"] == "⚠ untrusted"
 
 
+@pytest.mark.slow
 def test_rows_that_are_held_or_untrusted_say_so(open_desk: Open, work: Path) -> None:
     desk = stands_held(open_desk, work)
     acts = [row for row in desk.run.timeline.rows if row.phase == "act"]
@@ -58,6 +62,7 @@ def test_rows_that_are_held_or_untrusted_say_so(open_desk: Open, work: Path) -> 
     ]
 
 
+@pytest.mark.slow
 def test_what_a_rate_has_left_stands_in_view(open_desk: Open, work: Path) -> None:
     desk = open_desk()
     desk.begin(play(work, [writes("a.txt")], [writes("b.txt")]))

@@ -27,7 +27,7 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._values: list[V] = []
-        self._known: dict[Hashable, int] | None = {}
+        self._places: dict[Hashable, int] = {}
 
     def key(self, value: V) -> Hashable:
         """Return what names a row for good."""
@@ -51,45 +51,41 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
 
     def place(self, key: Hashable) -> int | None:
         """Return the row of a key; None where it is not shown."""
-        return self._places().get(key)
+        return self._places.get(key)
 
     def put(self, values: Iterable[V]) -> None:
         """Change the rows whose keys are known, append the others, in one change each."""
         new: list[V] = []
         fresh: dict[Hashable, int] = {}
-        changed: list[int] = []
-        known = self._places()
         for value in values:
             key = self.key(value)
-            if (place := known.get(key)) is not None:
-                changed += self._change(place, value)
+            if (place := self._places.get(key)) is not None:
+                self._change(place, value)
             elif key in fresh:
                 new[fresh[key]] = value
             else:
                 fresh[key] = len(new)
                 new.append(value)
-        self._tell(changed)
         self._append(new)
 
     def show(self, values: Sequence[V]) -> None:
         """Show exactly these, in this order; rows that stay at their place are changed there."""
-        self._known = None
-        self._tell([place for at, value in enumerate(values[: len(self._values)]) for place in self._change(at, value)])
+        self._change_all(values[: len(self._values)])
         self._cut(len(values))
         self._append(list(values[len(self._values) :]))
+        self._places = {self.key(value): place for place, value in enumerate(self._values)}
 
     def clear(self) -> None:
         """Show nothing."""
         self._cut(0)
-        self._known = {}
+        self._places = {}
 
     def drop(self, keys: Iterable[Hashable]) -> None:
         """Remove the rows of these keys, where there are any."""
-        known = self._places()
-        for place in sorted((known[key] for key in set(keys) if key in known), reverse=True):
+        for place in sorted((self._places[key] for key in set(keys) if key in self._places), reverse=True):
             self.beginRemoveRows(QModelIndex(), place, place)
             del self._values[place]
-            self._known = None
+            self._places = {self.key(value): at for at, value in enumerate(self._values)}
             self.endRemoveRows()
 
     def rowCount(self, parent: Index = _HERE) -> int:
@@ -123,32 +119,24 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
             return self.tone(value)
         return None
 
-    def _places(self) -> dict[Hashable, int]:
-        """Where each key is; worked out when it is asked for, since most lists that are shown whole never are."""
-        if self._known is None:
-            self._known = {self.key(value): place for place, value in enumerate(self._values)}
-        return self._known
+    def _change(self, place: int, value: V) -> None:
+        if self._values[place] != value:
+            self._values[place] = value
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
-    def _change(self, place: int, value: V) -> tuple[int, ...]:
-        """Take over a value; return its place where it is another than before."""
-        if self._values[place] == value:
-            return ()
-        self._values[place] = value
-        return (place,)
-
-    def _tell(self, changed: Sequence[int]) -> None:
-        """Tell of changed rows all at once: at each telling a view measures its columns anew."""
+    def _change_all(self, values: Sequence[V]) -> None:
+        """Change the first rows; told at once for all between the first and the last that are other ones."""
+        changed = [place for place, value in enumerate(values) if self._values[place] != value]
         if changed:
-            last = self.index(max(changed), len(self.columns) - 1)
-            self.dataChanged.emit(self.index(min(changed), 0), last)
+            self._values[: len(values)] = values
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
 
     def _append(self, values: list[V]) -> None:
         if values:
             first = len(self._values)
             self.beginInsertRows(QModelIndex(), first, first + len(values) - 1)
             self._values += values
-            if self._known is not None:
-                self._known.update({self.key(value): first + i for i, value in enumerate(values)})
+            self._places.update({self.key(value): first + i for i, value in enumerate(values)})
             self.endInsertRows()
 
     def _cut(self, length: int) -> None:

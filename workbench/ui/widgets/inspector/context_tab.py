@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,16 @@ from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.compactions import CompactionList, carried_words, compaction_words, state_words
-from workbench.ui.widgets.inspector.segment_table import SHARE, SHARE_OF_ALL, STATE, TOKENS, TRUST, SegmentTable
+from workbench.ui.widgets.inspector.segment_item import (
+    FROM,
+    PLACE,
+    SHARE,
+    SHARE_OF_ALL,
+    STATE,
+    TOKENS,
+    TRUST,
+    SegmentItem,
+)
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
 from workbench.ui.widgets.parts import Heading, Note, Text
@@ -49,21 +59,20 @@ class ContextTab(QWidget):
         self.fill.setFixedHeight(8)
         self.fill.setAccessibleName(self.tr("How full the context window is"))
         self._says = Note()
-        self.segments = SegmentTable(self)
-        self.table = QTreeView()
-        self.table.setModel(self.segments)
+        self.table = QTreeWidget()
+        self.table.setHeaderLabels(
+            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")]
+        )
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAccessibleName(self.tr("Segments of the context window"))
         self.table.setItemDelegateForColumn(SHARE, ShareDelegate(self.table))
-        self.table.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
-        self.table.selectionModel().currentRowChanged.connect(self._show_segment)
-        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.table.currentItemChanged.connect(self._show_segment)
+        self.table.itemSelectionChanged.connect(self._show_chosen)
         self.bar = SurgeryBar(self.table)
         self.bar.wanted.connect(lambda what: self.surgery_wanted.emit(what, self._places()))
         self._standing: Context | None = None
-        self._is_standing = False
-        """Whether the shown window is the one that the run stands with."""
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -96,7 +105,7 @@ class ContextTab(QWidget):
         if context is not None and context == self._context:
             return
         self._context = context
-        self.segments.show(context)
+        self.table.clear()
         self.segment.setVisible(False)
         self._says.say("", "" if context else self.tr("Rebuilding the context…"), "neutral")
         self.fill.setVisible(context is not None and bool(context.size))
@@ -104,28 +113,31 @@ class ContextTab(QWidget):
             self.total.show_text("")
             return
         self._show_total(context)
+        base = context.size or max(context.tokens, 1)
+        self.table.addTopLevelItems([SegmentItem(place, part, base) for place, part in enumerate(context.segments)])
         self.left.show_compactions(context.compactions)
-        self._judge()
+        self._show_chosen()
 
     def allow(self, standing: Context | None) -> None:
         """Let messages be operated on where the shown window is the one that the run stands with; None: nowhere."""
         self._standing = standing
-        self._judge()
-
-    def _judge(self) -> None:
-        shown, now = self._context, self._standing
-        self._is_standing = shown is not None and now is not None and _are_alike(shown, now)
         self._show_chosen()
 
+    def _is_standing(self) -> bool:
+        shown, now = self._context, self._standing
+        return shown is not None and now is not None and _likeness(shown) == _likeness(now)
+
     def _chosen(self) -> tuple[Segment, ...]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self.segments.segment(row) for row in rows)
+        if self._context is None:
+            return ()
+        places = sorted(int(item.data(FROM, PLACE)) for item in self.table.selectedItems())
+        return tuple(self._context.segments[place] for place in places)
 
     def _places(self) -> tuple[int, ...]:
         return tuple(part.place for part in self._chosen())
 
     def _show_chosen(self) -> None:
-        self.bar.show_chosen(self._chosen(), is_allowed=self._is_standing)
+        self.bar.show_chosen(self._chosen(), is_allowed=self._is_standing())
 
     def _show_compaction(self, compaction: Compaction) -> None:
         self.segment.setVisible(True)
@@ -149,11 +161,11 @@ class ContextTab(QWidget):
         self.total.show_text(text)
         self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
 
-    def _show_segment(self, index: QModelIndex) -> None:
-        self.segment.setVisible(index.isValid())
-        if not index.isValid():
+    def _show_segment(self, item: QTreeWidgetItem | None) -> None:
+        self.segment.setVisible(item is not None)
+        if item is None or self._context is None:
             return
-        part = self.segments.segment(index.row())
+        part: Segment = self._context.segments[item.data(0, PLACE)]
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
         why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []
@@ -184,16 +196,6 @@ class ShareDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(colours.accent))
 
 
-def _are_alike(one: Context, other: Context) -> bool:
-    """Whether a place in one window is that place in the other: what requests have cost since makes no difference."""
-    return len(one.segments) == len(other.segments) and all(map(_is_the_same, one.segments, other.segments))
-
-
-def _is_the_same(one: Segment, other: Segment) -> bool:
-    return (one.place, one.seq, one.standing, one.pinned, one.preview) == (
-        other.place,
-        other.seq,
-        other.standing,
-        other.pinned,
-        other.preview,
-    )
+def _likeness(context: Context) -> list[tuple[object, ...]]:
+    """What has to be the same of two windows so that a place in one is that place in the other."""
+    return [(part.place, part.seq, part.standing, part.pinned, part.preview) for part in context.segments]

@@ -1,0 +1,60 @@
+"""F1: the page about what has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from workbench.ui.dialogs.help import HelpWindow
+from workbench.ui.dock_names import Dock
+
+FIRST = "debugging.md"
+"""For whatever has no page of its own."""
+OF_DOCKS: Mapping[Dock, tuple[str, str]] = {
+    "set_up": ("agents.md", ""),
+    "sessions": ("search.md", ""),
+    "inspector": ("debugging.md", "what-the-inspector-shows"),
+    "peek": ("debugging.md", "trying-what-it-would-do"),
+    "stack": ("debugging.md", "moving"),
+    "calls": ("trust.md", ""),
+    "breakpoints": ("debugging.md", "breakpoints-and-watches"),
+    "watches": ("debugging.md", "breakpoints-and-watches"),
+    "context": ("context.md", ""),
+    "problems": ("evaluation.md", ""),
+    "origins": ("debugging.md", "where-a-text-came-from"),
+}
+"""The page of each dock, and the heading in it."""
+
+
+class Helping(QObject):
+    """Keeps the window with the pages once it was wanted."""
+
+    def __init__(self, window: QMainWindow, folder: Path, pages: Mapping[QWidget, str]) -> None:
+        """`pages`: the file of the page about each widget that is no dock."""
+        super().__init__(window)
+        self._window, self._folder, self._pages = window, folder, dict(pages)
+        self.help: HelpWindow | None = None
+
+    def show(self) -> None:
+        """Show the page about what has the focus."""
+        file, heading = self.about(QApplication.focusWidget())
+        if self.help is None:
+            self.help = HelpWindow(self._folder, self._window)
+        self.help.show_in_front(file, heading)
+
+    def about(self, widget: QWidget | None) -> tuple[str, str]:
+        """Return page and heading about a widget."""
+        while widget is not None:
+            if (file := self._pages.get(widget)) is not None:
+                return file, ""
+            if isinstance(widget, QDockWidget):
+                for dock, place in OF_DOCKS.items():
+                    if widget.objectName() == f"dock_{dock}":
+                        return place
+            widget = widget.parentWidget()
+        shown = getattr(self._window, "pages", None)
+        current = shown.currentWidget() if shown is not None else None
+        return self._pages.get(current, FIRST) if current is not None else FIRST, ""
