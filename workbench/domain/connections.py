@@ -215,7 +215,9 @@ class TestConnection(Command, tag="test_connection"):
 
 
 class GiveUp(Command, tag="give_up"):
-    """End a trial or a download that is under way; what came of a download is kept. Answers `Done`."""
+    """End what is under way: a trial, a download (what came of it is kept), an export, an import, a search through
+    recorded runs, a check of the audit. Answers `Done`; whoever asked for it is told that it was given up.
+    """
 
     key: str
     """Of its `Progress`."""

@@ -4,6 +4,7 @@ WorkbenchError
 ├── BadInput            a file, argument or command that can't be used (exit 2)
 │   ├── GoalFileError   with file, line and key
 │   └── InvalidCommand  the run is not where the command would make sense
+├── GivenUp             a person ended what was under way
 ├── NotFound            nothing of that name or id (exit 2)
 ├── StoreError          the database
 │   ├── StoreFull · StoreReadOnly · StoreLocked · NewerDatabase · DamagedDatabase
@@ -70,6 +71,10 @@ class WorkbenchError(Exception):
 
 class BadInput(WorkbenchError):
     """Something handed in can't be used as it is."""
+
+
+class GivenUp(WorkbenchError):
+    """A person ended what was under way; nothing of it is left."""
 
 
 class GoalFileError(BadInput):

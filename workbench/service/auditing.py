@@ -22,10 +22,10 @@ from workbench.domain.audit import (
 )
 from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase
 from workbench.domain.ids import RunId, SessionId
-from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Done
 from workbench.domain.timeline_text import iso
 from workbench.domain.values import Body
+from workbench.service.jobs import Jobs
 from workbench.service.stored_bodies import StoredBodies
 from workbench.settings.audit_keys import AuditKeys
 from workbench.settings.files import Places
@@ -56,9 +56,9 @@ def key_in_use(places: Places, secrets: Secrets) -> bytes:
 class Auditing:
     """Answers an auditor."""
 
-    def __init__(self, store: Store, publish: Callable[[AnyPublished], None]) -> None:
+    def __init__(self, store: Store, jobs: Jobs) -> None:
         self._store = store
-        self._publish = publish
+        self._jobs = jobs
 
     async def ask(self, query: AuditEntries | VerifyAudit) -> AuditPage | AuditVerified:
         """Answer a query with the answer that its docstring names."""
@@ -104,14 +104,8 @@ class Auditing:
 
     async def verify(self) -> AuditVerified:
         """Return whether every event is as it was saved."""
-        loop = asyncio.get_running_loop()
-
-        def progress(done: float, text: str) -> None:
-            loop.call_soon_threadsafe(self._publish, Progress(key="audit", text=text, done=done))
-
-        verified = await self._store.audit.verify(progress)
-        self._publish(Progress(key="audit", text="looked through", done=1.0))
-        return verified
+        with self._jobs.under_way("audit", "Checking what is recorded") as told:
+            return await self._store.audit.verify(told)
 
     async def _lines(self, where: AuditFilter) -> AsyncIterator[tuple[bytes, int]]:
         before = None

@@ -26,6 +26,7 @@ from workbench.domain.queries import Text
 from workbench.driver.gate import standing
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
+from workbench.service.jobs import Jobs
 from workbench.service.peeking import Peeking
 from workbench.service.replaying import Replaying
 from workbench.service.stored_bodies import StoredBodies
@@ -48,7 +49,9 @@ class Inspecting:
         peeking: Peeking,
         replaying: Replaying,
         publish: Callable[[AnyPublished], None],
+        jobs: Jobs,
     ) -> None:
+        self._jobs = jobs
         self._store = store
         self._history = history
         self._debugging = debugging
@@ -129,16 +132,17 @@ class Inspecting:
         runs = query.runs or tuple(row.id for row in await self._store.last_runs(_ALL_RUNS))
         hits: list[Hit] = []
         looked = 0
-        for number, run in enumerate(runs):
-            events = await self._history.read(run)
-            looked += len(events)
-            bodies = StoredBodies(self._store.text_now)
-            found = await asyncio.to_thread(_some, back_test(query.breakpoint, events, bodies), cancelled)
-            hits.extend(found)
-            self._publish(Progress(key="back test", text=f"{len(hits)} stops in {number + 1} of {len(runs)} runs",
-                                   done=(number + 1) / (len(runs) + 1)))  # fmt: skip
-            if cancelled.is_set() or len(hits) >= _MOST_HITS:
-                break
+        with self._jobs.stoppable("back test", cancelled.set):
+            for number, run in enumerate(runs):
+                events = await self._history.read(run)
+                looked += len(events)
+                bodies = StoredBodies(self._store.text_now)
+                found = await asyncio.to_thread(_some, back_test(query.breakpoint, events, bodies), cancelled)
+                hits.extend(found)
+                text = f"{len(hits)} stops in {number + 1} of {len(runs)} runs"
+                self._publish(Progress(key="back test", text=text, done=(number + 1) / (len(runs) + 1)))
+                if cancelled.is_set() or len(hits) >= _MOST_HITS:
+                    break
         self._publish(Progress(key="back test", text=f"{len(hits)} stops", done=1.0))
         cut = cancelled.is_set() or len(hits) >= _MOST_HITS
         return i.BackTested(hits=tuple(hits[:_MOST_HITS]), runs=len(runs), events=looked, cut=cut)

@@ -17,6 +17,7 @@ from workbench.service.history import History
 from workbench.service.hubbing import Hubbing
 from workbench.service.inbox import InboxReader
 from workbench.service.inspecting import Inspecting
+from workbench.service.jobs import Jobs
 from workbench.service.lending import Lending
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
@@ -47,6 +48,7 @@ class Parts:
         self.places = places
         self.store = store
         self.bus = Bus()
+        self.jobs = Jobs(self.bus.publish)
         self.secrets = secrets
         self.tools = ToolHosts(
             places.home,
@@ -102,13 +104,13 @@ class Parts:
             self.bus.publish,
             places.work,
         )
-        self.policies = Policies(store, self.history, self.library, self.bus.publish)
-        self.auditing = Auditing(store, self.bus.publish)
+        self.policies = Policies(store, self.history, self.library, self.bus.publish, self.jobs)
+        self.auditing = Auditing(store, self.jobs)
         self.inbox = InboxReader(store, self.history)
         self.searching = Searching(store)
         self.baselines = Baselines(store, self.history, self.tools)
         self.inspecting = Inspecting(
-            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish
+            store, self.history, self.debugging, self.peeking, self.replaying, self.bus.publish, self.jobs
         )
 
     @classmethod

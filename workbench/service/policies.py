@@ -16,6 +16,7 @@ from workbench.domain.policy_queries import ChangeOf, Counted, FileChange, Polic
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.tools import ToolSet
 from workbench.service.history import History
+from workbench.service.jobs import Jobs
 from workbench.service.library import Library
 from workbench.service.stored_bodies import StoredBodies
 from workbench.store import Store
@@ -29,8 +30,14 @@ class Policies:
     """Answers what a policy would have done."""
 
     def __init__(
-        self, store: Store, history: History, library: Library, publish: Callable[[AnyPublished], None]
+        self,
+        store: Store,
+        history: History,
+        library: Library,
+        publish: Callable[[AnyPublished], None],
+        jobs: Jobs,
     ) -> None:
+        self._jobs = jobs
         self._store = store
         self._history = history
         self._library = library
@@ -48,12 +55,13 @@ class Policies:
         cancelled = self._under_way = threading.Event()
         runs = query.runs or tuple(row.id for row in await self._store.last_runs(_ALL_RUNS))
         found: list[Tried] = []
-        for number, run in enumerate(runs):
-            found += await self._one(tools, run)
-            text = f"{len(found)} calls in {number + 1} of {len(runs)} runs"
-            self._publish(Progress(key="try policy", text=text, done=(number + 1) / (len(runs) + 1)))
-            if cancelled.is_set():
-                break
+        with self._jobs.stoppable("try policy", cancelled.set):
+            for number, run in enumerate(runs):
+                found += await self._one(tools, run)
+                text = f"{len(found)} calls in {number + 1} of {len(runs)} runs"
+                self._publish(Progress(key="try policy", text=text, done=(number + 1) / (len(runs) + 1)))
+                if cancelled.is_set():
+                    break
         self._publish(Progress(key="try policy", text=f"{len(found)} calls", done=1.0))
         changed = [each for each in found if each.was != each.now]
         return PolicyTried(

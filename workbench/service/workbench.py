@@ -279,7 +279,8 @@ class Workbench:
             case c.RestoreSession():
                 await store.restore_session(command.session)
             case c.ExportSession():
-                await store.export_session(command.session, Path(command.file))
+                with self._parts.jobs.under_way(f"export {command.session}", "Writing a session to a file") as told:
+                    await store.export_session(command.session, Path(command.file), told)
                 return q.Done(note=f"Saved to {command.file}.")
             case c.ImportSession():
                 answer = await self._import(command)
@@ -287,10 +288,12 @@ class Workbench:
         return answer
 
     async def _import(self, command: c.ImportSession) -> q.SessionRow:
-        if command.keep:
-            return await self._parts.store.import_session(Path(command.file))
-        await self._parts.secret_keeping.learn()
-        return await self._parts.store.import_session(Path(command.file), self._parts.secrecy.redactor().is_known_in)
+        file, store = Path(command.file), self._parts.store
+        with self._parts.jobs.under_way(f"import {file}", "Reading a session from a file") as told:
+            if command.keep:
+                return await store.import_session(file, told=told)
+            await self._parts.secret_keeping.learn()
+            return await store.import_session(file, self._parts.secrecy.redactor().is_known_in, told)
 
     async def _look_outside(self, command: c.ExportAudit | c.MeasureScript) -> q.AnyAnswer:
         """What changes nothing that is kept here."""
@@ -305,6 +308,8 @@ class Workbench:
         return q.Done(note=note)
 
     async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
+        if isinstance(command, c.GiveUp) and self._parts.jobs.give_up(command.key):
+            return q.Done(note="It is given up.")
         if isinstance(command, c.ConnectionCommand):
             answer: q.AnyAnswer = await self._parts.connecting.dispatch(command)
         else:

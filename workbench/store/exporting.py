@@ -6,7 +6,7 @@ import base64
 import gzip
 import hashlib
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -35,7 +35,11 @@ _WHOLE_BYTES = 2**20
 _PART_BYTES = 8 * 2**20
 
 
-def export_session(database: Database, session: SessionId, file: Path) -> str:
+Told = Callable[[float | None, str], None]
+"""How far it is, from 0 to 1 (None: unknown), and what is done now; may raise, and then nothing is left."""
+
+
+def export_session(database: Database, session: SessionId, file: Path, told: Told = lambda _, __: None) -> str:
     """Write the session to `file`; returns what had to be left out, in plain words, empty for nothing.
 
     Raises `NotFound`, or `BadInput` where the file can't be written; then there is no half of it.
@@ -49,7 +53,7 @@ def export_session(database: Database, session: SessionId, file: Path) -> str:
     unfinished = file.with_name(f".{file.name}.part")
     try:
         with unfinished.open("wb") as raw, gzip.GzipFile("", "wb", mtime=0, fileobj=raw) as packed:
-            export = _Export(database, packed)
+            export = _Export(database, packed, told, sum(last - (run["parent_seq"] or 0) for run, last in wanted))
             export.line(Head(workbench_session=VERSION, id=head["id"], name=head["name"], goal=head["goal"]))
             for run, last in wanted:
                 export.run(run, last)
@@ -84,8 +88,9 @@ def _with_parents(db: Connection, runs: Sequence[RowMapping]) -> list[tuple[RowM
 class _Export:
     """Writes lines and keeps count."""
 
-    def __init__(self, database: Database, file: gzip.GzipFile) -> None:
+    def __init__(self, database: Database, file: gzip.GzipFile, told: Told, events: int) -> None:
         self._database, self._file = database, file
+        self._told, self._all, self._written = told, events, 0
         self._hash = hashlib.sha256()
         self._lines = 0
         self._bodies: set[str] = set()
@@ -137,6 +142,9 @@ class _Export:
                 page = event_log.read_page(db, event_log.lineage(db, row), after, min(_PAGE, last - after))
             yield from page
             after = page[-1].seq
+            self._written += len(page)
+            share = min(1.0, self._written / self._all) if self._all else None
+            self._told(share, f"{self._written:,} of {self._all:,} events")
 
     def _event(self, event: AnyEvent) -> None:
         stored = event_log.stored_form(event)

@@ -29,6 +29,7 @@ from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
 
 _AT_ONCE = 500
+_TELL_EACH = 200
 _GREATEST_NUMBER = 2**53
 """For counts and places, as far as JSON carries them everywhere."""
 
@@ -37,12 +38,18 @@ Holds = Callable[[bytes], bool]
 """Tells whether a known secret stands in some bytes."""
 
 
-def import_session(db: Connection, file: Path, holds: Holds) -> SessionId:
+Told = Callable[[float | None, str], None]
+"""How far it is, from 0 to 1 (None: unknown), and what is done now; may raise, and then nothing is taken over."""
+
+
+def import_session(db: Connection, file: Path, holds: Holds, told: Told = lambda _, __: None) -> SessionId:
     """Take over the session in `file`, within the caller's transaction. Raises `BadInput`, also where `holds` finds
     secrets in it: striking them out would make other texts of them, under other hashes.
     """
     coming: _Import | None = None
     for number, line in read_lines(file):
+        if number % _TELL_EACH == 0:
+            told(None, f"{number:,} lines")
         try:
             if isinstance(line, Head):
                 coming = _Import(db, line, holds)

@@ -259,21 +259,23 @@ class Store(DebuggerStore):
 
     # Files and other programs
 
-    async def export_session(self, session: SessionId, file: Path) -> str:
+    async def export_session(self, session: SessionId, file: Path, told: exporting.Told = lambda _, __: None) -> str:
         """Write a session with its runs, events and texts to one file; returns what damage made it leave out.
 
         Raises `NotFound`, `BadInput`.
         """
-        return await self._reader.do(lambda: exporting.export_session(self._database, session, file))
+        return await self._reader.do(lambda: exporting.export_session(self._database, session, file, told))
 
-    async def import_session(self, file: Path, holds: importing.Holds = lambda _: False) -> SessionRow:
+    async def import_session(
+        self, file: Path, holds: importing.Holds = lambda _: False, told: importing.Told = lambda _, __: None
+    ) -> SessionRow:
         """Read a session from such a file; identities are renewed only where they clash.
 
         Raises `BadInput`, also where `holds` says of any of its texts that a secret stands in it.
         """
 
         def read(db: Connection) -> SessionRow:
-            session = sessions.shown_one(db, self._owner, importing.import_session(db, file, holds))
+            session = sessions.shown_one(db, self._owner, importing.import_session(db, file, holds, told))
             self._sealing.begin_import(db, session.id)
             return session
 

@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from workbench.domain.commands import Command
-from workbench.domain.errors import DamagedDatabase, WorkbenchError
+from workbench.domain.errors import DamagedDatabase, GivenUp, WorkbenchError
 from workbench.domain.queries import Answer, Query
 from workbench.service.wire import Answered, Batch, Failed, Ready, Refused, decode_from_engine, encode_request
 from workbench.ui.bridge import Bridge
@@ -29,6 +29,8 @@ log = logging.getLogger("workbench.ui.client")
 
 RESTARTS: Final = 5
 """Deaths within a minute after which the engine is not started again by itself."""
+_TOLD_APART: Final = (DamagedDatabase, GivenUp)
+"""Errors of the engine that the window does something else about than telling them."""
 LAST_WORDS: Final = 8_000
 """Bytes of the engine's standard error that are kept to tell why it died."""
 
@@ -234,5 +236,5 @@ class EngineClient(QObject):
 def _error(failed: Failed) -> WorkbenchError:
     if not failed.known:
         log.error("the engine has a bug: %s: %s", failed.error, failed.message)
-    kind = DamagedDatabase if failed.error == DamagedDatabase.__name__ else WorkbenchError
+    kind = next((each for each in _TOLD_APART if each.__name__ == failed.error), WorkbenchError)
     return kind(failed.message, failed.todo)

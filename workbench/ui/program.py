@@ -36,6 +36,7 @@ from workbench.ui.controllers.run_news import RunNews
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.timeline_tools import TimelineTools
+from workbench.ui.controllers.under_way import UnderWayController
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
@@ -105,6 +106,7 @@ class Program(QObject):
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
+        self.under_way = UnderWayController(window, client, tasks, self.engine, self.history, panels.status.work)
         self.news = RunNews(window, self.engine, self.sessions, run, panels, self.leaves.inbox, self._open_place)
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
@@ -189,7 +191,6 @@ class Program(QObject):
         engine.lists_changed.connect(self._list_changed)
         engine.run_changed.connect(lambda _: self.sessions.refresh())
         engine.run_changed.connect(lambda _: self.leaves.list_changed("sessions"))
-        self.history.progress.connect(panels.status.show_progress)
         run.opened.connect(self._run_opened)
         run.grew.connect(self._run_grew)
         run.status_changed.connect(self._judge)
@@ -246,6 +247,7 @@ class Program(QObject):
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
             "news": self.news.show,
+            "under_way": self.under_way.show,
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import GivenUp, WorkbenchError
 from workbench.ui.client import EngineGone
 
 translate = QCoreApplication.translate
@@ -19,7 +19,7 @@ log = logging.getLogger("workbench.ui")
 class Tasks:
     """Coroutines under way. A known error is told to the person; any other is logged with its traceback, and told.
 
-    That the engine is gone is told by `EngineController` once for all.
+    That the engine is gone is told by `EngineController` once for all; who gave something up need not be told.
     """
 
     def __init__(self, tell: Callable[[str, str], None]) -> None:
@@ -53,7 +53,7 @@ class Tasks:
         if task.cancelled():
             return
         error = task.exception()
-        if isinstance(error, EngineGone):
+        if isinstance(error, EngineGone | GivenUp):
             log.debug("given up: %s", error)
         elif isinstance(error, WorkbenchError):
             self._tell(error.message, error.todo)

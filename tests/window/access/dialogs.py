@@ -48,12 +48,14 @@ from workbench.ui.dialogs.secret import SecretDialog
 from workbench.ui.dialogs.sure import SureDialog
 from workbench.ui.dialogs.terms import TermsDialog
 from workbench.ui.dialogs.trust import TrustDialog
+from workbench.ui.dialogs.under_way import UnderWayDialog
 from workbench.ui.dialogs.until import UntilDialog
 from workbench.ui.dialogs.vault import MakeVaultDialog, UnlockDialog
 from workbench.ui.judging import JUDGING
 from workbench.ui.key_sheet import key_sheet
 from workbench.ui.keymap import Keymap
 from workbench.ui.news import NewsList
+from workbench.ui.under_way import UnderWayList
 from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.compose import ComposeDialog
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
@@ -129,6 +131,7 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     MakeVaultDialog: MakeVaultDialog,
     NewPluginDialog: NewPluginDialog,
     NewsDialog: lambda: NewsDialog(NewsList()),
+    UnderWayDialog: lambda: UnderWayDialog(UnderWayList()),
     PatternsDialog: lambda: PatternsDialog(patterns()),
     PlanDialog: _plan,
     QuitDialog: lambda: QuitDialog(True),

@@ -46,6 +46,7 @@ class EngineController(QObject):
         run_changed(RunChanged): a run has another status
         models_came(ModelList): the models that can be chosen
         tools_came(ToolList): the tools
+        progressed(Progress): how far something is that takes long
     """
 
     came_up = Signal()
@@ -54,6 +55,7 @@ class EngineController(QObject):
     run_changed = Signal(object)
     models_came = Signal(object)
     tools_came = Signal(object)
+    progressed = Signal(object)
 
     def __init__(self, client: EngineClient, run: OpenRun, tasks: Tasks, notices: Notices, status: StatusBar) -> None:
         super().__init__()
@@ -136,7 +138,7 @@ class EngineController(QObject):
             case Notice():
                 self._notices.tell(item.level, item.text, item.todo, key=item.key, place=self._place(item))
             case Progress():
-                self._status.show_progress(item)
+                self.progressed.emit(item)
             case ConnectionChanged():
                 self._status.connections.show_change(item)
 

@@ -68,6 +68,11 @@ class History(QObject):
         if self._reading is not None:
             self._reading.add_done_callback(self._done)
 
+    def give_up(self) -> None:
+        """Read no further for now; what is read stays. Opening the run again reads on."""
+        if self._reading is not None:
+            self._reading.cancel()
+
     def fill(self) -> None:
         """Read what is missing, unless that is under way."""
         if not self.is_reading:

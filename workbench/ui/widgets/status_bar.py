@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from workbench.domain.policy_queries import ToolStanding
-from workbench.domain.published import Progress
 from workbench.domain.standing_text import is_pressing, most_pressing, standing_line
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import visible
-from workbench.ui.motion import show_busy
-from workbench.ui.scale import inset, px
+from workbench.ui.scale import inset
 from workbench.ui.table_words import plural
 from workbench.ui.widgets.connections import Connections
 from workbench.ui.widgets.inbox.badge import InboxBadge
@@ -21,6 +19,7 @@ from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.news_badge import NewsBadge
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
+from workbench.ui.widgets.work_bar import WorkBar
 
 translate = QCoreApplication.translate
 
@@ -37,15 +36,10 @@ class StatusBar(QStatusBar):
         self.addWidget(self.inbox)
         self.connections = Connections()
         self.addWidget(self.connections)
-        self._work = self._label("work", right=True)
-        self._bar = QProgressBar()
-        self._bar.setFixedSize(px(120), px(8))
-        self._bar.setTextVisible(False)
-        self.addPermanentWidget(self._bar)
+        self.work = WorkBar()
+        self.addPermanentWidget(self.work)
         self.news = NewsBadge()
         self.addPermanentWidget(self.news)
-        self._under_way: dict[str, Progress] = {}
-        self._show_work()
 
     def show_model(self, text: str, tone: Tone = "neutral") -> None:
         """Say which model works and whether it is ready: `● local ready`."""
@@ -79,33 +73,11 @@ class StatusBar(QStatusBar):
         self._say(self.standings, text, "warning" if any(map(is_pressing, sorted_)) else "neutral")
         self.standings.tell("\n".join(standing_line(each) for each in sorted_))
 
-    def show_progress(self, progress: Progress) -> None:
-        """Show work that takes over a second, until its share is 1."""
-        if progress.done is not None and progress.done >= 1:
-            self._under_way.pop(progress.key, None)
-        else:
-            self._under_way[progress.key] = progress
-        self._show_work()
-
-    def _show_work(self) -> None:
-        newest = next(reversed(self._under_way.values()), None)
-        self._work.setText(visible(newest.text) if newest else "")
-        self._work.setVisible(newest is not None)
-        self._bar.setVisible(newest is not None)
-        if newest is not None and newest.done is None:
-            show_busy(self._bar)
-        elif newest is not None and newest.done is not None:
-            self._bar.setRange(0, 1000)
-            self._bar.setValue(round(newest.done * 1000))
-
-    def _label(self, name: str, *, right: bool = False) -> Line:
+    def _label(self, name: str) -> Line:
         label = Line()
         label.setObjectName(f"status_{name}")
         label.setContentsMargins(inset(6, 0, 6, 0))
-        if right:
-            self.addPermanentWidget(label)
-        else:
-            self.addWidget(label)
+        self.addWidget(label)
         return label
 
     @staticmethod

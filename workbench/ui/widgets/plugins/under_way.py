@@ -49,8 +49,11 @@ class UnderWay(QWidget):
 
     def tell(self, text: str, done: float | None = None) -> None:
         """Show what it does now, and how much of it is done; None: nobody knows."""
-        self.bar.setRange(0, 0 if done is None else _WHOLE)
-        self.bar.setValue(0 if done is None else int(done * _WHOLE))
+        if done is None:
+            show_busy(self.bar)
+        else:
+            self.bar.setRange(0, _WHOLE)
+            self.bar.setValue(int(done * _WHOLE))
         self.words.show_text(text)
         self.words.setToolTip(plain_tip(text))
         self.bar.setAccessibleName(text)

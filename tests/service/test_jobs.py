@@ -1,0 +1,70 @@
+"""What takes long says how far it is, and ends with nothing left where a person wants that."""
+
+# ruff: noqa: ASYNC240
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.service.conftest import Bench
+from tests.store.making import filled
+from workbench.domain import commands as c
+from workbench.domain.errors import GivenUp
+from workbench.domain.published import Progress
+from workbench.domain.queries import Done
+from workbench.service import jobs as module
+from workbench.service.jobs import Jobs
+from workbench.store import Store
+
+
+def progress(bench: Bench) -> list[tuple[str, float | None]]:
+    return [(each.text, each.done) for each in bench.heard if isinstance(each, Progress)]
+
+
+async def test_work_is_told_of_once_it_takes_long_and_ends_at_a_word(bench: Bench, monkeypatch) -> None:
+    jobs = bench.workbench.parts.jobs
+    with jobs.under_way("short", "Short") as told:
+        told(0.5, "1 of 2")
+    assert progress(bench) == [("", 1.0)], "what is over at once only says that it is over"
+    monkeypatch.setattr(module, "SOON", 0.0)
+    monkeypatch.setattr(module, "BETWEEN", 0.0)
+    with jobs.under_way("long", "Long") as told:
+        await asyncio.to_thread(told, 0.5, "1 of 2")
+        assert await bench.workbench.dispatch(c.GiveUp(key="long")) == Done(note="It is given up.")
+        with pytest.raises(GivenUp):
+            await asyncio.to_thread(told, 0.6, "2 of 3")
+    await asyncio.sleep(0)
+    assert progress(bench)[1:] == [("Long: 1 of 2", 0.5), ("", 1.0)]
+    assert await bench.workbench.dispatch(c.GiveUp(key="long")) == Done(note="Nothing of that kind is under way.")
+
+
+async def test_an_export_or_import_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
+    store = await Store.open(tmp_path / "one.db")
+    log = await filled(store, 500, "first")
+    file, jobs = tmp_path / "out.workbench", Jobs(lambda _: None)
+    shares: list[float | None] = []
+    with jobs.under_way("export", "Writing") as told:
+
+        def writes(share: float | None, words: str) -> None:
+            told(share, words)
+            shares.append(share)
+            jobs.give_up("export")
+
+        with pytest.raises(GivenUp):
+            await store.export_session(log.session, file, writes)
+    assert shares == [0.4], "it ends at its next word"
+    assert list(tmp_path.glob("*out.workbench*")) == []
+    await store.export_session(log.session, file)
+    await store.close()
+
+    other = await Store.open(tmp_path / "two.db")
+    with jobs.under_way("import", "Reading") as told:
+        jobs.give_up("import")
+        with pytest.raises(GivenUp):
+            await other.import_session(file, told=told)
+    assert await other.sessions() == ()
+    assert (await other.import_session(file)).runs
+    await other.close()
