@@ -823,11 +823,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell of Runs That Wait</source>
+        <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While the window is not in front</source>
+        <source>What ended, failed or waits, and what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of Runs That Wait or End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the desktop, while the window is not in front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,10 +864,6 @@
     </message>
     <message>
         <source>Else they are cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +900,94 @@
     </message>
     <message>
         <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal, agent and tools wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts of Your Own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, use and remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Layout While Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the layout stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Contrast, Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, icons and all between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides, blinks or runs to and fro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,6 +1890,17 @@
     </message>
     <message>
         <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarFit</name>
+    <message>
+        <source>More buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no room beside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3653,6 +3756,29 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>DockTitle</name>
+    <message>
+        <source>Let {0} float, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>Bring it back</source>
@@ -5119,6 +5245,37 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for where the panels are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a layout of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each remembers where you leave the panels in it. Choose one to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>Bac&amp;k</source>
@@ -5638,6 +5795,44 @@ Journal: {2}</source>
     </message>
 </context>
 <context>
+    <name>NewsBadge</name>
+    <message>
+        <source>Show what ended, failed or waits, and what was told (Ctrl+K, Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications, {0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications, none unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told since the window opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the event that it is about (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Dismiss</source>
@@ -5645,6 +5840,10 @@ Journal: {2}</source>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7041,6 +7240,37 @@ Build, step through and trust agents.</source>
     <message>
         <source>{0}, from {1}, {2}, {3}
 {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunNews</name>
+    <message>
+        <source>“{0}” has reached its goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has ended without reaching its goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has ended at a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” waits for you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8624,6 +8854,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,1559 +5,1651 @@
     <name>AbilityFields</name>
     <message>
         <source>Reasoning, tool calls, images and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken, Werkzeugaufrufe, Bilder und Antworten</translation>
     </message>
     <message>
         <source>model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell selbst</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <source>Calls side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nebeneinander</translation>
     </message>
     <message>
         <source>several in one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere in einer Antwort</translation>
     </message>
     <message>
         <source>one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nach dem anderen</translation>
     </message>
     <message>
         <source>Tools are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge werden aufgerufen</translation>
     </message>
     <message>
         <source>as the server can: natively, else by constrained text</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es der Server kann: von sich aus, sonst durch erzwungenen Text</translation>
     </message>
     <message>
         <source>natively</source>
-        <translation type="unfinished"></translation>
+        <translation>von sich aus</translation>
     </message>
     <message>
         <source>by text that can be nothing but a call or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Text, der nichts als Aufruf oder Antwort sein kann</translation>
     </message>
     <message>
         <source>Constrained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen durch</translation>
     </message>
     <message>
         <source>a JSON schema (response_format)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Schema (response_format)</translation>
     </message>
     <message>
         <source>a grammar (llama.cpp)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grammatik (llama.cpp)</translation>
     </message>
     <message>
         <source>Form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>asked for as the model takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>erfragt, wie das Modell es annimmt</translation>
     </message>
     <message>
         <source>as a JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON-Schema</translation>
     </message>
     <message>
         <source>as any JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>als beliebiges JSON-Objekt</translation>
     </message>
     <message>
         <source>in words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Worten</translation>
     </message>
     <message>
         <source>Takes images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Bilder</translation>
     </message>
     <message>
         <source>as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>soweit bekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Send its earlier reasoning back (reasoning_content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein früheres Denken zurücksenden (reasoning_content)</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debuggen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Goal, agent and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, Agent und Werkzeuge</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausblick</translation>
     </message>
     <message>
         <source>Call stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufstapel</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung …</translation>
     </message>
     <message>
         <source>Write a goal, choose an agent and a tool set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel schreiben, Agent und Werkzeugsatz wählen</translation>
     </message>
     <message>
         <source>New from Pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage …</translation>
     </message>
     <message>
         <source>A goal that works, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel, das funktioniert, zum Abändern</translation>
     </message>
     <message>
         <source>Open Goal File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei öffnen …</translation>
     </message>
     <message>
         <source>A goal kept as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel, das als Textdatei aufbewahrt ist</translation>
     </message>
     <message>
         <source>Save as Goal File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zieldatei speichern …</translation>
     </message>
     <message>
         <source>Goal, agent and tool set of this session as one text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, Agent und Werkzeugsatz dieser Sitzung in einer Textdatei</translation>
     </message>
     <message>
         <source>Import Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung importieren …</translation>
     </message>
     <message>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer exportierten Datei</translation>
     </message>
     <message>
         <source>Export Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung exportieren …</translation>
     </message>
     <message>
         <source>To one file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>An edit at a stop first; then labels, notes, names and deletions, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Änderung an einem Halt, dann Etiketten, Notizen, Namen und Löschungen; das Letzte zuerst</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>What was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Search Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Words, tools, models, errors and dates, in all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Werkzeuge, Modelle, Fehler und Tage, in allen Sitzungen</translation>
     </message>
     <message>
         <source>Find Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung suchen</translation>
     </message>
     <message>
         <source>Search by name or goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Ziel suchen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on until something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, bis etwas anhält</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stand still at once: a reply is cut off and asked for again later, a call finishes and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stillstehen: Eine Antwort wird abgebrochen und später neu erfragt, ein Aufruf läuft zu Ende und bleibt</translation>
     </message>
     <message>
         <source>Step Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Go on and stop before the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis vor den nächsten Schritt</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein</translation>
     </message>
     <message>
         <source>Go on and stop before the next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis vor die nächste Phase</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus</translation>
     </message>
     <message>
         <source>Go on until the frame returns; out of the outermost frame, to the run&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, bis der Rahmen zurückkehrt; aus dem äußersten Rahmen bis zum Ende des Laufs</translation>
     </message>
     <message>
         <source>Run Until Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis Schritt …</translation>
     </message>
     <message>
         <source>Go on and stop before a step, or a phase of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis vor einen Schritt oder eine seiner Phasen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Look at what was before; nothing is undone, only going on from there makes a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was vorher war; nichts wird ungeschehen, erst das Weitergehen von dort macht eine Abzweigung</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Look at what came next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was danach kam</translation>
     </message>
     <message>
         <source>To Where the Run Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin, wo der Lauf steht</translation>
     </message>
     <message>
         <source>Fork Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Begin another run at the selected event; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Am gewählten Ereignis einen weiteren Lauf beginnen; dieser bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Restart Frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen neu beginnen …</translation>
     </message>
     <message>
         <source>A fork that stands before the frame&apos;s first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abzweigung, die vor dem ersten Schritt des Rahmens steht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>End the run; what is in flight is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden; was unterwegs ist, wird abgebrochen</translation>
     </message>
     <message>
         <source>Start Another Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Lauf starten</translation>
     </message>
     <message>
         <source>The same goal, agent and tool set from the beginning, in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Ziel, derselbe Agent und Werkzeugsatz von Anfang an, in dieser Sitzung</translation>
     </message>
     <message>
         <source>Start the Engine Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine neu starten</translation>
     </message>
     <message>
         <source>Toggle Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt umschalten</translation>
     </message>
     <message>
         <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem, was die gewählte Zeile zeigt: ihrer Phase oder ihrem Werkzeug</translation>
     </message>
     <message>
         <source>New Breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Haltepunkt …</translation>
     </message>
     <message>
         <source>With a condition or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bedingung oder einer Protokollzeile</translation>
     </message>
     <message>
         <source>Edit Breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt bearbeiten …</translation>
     </message>
     <message>
         <source>The one that is chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Liste gewählt ist</translation>
     </message>
     <message>
         <source>Remove Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt entfernen</translation>
     </message>
     <message>
         <source>Mute All Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltepunkte stummschalten</translation>
     </message>
     <message>
         <source>Add Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung hinzufügen …</translation>
     </message>
     <message>
         <source>An expression, shown at each stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck, der bei jedem Halt gezeigt wird</translation>
     </message>
     <message>
         <source>Remove Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung entfernen</translation>
     </message>
     <message>
         <source>Edit What Comes Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste bearbeiten …</translation>
     </message>
     <message>
         <source>Messages, agent, reply, arguments or a result, before the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Agent, Antwort, Argumente oder ein Ergebnis, bevor der Lauf weitergeht</translation>
     </message>
     <message>
         <source>Mute or Unmute Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht stumm schalten oder nicht</translation>
     </message>
     <message>
         <source>What is chosen in the inspector&apos;s context</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Kontext des Inspektors gewählt ist</translation>
     </message>
     <message>
         <source>Pin or Unpin Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht anheften oder lösen</translation>
     </message>
     <message>
         <source>Evict Message or Put It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht auslagern oder zurückholen</translation>
     </message>
     <message>
         <source>Swap Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht austauschen …</translation>
     </message>
     <message>
         <source>Sum Messages Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zusammenfassen</translation>
     </message>
     <message>
         <source>Peek…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausblick …</translation>
     </message>
     <message>
         <source>Sample the next action several times; nothing of it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Handlung mehrmals erfragen; nichts davon wird ausgeführt</translation>
     </message>
     <message>
         <source>Where Did This Come From?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kam das?</translation>
     </message>
     <message>
         <source>Of the text that is selected in the inspector: the way back to its source, and onwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text, der im Inspektor gewählt ist: der Weg zurück zur Quelle und weiter</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben …</translation>
     </message>
     <message>
         <source>Go through the recorded run again, offline: show the first difference, or make it a run of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aufgezeichneten Lauf offline noch einmal durchgehen: den ersten Unterschied zeigen oder einen eigenen Lauf daraus machen</translation>
     </message>
     <message>
         <source>Compare Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen …</translation>
     </message>
     <message>
         <source>Label Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf beschriften …</translation>
     </message>
     <message>
         <source>Folder of This Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieser Abzweigung …</translation>
     </message>
     <message>
         <source>How it differs from the one that the root run works in, and carrying it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er sich von dem des ersten Laufs unterscheidet, und ihn übernehmen</translation>
     </message>
     <message>
         <source>Go to What Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was wartet</translation>
     </message>
     <message>
         <source>Show the call that waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufruf zeigen, der auf einen Menschen wartet</translation>
     </message>
     <message>
         <source>Ask Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage davor</translation>
     </message>
     <message>
         <source>Of several that wait, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren wartenden die davor</translation>
     </message>
     <message>
         <source>Ask After</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage danach</translation>
     </message>
     <message>
         <source>Of several that wait, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren wartenden die nächste</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Run the call as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufruf so ausführen, wie er dasteht</translation>
     </message>
     <message>
         <source>Edit and Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und ausführen</translation>
     </message>
     <message>
         <source>Run it with the changed arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den geänderten Argumenten ausführen</translation>
     </message>
     <message>
         <source>Strip and Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen und ausführen</translation>
     </message>
     <message>
         <source>Without the addresses that strangers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Adressen, die Fremde geschrieben haben</translation>
     </message>
     <message>
         <source>Return My Result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis zurückgeben …</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads your text as its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest Ihren Text als Ergebnis</translation>
     </message>
     <message>
         <source>Deny with Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund ablehnen …</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest Ihren Grund</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Deny, and take the text that it came from away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und den Text entfernen, aus dem es kam</translation>
     </message>
     <message>
         <source>Pass On…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Someone else is to decide; it goes on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders soll entscheiden; es wartet weiter</translation>
     </message>
     <message>
         <source>Quick Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell öffnen …</translation>
     </message>
     <message>
         <source>A session, run, goal, file, step, panel or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, ein Lauf, Ziel, Schritt, Bereich, eine Datei oder Seite</translation>
     </message>
     <message>
         <source>Go to Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt …</translation>
     </message>
     <message>
         <source>By its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Nummer</translation>
     </message>
     <message>
         <source>Go to Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ereignis …</translation>
     </message>
     <message>
         <source>By its number in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Nummer im Protokoll</translation>
     </message>
     <message>
         <source>Step Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt davor</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitachse</translation>
     </message>
     <message>
         <source>Step After</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt danach</translation>
     </message>
     <message>
         <source>Inspector&apos;s Tab Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Reiter im Inspektor</translation>
     </message>
     <message>
         <source>What else is known of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst über die Zeile bekannt ist</translation>
     </message>
     <message>
         <source>Inspector&apos;s Tab After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Reiter im Inspektor</translation>
     </message>
     <message>
         <source>Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Put the focus into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus hineinsetzen</translation>
     </message>
     <message>
         <source>Panel Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Put the focus into them</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus hineinsetzen</translation>
     </message>
     <message>
         <source>Find in Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf suchen</translation>
     </message>
     <message>
         <source>Words in all that was said, called and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allem, was gesagt, aufgerufen und geantwortet wurde</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Filter Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>By tool, state, step, cost, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Werkzeug, Zustand, Schritt, Kosten, Text</translation>
     </message>
     <message>
         <source>Next Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fehler</translation>
     </message>
     <message>
         <source>Previous Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fehler</translation>
     </message>
     <message>
         <source>Next Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>What a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Mensch geändert hat</translation>
     </message>
     <message>
         <source>Previous Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Next Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entscheidung</translation>
     </message>
     <message>
         <source>What a person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Mensch entschieden hat</translation>
     </message>
     <message>
         <source>Previous Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Entscheidung</translation>
     </message>
     <message>
         <source>Next Stop at a Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Halt an einem Haltepunkt</translation>
     </message>
     <message>
         <source>Previous Stop at a Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Halt an einem Haltepunkt</translation>
     </message>
     <message>
         <source>Toggle Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen umschalten</translation>
     </message>
     <message>
         <source>At the selected event; its note goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Am gewählten Ereignis; seine Notiz geht mit</translation>
     </message>
     <message>
         <source>Note at Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Ereignis …</translation>
     </message>
     <message>
         <source>At the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Am gewählten Ereignis</translation>
     </message>
     <message>
         <source>Next Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Lesezeichen</translation>
     </message>
     <message>
         <source>Previous Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarks and Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen und Notizen …</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen …</translation>
     </message>
     <message>
         <source>Servers and providers by name, the catalogue with prices, models on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Anbieter mit Namen, der Katalog mit Preisen, Modelle auf diesem Rechner</translation>
     </message>
     <message>
         <source>Provider Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Anbieter …</translation>
     </message>
     <message>
         <source>Kept in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems aufbewahrt</translation>
     </message>
     <message>
         <source>Local Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell …</translation>
     </message>
     <message>
         <source>Its terms, and whether it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bedingungen, und ob es bereit ist</translation>
     </message>
     <message>
         <source>Plugins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins …</translation>
     </message>
     <message>
         <source>Where tools come from: install, look at, enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Werkzeuge kommen: installieren, ansehen, einschalten</translation>
     </message>
     <message>
         <source>Secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse …</translation>
     </message>
     <message>
         <source>Which are kept, and which tool was lent which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche aufbewahrt sind, und welchem Werkzeug welches geliehen wurde</translation>
     </message>
     <message>
         <source>Memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis …</translation>
     </message>
     <message>
         <source>What agents remember: edit, forget, trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Agenten sich erinnern: ändern, vergessen, vertrauen</translation>
     </message>
     <message>
         <source>Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll …</translation>
     </message>
     <message>
         <source>Every tool call, who let it run, and whether the log is as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Werkzeugaufruf, wer ihn zuließ, und ob das Protokoll noch ist, wie es gespeichert wurde</translation>
     </message>
     <message>
         <source>Suspicious Run: Revoke All Secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtiger Lauf: alle Geheimnisse zurückziehen …</translation>
     </message>
     <message>
         <source>Take every secret back from every tool, at once; then see what was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Geheimnis sofort von jedem Werkzeug zurückholen; dann sehen, was offenlag</translation>
     </message>
     <message>
         <source>Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette …</translation>
     </message>
     <message>
         <source>Every action, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion, nach ihrem Namen</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>What waits for people, in all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in allen Sitzungen auf Menschen wartet</translation>
     </message>
     <message>
-        <source>Tell of Runs That Wait</source>
-        <translation type="unfinished"></translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>While the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <source>What ended, failed or waits, and what was told</source>
+        <translation>Was endete, scheiterte oder wartet, und was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Tell of Runs That Wait or End</source>
+        <translation>Wartende und beendete Läufe melden</translation>
+    </message>
+    <message>
+        <source>Through the desktop, while the window is not in front</source>
+        <translation>Über den Desktop, solange das Fenster nicht vorne ist</translation>
     </message>
     <message>
         <source>Collapse All Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte einklappen</translation>
     </message>
     <message>
         <source>Expand All Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte ausklappen</translation>
     </message>
     <message>
         <source>Show Time Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit breiter zeigen</translation>
     </message>
     <message>
         <source>Show Time Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schmaler zeigen</translation>
     </message>
     <message>
         <source>Show All of the Run&apos;s Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit des Laufs zeigen</translation>
     </message>
     <message>
         <source>Waits at Full Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten in voller Länge</translation>
     </message>
     <message>
         <source>Else they are cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie gekürzt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Keys as in VS Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in VS Code</translation>
     </message>
     <message>
         <source>Keys as in JetBrains</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in JetBrains</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Which key does what; press another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Taste was tut; eine andere drücken</translation>
     </message>
     <message>
         <source>Show it, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Goal, agent and tools wide</source>
+        <translation>Ziel, Agent und Werkzeuge breit</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Room for two runs</source>
+        <translation>Platz für zwei Läufe</translation>
+    </message>
+    <message>
+        <source>Layouts of Your Own…</source>
+        <translation>Eigene Anordnungen …</translation>
+    </message>
+    <message>
+        <source>Save, use and remove them</source>
+        <translation>Sie speichern, verwenden und entfernen</translation>
+    </message>
+    <message>
+        <source>The one in use</source>
+        <translation>Die, die benutzt wird</translation>
+    </message>
+    <message>
+        <source>Compare Layout While Comparing</source>
+        <translation>Beim Vergleichen die Anordnung dafür</translation>
+    </message>
+    <message>
+        <source>Else the layout stays as it is</source>
+        <translation>Sonst bleibt die Anordnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>High Contrast, Light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Texts, icons and all between them</source>
+        <translation>Texte, Symbole und alles dazwischen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Ordinary Size</source>
+        <translation>Gewöhnliche Größe</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Reduce Motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides, blinks or runs to and fro</source>
+        <translation>Nichts gleitet, blinkt oder läuft hin und her</translation>
     </message>
     <message>
         <source>The page about what has the focus; all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite über das, was den Fokus hat; alle Seiten</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit man anfängt</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Where things are kept and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dinge liegen und was fehlt</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>All keys in force, on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geltenden Tasten auf einem Blatt</translation>
     </message>
     <message>
         <source>About Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Workbench</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Lauf starten</translation>
     </message>
 </context>
 <context>
     <name>AddServerDialog</name>
     <message>
         <source>Add an MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP-Server hinzufügen</translation>
     </message>
     <message>
         <source>Which MCP server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher MCP-Server?</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>its tools begin with it: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>damit beginnen seine Werkzeuge: clock</translation>
     </message>
     <message>
         <source>A &amp;program, with its arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Programm mit seinen Argumenten</translation>
     </message>
     <message>
         <source>An a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine A&amp;dresse</translation>
     </message>
     <message>
         <source>Streamable HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Streamable HTTP</translation>
     </message>
     <message>
         <source>SSE, its predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE, dessen Vorläufer</translation>
     </message>
     <message>
         <source>It &amp;works in the run’s work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;arbeitet im Arbeitsordner des Laufs</translation>
     </message>
     <message>
         <source>Run it &amp;unconfined, to see its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Mauern ausführen, um seine Werkzeuge zu sehen</translation>
     </message>
     <message>
         <source>A value that looks like a key is put into the secrets, and only its name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der wie ein Schlüssel aussieht, kommt zu den Geheimnissen; nur sein Name wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Its tools are looked at; none is offered before you enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werkzeuge werden angesehen; keines wird angeboten, bevor Sie es einschalten.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spricht</translation>
     </message>
     <message>
         <source>&amp;Variables or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variablen oder Kopfzeilen</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>one a line: NAME=value</source>
-        <translation type="unfinished"></translation>
+        <translation>eine je Zeile: NAME=Wert</translation>
     </message>
     <message>
         <source>one a line: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>eine je Zeile: Name: Wert</translation>
     </message>
     <message>
         <source>A quotation mark of the program’s arguments is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in den Argumenten des Programms ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Variables are written as NAME=value and headers as Name: value, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen schreibt man als NAME=Wert und Kopfzeilen als Name: Wert, eine je Zeile.</translation>
     </message>
 </context>
 <context>
     <name>AgentEditor</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Enter &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Whoever the model&apos;s name says; or http://127.0.0.1:8080/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen der Name des Modells nennt; oder http://127.0.0.1:8080/v1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Asked in turn where it gives no reply: local, qwen3 @ http://…/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach gefragt, wenn es nicht antwortet: local, qwen3 @ http://…/v1</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzmodelle</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Stands before everything that the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor allem, was das Modell liest</translation>
     </message>
     <message>
         <source>model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell selbst</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Tokens of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einer Antwort</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Context size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextgröße</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Ser&amp;ver (OpenAI-compatible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver (OpenAI-kompatibel)</translation>
     </message>
     <message>
         <source>&amp;Fallbacks, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersatzmodelle, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>System &amp;prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-&amp;Prompt</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>Say which model of {0}: write its name after “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches Modell von {0}: Schreiben Sie seinen Namen hinter „{1}“.</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>Not in the list; it is tried when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste; es wird versucht, wenn der Lauf beginnt.</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>none; with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzmodelle</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Token</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell selbst</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>It was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}</translation>
     </message>
     <message>
         <source>The agent needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent braucht ein Modell.</translation>
     </message>
     <message>
         <source>This is no number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl: {0}</translation>
     </message>
     <message>
         <source>fallbacks {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzmodelle {0}</translation>
     </message>
     <message>
         <source>memory {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcing</name>
     <message>
         <source>Run: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: {0}. {1}</translation>
     </message>
     <message>
         <source>{0} {1} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} zum Antworten.</translation>
     </message>
 </context>
 <context>
     <name>AnswerFields</name>
     <message>
         <source>Images, and the form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Form der Antwort</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>none; files with commas between, sent along with the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; Dateien durch Kommas getrennt, mit den Anweisungen gesendet</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>JSON Schema of the final answer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema der endgültigen Antwort</translation>
     </message>
     <message>
         <source>None: the answer is free; or {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: …}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Die Antwort ist frei; oder {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: …}</translation>
     </message>
     <message>
         <source>The schema of the answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema der Antwort: {0}</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort</translation>
     </message>
     <message>
         <source>The answer that is accepted or sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, die angenommen oder zurückgesandt wird</translation>
     </message>
     <message>
         <source>(it said nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(es sagte nichts)</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>the name of an argument, in double quotes, should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sollte der Name eines Arguments in doppelten Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>a colon is missing after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
     </message>
     <message>
         <source>one comma too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma zu viel</translation>
     </message>
     <message>
         <source>this text is not closed with a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text ist nicht mit einem Anführungszeichen geschlossen</translation>
     </message>
     <message>
         <source>a backslash in a text is written \\</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rückstrich in einem Text wird als \\ geschrieben</translation>
     </message>
     <message>
         <source>something stands after the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter der schließenden Klammer steht noch etwas</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2}.</translation>
     </message>
     <message>
         <source>“{0}” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht zweimal da.</translation>
     </message>
     <message>
         <source>{0} is not a JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein JSON-Wert.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Arguments are an object: they begin with { and end with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente sind ein Objekt: Sie beginnen mit { und enden mit }.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ fehlt.</translation>
     </message>
     <message>
         <source>The tool has no argument “{0}”; it has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug hat kein Argument „{0}“; es hat {1}.</translation>
     </message>
     <message>
         <source>The agent asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent fragt Sie</translation>
     </message>
     <message>
         <source>{0}: unknown, not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: unbekannt, nicht noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>{0} is held</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird zurückgehalten</translation>
     </message>
     <message>
         <source>Done, it says: do you accept the result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, sagt es: Nehmen Sie das Ergebnis an?</translation>
     </message>
     <message>
         <source>A checkpoint: look before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrollpunkt: erst ansehen, dann geht es weiter</translation>
     </message>
     <message>
         <source>Checkpoint: {0} waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt: {0} wartet auf Sie</translation>
     </message>
     <message>
         <source>{0} waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartet auf Sie</translation>
     </message>
     <message>
         <source>The call had started when the program ended, and nobody knows whether it did its work. Look at what it would have changed, then say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf hatte begonnen, als das Programm endete, und niemand weiß, ob er seine Arbeit tat. Sehen Sie nach, was er geändert hätte, und sagen Sie dann, was geschah.</translation>
     </message>
     <message>
         <source>The tool set asks before it runs (rule “{0}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Werkzeugsatz fragt, bevor es läuft (Regel „{0}“).</translation>
     </message>
     <message>
         <source>Changes something that {0} can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert etwas, das {0} rückgängig machen kann.</translation>
     </message>
     <message>
         <source>It can send data away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Daten von diesem Rechner weg senden.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What went wrong? The model reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging schief? Das Modell liest dies.</translation>
     </message>
     <message>
         <source>&amp;Treat as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gescheitert behandeln</translation>
     </message>
     <message>
         <source>Why not? The model reads this and can do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht? Das Modell liest dies und kann etwas anderes tun.</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>Who is asked from now on, and what should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird von nun an gefragt, und was sollte man wissen?</translation>
     </message>
     <message>
         <source>&amp;Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitergeben</translation>
     </message>
     <message>
         <source>The call does not run, and the text that it came from leaves the context. Why? The model reads this; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf läuft nicht, und der Text, aus dem er kam, verlässt den Kontext. Warum? Das Modell liest dies; es darf leer bleiben.</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarantäne</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>D&amp;on&apos;t answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;icht antworten …</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>What did the call return? The model reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat der Aufruf zurückgegeben? Das Modell liest es.</translation>
     </message>
     <message>
         <source>&amp;Give result</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnis geben</translation>
     </message>
     <message>
         <source>Your result. The tool does not run; the model reads this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ergebnis. Das Werkzeug läuft nicht; das Modell liest dies stattdessen.</translation>
     </message>
     <message>
         <source>&amp;Return this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;zurückgeben</translation>
     </message>
     <message>
         <source>Approved; the call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben; der Aufruf läuft.</translation>
     </message>
     <message>
         <source>Sent with your arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Argumenten gesendet.</translation>
     </message>
     <message>
         <source>Sent; the call runs without strangers&apos; addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet; der Aufruf läuft ohne die Adressen Fremder.</translation>
     </message>
     <message>
         <source>Sent; the model reads it as the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet; das Modell liest es als Ergebnis.</translation>
     </message>
     <message>
         <source>Denied; the model reads your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt; das Modell liest Ihren Grund.</translation>
     </message>
     <message>
         <source>Passed on; it goes on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben; es wartet weiter.</translation>
     </message>
     <message>
         <source>Denied; what it came from leaves the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt; woraus es kam, verlässt den Kontext.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Loading the whole arguments; nothing can be approved before they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganzen Argumente werden geladen; vorher kann nichts freigegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>ArgumentsEditor</name>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Put the agent&apos;s own arguments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Argumente des Agenten wieder einsetzen</translation>
     </message>
     <message>
         <source>Arguments of the call, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente des Aufrufs als JSON</translation>
     </message>
     <message>
         <source>Underlined: what decides where it goes, and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen: was bestimmt, wohin es geht, und Adressen.</translation>
     </message>
     <message>
         <source>Characters that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>The text holds {0}. What runs may differ from what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält {0}. Was läuft, kann anders sein als das, was Sie lesen.</translation>
     </message>
     <message>
         <source>{0}, {n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {n} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ArgumentsView</name>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
 </context>
 <context>
     <name>AskHead</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht</translation>
     </message>
     <message>
         <source>The {0} question of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0}. Frage dieses Laufs</translation>
     </message>
     <message>
         <source>{0} ({1} characters; all of it stands below)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} Zeichen; alles steht unten)</translation>
     </message>
     <message>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>Nothing is known about this tool; take it that it changes something for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Werkzeug ist nichts bekannt; rechnen Sie damit, dass es etwas endgültig ändert.</translation>
     </message>
 </context>
 <context>
@@ -1565,1008 +1657,1020 @@
     <message>
         <source>{0} · {1} · event {2}
 {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · Ereignis {2}
+{3}</translation>
     </message>
 </context>
 <context>
     <name>AuditController</name>
     <message>
         <source>Not all could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich lesen</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe exportieren</translation>
     </message>
 </context>
 <context>
     <name>AuditDetails</name>
     <message>
         <source>&amp;Open in run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Show the call where it stands in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufruf zeigen, wo er in der Zeitachse steht</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>As the model proposed them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell sie vorschlug</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam</translation>
     </message>
     <message>
         <source>Choose a call to see what it was asked, what came back, and who let it run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Aufruf, um zu sehen, was gefragt wurde, was zurückkam und wer ihn zuließ.</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit — Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll — Workbench</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>AuditFilters</name>
     <message>
         <source>Tools: files.*, shell.run</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge: files.*, shell.run</translation>
     </message>
     <message>
         <source>Names, or patterns with stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, oder Muster mit Sternen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Stands in the call, the beginning of its texts, or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Aufruf, im Anfang seiner Texte oder im Grund</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>Who let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn zuließ</translation>
     </message>
     <message>
         <source>Allowed by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von irgendwem erlaubt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Open &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der offene &amp;Lauf</translation>
     </message>
 </context>
 <context>
     <name>AuditPanel</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Every tool call of all runs: what was asked, what came back, and which rule or person let it run. Read from the runs&apos; own logs, whose ends are sealed outside of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Werkzeugaufruf aller Läufe: was gefragt wurde, was zurückkam, und welche Regel oder welcher Mensch ihn zuließ. Gelesen aus den Protokollen der Läufe selbst, deren Enden außerhalb der Datenbank versiegelt sind.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Whether every event is as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jedes Ereignis noch ist, wie es gespeichert wurde</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>These calls as JSON lines, with whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufrufe als JSON-Zeilen, mit ganzen Texten</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehe nach …</translation>
     </message>
     <message>
         <source>, scroll for more</source>
-        <translation type="unfinished"></translation>
+        <translation>, weiter scrollen für mehr</translation>
     </message>
     <message>
         <source>{0} calls of {1} looked through{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufrufe von {1} durchgesehenen{2}</translation>
     </message>
     <message>
         <source>No tool was called yet. Each call is listed here with who let it run, once a run makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Werkzeug aufgerufen. Jeder Aufruf steht hier mit dem, wer ihn zuließ, sobald ein Lauf einen macht.</translation>
     </message>
     <message>
         <source>No call is like that. Change or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf ist so. Ändern oder leeren Sie die Filter.</translation>
     </message>
     <message>
         <source>Verifying: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe: {0} …</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>… and {0} more lines: `workbench audit verify` tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere Zeilen: `workbench audit verify` sagt alle.</translation>
     </message>
 </context>
 <context>
     <name>BackTest</name>
     <message>
         <source>{1} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Läufen</translation>
     </message>
 </context>
 <context>
     <name>BackTestView</name>
     <message>
         <source>Where would it have stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hätte es angehalten?</translation>
     </message>
     <message>
         <source>Where it would have stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es angehalten hätte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>, and more that are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>, und mehr, die nicht aufgeführt sind</translation>
     </message>
     <message>
         <source>It would have stopped {0} times in {1} runs of {2} events{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte {0} Mal angehalten, in {1} Läufen mit {2} Ereignissen{3}.</translation>
     </message>
     <message>
         <source>It would have stopped once in {1} runs of {2} events{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte einmal angehalten, in {1} Läufen mit {2} Ereignissen{3}.</translation>
     </message>
     <message>
         <source>It would not have stopped in {1} runs of {2} events{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte in {1} Läufen mit {2} Ereignissen nicht angehalten{3}.</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>BarFit</name>
+    <message>
+        <source>More buttons</source>
+        <translation>Weitere Knöpfe</translation>
+    </message>
+    <message>
+        <source>What has no room beside</source>
+        <translation>Was daneben keinen Platz hat</translation>
     </message>
 </context>
 <context>
     <name>BaselineFields</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch</translation>
     </message>
     <message>
         <source>a script</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Skript</translation>
     </message>
     <message>
         <source>a recorded run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aufgezeichneter Lauf</translation>
     </message>
     <message>
         <source>What runs are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Läufe verglichen werden</translation>
     </message>
     <message>
         <source>Who or what it is, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was es ist, in Worten</translation>
     </message>
     <message>
         <source>The run&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Laufs</translation>
     </message>
     <message>
         <source>Program and arguments, such as python3 sort.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente, etwa python3 sort.py</translation>
     </message>
     <message>
         <source>Run it once and &amp;measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal ausführen und &amp;messen</translation>
     </message>
     <message>
         <source>Runs in the work folder, confined as tools are</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft im Arbeitsordner, eingezäunt wie Werkzeuge</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Succeeds, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelingt, %</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>It was not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>Name the recorded run that is the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den aufgezeichneten Lauf, der der Maßstab ist.</translation>
     </message>
     <message>
         <source>Write the command of the script that is the baseline; quotes must be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Befehl des Skripts, das der Maßstab ist; Anführungszeichen müssen geschlossen sein.</translation>
     </message>
     <message>
         <source>Finished runs are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Läufe werden verglichen mit</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{0}, loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lädt …</translation>
     </message>
     <message>
         <source>{0}, long lines broken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lange Zeilen umbrochen</translation>
     </message>
     <message>
         <source>only the beginning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Anfang: {0}</translation>
     </message>
 </context>
 <context>
     <name>BreakpointDialog</name>
     <message>
         <source>Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>Stop the run at</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten bei</translation>
     </message>
     <message>
         <source>Breakpoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt {0}</translation>
     </message>
     <message>
         <source>&amp;Arm it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scharf stellen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>before it</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>An exact name, or one with a star: files.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein genauer Name oder einer mit Stern: files.*</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Line to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, die geschrieben wird</translation>
     </message>
     <message>
         <source>write a line instead of stopping: {tool.name} costs {run.cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile schreiben statt anzuhalten: {tool.name} kostet {run.cost}</translation>
     </message>
     <message>
         <source>in this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in dieser Sitzung</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase</translation>
     </message>
     <message>
         <source>&amp;Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;erkzeug</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ann</translation>
     </message>
     <message>
         <source>&amp;Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung</translation>
     </message>
     <message>
         <source>H&amp;its</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treffer</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
 </context>
 <context>
     <name>BreakpointPanel</name>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>None yet. Click left of a row, or + for one with a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Klicken Sie links neben eine Zeile, oder + für einen mit Bedingung.</translation>
     </message>
     <message>
         <source>New breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Haltepunkt …</translation>
     </message>
     <message>
         <source>Edit this breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Haltepunkt bearbeiten …</translation>
     </message>
     <message>
         <source>Delete this breakpoint (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Haltepunkt löschen (Entf)</translation>
     </message>
     <message>
         <source>Mute all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stummschalten</translation>
     </message>
 </context>
 <context>
     <name>CallBlock</name>
     <message>
         <source>tool, such as files.write</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug, etwa files.write</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Drop this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Aufruf weglassen</translation>
     </message>
     <message>
         <source>A call needs a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf braucht ein Werkzeug.</translation>
     </message>
 </context>
 <context>
     <name>CallTab</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Its arguments stand above, where they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Argumente stehen oben, wo sie sich ändern lassen.</translation>
     </message>
     <message>
         <source>As the model proposed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell es vorschlug</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>As the tool gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Werkzeug es gab</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Arguments, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente, geändert</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Unknown, not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, nicht noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>The call had started when the program ended, and nobody knows whether it did its work. Running it again could do it twice, so it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf hatte begonnen, als das Programm endete, und niemand weiß, ob er seine Arbeit tat. Noch einmal ausgeführt könnte er sie doppelt tun; darum wartet er auf Sie.</translation>
     </message>
     <message>
         <source>Result, given by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, von Ihnen gegeben</translation>
     </message>
     <message>
         <source>This result is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist {0}</translation>
     </message>
     <message>
         <source>The result was longer; only its beginning was kept and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis war länger; nur sein Anfang wurde aufbewahrt und gelesen.</translation>
     </message>
     <message>
         <source>Error, as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, wie ihn das Modell liest</translation>
     </message>
     <message>
         <source>Refusal, as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigerung, wie sie das Modell liest</translation>
     </message>
 </context>
 <context>
     <name>CallsCell</name>
     <message>
         <source>Calls of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von {0}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
     <name>CatalogueTab</name>
     <message>
         <source>Search 3,000 models: claude sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>3.000 Modelle durchsuchen: claude sonnet</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Katalog durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Use in an agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Agenten &amp;verwenden …</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>The next of what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste, was gefunden wurde</translation>
     </message>
     <message>
         <source>{0} of {1}, prices in US dollars a million tokens read / written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, Preise in US-Dollar je Million Token gelesen / geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Makes the new file {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die neue Datei {0} an, {1}.</translation>
     </message>
     <message>
         <source>Deletes {0}; its {1} are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht {0}; {1} sind dann weg.</translation>
     </message>
     <message>
         <source>{0} holds that already; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält das schon; nichts ändert sich.</translation>
     </message>
     <message>
         <source>Changes {0}: {1} now, {2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert {0}: jetzt {1}, dann {2}.</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>It is not what you enabled, so it is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht das, was Sie eingeschaltet haben; darum ist es ausgeschaltet</translation>
     </message>
     <message>
         <source>Below is what differs from what you looked at then. Enable it again if that is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten steht, was anders ist als das, was Sie damals ansahen. Schalten Sie es wieder ein, wenn das gut ist.</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard — Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur — Workbench</translation>
     </message>
     <message>
         <source>Search what it does, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was sie tut, oder eine Taste</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>What is shown, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, als Markdown</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten ändern …</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No key does that. An action without a key is found in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das. Eine Aktion ohne Taste findet man in der Befehlspalette.</translation>
     </message>
 </context>
 <context>
     <name>CheckForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>within the work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im Arbeitsordner</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>einem regulären Ausdruck</translation>
     </message>
     <message>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt</translation>
     </message>
     <message>
         <source>as JSON: 12, &quot;paid&quot;, [[1, 2], [3, 4]]; empty: at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON: 12, &quot;paid&quot;, [[1, 2], [3, 4]]; leer: mindestens eine Zeile</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>what a model judges by, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach ein Modell urteilt, in Worten</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestnote</translation>
     </message>
     <message>
         <source>0 to 1; 0.7 where it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1; 0,7, wo es leer ist</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>a model; empty: the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell; leer: das des Agenten</translation>
     </message>
     <message>
         <source>When it is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geprüft wird</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>nach jedem Schritt</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht den Namen einer Datei</translation>
     </message>
     <message>
         <source>needs its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht: {0}</translation>
     </message>
     <message>
         <source>needs a text or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Text oder ein Muster</translation>
     </message>
     <message>
         <source>names a file that is not within the work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei, die nicht im Arbeitsordner liegt</translation>
     </message>
     <message>
         <source>can&apos;t be used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht zu gebrauchen. {0}</translation>
     </message>
     <message>
         <source>needs a score from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Note von 0 bis 1</translation>
     </message>
     <message>
         <source>has “{0}”, which is not a regular expression ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „{0}“, was kein regulärer Ausdruck ist ({1})</translation>
     </message>
     <message>
         <source>has a {0} that is not JSON ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>hat bei {0} etwas, das kein JSON ist ({1})</translation>
     </message>
 </context>
 <context>
     <name>CheckedDialog</name>
     <message>
         <source>Check a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin prüfen</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Problems: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme: {0}</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist falsch</translation>
     </message>
     <message>
         <source>It can be installed from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich aus diesem Ordner installieren.</translation>
     </message>
 </context>
 <context>
     <name>CheckpointsTable</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Which tool · how many steps · what must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Werkzeug · wie viele Schritte · was gelten muss</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte</translation>
     </message>
     <message>
         <source>Add chec&amp;kpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll&amp;punkt hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt ent&amp;fernen</translation>
     </message>
     <message>
         <source>Checkpoint {0}: after how many steps? Write a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt {0}: nach wie vielen Schritten? Schreiben Sie eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>Checkpoint {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt {0}: {1}</translation>
     </message>
     <message>
         <source>before a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Werkzeug</translation>
     </message>
     <message>
         <source>after steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schritten</translation>
     </message>
     <message>
         <source>at a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Meilenstein</translation>
     </message>
     <message>
         <source>at the end, to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende, zur Abnahme</translation>
     </message>
     <message>
         <source>Where checkpoint {0} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kontrollpunkt {0} anhält</translation>
     </message>
 </context>
 <context>
     <name>ChecksTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Passes when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt, wenn</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Checks that tell that the goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die sagen, dass das Ziel erreicht ist</translation>
     </message>
     <message>
         <source>Add &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung hinzufügen</translation>
     </message>
     <message>
         <source>Remo&amp;ve check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;versuchen</translation>
     </message>
     <message>
         <source>Looks at the work folder as it is: files, JSON schemas of files, SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht den Arbeitsordner an, wie er ist: Dateien, JSON-Schemata von Dateien, SQL</translation>
     </message>
     <message>
         <source>The check “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung „{0}“ {1}.</translation>
     </message>
     <message>
         <source>only in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in einem Lauf</translation>
     </message>
     <message>
         <source>✓ passes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erfüllt</translation>
     </message>
     <message>
         <source>✗ does not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nicht erfüllt</translation>
     </message>
     <message>
         <source> (after each step)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nach jedem Schritt)</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>The window is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wird geschlossen.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be started: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht starten: {1}</translation>
     </message>
     <message>
         <source>The engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete, bevor sie antwortete.</translation>
     </message>
     <message>
         <source>It is started again; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu gestartet; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>CompactionList</name>
     <message>
         <source>What left the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Kontextfenster verließ</translation>
     </message>
 </context>
 <context>
     <name>Compactions</name>
     <message>
         <source>summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengefasst</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>Step {0}: {1} {2}, {3} → {4} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}: {1} {2}, {3} → {4} Token</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelagert</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgetauscht</translation>
     </message>
     <message>
         <source>counted by the model&apos;s tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt vom Tokenizer des Modells</translation>
     </message>
     <message>
         <source>{0} tokens ({1}), part of {2} requests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token ({1}), bisher Teil von {2} Anfragen</translation>
     </message>
     <message>
         <source>: {0} tokens carried</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0} Token mitgeführt</translation>
     </message>
     <message>
         <source>{0}, about ${1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, etwa ${1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -2574,2598 +2678,2655 @@
     <name>ComparePage</name>
     <message>
         <source>&amp;First difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Unterschied</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Lauf</translation>
     </message>
     <message>
         <source>Left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Lauf</translation>
     </message>
     <message>
         <source>Right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Lauf</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Aligned steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenübergestellte Schritte</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>Show in the &amp;left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;linken Lauf zeigen</translation>
     </message>
     <message>
         <source>Show in the &amp;right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;rechten Lauf zeigen</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>They part in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trennen sich bei {0}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in einem</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Compare the open run with</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offenen Lauf vergleichen mit</translation>
     </message>
     <message>
         <source>That run is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Clear the search for sessions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Suche nach Sitzungen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>that tool</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Werkzeug</translation>
     </message>
     <message>
         <source>The result of {0} is taken over; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {0} ist übernommen; Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>ComposeDialog</name>
     <message>
         <source>Compose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf zusammenstellen</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>O&amp;versight</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufsicht</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>S&amp;tep through</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt&amp;weise</translation>
     </message>
     <message>
         <source>Starts stopped before the first phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt angehalten, vor der ersten Phase</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gent</translation>
     </message>
     <message>
         <source>Tool &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk&amp;zeugsatz</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>
     <name>ComposeSteps</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Name of the Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ziels</translation>
     </message>
     <message>
         <source>Work Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Form of the Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name of the Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Agenten</translation>
     </message>
     <message>
         <source>System Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Context Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextgröße</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzmodelle</translation>
     </message>
     <message>
         <source>Context Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Abilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Sub-Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragenten</translation>
     </message>
     <message>
         <source>Bounds of Sub-Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken der Unteragenten</translation>
     </message>
     <message>
         <source>Work of Sub-Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit der Unteragenten</translation>
     </message>
     <message>
         <source>Name of the Tool Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Werkzeugsatzes</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Tool Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugsatz</translation>
     </message>
     <message>
         <source>Goal, Agent and Tool Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, Agent und Werkzeugsatz</translation>
     </message>
     <message>
         <source>Rule for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für {0}</translation>
     </message>
 </context>
 <context>
     <name>Composing</name>
     <message>
         <source>What you were composing at {0} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie um {0} zusammenstellten, ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Opening of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen von „{0}“</translation>
     </message>
     <message>
         <source>Open goal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei öffnen</translation>
     </message>
     <message>
         <source>Save goal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei speichern</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDetails</name>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung fand</translation>
     </message>
     <message>
         <source>{0} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortet</translation>
     </message>
     <message>
         <source>to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Verbinden</translation>
     </message>
     <message>
         <source>to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Token</translation>
     </message>
     <message>
         <source>between two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Stücken</translation>
     </message>
     <message>
         <source>for a whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine ganze Antwort</translation>
     </message>
     <message>
         <source>in the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Named as</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>It has: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat: {0}{1}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Edit a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Where are the models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Modelle?</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>agents begin with it: work/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten beginnen damit: work/…</translation>
     </message>
     <message>
         <source>proposed to agents and tested first; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wird Agenten vorgeschlagen und zuerst geprüft; darf leer bleiben</translation>
     </message>
     <message>
         <source>An OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>A provider, through litellm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, über litellm</translation>
     </message>
     <message>
         <source>A GGUF file on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GGUF-Datei auf diesem Rechner</translation>
     </message>
     <message>
         <source>X-Team: tools</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Team: tools</translation>
     </message>
     <message>
         <source>as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Einstellungen sagen</translation>
     </message>
     <message>
         <source>Seconds to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zum Verbinden</translation>
     </message>
     <message>
         <source>To the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum ersten Token</translation>
     </message>
     <message>
         <source>Between two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Stücken</translation>
     </message>
     <message>
         <source>For a whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine ganze Antwort</translation>
     </message>
     <message>
         <source>Its key is entered apart, and never stands in the file of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird getrennt eingegeben und steht nie in der Datei der Verbindungen.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welcher Art</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Address, with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse, mit /v1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;ei</translation>
     </message>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell</translation>
     </message>
     <message>
         <source>&amp;Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfzeilen, eine je Zeile</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>{0}: one request tries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: eine Anfrage versucht es</translation>
     </message>
     <message>
         <source>{0} is let alone, {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird in Ruhe gelassen, {1} s</translation>
     </message>
     <message>
         <source>{0}: the next request tries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: die nächste Anfrage versucht es</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsController</name>
     <message>
         <source>Testing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe {0}</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Asking the hub about {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage den Hub nach {0} …</translation>
     </message>
     <message>
         <source>{0} of {1}
 {2} GB, licence: {3}
 SHA-256, as the hub tells it: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}
+{2} GB, Lizenz: {3}
+SHA-256, wie der Hub sie nennt: {4}</translation>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell herunterladen</translation>
     </message>
     <message>
         <source>Download {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herunterladen?</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message>
         <source>What has come stays, and can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, bleibt, und es kann später weitergehen</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade {0} herunter</translation>
     </message>
     <message>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell löschen</translation>
     </message>
     <message>
         <source>Delete {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen?</translation>
     </message>
     <message>
         <source>{0:,} MB are free again then; it can be downloaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} MB sind dann wieder frei; es lässt sich neu herunterladen.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsTab</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>Name a server, a provider or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server, einen Anbieter oder eine Datei nennen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel …</translation>
     </message>
     <message>
         <source>Enter its key, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Schlüssel eingeben, oder einen anderen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Measure it and try what it can: up to four small requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen und versuchen, was es kann: bis zu vier kleine Anfragen</translation>
     </message>
     <message>
         <source>&amp;Use in an agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Agenten &amp;verwenden …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Un&amp;do removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen &amp;rückgängig</translation>
     </message>
     <message>
         <source>It comes back with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt mit ihrem Schlüssel zurück</translation>
     </message>
 </context>
 <context>
     <name>ContextFields</name>
     <message>
         <source>Context strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextstrategie</translation>
     </message>
     <message>
         <source>Acts above tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab so vielen Token</translation>
     </message>
     <message>
         <source>share of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Größe</translation>
     </message>
     <message>
         <source>Share, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, 0 bis 1</translation>
     </message>
     <message>
         <source>Newest messages that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Nachrichten, die bleiben</translation>
     </message>
     <message>
         <source>as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Platz ist</translation>
     </message>
     <message>
         <source>Shown again, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens wieder gezeigt</translation>
     </message>
     <message>
         <source>the agent&apos;s own; or local, openai/…, qwen3 @ http://…/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Agenten; oder local, openai/…, qwen3 @ http://…/v1</translation>
     </message>
     <message>
         <source>Model that sums up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das zusammenfasst</translation>
     </message>
     <message>
         <source>What that model is told; empty: our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesem Modell gesagt wird; leer: unsere eigenen Worte</translation>
     </message>
     <message>
         <source>Prompt of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt der Zusammenfassung</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagen</translation>
     </message>
     <message>
         <source>by words</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wörtern</translation>
     </message>
     <message>
         <source>by embeddings: how near the meaning is</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Einbettungen: wie nah die Bedeutung ist</translation>
     </message>
     <message>
         <source>the agent&apos;s own; or local, openai/…, nomic @ http://…/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Agenten; oder local, openai/…, nomic @ http://…/v1</translation>
     </message>
     <message>
         <source>Model that makes embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das Einbettungen macht</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Summarise at a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Schwelle zusammenfassen</translation>
     </message>
     <message>
         <source>Retrieve what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen, was wichtig ist</translation>
     </message>
     <message>
         <source>Hand over to a fresh context</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen frischen Kontext übergeben</translation>
     </message>
     <message>
         <source>Every message is sent until the model says that it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht wird gesendet, bis das Modell sagt, dass es zu lang ist.</translation>
     </message>
     <message>
         <source>The oldest messages are left out. System prompt and goal always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Nachrichten werden weggelassen. System-Prompt und Ziel bleiben immer.</translation>
     </message>
     <message>
         <source>A model sums the oldest messages up; the summary stands in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell fasst die ältesten Nachrichten zusammen; die Zusammenfassung steht an ihrer Stelle.</translation>
     </message>
     <message>
         <source>The oldest are left out; those that fit a step are looked up and shown again in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten werden weggelassen; die zu einem Schritt passen, werden nachgeschlagen und darin wieder gezeigt.</translation>
     </message>
     <message>
         <source>The model hands over with a note of what is left to do, and goes on from it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell übergibt mit einer Notiz, was noch zu tun ist, und macht allein damit weiter.</translation>
     </message>
 </context>
 <context>
     <name>ContextTab</name>
     <message>
         <source>How full the context window is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voll das Kontextfenster ist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Segments of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Kontextfensters</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Rebuilding the context…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext wird neu aufgebaut …</translation>
     </message>
     <message>
         <source>The context can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>{0} of {1} tokens, {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Token, {2} %</translation>
     </message>
     <message>
         <source>{0} tokens; the model&apos;s size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token; die Größe des Modells ist nicht bekannt</translation>
     </message>
     <message>
         <source>Strategy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie: {0}</translation>
     </message>
     <message>
         <source>event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>The model is shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt es gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>CourseFields</name>
     <message>
         <source>Calls of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>no limit; such as: web.search 10, mail.send 1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze; etwa: web.search 10, mail.send 1</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>0: it ends when a check fails at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Er endet, wenn am Ende eine Prüfung scheitert</translation>
     </message>
     <message>
         <source>Stand still when it goes in circles or makes no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstehen, wenn es sich im Kreis dreht oder nicht vorankommt</translation>
     </message>
     <message>
         <source>Calls of tools: “{0}” is no tool and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe: „{0}“ ist kein Werkzeug mit einer Zahl.</translation>
     </message>
 </context>
 <context>
     <name>Debugger</name>
     <message>
         <source>Breakpoints · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte · {0}</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>unknown, not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, nicht noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen beantwortet</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekehrt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell schrieb</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert von</translation>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Dateien</translation>
     </message>
     <message>
         <source>effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotenzschlüssel</translation>
     </message>
     <message>
         <source>decide where</source>
-        <translation type="unfinished"></translation>
+        <translation>bestimmt, wohin</translation>
     </message>
     <message>
         <source>provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitgestellt von</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>run with edited arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geänderten Argumenten ausgeführt</translation>
     </message>
     <message>
         <source>answered in the tool&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle des Werkzeugs beantwortet</translation>
     </message>
     <message>
         <source>run without strangers&apos; addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Adressen Fremder ausgeführt</translation>
     </message>
     <message>
         <source>denied; what it came from left the context</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt; woraus es kam, verließ den Kontext</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>DecisionButtons</name>
     <message>
         <source>{0} (Ctrl+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+{1})</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;senden …</translation>
     </message>
     <message>
         <source>&amp;Not yet, with reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch nicht, mit Grund …</translation>
     </message>
     <message>
         <source>&amp;Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;geben …</translation>
     </message>
     <message>
         <source>The result counts as reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis gilt als erreicht</translation>
     </message>
     <message>
         <source>The model reads what is wrong, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest, was falsch ist, und macht weiter</translation>
     </message>
     <message>
         <source>The next step begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt beginnt</translation>
     </message>
     <message>
         <source>It &amp;happened: give result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ge&amp;schehen: Ergebnis geben …</translation>
     </message>
     <message>
         <source>&amp;Treat as failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ge&amp;scheitert behandeln …</translation>
     </message>
     <message>
         <source>R&amp;un again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal ausführen</translation>
     </message>
     <message>
         <source>&amp;Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal &amp;freigeben</translation>
     </message>
     <message>
         <source>&amp;Edit &amp;&amp; run</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern &amp;&amp; ausführen</translation>
     </message>
     <message>
         <source>&amp;Strip &amp;&amp; run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereinigen &amp;&amp; ausführen</translation>
     </message>
     <message>
         <source>&amp;Return my result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Ergebnis zurückgeben …</translation>
     </message>
     <message>
         <source>&amp;Deny with reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Grund ablehnen …</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarantäne</translation>
     </message>
     <message>
         <source>Runs the call a second time; what it did before may happen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Aufruf ein zweites Mal aus; was er vorher tat, kann doppelt geschehen</translation>
     </message>
     <message>
         <source>Runs this call as shown; Ctrl+Enter does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt diesen Aufruf aus, wie er dasteht; Strg+Eingabe tut es auch</translation>
     </message>
     <message>
         <source>Change the arguments above, then run the call with them; Ctrl+Enter does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie oben die Argumente und führen Sie den Aufruf damit aus; Strg+Eingabe tut es auch</translation>
     </message>
     <message>
         <source>Runs the call without the addresses that stand only in text by strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Aufruf ohne die Adressen aus, die nur in Texten von Fremden stehen</translation>
     </message>
     <message>
         <source>The tool does not run, and the text that this came from is taken out of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht, und der Text, aus dem dies kam, wird aus dem Kontext genommen</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads your text as its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest Ihren Text als Ergebnis</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest Ihren Grund</translation>
     </message>
     <message>
         <source>Someone else is to decide; it goes on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders soll entscheiden; es wartet weiter</translation>
     </message>
     <message>
         <source>&amp;Approve with rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Regel freigeben</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>&amp;Take the right one into the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rechten in den linken Lauf über&amp;nehmen</translation>
     </message>
     <message>
         <source>An edit at its stop; where it comes from is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an seinem Halt; woher sie kommt, wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Nothing differs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unterscheidet sich nichts.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Let {0} float, or put it back</source>
+        <translation>{0} schweben lassen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} schließen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Schweben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DraftRow</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Bringing Back of the Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen des Entwurfs</translation>
     </message>
     <message>
         <source>What you were composing at {0} is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie um {0} zusammenstellten, ist wieder da.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>What you were composing at {0} is kept until you change something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie um {0} zusammenstellten, bleibt aufbewahrt, bis Sie hier etwas ändern.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Exchange of the Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch des Entwurfs</translation>
     </message>
 </context>
 <context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bearbeitet wird</translation>
     </message>
     <message>
         <source>&amp;Apply edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;anwenden</translation>
     </message>
     <message>
         <source>&amp;Undo last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>S&amp;kip the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf über&amp;springen</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads that it was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest, dass es übersprungen wurde</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Record it (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Edit what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste bearbeiten</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgezeichnet</translation>
     </message>
     <message>
         <source>Nothing can be edited where the run stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Lauf jetzt steht, lässt sich nichts bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>arguments of {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente von {0} · {1}</translation>
     </message>
     <message>
         <source>The tool does not run; the model reads this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug läuft nicht; das Modell liest dies stattdessen.</translation>
     </message>
     <message>
         <source>{0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} · {2}</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>result instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen Ergebnis</translation>
     </message>
     <message>
         <source>message {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {0}: {1}, {2}</translation>
     </message>
     <message>
         <source>From here on the model reads this instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an liest das Modell dies stattdessen.</translation>
     </message>
     <message>
         <source>agent: model, parameters, system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent: Modell, Parameter, System-Prompt</translation>
     </message>
     <message>
         <source>An untrusted memory stays so unless you say otherwise. Without a text it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nicht vertraute Erinnerung bleibt es, wenn Sie nichts anderes sagen. Ohne Text wird sie vergessen.</translation>
     </message>
     <message>
         <source>memory {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung {0}: {1}</translation>
     </message>
     <message>
         <source>It is untrusted: strangers may have had a hand in it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr wird nicht vertraut: Fremde können daran mitgewirkt haben. {0}</translation>
     </message>
     <message>
         <source>memory: something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: etwas Neues</translation>
     </message>
     <message>
         <source>Remembered as your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Ihre Worte gemerkt.</translation>
     </message>
     <message>
         <source>reply: text and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: Text und Aufrufe</translation>
     </message>
 </context>
 <context>
     <name>EnableDialog</name>
     <message>
         <source>Enable a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin einschalten</translation>
     </message>
     <message>
         <source>Enable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einschalten?</translation>
     </message>
     <message>
         <source>&amp;Enable it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This is all that it says of itself. Nobody has proven it: walls and tool sets hold it to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was es von sich sagt. Niemand hat es bewiesen: Mauern und Werkzeugsätze halten es daran.</translation>
     </message>
     <message>
         <source>&amp;Believe what it says of its tools’ effects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glauben, was es über die Wirkung seiner Werkzeuge sagt</translation>
     </message>
     <message>
         <source>Enabled, its tools can be put into tool sets. When anything of it changes, you are asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet lassen sich seine Werkzeuge in Werkzeugsätze legen. Wenn sich etwas daran ändert, werden Sie neu gefragt.</translation>
     </message>
     <message>
         <source>Off: each of its tools counts as changing something for good, and as sending, so you are asked. On: what it calls read-only counts as changing nothing, idempotent as that, and a closed world as sending nothing. A server can lie. Its output is untrusted either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Jedes seiner Werkzeuge gilt als endgültig ändernd und als sendend, Sie werden also gefragt. An: Was es nur lesend nennt, gilt als nichts ändernd, idempotent als solches und eine geschlossene Welt als nichts sendend. Ein Server kann lügen. Seiner Ausgabe wird so oder so nicht vertraut.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>starting the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine startet …</translation>
     </message>
     <message>
         <source>putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung wird zurückgespielt …</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly and runs again. Nothing recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete unerwartet und läuft wieder. Nichts Aufgezeichnetes ist verloren.</translation>
     </message>
     <message>
         <source>A run that was under way can be continued with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der unterwegs war, lässt sich mit F5 fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing can be written here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts geschrieben werden: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Sessions can be viewed and exported; no tool runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen lassen sich ansehen und exportieren; kein Werkzeug läuft.</translation>
     </message>
     <message>
         <source>{0} · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nur lesen</translation>
     </message>
     <message>
         <source>{0} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · gespeichert</translation>
     </message>
     <message>
         <source>{0}
 Journal: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Journal: {1}</translation>
     </message>
     <message>
         <source>It said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagte nichts.</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren. Ihre letzten Worte: {0}</translation>
     </message>
     <message>
         <source>The engine ended five times within a minute. Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete fünfmal innerhalb einer Minute. Ihre letzten Worte: {0}</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>The last good backup is of {0}. Putting it back loses what was saved after that; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gute Sicherung ist von {0}. Sie zurückzuspielen verliert, was danach gespeichert wurde; die beschädigte Datei bleibt daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>EvaluationTab</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell gesagt wird</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>No check was looked at in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt wurde keine Prüfung angesehen.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Note</translation>
     </message>
     <message>
         <source>Judge {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter {0}: {1}</translation>
     </message>
     <message>
         <source>What it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gefragt wurde</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagte</translation>
     </message>
 </context>
 <context>
     <name>EventNoteDialog</name>
     <message>
         <source>Note at event</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Ereignis</translation>
     </message>
     <message>
         <source>Note at event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Ereignis {0}</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>EventNotesController</name>
     <message>
         <source>Note at Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Ereignis {0}</translation>
     </message>
     <message>
         <source>Bookmark at Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen am Ereignis {0}</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>EventNotesDialog</name>
     <message>
         <source>Bookmarks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen und Notizen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>None yet. Ctrl+Alt+K puts a bookmark at the selected event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Strg+Alt+K setzt ein Lesezeichen an das gewählte Ereignis.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Failing</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell …</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Filter: tool:files.write error cost&gt;0.01 &quot;some words&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: tool:files.write error cost&gt;0.01 &quot;einige Wörter&quot;</translation>
     </message>
     <message>
         <source>End the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter beenden (Esc)</translation>
     </message>
     <message>
         <source>The selected row is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile ist verborgen</translation>
     </message>
     <message>
         <source>End the filter and show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter beenden und sie zeigen</translation>
     </message>
     <message>
         <source>{0} rows · {1} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen · {1} verborgen</translation>
     </message>
     <message>
         <source>{0} rows · looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen · sehe nach …</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take away {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf suchen</translation>
     </message>
     <message>
         <source>Find in prompts, replies, arguments, results</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prompts, Antworten, Argumenten, Ergebnissen suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes (F3)</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>sehe nach</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>{0} of {1}{2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}{2}: {3}</translation>
     </message>
 </context>
 <context>
     <name>FindingsBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>&amp;Fork with this repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Reparatur ab&amp;zweigen …</translation>
     </message>
     <message>
         <source>The next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Befund</translation>
     </message>
     <message>
         <source>{0} of {1} · </source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} · </translation>
     </message>
     <message>
         <source>The log is broken: {0}event {1}, {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist beschädigt: {0}Ereignis {1}, {2}. {3}</translation>
     </message>
     <message>
         <source>Shows what a fork with this repair would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was eine Abzweigung mit dieser Reparatur ändern würde</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Folder of this fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieser Abzweigung</translation>
     </message>
     <message>
         <source>Files of this fork that differ from {1}: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Abzweigung, die anders sind als in {1}: {0}</translation>
     </message>
     <message>
         <source>This fork&apos;s files are those of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Abzweigung sind die von {0}</translation>
     </message>
     <message>
         <source>&amp;Apply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} &amp;anwenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Files are written into that folder; those marked deleted go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden in diesen Ordner geschrieben; die als gelöscht markierten verschwinden.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
 </context>
 <context>
     <name>Forking</name>
     <message>
         <source>after event {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ereignis {0}: {1}</translation>
     </message>
     <message>
         <source>after event {0}: before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ereignis {0}: vor {1}</translation>
     </message>
     <message>
         <source>after event {0}: before the frame&apos;s first step</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ereignis {0}: vor dem ersten Schritt des Rahmens</translation>
     </message>
     <message>
         <source>Label of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett von „{0}“</translation>
     </message>
     <message>
         <source>The fork&apos;s files are carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Abzweigung sind übernommen.</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Lauf steht</translation>
     </message>
     <message>
         <source>{0} of step {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von Schritt {1}</translation>
     </message>
     <message>
         <source>the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>der Marke</translation>
     </message>
     <message>
         <source>the run&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang des Laufs</translation>
     </message>
 </context>
 <context>
     <name>GoalEditor</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>What the agent should do, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent tun soll, in Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>No folder: tools that need one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner: Werkzeuge, die einen brauchen, werden verweigert</translation>
     </message>
     <message>
         <source>Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in US-Dollar</translation>
     </message>
     <message>
         <source>Seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Arbeit</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anweisungen</translation>
     </message>
     <message>
         <source>&amp;Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rbeitsordner</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, wenn</translation>
     </message>
     <message>
         <source>All checks pass when the agent says that it is done. Without checks its word counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen erfüllt sind, wenn der Agent sagt, dass er fertig ist. Ohne Prüfungen gilt sein Wort.</translation>
     </message>
     <message>
         <source>Ends anyway after</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet jedenfalls nach</translation>
     </message>
     <message>
         <source>Write what the agent should do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was der Agent tun soll.</translation>
     </message>
     <message>
         <source>The work folder needs its whole path, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsordner braucht seinen ganzen Pfad, von der Wurzel an.</translation>
     </message>
     <message>
         <source>Choose a work folder: the checks look for their files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Arbeitsordner: Dort suchen die Prüfungen ihre Dateien.</translation>
     </message>
 </context>
 <context>
     <name>GrantDetails</name>
     <message>
         <source>No tool is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Werkzeug ist gewählt</translation>
     </message>
     <message>
         <source>Select a tool or a rule above to say how far it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Werkzeug oder eine Regel, um zu sagen, wie weit es gehen darf.</translation>
     </message>
     <message>
         <source>any; 5/minute, 100/hour, 10/30s</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig; 5/minute, 100/hour, 10/30s</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>none; example.org, *.example.org, 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; example.org, *.example.org, 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>Hosts that it may connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, mit denen es sich verbinden darf</translation>
     </message>
     <message>
         <source>Nobody else can write what it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann schreiben, was es zurückgibt</translation>
     </message>
     <message>
         <source>Its results are then trusted: what decides where calls go may come from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Ergebnissen wird dann vertraut: Was bestimmt, wohin Aufrufe gehen, darf aus ihnen kommen</translation>
     </message>
     <message>
         <source>Who may have written an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Argument geschrieben haben darf</translation>
     </message>
     <message>
         <source>path = goal, person</source>
-        <translation type="unfinished"></translation>
+        <translation>path = goal, person</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>token = the name under which it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>token = der Name, unter dem es aufbewahrt ist</translation>
     </message>
     <message>
         <source>Settings of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Werkzeugs</translation>
     </message>
     <message>
         <source>programs = [&quot;ls&quot;, &quot;cat&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>programs = [&quot;ls&quot;, &quot;cat&quot;]</translation>
     </message>
     <message>
         <source>Rate: at most so many calls in a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate: höchstens so viele Aufrufe in einer Zeit</translation>
     </message>
     <message>
         <source>Rules on arguments; the first that fits decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln über Argumente; die erste, die passt, entscheidet</translation>
     </message>
     <message>
         <source>Secrets, and the names under which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse und die Namen, unter denen sie aufbewahrt sind</translation>
     </message>
     <message>
         <source>Settings that its plugin reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die sein Plugin liest</translation>
     </message>
     <message>
         <source>How far {0} may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit {0} gehen darf</translation>
     </message>
     <message>
         <source>Choose a permission of its own above first; so far another rule, or none, decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben zuerst eine eigene Erlaubnis; bisher entscheidet eine andere Regel oder keine.</translation>
     </message>
     <message>
         <source>It needs the secrets {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht die Geheimnisse {0}.</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>“{0}” is no rate: write 5/minute, 100/hour or 10/30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Rate: Schreiben Sie 5/minute, 100/hour oder 10/30s.</translation>
     </message>
 </context>
 <context>
     <name>GrantTexts</name>
     <message>
         <source>“{0}” is no host: write example.org, *.example.org or 127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Rechner: Schreiben Sie example.org, *.example.org oder 127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>“{0}” is no moment: write 2027-01-31 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Zeitpunkt: Schreiben Sie 2027-01-31 18:00.</translation>
     </message>
     <message>
         <source>“{0}” is not of the form name = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat nicht die Form Name = Wert.</translation>
     </message>
     <message>
         <source>“{0}” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht zweimal da.</translation>
     </message>
     <message>
         <source>{0}: write a number, true, false, &quot;text&quot; or [&quot;several&quot;, &quot;texts&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Schreiben Sie eine Zahl, true, false, &quot;Text&quot; oder [&quot;mehrere&quot;, &quot;Texte&quot;].</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help — Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe — Workbench</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>{0} is not opened here; it is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird hier nicht geöffnet; es liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>No page says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite sagt das.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Reading event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese Ereignis {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportServersDialog</name>
     <message>
         <source>Import MCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP-Server importieren</translation>
     </message>
     <message>
         <source>Import the servers of which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server welcher Datei importieren?</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>a JSON file with mcpServers, such as .mcp.json</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei mit mcpServers, etwa .mcp.json</translation>
     </message>
     <message>
         <source>File with mcpServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit mcpServers</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Run them &amp;unconfined, to see their tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie &amp;ohne Mauern ausführen, um ihre Werkzeuge zu sehen</translation>
     </message>
     <message>
         <source>The file stays as it is; keys in it are copied into the secrets. Each server is started confined, to see its tools. None is enabled by that, and what it says of its tools’ effects is not believed: you choose both when you enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist; Schlüssel darin werden zu den Geheimnissen kopiert. Jeder Server wird eingezäunt gestartet, um seine Werkzeuge zu sehen. Keiner ist damit eingeschaltet, und was er über die Wirkung seiner Werkzeuge sagt, wird nicht geglaubt: Beides wählen Sie, wenn Sie ihn einschalten.</translation>
     </message>
 </context>
 <context>
     <name>InboxBadge</name>
     <message>
         <source>Show what waits for people (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf Menschen wartet (Strg+Umschalt+I)</translation>
     </message>
     <message>
         <source>● 1 waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>● 1 wartet auf Sie</translation>
     </message>
     <message>
         <source>● {0} wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>● {0} warten auf Sie</translation>
     </message>
 </context>
 <context>
     <name>InboxController</name>
     <message>
         <source>That run is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Clear the search for sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Suche nach Sitzungen.</translation>
     </message>
 </context>
 <context>
     <name>InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>What waits for people, in all sessions, whichever program drove the run. An answer lets the run go on, also one whose engine ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in allen Sitzungen auf Menschen wartet, welches Programm den Lauf auch führte. Eine Antwort lässt den Lauf weitergehen, auch einen, dessen Engine inzwischen endete.</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>Open the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Lauf öffnen</translation>
     </message>
     <message>
         <source>Show the whole run, and what it did so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Lauf zeigen und was er bisher tat</translation>
     </message>
     <message>
         <source>&amp;Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhöhen …</translation>
     </message>
     <message>
         <source>Give it other limits, and let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm andere Grenzen geben und ihn weitergehen lassen</translation>
     </message>
     <message>
         <source>Another program drives this run: answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm führt diesen Lauf: Antworten Sie dort.</translation>
     </message>
     <message>
         <source>{0} passed it on to {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gab es an {1} weiter{2}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Waits since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Last steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Schritte</translation>
     </message>
 </context>
 <context>
     <name>Inspecting</name>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {0}</translation>
     </message>
     <message>
         <source>{0}{1}{2} tokens after event {3} · {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}{2} Token nach Ereignis {3} · {4}</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufruf</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile der Zeitachse, um zu sehen, was gesendet wurde, was zurückkam und warum.</translation>
     </message>
 </context>
 <context>
     <name>InstallDialog</name>
     <message>
         <source>Update plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin aktualisieren</translation>
     </message>
     <message>
         <source>Install a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin installieren</translation>
     </message>
     <message>
         <source>Update {0} from where?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} woher aktualisieren?</translation>
     </message>
     <message>
         <source>Install from where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher installieren?</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>name, name==1.2, a wheel, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Name==1.2, ein Wheel, ein Ordner</translation>
     </message>
     <message>
         <source>Package, wheel or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket, Wheel oder Ordner</translation>
     </message>
     <message>
         <source>Wheels (*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels (*.whl)</translation>
     </message>
     <message>
         <source>Let it be &amp;built: code of the package runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bauen lassen: Code des Pakets läuft auf diesem Rechner</translation>
     </message>
     <message>
         <source>Look at it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem ansehen</translation>
     </message>
     <message>
         <source>Where anything differs from what you enabled, it is disabled until you have seen that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo etwas anders ist als das, was Sie eingeschaltet haben, ist es ausgeschaltet, bis Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>It gets an environment of its own. You see what it asks for, then you may enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt eine eigene Umgebung. Sie sehen, worum es bittet, dann dürfen Sie es einschalten.</translation>
     </message>
     <message>
         <source>Left empty: from the same place as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gelassen: vom selben Ort wie zuvor.</translation>
     </message>
     <message>
         <source>{0} Only to see what it asks for would run its code so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nur um zu sehen, worum es bittet, liefe sein Code so.</translation>
     </message>
     <message>
         <source>A wheel is only unpacked. A folder, or a package without a wheel, has to be built first: its authors’ code runs then, with all your rights. Let it only where you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wheel wird nur ausgepackt. Ein Ordner oder ein Paket ohne Wheel muss erst gebaut werden: Dann läuft Code seiner Autoren, mit all Ihren Rechten. Lassen Sie das nur, wo Sie ihnen vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: {0}</translation>
     </message>
 </context>
 <context>
     <name>JsonTree</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Arguments as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente als Baum</translation>
     </message>
     <message>
         <source>{0} more, see the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere, siehe den Text</translation>
     </message>
 </context>
 <context>
     <name>KeptBar</name>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: {0}</translation>
     </message>
     <message>
         <source>Name to keep it under</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdoppeln</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Kept ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte …</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufbewahrt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines Anbieters</translation>
     </message>
     <message>
         <source>Key for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {0}</translation>
     </message>
     <message>
         <source>&amp;Keep key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf&amp;bewahren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It never stands in the database, in a log, in an export or in what a tool can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht nie in der Datenbank, in einem Protokoll, in einem Export oder in dem, was ein Werkzeug sehen kann.</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel einfügen</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen, was getippt wird</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schlüssel stehen keine Leerzeichen und Zeilenenden.</translation>
     </message>
 </context>
 <context>
     <name>KeyEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Search an action, a menu or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, ein Menü oder eine Taste suchen</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen suchen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Press the key, or two in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste drücken, oder zwei nacheinander</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie geliefert</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort &amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lassen</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>Press a key for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie eine Taste für „{0}“</translation>
     </message>
     <message>
         <source>Back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {0}</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Taste</translation>
     </message>
     <message>
         <source>{0} writes or moves. Hold Ctrl or Alt with it, or take an F key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schreibt oder bewegt. Halten Sie Strg oder Alt dazu, oder nehmen Sie eine F-Taste.</translation>
     </message>
     <message>
         <source>{0} belongs to the panel of what waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört dem Bereich dessen, was auf Sie wartet.</translation>
     </message>
     <message>
         <source>{0} is the key of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die Taste von {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Redo, as long as that has its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, solange das seine eigene Taste hat</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitachse</translation>
     </message>
     <message>
         <source>The row before, the row after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile davor, die Zeile danach</translation>
     </message>
     <message>
         <source>The step before, the step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor, der Schritt danach</translation>
     </message>
     <message>
         <source>A page up, a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach oben, nach unten</translation>
     </message>
     <message>
         <source>The first row, the newest row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, die neueste Zeile</translation>
     </message>
     <message>
         <source>Fold a step or a sub-agent, unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt oder Unteragenten ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Show the row in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile im Inspektor zeigen</translation>
     </message>
     <message>
         <source>In the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spuren</translation>
     </message>
     <message>
         <source>The bar before, the next bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken davor, der nächste Balken</translation>
     </message>
     <message>
         <source>Nearer, farther, all of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher, ferner, der ganze Lauf</translation>
     </message>
     <message>
         <source>Fold the lanes of sub-agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spuren der Unteragenten einklappen</translation>
     </message>
     <message>
         <source>In what waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was auf Sie wartet</translation>
     </message>
     <message>
         <source>Approve, or run as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben, oder geändert ausführen</translation>
     </message>
     <message>
         <source>The buttons in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knöpfe in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>The ask before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage davor, danach</translation>
     </message>
     <message>
         <source>In the edit of what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten dessen, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Apply the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung anwenden</translation>
     </message>
     <message>
         <source>In the inspector&apos;s context</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kontext des Inspektors</translation>
     </message>
     <message>
         <source>Mute a message, or unmute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht stumm schalten oder nicht</translation>
     </message>
     <message>
         <source>Pin it, or unpin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie anheften oder lösen</translation>
     </message>
     <message>
         <source>Evict it, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie auslagern oder zurückholen</translation>
     </message>
     <message>
         <source>Swap its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Text austauschen</translation>
     </message>
     <message>
         <source>Sum the chosen ones up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten zusammenfassen</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Open what is chosen, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte öffnen oder bearbeiten</translation>
     </message>
     <message>
         <source>Remove a breakpoint or a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Haltepunkt oder eine Überwachung entfernen</translation>
     </message>
     <message>
         <source>Arm a breakpoint, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Haltepunkt scharf stellen oder nicht</translation>
     </message>
     <message>
         <source>In the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Palette</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Do it, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tun oder öffnen</translation>
     </message>
     <message>
         <source>Back to where the focus was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück dahin, wo der Fokus war</translation>
     </message>
     <message>
         <source>Then a command, as in VS Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Befehl, wie in VS Code</translation>
     </message>
     <message>
         <source>Then the number of a step, or a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die Nummer eines Schritts oder ein Wort daraus</translation>
     </message>
     <message>
         <source>Then the number of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die Nummer eines Ereignisses</translation>
     </message>
     <message>
         <source>On pages and in dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seiten und in Dialogen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The next part, the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Teil, der Teil davor</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf beschriften</translation>
     </message>
     <message>
         <source>What is this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dieser Lauf?</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etikett</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>sub-agent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent {0}</translation>
     </message>
 </context>
 <context>
     <name>LanesView</name>
     <message>
         <source>Lanes over time: model, tools, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren über die Zeit: Modell, Werkzeuge, Mensch</translation>
     </message>
     <message>
         <source>Lanes over time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren über die Zeit: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>A name for where the panels are now</source>
+        <translation>Ein Name dafür, wo die Bereiche jetzt sind</translation>
+    </message>
+    <message>
+        <source>Name of a layout of your own</source>
+        <translation>Name einer eigenen Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Each remembers where you leave the panels in it. Choose one to use it.</source>
+        <translation>Jede merkt sich, wo Sie die Bereiche darin lassen. Wählen Sie eine, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{0} (yours)</source>
+        <translation>{0} (eigene)</translation>
     </message>
 </context>
 <context>
     <name>Leaf</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Back to the run (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Lauf (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LimitFields</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in US-Dollar</translation>
     </message>
     <message>
         <source>Seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Arbeit</translation>
     </message>
 </context>
 <context>
     <name>Limiting</name>
     <message>
         <source>Raise it and go on, or stop the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie sie und machen Sie weiter, oder stoppen Sie den Lauf.</translation>
     </message>
     <message>
         <source>Raise it and go on; with Continue alone the sub-agent returns what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie sie und machen Sie weiter; mit Fortsetzen allein gibt der Unteragent zurück, was er hat.</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen …</translation>
     </message>
 </context>
 <context>
@@ -5173,2651 +5334,2730 @@ Journal: {1}</source>
     <message>
         <source>Limits of the goal:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Ziels:
+</translation>
     </message>
     <message>
         <source>Limits: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen: {0}</translation>
     </message>
 </context>
 <context>
     <name>LocalTab</name>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen …</translation>
     </message>
     <message>
         <source>Size and licence are asked from the hub and shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Lizenz werden beim Hub erfragt und zuerst gezeigt</translation>
     </message>
     <message>
         <source>&amp;Use in an agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Agenten &amp;verwenden …</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>From {0}, kept in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0}, aufbewahrt in {1}</translation>
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter …</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
     <message>
         <source>File of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Geheimnisse</translation>
     </message>
     <message>
         <source>No system keyring works here. Where are secrets kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeitet kein Schlüsselbund des Systems. Wo werden Geheimnisse aufbewahrt?</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>In a &amp;file under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Datei unter einer Passphrase</translation>
     </message>
     <message>
         <source>Nowhere: &amp;only until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: &amp;nur bis das Programm endet</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase, 8 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase, mindestens 8 Zeichen</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The file is encrypted (AES-256-GCM, the key by argon2id) and stands in Workbench’s home. It is asked for once in each run of the program. Nobody can recover a passphrase: without it, the secrets are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt (AES-256-GCM, der Schlüssel durch argon2id) und liegt im Ordner von Workbench. Danach wird bei jedem Programmlauf einmal gefragt. Niemand kann eine Passphrase wiederherstellen: Ohne sie sind die Geheimnisse weg.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>{0} · untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nicht vertraut</translation>
     </message>
     <message>
         <source>{0} · of a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · einer Abzweigung</translation>
     </message>
 </context>
 <context>
     <name>MemoryDetails</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Erinnerung</translation>
     </message>
     <message>
         <source>I have checked it: &amp;trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es geprüft: von nun an ver&amp;trauen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>S&amp;how to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Läufen z&amp;eigen</translation>
     </message>
     <message>
         <source>&amp;Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woher</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Choose a memory in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Erinnerung in der Liste.</translation>
     </message>
     <message>
         <source>by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Menschen</translation>
     </message>
     <message>
         <source>by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Modell</translation>
     </message>
     <message>
         <source>event {0} of run {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} von Lauf {1}</translation>
     </message>
     <message>
         <source>outside of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb von Läufen</translation>
     </message>
     <message>
         <source>seen by run {0} and its forks only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur von Lauf {0} und seinen Abzweigungen gesehen</translation>
     </message>
     <message>
         <source>It reads like an injection: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest sich wie ein Einschleusen: {0}.</translation>
     </message>
     <message>
         <source>Text by strangers was in the context that it was made in. It is set apart where it is recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Fremden war in dem Kontext, in dem sie entstand. Wo sie abgerufen wird, steht sie abgesetzt.</translation>
     </message>
     <message>
         <source>Untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertraut</translation>
     </message>
 </context>
 <context>
     <name>MemoryFields</name>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft ab</translation>
     </message>
     <message>
         <source>Remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Recalled at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen zu Beginn</translation>
     </message>
     <message>
         <source>Recalled before each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen vor jedem Schritt</translation>
     </message>
     <message>
         <source>So many that fit are put before the model by themselves; else only by its tool</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, die passen, kommen von selbst vor das Modell; sonst nur durch sein Werkzeug</translation>
     </message>
     <message>
         <source>A person is asked before anything is remembered or forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch wird gefragt, bevor etwas gemerkt oder vergessen wird</translation>
     </message>
     <message>
         <source>What comes up by itself needs a scope that the agent recalls from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von selbst auftaucht, braucht einen Bereich, aus dem der Agent abruft.</translation>
     </message>
 </context>
 <context>
     <name>MemoryFilters</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Entries in which one of them stands, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, in denen eines davon steht, die besten zuerst</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Any scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bereich</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Trusted or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut oder nicht</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut</translation>
     </message>
     <message>
         <source>Untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertraut</translation>
     </message>
 </context>
 <context>
     <name>MemoryForm</name>
     <message>
         <source>How long it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange man sich daran erinnert</translation>
     </message>
     <message>
         <source>I have checked it: &amp;trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es geprüft: von nun an ver&amp;trauen</translation>
     </message>
 </context>
 <context>
     <name>MemoryPage</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>What agents remember beyond their transcript. What was made while strangers’ text was in the context is untrusted, and stays so until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Agenten sich über ihre Mitschrift hinaus erinnern. Was entstand, während Text von Fremden im Kontext war, ist nicht vertraut und bleibt es, bis Sie etwas anderes sagen.</translation>
     </message>
     <message>
         <source>&amp;Undo forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen &amp;rückgängig</translation>
     </message>
     <message>
         <source>Bring back what was forgotten last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was zuletzt vergessen wurde</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Nothing is remembered like that. An agent remembers once its memory is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist gemerkt. Ein Agent merkt sich etwas, sobald sein Gedächtnis eingeschaltet ist.</translation>
     </message>
     <message>
         <source>{0} memories</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Erinnerungen</translation>
     </message>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} Zeilen sind nicht lesbar: Hilfe › Zustand</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines Anbieters</translation>
     </message>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schlüssel?</translation>
     </message>
     <message>
         <source>is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bereit.</translation>
     </message>
     <message>
         <source>is not ready. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht bereit. {0}</translation>
     </message>
     <message>
         <source>No local model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lokales Modell ist installiert.</translation>
     </message>
     <message>
         <source>The key for {0} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {0} ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gut.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt.</translation>
     </message>
     <message>
         <source>Home: {0}
 Database: {1}
 Journal: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {0}
+Datenbank: {1}
+Journal: {2}</translation>
     </message>
     <message>
         <source>Tools are confined by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge sind eingezäunt durch: {0}</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>answered, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete, {0}</translation>
     </message>
     <message>
         <source>failed, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>scheiterte, {0}</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>einfacher Text</translation>
     </message>
     <message>
         <source>{0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token Kontext</translation>
     </message>
     <message>
         <source>context unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext unbekannt</translation>
     </message>
     <message>
         <source>at most {0} of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} je Antwort</translation>
     </message>
     <message>
         <source>{0} a million tokens read / written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Million Token gelesen / geschrieben</translation>
     </message>
     <message>
         <source>here, {0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, {0} GB</translation>
     </message>
     <message>
         <source>stopped at {0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei {0} MB</translation>
     </message>
     <message>
         <source>about {0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} GB</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Connections to models</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu Modellen</translation>
     </message>
     <message>
         <source>Each has a name, so that one provider can be used with several keys or addresses. Keys are kept among the secrets and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede hat einen Namen, damit ein Anbieter mit mehreren Schlüsseln oder Adressen benutzt werden kann. Schlüssel werden bei den Geheimnissen aufbewahrt und nie gezeigt.</translation>
     </message>
     <message>
         <source>Connections, catalogue and local models</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, Katalog und lokale Modelle</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Local models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Modelle</translation>
     </message>
     <message>
         <source>Some of the file of connections can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei der Verbindungen ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>NewPluginDialog</name>
     <message>
         <source>New plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Plugin</translation>
     </message>
     <message>
         <source>Write a plugin to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin schreiben, um damit anzufangen</translation>
     </message>
     <message>
         <source>&amp;Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>new or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>neu oder leer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>A package with one tool and its tests, which passes Check as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket mit einem Werkzeug und seinen Tests, das die Prüfung besteht, wie es ist.</translation>
     </message>
     <message>
         <source>A name has a to z, 0 to 9 and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat a bis z, 0 bis 9 und _ und beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>The folder needs its whole path, from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner braucht seinen ganzen Pfad, von der Wurzel an.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBadge</name>
+    <message>
+        <source>Show what ended, failed or waits, and what was told (Ctrl+K, Ctrl+N)</source>
+        <translation>Zeigen, was endete, scheiterte oder wartet, und was gemeldet wurde (Strg+K, Strg+N)</translation>
+    </message>
+    <message>
+        <source>Notifications, {0} unread</source>
+        <translation>Benachrichtigungen, {0} ungelesen</translation>
+    </message>
+    <message>
+        <source>Notifications, none unread</source>
+        <translation>Benachrichtigungen, keine ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the window opened.</source>
+        <translation>Seit das Fenster offen ist, wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the event that it is about (Return)</source>
+        <translation>Das Ereignis zeigen, um das es geht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A run waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wartet auf Sie</translation>
     </message>
     <message>
         <source>{0} runs wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe warten auf Sie</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ ist nicht {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mindestens {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: höchstens {1}.</translation>
     </message>
 </context>
 <context>
     <name>Openable</name>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
     <name>OriginsPanel</name>
     <message>
         <source>Select text in the inspector and ask where it came from, with the right mouse button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Inspektor Text und fragen Sie mit der rechten Maustaste, woher er kam.</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kam</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>It stands nowhere in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nirgends im Protokoll.</translation>
     </message>
     <message>
         <source>first in</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst in</translation>
     </message>
     <message>
         <source>then in</source>
-        <translation type="unfinished"></translation>
+        <translation>dann in</translation>
     </message>
     <message>
         <source>and that, perhaps from</source>
-        <translation type="unfinished"></translation>
+        <translation>und das vielleicht aus</translation>
     </message>
     <message>
         <source>model, perhaps from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, vielleicht aus</translation>
     </message>
     <message>
         <source>went on to</source>
-        <translation type="unfinished"></translation>
+        <translation>ging weiter nach</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Not proven: the model read this before it wrote the text.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen: Das Modell las dies, bevor es den Text schrieb.
+</translation>
     </message>
 </context>
 <context>
     <name>OversightEditor</name>
     <message>
         <source>How closely runs are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau Läufe beaufsichtigt werden</translation>
     </message>
     <message>
         <source>Set the &amp;permissions of the tool set to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Erlaubnisse des Werkzeugsatzes darauf abstimmen</translation>
     </message>
     <message>
         <source>Tools that only read run unasked; others ask, but where mistakes can be put right unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge, die nur lesen, laufen ungefragt; andere fragen, es sei denn, Fehler lassen sich unbeaufsichtigt beheben</translation>
     </message>
     <message>
         <source>Add a checkpoint, or let the goal be watched another way: so far nothing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Kontrollpunkt hinzu oder lassen Sie das Ziel anders beaufsichtigen: Bisher hält nichts es an.</translation>
     </message>
     <message>
         <source>Where runs wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Läufe auf Sie warten</translation>
     </message>
     <message>
         <source>A checkpoint stops a run whatever --approve says; what waits stands in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrollpunkt hält einen Lauf an, was --approve auch sagt; was wartet, steht im Eingang.</translation>
     </message>
     <message>
         <source>autonomous: the tool set alone decides what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>autonom: Der Werkzeugsatz allein bestimmt, was gefragt wird</translation>
     </message>
     <message>
         <source>checkpoints: the run also stops where you say below</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte: Der Lauf hält auch an, wo Sie es unten sagen</translation>
     </message>
     <message>
         <source>every write asks: as well before each call that changes or sends something</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Schreiben fragt: auch vor jedem Aufruf, der etwas ändert oder sendet</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>tool sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugsätze</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Choice of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl von „{0}“</translation>
     </message>
     <message>
         <source>What you had typed was replaced by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt hatten, wurde durch „{0}“ ersetzt.</translation>
     </message>
     <message>
         <source>Keeping of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren von „{0}“</translation>
     </message>
     <message>
         <source>Deletion of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von „{0}“</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>The open run has no such step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Lauf hat keinen solchen Schritt.</translation>
     </message>
     <message>
         <source>The open run has no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Lauf hat kein solches Ereignis.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>PalettePopup</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>What to do or to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun oder zu öffnen ist</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe.</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Nothing in the context yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Kontext.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>PastBar</name>
     <message>
         <source>Fork here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen …</translation>
     </message>
     <message>
         <source>To where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin, wo er steht</translation>
     </message>
     <message>
         <source>You look at event {0}, step {1}. Continue makes a fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen Ereignis {0} an, Schritt {1}. Fortsetzen macht eine Abzweigung.</translation>
     </message>
 </context>
 <context>
     <name>PastRunsView</name>
     <message>
         <source>Enter shows it in its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt es in seinem Lauf</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PatternsDialog</name>
     <message>
         <source>New from pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>Begin with which pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Vorlage anfangen?</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>It works as it is, with scripted replies and no key. Yours is a copy: change goal, models, prompts and tools in the next window, or its files in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie funktioniert, wie sie ist, mit vorgeschriebenen Antworten und ohne Schlüssel. Ihre ist eine Kopie: Ändern Sie Ziel, Modelle, Prompts und Werkzeuge im nächsten Fenster, oder ihre Dateien in einem Texteditor.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>sub-agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragenten</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>PeekPanel</name>
     <message>
         <source>the agent&apos;s own; else names with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Agenten; sonst Namen mit Kommas</translation>
     </message>
     <message>
         <source>Sample with the whole context alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem ganzen Kontext erfragen</translation>
     </message>
     <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erfragen</translation>
     </message>
     <message>
         <source>What the model might do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell tun könnte</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>The sample in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Probe</translation>
     </message>
     <message>
         <source>&amp;Take this as the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als Antwort &amp;nehmen</translation>
     </message>
     <message>
         <source>The next action can be sampled where the run stands before or after reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Handlung lässt sich erfragen, wo der Lauf vor oder nach reason steht.</translation>
     </message>
     <message>
         <source>With and without message {0}  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Nachricht {0}  ✕</translation>
     </message>
     <message>
         <source>No samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Proben</translation>
     </message>
     <message>
         <source>Times, of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal, von jedem Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>What might the model do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte das Modell als Nächstes tun?</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Text)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert: {0}</translation>
     </message>
     <message>
         <source>answers without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet ohne Aufruf</translation>
     </message>
 </context>
 <context>
     <name>PendingBar</name>
     <message>
         <source>The one before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die davor (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>The next (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>{0} of {1} that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, die auf Sie warten</translation>
     </message>
 </context>
 <context>
     <name>PermissionCell</name>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
 </context>
 <context>
     <name>PlaceLine</name>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei …</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner …</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigung</translation>
     </message>
     <message>
         <source>A fork begins here; the run that it comes from stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine Abzweigung; der Lauf, aus dem sie kommt, bleibt, wie er ist</translation>
     </message>
     <message>
         <source>&amp;Fork and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abzweigen und {0}</translation>
     </message>
     <message>
         <source>&amp;Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abzweigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>what is tried here, such as “stricter prompt”</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier versucht wird, etwa „strengerer Prompt“</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etikett</translation>
     </message>
     <message>
         <source>Calls that may come up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die noch einmal kommen können</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>What happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann geschieht</translation>
     </message>
     <message>
         <source>Effect plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Wirkungen</translation>
     </message>
     <message>
         <source>The result that the model reads instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, das das Modell stattdessen liest</translation>
     </message>
     <message>
         <source>Propose these choices for their tools from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidungen für ihre Werkzeuge von nun an vorschlagen</translation>
     </message>
     <message>
         <source>Its work folder is a copy as it was there: {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Arbeitsordner ist eine Kopie, wie er dort war: {0} Dateien.</translation>
     </message>
     <message>
         <source>It lacks what held a secret and has changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, was ein Geheimnis enthielt und sich seither geändert hat: {0}.</translation>
     </message>
     <message>
         <source>The work folder can&apos;t be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsordner lässt sich nicht wiederherstellen</translation>
     </message>
     <message>
         <source>No call would be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf würde noch einmal gemacht.</translation>
     </message>
     <message>
         <source>{0}, event {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Ereignis {1}</translation>
     </message>
     <message>
         <source>What happens with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit {0} geschieht</translation>
     </message>
     <message>
         <source> Recorded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> Aufgezeichnet: {0}</translation>
     </message>
     <message>
         <source>{0}, sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sendet</translation>
     </message>
 </context>
 <context>
     <name>PluginContent</name>
     <message>
         <source>It can’t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal hinsehen</translation>
     </message>
     <message>
         <source>Tools: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge: {0}</translation>
     </message>
     <message>
         <source>No tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werkzeuge</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>its hints</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Hinweise</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als</translation>
     </message>
     <message>
         <source>believed: they decide what its tools count as</source>
-        <translation type="unfinished"></translation>
+        <translation>geglaubt: Sie bestimmen, als was seine Werkzeuge gelten</translation>
     </message>
     <message>
         <source>not believed: each tool counts as irreversible and as sending</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geglaubt: Jedes Werkzeug gilt als unumkehrbar und als sendend</translation>
     </message>
 </context>
 <context>
     <name>PluginDetails</name>
     <message>
         <source>&amp;Enable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten …</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen …</translation>
     </message>
     <message>
         <source>&amp;Hints…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise …</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal ansehen</translation>
     </message>
 </context>
 <context>
     <name>Plugins</name>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingeschaltet</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>defekt</translation>
     </message>
     <message>
         <source>came with Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit Workbench</translation>
     </message>
     <message>
         <source>by its name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach seinem Namen: {0}</translation>
     </message>
     <message>
         <source>wheel {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheel {0}</translation>
     </message>
     <message>
         <source>built from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebaut aus {0}</translation>
     </message>
     <message>
         <source>MCP server {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP-Server {0}</translation>
     </message>
     <message>
         <source>plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP-Server</translation>
     </message>
 </context>
 <context>
     <name>PluginsController</name>
     <message>
         <source>Remove a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin entfernen</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen?</translation>
     </message>
     <message>
         <source>Its environment is deleted, calls of its tools that are under way are ended, and tool sets that name its tools offer them no longer. Recorded runs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Umgebung wird gelöscht, Aufrufe seiner Werkzeuge, die unterwegs sind, werden beendet, und Werkzeugsätze, die seine Werkzeuge nennen, bieten sie nicht mehr an. Aufgezeichnete Läufe bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Folder of a plugin, where its pyproject.toml is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Plugins, wo seine pyproject.toml liegt</translation>
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehe {0} an …</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>PluginsPage</name>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>Where tools come from: plugins and MCP servers. Each is kept apart and runs confined; none of its tools is offered before you have seen what it asks for and enabled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Werkzeuge kommen: Plugins und MCP-Server. Jedes wird für sich gehalten und läuft eingezäunt; keines seiner Werkzeuge wird angeboten, bevor Sie gesehen haben, worum es bittet, und es eingeschaltet haben.</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren …</translation>
     </message>
     <message>
         <source>A package by its name, a wheel or a folder; it is not enabled by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket nach seinem Namen, ein Wheel oder ein Ordner; damit ist es nicht eingeschaltet</translation>
     </message>
     <message>
         <source>&amp;New plugin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Plugin …</translation>
     </message>
     <message>
         <source>Write a package with one tool, to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket mit einem Werkzeug schreiben, um damit anzufangen</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen …</translation>
     </message>
     <message>
         <source>What is wrong with a plugin that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Plugin nicht stimmt, das gerade geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Add MCP server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MCP-Server hinzufügen …</translation>
     </message>
     <message>
         <source>A program or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm oder eine Adresse</translation>
     </message>
     <message>
         <source>I&amp;mport mcpServers…</source>
-        <translation type="unfinished"></translation>
+        <translation>mcpServers im&amp;portieren …</translation>
     </message>
     <message>
         <source>From another program’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>No plugin is here. A plugin brings tools that agents may use: install one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plugin ist hier. Ein Plugin bringt Werkzeuge, die Agenten benutzen dürfen: Installieren Sie eines nach seinem Namen.</translation>
     </message>
 </context>
 <context>
     <name>Pressing</name>
     <message>
         <source>Choose a breakpoint in its panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Haltepunkt in seinem Bereich.</translation>
     </message>
     <message>
         <source>Choose a watch in its panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Überwachung in ihrem Bereich.</translation>
     </message>
     <message>
         <source>Nothing is chosen that this could be done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt, womit sich das tun ließe.</translation>
     </message>
     <message>
         <source>Look at what it offers; a question is answered in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was es anbietet; eine Frage wird in ihrem eigenen Formular beantwortet.</translation>
     </message>
     <message>
         <source>What waits can&apos;t be decided so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, lässt sich jetzt so nicht entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>About Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Workbench</translation>
     </message>
     <message>
         <source>Workbench {0}
 Build, step through and trust agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbench {0}
+Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>PromptTab</name>
     <message>
         <source>Rebuilding the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt wird neu aufgebaut …</translation>
     </message>
     <message>
         <source>The prompt can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>{0} messages, {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten, {1} Zeichen</translation>
     </message>
     <message>
         <source>tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angebotene Werkzeuge</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Show {0} earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frühere Nachrichten zeigen</translation>
     </message>
     <message>
         <source>{0}, {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} Bilder</translation>
     </message>
     <message>
         <source>Reasoning that goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken, das zurückgeht</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (freiwillig)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Quit, Resume Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden, später weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Stop and Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und beenden</translation>
     </message>
     <message>
         <source>Ends the runs for good; nothing that happened is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Läufe endgültig; nichts Geschehenes wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen beendet sie endgültig; ein abgeschnittener Aufruf kann gewirkt haben.</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist unterwegs</translation>
     </message>
     <message>
         <source>{0} runs are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe sind unterwegs</translation>
     </message>
     <message>
         <source>Nothing is under way any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr unterwegs</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>Quitting</name>
     <message>
         <source>They did not stop within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielten nicht innerhalb von {0} Sekunden an.</translation>
     </message>
     <message>
         <source>Wait, or quit and resume them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, oder beenden Sie und setzen sie später fort.</translation>
     </message>
 </context>
 <context>
     <name>RaiseLimitsDialog</name>
     <message>
         <source>Raise limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen erhöhen</translation>
     </message>
     <message>
         <source>Limits of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen dieses Laufs</translation>
     </message>
     <message>
         <source>&amp;Raise and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhöhen und weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in US-Dollar</translation>
     </message>
     <message>
         <source>Seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Arbeit</translation>
     </message>
     <message>
         <source>Calls of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von {0}</translation>
     </message>
 </context>
 <context>
     <name>RawTab</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>Events {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse {0}</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Another name for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für „{0}“</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>With a &amp;goal file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Zieldatei …</translation>
     </message>
     <message>
         <source>&amp;Replay as a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lauf &amp;wiedergeben</translation>
     </message>
     <message>
         <source>It ends as the recorded run did, or stops at the first difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet wie der aufgezeichnete Lauf, oder hält am ersten Unterschied an</translation>
     </message>
     <message>
         <source>Replay &amp;up to event {0}, then live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis Ereignis {0} wiedergeben, dann live</translation>
     </message>
     <message>
         <source>It stands still there, in a copy of the work folder as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht er still, in einer Kopie des Arbeitsordners, wie er war</translation>
     </message>
     <message>
         <source>&amp;Show the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis &amp;zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Going through the recorded run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Lauf wird noch einmal durchgegangen …</translation>
     </message>
     <message>
         <source>{0} steps replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte wiedergegeben</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich</translation>
     </message>
     <message>
         <source>event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorbereitung</translation>
     </message>
     <message>
         <source>It differs at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er unterscheidet sich bei {0}</translation>
     </message>
     <message>
         <source>The run can&apos;t be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf lässt sich nicht wiedergeben</translation>
     </message>
 </context>
 <context>
     <name>Replaying</name>
     <message>
         <source>Goal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei</translation>
     </message>
     <message>
         <source>Goal files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldateien (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>Who decides from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von nun an entscheidet</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter&amp;geben …</translation>
     </message>
     <message>
         <source>Someone else is to answer; it goes on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders soll antworten; es wartet weiter</translation>
     </message>
 </context>
 <context>
     <name>ReplyForm</name>
     <message>
         <source>As the model wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell es schrieb</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Antwort</translation>
     </message>
     <message>
         <source>Add a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufruf hinzufügen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>A reply needs a text or a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort braucht einen Text oder einen Aufruf.</translation>
     </message>
 </context>
 <context>
     <name>ResponseTab</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Text, streaming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der hereinströmt</translation>
     </message>
     <message>
         <source>What had come before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekommen war, bevor es endete</translation>
     </message>
     <message>
         <source>cut at its length</source>
-        <translation type="unfinished"></translation>
+        <translation>bei seiner Länge abgeschnitten</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert</translation>
     </message>
     <message>
         <source>The model did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortete nicht</translation>
     </message>
     <message>
         <source>It answered at attempt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortete beim {0}. Versuch</translation>
     </message>
     <message>
         <source>It is sent again after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach {0} erneut gesendet.</translation>
     </message>
     <message>
         <source>{0} is asked instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird {0} gefragt.</translation>
     </message>
     <message>
         <source> ({0} cached)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0} zwischengespeichert)</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hinein</translation>
     </message>
     <message>
         <source>tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Token heraus</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>none or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>keine oder unbekannt</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Token</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
 </context>
 <context>
     <name>ResultTrust</name>
     <message>
         <source>⚠ untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht vertraut</translation>
     </message>
     <message>
         <source>✓ trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vertraut</translation>
     </message>
     <message>
         <source>Reads like an injection: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sich wie ein Einschleusen: {0} %</translation>
     </message>
     <message>
         <source>You gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben es.</translation>
     </message>
     <message>
         <source>Strangers may have written it: what decides where a call goes may not come from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können es geschrieben haben: Was bestimmt, wohin ein Aufruf geht, darf nicht von hier kommen.</translation>
     </message>
     <message>
         <source>The tool set says that nobody else can write what {0} returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Werkzeugsatz sagt, dass niemand sonst schreiben kann, was {0} zurückgibt.</translation>
     </message>
     <message>
         <source>Only the tool itself or the workbench can have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Werkzeug selbst oder die Workbench kann es geschrieben haben.</translation>
     </message>
     <message>
         <source>{0}: the value was taken out before anything was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Wert wurde herausgenommen, bevor etwas gespeichert wurde</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>{0} refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verweigert: {1}</translation>
     </message>
     <message>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0}</translation>
     </message>
     <message>
         <source>{0} sent, {1} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesendet, {1} empfangen</translation>
     </message>
     <message>
         <source>perhaps of another call beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht von einem anderen Aufruf daneben</translation>
     </message>
 </context>
 <context>
     <name>RowHead</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Step {0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} · {1} · {2}</translation>
     </message>
     <message>
         <source>Step {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} · {1}</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>always; such as args.path.startswith(&apos;out/&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>immer; etwa args.path.startswith(&apos;out/&apos;)</translation>
     </message>
     <message>
         <source>When rule {0} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Regel {0} passt</translation>
     </message>
     <message>
         <source>Permission of rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis von Regel {0}</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>Until when it holds, such as 2027-01-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann sie gilt, etwa 2027-01-31 18:00</translation>
     </message>
     <message>
         <source>Until when rule {0} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann Regel {0} gilt</translation>
     </message>
     <message>
         <source>Remove rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {0} entfernen</translation>
     </message>
 </context>
 <context>
     <name>RuleRows</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Status of the run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Laufs: {0}</translation>
     </message>
     <message>
         <source>Context of {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext von {0} {1}</translation>
     </message>
     <message>
         <source>Context {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext {0}</translation>
     </message>
     <message>
         <source>Tokens in the newest prompt, estimated, of those that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im neuesten Prompt, geschätzt, von denen, die das Modell aufnimmt</translation>
     </message>
 </context>
 <context>
     <name>RunLists</name>
     <message>
         <source>{0} · step {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Schritt {1}</translation>
     </message>
     <message>
         <source>⚠ {0} (untrusted)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {0} (nicht vertraut)</translation>
     </message>
     <message>
         <source>event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>the run&apos;s set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorbereitung des Laufs</translation>
     </message>
     <message>
         <source>{0}, from {1}, {2}, {3}
 {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, von {1}, {2}, {3}
+{4}</translation>
+    </message>
+</context>
+<context>
+    <name>RunNews</name>
+    <message>
+        <source>“{0}” has reached its goal.</source>
+        <translation>„{0}“ hat sein Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” has ended without reaching its goal.</source>
+        <translation>„{0}“ endete, ohne sein Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has ended at a limit.</source>
+        <translation>„{0}“ endete an einer Grenze.</translation>
+    </message>
+    <message>
+        <source>“{0}” was stopped.</source>
+        <translation>„{0}“ wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>“{0}” has failed.</source>
+        <translation>„{0}“ ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
+        <source>“{0}” waits for you.</source>
+        <translation>„{0}“ wartet auf Sie.</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>{0} · waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · wartet auf Sie</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>How far a yes goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Ja geht</translation>
     </message>
     <message>
         <source>For which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Aufrufe</translation>
     </message>
     <message>
         <source>Expression that bounds the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck, der die Regel begrenzt</translation>
     </message>
     <message>
         <source>every call of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Aufruf des Werkzeugs</translation>
     </message>
     <message>
         <source>Until when the rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Regel gilt</translation>
     </message>
     <message>
         <source>End of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Regel</translation>
     </message>
     <message>
         <source>until I take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>bis ich sie zurücknehme</translation>
     </message>
     <message>
         <source>for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde lang</translation>
     </message>
     <message>
         <source>until the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>bis heute Abend</translation>
     </message>
     <message>
         <source>until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Tag</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>A yes is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja gilt für</translation>
     </message>
     <message>
         <source>That moment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
     <message>
         <source>this call only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diesen Aufruf</translation>
     </message>
     <message>
         <source>{0}’s calls like it in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Aufrufe von {0} in diesem Lauf</translation>
     </message>
     <message>
         <source>calls like it in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Aufrufe in diesem Lauf</translation>
     </message>
     <message>
         <source>calls like it, kept in the tool set “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Aufrufe, aufbewahrt im Werkzeugsatz „{0}“</translation>
     </message>
     <message>
         <source>all its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Aufrufe</translation>
     </message>
     <message>
         <source>the same place only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieselbe Stelle</translation>
     </message>
     <message>
         <source>its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Ordner</translation>
     </message>
     <message>
         <source>its host</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Rechner</translation>
     </message>
     <message>
         <source>its mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Mail-Domäne</translation>
     </message>
     <message>
         <source>This rule can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>This is what you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erlauben Sie</translation>
     </message>
     <message>
         <source>in this run, for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf, für {0}</translation>
     </message>
     <message>
         <source>in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf</translation>
     </message>
     <message>
         <source>in this run and in all that use the tool set “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf und in allen, die den Werkzeugsatz „{0}“ benutzen</translation>
     </message>
     <message>
         <source> when {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> wenn {0}</translation>
     </message>
     <message>
         <source>, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis {0}</translation>
     </message>
     <message>
         <source>From now on, {0}: {1} runs without asking{2}{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an, {0}: {1} läuft ohne zu fragen{2}{3}.</translation>
     </message>
     <message>
         <source>Since it names {0}, that may then stand in strangers’ text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sie {0} nennt, darf das dann auch in Text von Fremden stehen.</translation>
     </message>
     <message>
         <source>Values that stand in strangers’ text only are still held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die nur in Text von Fremden stehen, werden weiter zurückgehalten.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} · step {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Schritt {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>What was asked, said, called and answered, in all sessions, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt, gesagt, aufgerufen und geantwortet wurde, in allen Sitzungen, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Words, or tool:files.write error model:gpt since:7d &quot;these words&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder tool:files.write error model:gpt since:7d &quot;diese Wörter&quot;</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird</translation>
     </message>
     <message>
         <source>Every word has to stand in the event. tool: model: label: session: since: until: and error narrow it; dates are 2026-11-01, today, yesterday, 12h, 7d, 2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss im Ereignis stehen. tool: model: label: session: since: until: und error engen ein; Tage sind 2026-11-01, today, yesterday, 12h, 7d, 2w.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>{0} % looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % durchgesehen</translation>
     </message>
     <message>
         <source>{0} damaged runs are found as far as they are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigte Läufe werden gefunden, soweit sie heil sind</translation>
     </message>
     <message>
         <source>The newest {0}; there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {0}; es gibt mehr</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden</translation>
     </message>
     <message>
         <source>Nothing fits. Each word has to stand in the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Jedes Wort muss im selben Ereignis stehen.</translation>
     </message>
     <message>
         <source>Type what is looked for: a file’s name, a tool, words of an answer or of an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was gesucht wird: den Namen einer Datei, ein Werkzeug, Wörter einer Antwort oder eines Fehlers.</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Set {0} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu setzen</translation>
     </message>
     <message>
         <source>Keep a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Its name, such as github-token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name, etwa github-token</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis</translation>
     </message>
     <message>
         <source>Paste the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis einfügen</translation>
     </message>
     <message>
         <source>It is never shown again, and stands in no prompt, log, trace or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nie wieder gezeigt und steht in keinem Prompt, Protokoll, Trace oder Export.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>file of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Geheimnisse</translation>
     </message>
     <message>
         <source>in the locked file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der verschlossenen Datei</translation>
     </message>
     <message>
         <source>until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis das Programm endet</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>set {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt {0}</translation>
     </message>
     <message>
         <source>{0} (a token of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ein Token davon)</translation>
     </message>
     <message>
         <source>{0} · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · seither geändert</translation>
     </message>
     <message>
         <source>{0} · as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · wie es war</translation>
     </message>
     <message>
         <source>{0} stood in the result of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stand im Ergebnis von {1} · {2}</translation>
     </message>
     <message>
         <source>lent at {0}, until {1} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>geliehen um {0}, bis spätestens {1}</translation>
     </message>
     <message>
         <source>not lent to the tool; struck out of its result at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Werkzeug nicht geliehen; um {0} aus seinem Ergebnis gestrichen</translation>
     </message>
 </context>
 <context>
     <name>SecretsController</name>
     <message>
         <source>Forget a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis vergessen</translation>
     </message>
     <message>
         <source>Forget {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vergessen?</translation>
     </message>
     <message>
         <source>Tools that borrow it fail from now on. Where it came from, it is good as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge, die es leihen, scheitern von nun an. Wo es herkam, gilt es wie zuvor.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>What is rotated may be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erneuert wird, wird vielleicht darin aufbewahrt.</translation>
     </message>
     <message>
         <source>Suspicious run</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtiger Lauf</translation>
     </message>
     <message>
         <source>Take all secrets back from all tools?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geheimnisse von allen Werkzeugen zurückholen?</translation>
     </message>
     <message>
         <source>Every tool that holds one is ended at once, and calls under way fail. None is lent in any program until you lend again. Then you see here what was exposed to which tool, and change each. What a tool has sent already can’t be taken back: only another secret at its source ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Werkzeug, das eines hält, wird sofort beendet, und laufende Aufrufe scheitern. Keines wird in irgendeinem Programm geliehen, bis Sie wieder leihen. Dann sehen Sie hier, was welchem Werkzeug offenlag, und ändern jedes. Was ein Werkzeug schon gesendet hat, lässt sich nicht zurückholen: Das beendet nur ein anderes Geheimnis an seiner Quelle.</translation>
     </message>
     <message>
         <source>&amp;Revoke all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurückziehen</translation>
     </message>
     <message>
         <source>You revoked all secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alle Geheimnisse zurückgezogen.</translation>
     </message>
     <message>
         <source>That run is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Clear the search for sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Suche nach Sitzungen.</translation>
     </message>
     <message>
         <source>This run’s tools borrow what is kept in it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge dieses Laufs leihen, was darin aufbewahrt ist: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SecretsPage</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>What tools need to prove who you are. A tool set names which tool may borrow which; each is lent for one call and struck out of everything else. Only names are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Werkzeuge brauchen, um zu beweisen, wer Sie sind. Ein Werkzeugsatz nennt, welches Werkzeug welches leihen darf; jedes wird für einen Aufruf geliehen und aus allem anderen gestrichen. Hier stehen nur Namen.</translation>
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen …</translation>
     </message>
     <message>
         <source>Keep a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufschließen …</translation>
     </message>
     <message>
         <source>Open the file of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse öffnen</translation>
     </message>
     <message>
         <source>Suspicious &amp;run: revoke all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtiger &amp;Lauf: alle zurückziehen …</translation>
     </message>
     <message>
         <source>Take every secret back from every tool, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Geheimnis sofort von jedem Werkzeug zurückholen</translation>
     </message>
     <message>
         <source>&amp;Lend again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder leihen</translation>
     </message>
     <message>
         <source>Secrets are lent to tools again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden Werkzeugen wieder geliehen</translation>
     </message>
     <message>
         <source>None is kept. Set one under a name such as github-token, then name it in a tool set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist aufbewahrt. Setzen Sie eines unter einem Namen wie github-token und nennen Sie es dann in einem Werkzeugsatz.</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offenlag</translation>
     </message>
     <message>
         <source>No secret was lent yet. Each one that a tool borrows is listed here, with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Geheimnis geliehen. Jedes, das ein Werkzeug leiht, steht hier mit seinem Lauf.</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlossen</translation>
     </message>
     <message>
         <source>unlocked until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschlossen, bis das Programm endet</translation>
     </message>
     <message>
         <source>none works here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier arbeitet keiner</translation>
     </message>
     <message>
         <source>System keyring: {0}. File of secrets: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems: {0}. Datei der Geheimnisse: {1}.</translation>
     </message>
     <message>
         <source>What was exposed and is as it was: {0}. Change each below, then lend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offenlag und ist, wie es war: {0}. Ändern Sie unten jedes und leihen Sie dann wieder.</translation>
     </message>
     <message>
         <source>No secret is lent to any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinem Werkzeug ist ein Geheimnis geliehen</translation>
     </message>
     <message>
         <source>Set &amp;anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu setzen …</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen …</translation>
     </message>
     <message>
         <source>R&amp;otate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>By the plugin that knows how; else you are told where to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Plugin, das weiß, wie; sonst wird Ihnen gesagt, wo es geht</translation>
     </message>
     <message>
         <source>Mark as &amp;changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;geändert markieren</translation>
     </message>
     <message>
         <source>You changed it where you got it: what was exposed is good for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es dort geändert, wo Sie es bekamen: Was offenlag, taugt zu nichts mehr</translation>
     </message>
     <message>
         <source>S&amp;how the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf z&amp;eigen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Export session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung exportieren</translation>
     </message>
     <message>
         <source>Import session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung importieren</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>It is kept for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt sieben Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>“{0}” is written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nach {1} geschrieben.</translation>
     </message>
     <message>
         <source>“{0}” is read from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist aus {1} gelesen.</translation>
     </message>
     <message>
         <source>A fork at event {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abzweigung bei Ereignis {0}.</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen suchen</translation>
     </message>
     <message>
         <source>No sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen.</translation>
     </message>
     <message>
         <source>No session contains that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung enthält das.</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieser Sitzung</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>SessionsController</name>
     <message>
         <source>Name of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von „{0}“</translation>
     </message>
     <message>
         <source>Deletion of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von „{0}“</translation>
     </message>
 </context>
 <context>
     <name>SetUp</name>
     <message>
         <source>Sub-agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragenten</translation>
     </message>
     <message>
         <source>Tool set</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugsatz</translation>
     </message>
     <message>
         <source>Change and run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und ausführen …</translation>
     </message>
     <message>
         <source>A new session with this goal, agent and tool set, to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sitzung mit diesem Ziel, Agenten und Werkzeugsatz, zuerst abzuändern</translation>
     </message>
     <message>
         <source>Beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Maßstab</translation>
     </message>
     <message>
         <source>No session is open. Choose one below, or write a goal with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder schreiben Sie mit Strg+N ein Ziel.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Work folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner: {0}</translation>
     </message>
     <message>
         <source>Tool set · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugsatz · {0}</translation>
     </message>
     <message>
         <source>Beside {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>No tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werkzeuge.</translation>
     </message>
     <message>
         <source>open world</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Welt</translation>
     </message>
     <message>
         <source>done when: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, wenn: {0}</translation>
     </message>
     <message>
         <source>answers in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in einer Form</translation>
     </message>
     <message>
         <source>max {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} Schritte</translation>
     </message>
     <message>
         <source>max ${0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ${0}</translation>
     </message>
     <message>
         <source>temp {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temp. {0}</translation>
     </message>
     <message>
         <source>top-p {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p {0}</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {0}</translation>
     </message>
     <message>
         <source>effort {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand {0}</translation>
     </message>
     <message>
         <source>constrained calls</source>
-        <translation type="unfinished"></translation>
+        <translation>erzwungene Aufrufe</translation>
     </message>
     <message>
         <source>else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst {0}</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>unknown whether it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, ob es zu Ende kam</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>breakpoint, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt, ausgeschaltet</translation>
     </message>
     <message>
         <source>logpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollpunkt</translation>
     </message>
     <message>
         <source>something is broken in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas im Protokoll ist beschädigt</translation>
     </message>
     <message>
         <source>Step {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}, {1}</translation>
     </message>
     <message>
         <source>came back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück kam: {0}</translation>
     </message>
     <message>
         <source>bookmark: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen: {0}</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>sub-agent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent {0}</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertraut</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n went wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ging schief</numerusform>
+            <numerusform>%n gingen schief</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken</numerusform>
+            <numerusform>%n Balken</numerusform>
         </translation>
     </message>
 </context>
@@ -7825,105 +8065,108 @@ Build, step through and trust agents.</source>
     <name>StackPanel</name>
     <message>
         <source>Call stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufstapel</translation>
     </message>
     <message>
         <source>No run is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist offen.</translation>
     </message>
     <message>
         <source>After event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ereignis {0}</translation>
     </message>
     <message>
         <source>Now, after event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, nach Ereignis {0}</translation>
     </message>
     <message>
         <source>{0} tokens, ${1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token, ${1}</translation>
     </message>
     <message>
         <source>← here</source>
-        <translation type="unfinished"></translation>
+        <translation>← hier</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>over, after step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei, nach Schritt {0}</translation>
     </message>
     <message>
         <source>step {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} · {1}</translation>
     </message>
     <message>
         <source>{0}
 Click: its context</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Klick: sein Kontext</translation>
     </message>
     <message>
         <source>{0}
 A sub-agent, {1} frames deep; begun with event {2}
 Click: its context</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Ein Unteragent, {1} Rahmen tief; begonnen mit Ereignis {2}
+Klick: sein Kontext</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertraut</translation>
     </message>
     <message>
         <source>event {0} of run {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} von Lauf {1}</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch</translation>
     </message>
     <message>
         <source>files of the work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Arbeitsordners</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>{0}, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht aufbewahrt</translation>
     </message>
     <message>
         <source>It holds a secret, so its contents are not kept. A fork takes it from the folder as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ein Geheimnis, darum wird ihr Inhalt nicht aufbewahrt. Eine Abzweigung nimmt sie aus dem Ordner, wie er jetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n tool(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plugin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Plugin</numerusform>
+            <numerusform>%n Plugins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
         </translation>
     </message>
 </context>
@@ -7931,1702 +8174,1706 @@ Click: its context</source>
     <name>SubAgentDialog</name>
     <message>
         <source>Sub-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent</translation>
     </message>
     <message>
         <source>A sub-agent, called with delegate.NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unteragent, aufgerufen mit delegate.NAME</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>T&amp;ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgabe</translation>
     </message>
     <message>
         <source>A&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gent</translation>
     </message>
     <message>
         <source>Tool &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk&amp;zeugsatz</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>such as search</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa search</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What it is good for; its supervisor&apos;s model reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu er gut ist; das Modell seines Vorgesetzten liest dies</translation>
     </message>
     <message>
         <source>Schema of what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema dessen, was übergeben wird</translation>
     </message>
     <message>
         <source>Empty: a task, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: eine Aufgabe in Worten</translation>
     </message>
     <message>
         <source>Schema of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema seiner Antwort</translation>
     </message>
     <message>
         <source>Empty: it answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Er antwortet in Worten</translation>
     </message>
     <message>
         <source>Permission to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis zu übergeben</translation>
     </message>
     <message>
         <source>Tasks at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Aufgaben</translation>
     </message>
     <message>
         <source>no bound of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine eigene Schranke</translation>
     </message>
     <message>
         <source>May work beside &amp;others that a task was handed to in the same reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf &amp;neben anderen arbeiten, die in derselben Antwort eine Aufgabe bekamen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweck</translation>
     </message>
     <message>
         <source>Is &amp;handed (JSON Schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bekommt (JSON-Schema)</translation>
     </message>
     <message>
         <source>&amp;Returns (JSON Schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gibt zurück (JSON-Schema)</translation>
     </message>
     <message>
         <source>P&amp;ermission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erlaubnis</translation>
     </message>
     <message>
         <source>Tasks at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens Aufgaben</translation>
     </message>
     <message>
         <source>Each of its tasks ends anyway after, or stands still where a person is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede seiner Aufgaben endet jedenfalls nach, oder steht still, wo ein Mensch da ist:</translation>
     </message>
     <message>
         <source>It never may more than its supervisor: what is granted here and there holds, the stricter of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf nie mehr als sein Vorgesetzter: Was hier und dort gewährt ist, gilt, das Strengere von beidem.</translation>
     </message>
 </context>
 <context>
     <name>SubAgentList</name>
     <message>
         <source>handing over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe: {0}</translation>
     </message>
     <message>
         <source>beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>neben anderen</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>SubAgentWatch</name>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>0: it goes back at once when a check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Er kehrt sofort zurück, wenn eine Prüfung scheitert</translation>
     </message>
     <message>
         <source>&amp;Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholungen</translation>
     </message>
     <message>
         <source>Looked at in the supervisor&apos;s work folder when it says that it is done. Its supervisor reads what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsordner des Vorgesetzten geprüft, wenn er sagt, dass er fertig ist. Sein Vorgesetzter liest, was scheiterte.</translation>
     </message>
     <message>
         <source>They always hold, whatever the goal says of its own. At the end: before the answer goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten immer, was das Ziel auch selbst sagt. Am Ende: bevor die Antwort zurückgeht.</translation>
     </message>
     <message>
         <source>Its task is done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Aufgabe ist fertig, wenn</translation>
     </message>
     <message>
         <source>Where it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er auf Sie wartet</translation>
     </message>
 </context>
 <context>
     <name>SubAgentsSection</name>
     <message>
         <source>Sub-agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragenten</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Its model &amp;only hands over: it is offered no tool but its sub-agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell übergibt &amp;nur: Ihm wird kein Werkzeug angeboten als seine Unteragenten</translation>
     </message>
     <message>
         <source>Frames deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen tief</translation>
     </message>
     <message>
         <source>At work at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich am Werk</translation>
     </message>
     <message>
         <source>Begun in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt begonnen</translation>
     </message>
     <message>
         <source>There is no sub-agent to hand over to. Add one, or let the model use its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unteragenten, dem er übergeben könnte. Fügen Sie einen hinzu, oder lassen Sie das Modell eigene Werkzeuge benutzen.</translation>
     </message>
     <message>
         <source>none: it works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Er arbeitet allein</translation>
     </message>
     <message>
         <source>{0} of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eigene</translation>
     </message>
 </context>
 <context>
     <name>SuitabilityFields</name>
     <message>
         <source>Should this be an agent at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll das überhaupt ein Agent sein?</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>Proposed: automation, no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: Automatisierung, kein Agent</translation>
     </message>
     <message>
         <source>Proposed: an agent with checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: ein Agent mit Kontrollpunkten</translation>
     </message>
     <message>
         <source>Proposed: an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: ein Agent</translation>
     </message>
 </context>
 <context>
     <name>SureDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SurgeryBar</name>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder laut</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Evict</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslagern</translation>
     </message>
     <message>
         <source>Swap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Austauschen …</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <source>Without…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne …</translation>
     </message>
     <message>
         <source>What would it do without these? Samples the next action with and without them: press X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was täte es ohne diese? Erfragt die nächste Handlung mit und ohne sie: drücken Sie X.</translation>
     </message>
     <message>
         <source>{0}: press {1} in the table. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Drücken Sie {1} in der Tabelle. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>the engine is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine ist nicht bereit</translation>
     </message>
     <message>
         <source>nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kann nichts geschrieben werden</translation>
     </message>
     <message>
         <source>no run is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf ist offen</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>another program drives the run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm führt den Lauf</translation>
     </message>
     <message>
         <source>a place in the past is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle in der Vergangenheit wird angesehen</translation>
     </message>
     <message>
         <source>nothing from the past is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aus der Vergangenheit wird angesehen</translation>
     </message>
     <message>
         <source>no row of a step is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile eines Schritts ist gewählt</translation>
     </message>
     <message>
         <source>there is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde zurückgenommen</translation>
     </message>
     <message>
         <source>the open run is no fork</source>
-        <translation type="unfinished"></translation>
+        <translation>der offene Lauf ist keine Abzweigung</translation>
     </message>
     <message>
         <source>the session has one run only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung hat nur einen Lauf</translation>
     </message>
     <message>
         <source>the run does not stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf steht nicht still</translation>
     </message>
     <message>
         <source>nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet auf einen Menschen</translation>
     </message>
     <message>
         <source>the run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist nicht unterwegs</translation>
     </message>
     <message>
         <source>the run is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist nicht zu Ende</translation>
     </message>
     <message>
         <source>the engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine ist da</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Goal files (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldateien (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzen</translation>
     </message>
     <message>
         <source>step over</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>step into</source>
-        <translation type="unfinished"></translation>
+        <translation>hineingehen</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>hinauslaufen</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Open a session, run, goal or panel.  &gt; command   : step   # event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, einen Lauf, ein Ziel oder einen Bereich öffnen.  &gt; Befehl   : Schritt   # Ereignis</translation>
     </message>
     <message>
         <source>Choose a message in the inspector&apos;s context tab where the run stands, before its next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Nachricht im Kontext-Reiter des Inspektors, wo der Lauf steht, vor seiner nächsten Anfrage.</translation>
     </message>
     <message>
         <source>its recorded result</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr aufgezeichnetes Ergebnis</translation>
     </message>
     <message>
         <source>a result of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Ergebnis</translation>
     </message>
     <message>
         <source>runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch einmal</translation>
     </message>
     <message>
         <source>is undone, then runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird rückgängig gemacht, läuft dann noch einmal</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt Sie</translation>
     </message>
     <message>
         <source>provider, through litellm</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, über litellm</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei</translation>
     </message>
     <message>
         <source>in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>in the file of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei der Geheimnisse</translation>
     </message>
     <message>
         <source>in the locked file of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>in der verschlossenen Datei der Geheimnisse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase</translation>
     </message>
     <message>
         <source>a call of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Werkzeugaufruf</translation>
     </message>
     <message>
         <source>a model that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell, das scheitert</translation>
     </message>
     <message>
         <source>a call that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufruf, der scheitert</translation>
     </message>
     <message>
         <source>a call that the rules refuse or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufruf, den die Regeln verweigern oder zurückhalten</translation>
     </message>
     <message>
         <source>the same call again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Aufruf wieder und wieder</translation>
     </message>
     <message>
         <source>a sign that it gets nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen, dass es nicht vorankommt</translation>
     </message>
     <message>
         <source>the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Laufs</translation>
     </message>
     <message>
         <source>a value that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, der sich ändert</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>taint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdeinfluss</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>festgefahren</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>enumerable</source>
-        <translation type="unfinished"></translation>
+        <translation>aufzählbar</translation>
     </message>
     <message>
         <source>Can all paths be enumerated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen sich alle Wege aufzählen?</translation>
     </message>
     <message>
         <source>Yes, if you could write down every case and what to do in it. Then the same input should always do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wenn Sie jeden Fall aufschreiben könnten und was darin zu tun ist. Dann soll dieselbe Eingabe immer dasselbe bewirken.</translation>
     </message>
     <message>
         <source>tolerable</source>
-        <translation type="unfinished"></translation>
+        <translation>erträglich</translation>
     </message>
     <message>
         <source>Can a wrong decision be tolerated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine falsche Entscheidung zu ertragen?</translation>
     </message>
     <message>
         <source>Yes, if a mistake is noticed and undone at little cost. A sent mail or a paid bill can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wenn ein Fehler bemerkt und mit wenig Aufwand behoben wird. Eine verschickte Mail oder bezahlte Rechnung lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>worthwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>lohnend</translation>
     </message>
     <message>
         <source>Is the flexibility worth the operation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Beweglichkeit den Betrieb wert?</translation>
     </message>
     <message>
         <source>Yes, if what an agent handles beyond a script is worth its tokens, its slowness and the people who watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wenn das, was ein Agent über ein Skript hinaus bewältigt, seine Token, seine Langsamkeit und die Menschen wert ist, die ihn beaufsichtigen.</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>unknown whether it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, ob es zu Ende kam</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt von</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange schon</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was gemeldet wurde</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Offengelegt</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Workbench sessions (*.workbench);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbench-Sitzungen (*.workbench);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>No connection has a name yet. Add a server or a provider; agents then name its models work/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Verbindung einen Namen. Fügen Sie einen Server oder Anbieter hinzu; Agenten nennen seine Modelle dann work/…</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>No model has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hat alle diese Wörter.</translation>
     </message>
     <message>
         <source>Local models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Modelle</translation>
     </message>
     <message>
         <source>No model is proposed or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist vorgeschlagen oder hier.</translation>
     </message>
     <message>
         <source>, ${0} where cached</source>
-        <translation type="unfinished"></translation>
+        <translation>, ${0}, wo zwischengespeichert</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Token</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Reply at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort höchstens</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Can</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>its template knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Vorlage kennt sie</translation>
     </message>
     <message>
         <source>Named as</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Something went wrong in the window ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ging etwas schief ({0}: {1}).</translation>
     </message>
     <message>
         <source>This is a bug of Workbench. The traceback is on standard error; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von Workbench. Die Einzelheiten stehen auf der Standardfehlerausgabe; bitte melden Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Before {0} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor {0} benutzt wird</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>The model runs on this machine and has terms of its own. They are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft auf diesem Rechner und hat eigene Bedingungen. Danach wird einmal gefragt.</translation>
     </message>
 </context>
 <context>
     <name>TextForm</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>As it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es wird</translation>
     </message>
 </context>
 <context>
     <name>TimelineTools</name>
     <message>
         <source>There is no {0} in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf gibt es {0} nicht.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>ToolPart</name>
     <message>
         <source>nothing: it can do whatever you can</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Es kann alles, was Sie können</translation>
     </message>
     <message>
         <source>confined by</source>
-        <translation type="unfinished"></translation>
+        <translation>eingezäunt durch</translation>
     </message>
     <message>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>A call may let something leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf kann etwas diesen Rechner verlassen lassen.</translation>
     </message>
     <message>
         <source>secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>unconfined</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Mauern</translation>
     </message>
     <message>
         <source>Schema of its arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema seiner Argumente</translation>
     </message>
     <message>
         <source>Schema of the arguments of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema der Argumente von {0}</translation>
     </message>
 </context>
 <context>
     <name>ToolSetEditor</name>
     <message>
         <source>A rule for several tools, such as files.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für mehrere Werkzeuge, etwa files.*</translation>
     </message>
     <message>
         <source>Pattern of a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster einer neuen Regel</translation>
     </message>
     <message>
         <source>Add &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel hinzufügen</translation>
     </message>
     <message>
         <source>Remo&amp;ve rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ent&amp;fernen</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Tools and their permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und ihre Erlaubnisse</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Some plugins can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Plugins sind nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>There is no tool “{0}” here: take it out, or install its plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Werkzeug „{0}“: Nehmen Sie es heraus, oder installieren Sie sein Plugin.</translation>
     </message>
     <message>
         <source>all that fit, unless named below</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die passen, wenn nicht unten genannt</translation>
     </message>
     <message>
         <source>not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht installiert</translation>
     </message>
     <message>
         <source>Permission of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis von {0}</translation>
     </message>
     <message>
         <source>{0} (by {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (durch {1})</translation>
     </message>
 </context>
 <context>
     <name>Tracing</name>
     <message>
         <source>Select a piece of text in the inspector first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Stück Text im Inspektor.</translation>
     </message>
 </context>
 <context>
     <name>TrailSteps</name>
     <message>
         <source>event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>Show where it came from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, woher es kam: {0}</translation>
     </message>
     <message>
         <source>Show this in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in der Zeitachse zeigen</translation>
     </message>
 </context>
 <context>
     <name>TrialView</name>
     <message>
         <source>Try on past runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>An früheren Läufen versuchen …</translation>
     </message>
     <message>
         <source>Calls that would be judged otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die anders beurteilt würden</translation>
     </message>
     <message>
         <source>Tool and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug und Grund</translation>
     </message>
     <message>
         <source>Was → would be</source>
-        <translation type="unfinished"></translation>
+        <translation>War → wäre</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>{0} of {1} calls in {2} runs would be judged otherwise. Was: {3}. Would be: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Aufrufen in {2} Läufen würden anders beurteilt. Bisher: {3}. Dann: {4}.</translation>
     </message>
     <message>
         <source>None of {1} calls in {2} runs would be judged otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von {1} Aufrufen in {2} Läufen würde anders beurteilt.</translation>
     </message>
     <message>
         <source>{2} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} Läufen</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {0}</translation>
     </message>
     <message>
         <source>{0} auto, {1} ask, {2} held, {3} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne Fragen, {1} fragt, {2} zurückgehalten, {3} verweigert</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>A goal file from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zieldatei von anderswo</translation>
     </message>
     <message>
         <source>Open this goal file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zieldatei öffnen?</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It lets this happen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt dies geschehen, ohne Sie zu fragen</translation>
     </message>
     <message>
         <source>It lets nothing happen without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt nichts geschehen, ohne Sie zu fragen.</translation>
     </message>
     <message>
         <source>You are asked once, and again when the file changes. Nothing runs before you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden einmal gefragt, und wieder, wenn die Datei sich ändert. Nichts läuft, bevor Sie es starten.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werkzeuge</translation>
     </message>
     <message>
         <source>Sub-agent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent {0}</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>Give it up; nothing of it is left then</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben; nichts davon bleibt dann zurück</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>File of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Geheimnisse</translation>
     </message>
     <message>
         <source>Unlock the file of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse aufschließen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufschließen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>It stays unlocked until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt aufgeschlossen, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
     <name>UntilDialog</name>
     <message>
         <source>Run until step</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis Schritt</translation>
     </message>
     <message>
         <source>Go on and stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis vor</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>its first phase</source>
-        <translation type="unfinished"></translation>
+        <translation>seine erste Phase</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase</translation>
     </message>
 </context>
 <context>
     <name>VaultController</name>
     <message>
         <source>It keeps what you are about to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewahrt auf, was Sie gleich eingeben.</translation>
     </message>
     <message>
         <source>It is kept in the system keyring ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird im Schlüsselbund des Systems aufbewahrt ({0}).</translation>
     </message>
     <message>
         <source>It is kept in the file of secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in der Datei der Geheimnisse aufbewahrt.</translation>
     </message>
     <message>
         <source>It is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird aufbewahrt, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>What the policy said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regeln sagten</translation>
     </message>
 </context>
 <context>
     <name>VerdictRow</name>
     <message>
         <source>by the rule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Regel {0}</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschleusen</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
 </context>
 <context>
     <name>WatchPanel</name>
     <message>
         <source>Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Values to keep an eye on, shown at each stop and after each step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die man im Auge behält, gezeigt bei jedem Halt und nach jedem Schritt davor.</translation>
     </message>
     <message>
         <source>Expression to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck, der überwacht wird</translation>
     </message>
     <message>
         <source>Watch this expression (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausdruck überwachen (Eingabe)</translation>
     </message>
     <message>
         <source>Watch the chosen one no longer (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten nicht mehr überwachen (Entf)</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Run the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ausführen</translation>
     </message>
     <message>
         <source>Use the local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Modell benutzen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal sehen</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel</translation>
     </message>
     <message>
         <source>A scripted model works through a small goal: it reads and writes files, and asks before it writes. No key, no download; step through it with F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgeschriebenes Modell arbeitet ein kleines Ziel ab: Es liest und schreibt Dateien und fragt, bevor es schreibt. Kein Schlüssel, kein Herunterladen; gehen Sie es mit F11 Schritt für Schritt durch.</translation>
     </message>
     <message>
         <source>works now</source>
-        <translation type="unfinished"></translation>
+        <translation>geht jetzt</translation>
     </message>
     <message>
         <source>A small model on this machine. Nothing leaves it, and no key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Modell auf diesem Rechner. Nichts verlässt ihn, und kein Schlüssel ist nötig.</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell</translation>
     </message>
     <message>
         <source>terms to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Bedingungen zu lesen</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Ollama, LM Studio and llama.cpp are looked for on their usual ports. Start one and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio und llama.cpp werden auf ihren üblichen Ports gesucht. Starten Sie eines und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>A server of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Server</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>At {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0}{1}.</translation>
     </message>
     <message>
         <source>Models of a provider, paid for with your key. Keys go to the system keyring, never into files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle eines Anbieters, mit Ihrem Schlüssel bezahlt. Schlüssel kommen in den Schlüsselbund des Systems, nie in Dateien oder Protokolle.</translation>
     </message>
     <message>
         <source>key kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aufbewahrt: {0}</translation>
     </message>
     <message>
         <source>no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Schlüssel</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter</translation>
     </message>
     <message>
         <source>Build, step through and trust agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen</translation>
     </message>
     <message>
         <source>Choose where the model comes from. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, woher das Modell kommt. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Write a goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel schreiben …</translation>
     </message>
     <message>
         <source>Open a goal file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zieldatei öffnen …</translation>
     </message>
     <message>
         <source>Begin with a pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage anfangen …</translation>
     </message>
     <message>
         <source>One agent, a supervisor with specialists, a person in the loop (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent, ein Vorgesetzter mit Fachleuten, ein Mensch dazwischen (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Tools and plugins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und Plugins …</translation>
     </message>
     <message>
         <source>What agents may use: look at it, install more (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Agenten benutzen dürfen: ansehen, mehr installieren (Strg+Umschalt+X)</translation>
     </message>
     <message>
         <source>See a note that gives orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz sehen, die Befehle gibt</translation>
     </message>
     <message>
         <source>A sample whose model obeys what it reads in a file, and what becomes of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel, dessen Modell befolgt, was es in einer Datei liest, und was daraus wird</translation>
     </message>
 </context>
 <context>
     <name>WireTab</name>
     <message>
         <source>Copy hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Copy exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau kopieren</translation>
     </message>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Bytes, wie sie gesendet wurden, nicht wie sie hier dargestellt sind</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256</translation>
     </message>
     <message>
         <source>Rebuilding the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten werden neu aufgebaut …</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <source>Its hash is the one recorded before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme ist die, die vor dem Senden aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewiesen</translation>
     </message>
     <message>
         <source>Its hash differs from the one recorded before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme ist anders als die, die vor dem Senden aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>The payload can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten lassen sich nicht zeigen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>jedem Werkzeug</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} when {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wenn {1}</translation>
     </message>
     <message>
         <source>hits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {0}</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sitzungen</translation>
     </message>
     <message>
         <source>pure</source>
-        <translation type="unfinished"></translation>
+        <translation>rein</translation>
     </message>
     <message>
         <source>Changes nothing; it can run again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts; es kann jederzeit noch einmal laufen.</translation>
     </message>
     <message>
         <source>idempotent</source>
-        <translation type="unfinished"></translation>
+        <translation>idempotent</translation>
     </message>
     <message>
         <source>Changes something; running it again leaves the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert etwas; noch einmal ausgeführt hinterlässt es dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>reversible</source>
-        <translation type="unfinished"></translation>
+        <translation>umkehrbar</translation>
     </message>
     <message>
         <source>Changes something that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert etwas, das sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>unumkehrbar</translation>
     </message>
     <message>
         <source>Changes something for good; there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert etwas endgültig; es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>auto: runs without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: läuft ohne zu fragen</translation>
     </message>
     <message>
         <source>ask: waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ask: wartet auf Sie</translation>
     </message>
     <message>
         <source>never: is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>never: wird verweigert</translation>
     </message>
     <message>
         <source>{0}, sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sendet</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>not in the declared form</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der erklärten Form</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraut</translation>
     </message>
     <message>
         <source>∼ derived</source>
-        <translation type="unfinished"></translation>
+        <translation>∼ abgeleitet</translation>
     </message>
     <message>
         <source>⚠ untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht vertraut</translation>
     </message>
     <message>
         <source>Written by you, by the workbench, or by a tool alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geschrieben, von der Workbench oder von einem Werkzeug allein.</translation>
     </message>
     <message>
         <source>The model wrote it after it had read strangers’ text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schrieb es, nachdem es Text von Fremden gelesen hatte.</translation>
     </message>
     <message>
         <source>Strangers may have written it; it is set apart as data in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können es geschrieben haben; im Prompt steht es als Daten abgesetzt.</translation>
     </message>
     <message>
         <source>the connection {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung {0}</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>the session</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>elsewhere, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo, {0}</translation>
     </message>
     <message>
         <source>Paused before {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten vor {0} · {1}</translation>
     </message>
     <message>
         <source>Paused · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · {0}</translation>
     </message>
     <message>
         <source>Running · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft · {0}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <source>in {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} und {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -9634,22 +9881,22 @@ Click: its context</source>
     <name>_Found</name>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erfüllt</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ gescheitert</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
     <message>
         <source>now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: {0}</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,7 @@ QAbstractItemView { outline: none; }
 QTreeView, QListView, QTableView {
   background: $base; border: 1px solid transparent; alternate-background-color: $window;
 }
+QScrollArea { border: 1px solid transparent; }
 QTreeView:focus, QListView:focus, QTableView:focus, QScrollArea:focus { border-color: $focus; }
 QTreeView::item, QListView::item { padding: 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }

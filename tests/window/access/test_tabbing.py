@@ -46,3 +46,22 @@ def faults_of(qtbot: QtBot, window: QWidget) -> list[str]:
     missed = [f"missed: {path_of(each)}" for each in wanted if each not in order]
     same = back == order[:1] + order[:0:-1]
     return missed + turned_back(read_from(order)) + ([] if same else [f"another way back: {path_of(order[0])}"])
+
+
+def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot) -> None:
+    unseen, kept = [], []
+    for kind, make in MAKERS.items():
+        dialog = make()
+        qtbot.addWidget(dialog)
+        kept.append(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        for widget in reachable(dialog):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            focused = widget.grab().toImage()
+            widget.clearFocus()
+            if widget.grab().toImage() == focused:
+                unseen.append(f"{kind.__name__}: {path_of(widget)}")
+        dialog.hide()
+    assert not unseen, "\n".join(dict.fromkeys(unseen))
