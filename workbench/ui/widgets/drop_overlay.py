@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.ui.file_kinds import Opened, looked_through
 from workbench.ui.scale import px
@@ -44,12 +44,18 @@ class DropOverlay(QWidget):
         over.setAcceptDrops(True)
         over.installEventFilter(self)
         self.opens, self.refuses = Note("good"), Note("warning")
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.addStretch(1)
-        for note in (self.opens, self.refuses):
-            note.setFixedWidth(px(560))
-            column.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.opens)
+        column.addWidget(self.refuses)
         column.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(px(560))
+        middle.setLayout(column)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
         self.hide()
 
     def show_files(self, opened: Opened) -> None:
