@@ -44,8 +44,7 @@ def window(places: dict[str, str], files: list[str]) -> int:
     app = application()
     home = home_of(places, dict(os.environ))
     place = socket_of(home, places.get("db"))
-    was_tried = place.exists()
-    if was_tried and _handed_over(place, files):
+    if place.exists() and _handed_over(place, files):
         return 0
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     set_zoom(kept_zoom(settings) / 100)
@@ -60,12 +59,12 @@ def window(places: dict[str, str], files: list[str]) -> int:
         from PySide6.QtCore import Qt  # its enumerations take 16 ms
 
         from workbench.settings.files import make_private
-        from workbench.ui.instance import Listener
+        from workbench.ui.instance import Listener, claim
 
         with contextlib.suppress(OSError):  # a home that can't be written to is looked at all the same
             make_private(place.parent)
         listener = Listener(place)
-        if not listener.listen() and not was_tried and _handed_over(place, files):  # two were started at once
+        if not claim(listener, files):  # two were started at once
             app.exit(0)
             return
         ears.append(listener)

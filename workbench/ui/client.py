@@ -146,7 +146,10 @@ class EngineClient(QObject):
     def _read(self) -> None:
         if self._process is None:
             return
-        self._partial += self._process.readAllStandardOutput().data()
+        came = self._process.readAllStandardOutput().data()
+        self._partial += came
+        if b"\n" not in came:
+            return  # a long answer comes in many pieces: what came before is not looked through again for each
         *lines, rest = self._partial.split(b"\n")
         for line in lines:
             if line.strip():

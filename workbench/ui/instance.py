@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger("workbench.ui")
 
 ANSWER_MS: Final = 3_000
 """How long the window that is open may take to answer."""
+AGAIN_MS: Final = 100
 LONGEST: Final = 1_000_000
 """Bytes of a message; a longer one is not read."""
 TAKEN: Final = b"taken\n"
@@ -37,6 +38,21 @@ def hand_over(place: Path, files: Sequence[str]) -> bool:
     return answer == TAKEN
 
 
+def claim(listener: Listener, files: Sequence[str]) -> bool:
+    """Begin to listen, or hand the files to the window that does; say whether this one goes on as a window.
+
+    Of several that start at once, one holds the lock a moment before it listens: the others try again until it does.
+    """
+    deadline = QDeadlineTimer(ANSWER_MS)
+    while not listener.listen():
+        if hand_over(listener.place, files):
+            return False
+        if not listener.is_beaten or deadline.hasExpired():
+            return True
+        QThread.msleep(AGAIN_MS)
+    return True
+
+
 class Listener(QObject):
     """The first window's ear.
 
@@ -48,7 +64,7 @@ class Listener(QObject):
 
     def __init__(self, place: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._place = place
+        self.place = place
         self._lock = QLockFile(f"{place}.lock")
         self._lock.setStaleLockTime(0)  # it is held for days; only one whose process is gone is stale
         self._server = QLocalServer(self)
@@ -59,12 +75,17 @@ class Listener(QObject):
         """Begin to listen; False: another window does, or the folder is not there or can't be written to."""
         if not self._lock.tryLock(0):
             return False
-        QLocalServer.removeServer(str(self._place))  # whoever holds the lock knows that nobody listens there
-        if self._server.listen(str(self._place)):
+        QLocalServer.removeServer(str(self.place))  # whoever holds the lock knows that nobody listens there
+        if self._server.listen(str(self.place)):
             return True
         log.warning("no other window can hand files to this one: %s", self._server.errorString())
         self._lock.unlock()
         return False
+
+    @property
+    def is_beaten(self) -> bool:
+        """Whether another window has the place; else the folder is not there or can't be written to."""
+        return self._lock.error() == QLockFile.LockError.LockFailedError
 
     def close(self) -> None:
         """Listen no more; a window that is started from now on opens by itself."""

@@ -43,6 +43,9 @@ class OpenRun(QObject):
         grew(int): the timeline may differ from that row on
         status_changed(): status, reason or place is another
         waiting_changed(): what waits for a person is something else
+
+    While events are missing neither of the last two is told of what is folded in: all that was asked and answered
+    long ago would come up and go again while a long run is read.
     """
 
     opened = Signal()
@@ -55,6 +58,7 @@ class OpenRun(QObject):
         self.status: RunStatus | None = None
         self.reason: StopReason | None = None
         self._streamed_step: tuple[FrameId, int] = (ROOT_FRAME, 0)
+        self._told_asks: tuple[ApprovalAsked, ...] = ()
         self._begin(None, None)
 
     def close(self) -> None:
@@ -115,9 +119,8 @@ class OpenRun(QObject):
 
     def agent_of(self, frame: FrameId) -> str:
         """Return how the agent of a frame is called; empty: the run has one agent only."""
-        entered = next((each for each in self.events if isinstance(each, FrameEntered) and each.frame == frame), None)
-        if entered is not None:
-            return entered.name
+        if frame in self._entered:
+            return self._entered[frame]
         agent = self.started.agent if self.started is not None else None
         return (agent.name or agent.model) if agent is not None and agent.sub_agents else ""
 
@@ -139,7 +142,7 @@ class OpenRun(QObject):
 
     def add(self, events: Iterable[AnyEvent]) -> None:
         """Fold events in. Those seen before change nothing; those beyond a gap wait until it is filled."""
-        asks, first, added = self.asks, len(self.timeline.rows), 0
+        first, added = len(self.timeline.rows), 0
         for event in events:
             if event.seq == self.last + 1:
                 first = min(first, self._fold(event))
@@ -152,14 +155,20 @@ class OpenRun(QObject):
         self.expected = max(self.expected, self.last)
         if added:
             self.grew.emit(first)
+        if added and not self.has_gap:
             self.status_changed.emit()
-        if self.asks != asks:
-            self.waiting_changed.emit()
+            self._tell_waiting()
 
     def end_here(self) -> None:
         """Take it that what comes next in the log can't be read: what is there is all that is shown."""
         self.is_damaged = True
         self.status_changed.emit()
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        if self.asks != self._told_asks:
+            self._told_asks = self.asks
+            self.waiting_changed.emit()
 
     def stream(self, deltas: Sequence[TextDelta]) -> None:
         """Show what streams in; superseded by the reply."""
@@ -216,6 +225,9 @@ class OpenRun(QObject):
         """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
+        self._told_asks = ()
+        self._entered: dict[FrameId, str] = {}
+        """What the agents of frames are called."""
         self._numbers: dict[ToolCallId, int] = {}
         self._questions = 0
         self._proposed: dict[ToolCallId, ToolProposed] = {}
@@ -229,6 +241,8 @@ class OpenRun(QObject):
         self._ahead.pop(event.seq, None)
         self.places.setdefault(event.frame, Place()).add(event)
         match event:
+            case FrameEntered():
+                self._entered.setdefault(event.frame, event.name)
             case ToolProposed():
                 self._proposed[event.call] = event
             case CallJudged():

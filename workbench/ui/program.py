@@ -30,6 +30,7 @@ from workbench.ui.controllers.keyboard import Keyboard
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
+from workbench.ui.controllers.opening import Opening
 from workbench.ui.controllers.quitting import Quitting
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_news import RunNews
@@ -107,6 +108,7 @@ class Program(QObject):
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
+        self.opening = Opening(window, self.composing, self.sessions, run, panels.notices)
         self.under_way = UnderWayController(window, client, tasks, self.engine, self.history, panels.status.work)
         self.news = RunNews(window, self.engine, self.sessions, run, panels, self.leaves.inbox, self._open_place)
         self.keyboard = Keyboard(
@@ -155,11 +157,7 @@ class Program(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Open goal files and session files, once the engine is ready."""
-        for file in files:
-            if file.endswith(".toml"):
-                self.composing.open_file(file)
-            else:
-                self.sessions.import_file(file)
+        self.opening.open(files)
 
     def take_files(self, files: Sequence[str]) -> None:
         """Come to the front with the files of a window that was started beside this one."""
@@ -250,6 +248,7 @@ class Program(QObject):
             "welcome": self.run.close,
             "news": self.news.show,
             "under_way": self.under_way.show,
+            "open_recent": self.opening.show_recent,
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,

@@ -21,3 +21,11 @@ class Recent:
         """Put a name at the beginning."""
         names = [name, *(each for each in self.names if each != name)]
         self._settings.setValue(self._key, names[: self._most])
+
+    def remove(self, name: str) -> None:
+        """Take a name out."""
+        self._settings.setValue(self._key, [each for each in self.names if each != name])
+
+    def clear(self) -> None:
+        """Forget all names."""
+        self._settings.remove(self._key)

@@ -1,18 +1,34 @@
-"""A child that speaks the engine's side of the wire protocol, for faults that the real engine does not make at will."""
+"""A child that speaks the engine's side of the wire protocol, for faults that the real engine does not make at will,
+and for runs longer than it would make in a test.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
+from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from workbench.domain.events import StepStarted
+from tests.domain.tape import invoices
+from workbench.domain.events import AnyEvent, StepStarted
 from workbench.domain.ids import RunId
 from workbench.domain.published import Happened, ListsChanged, Notice
-from workbench.domain.queries import BodyText, EventPage, Events, SessionList, Sessions, Text
+from workbench.domain.queries import (
+    BodyText,
+    Context,
+    ContextAt,
+    EventPage,
+    Events,
+    Segment,
+    SessionList,
+    Sessions,
+    Text,
+)
 from workbench.service.wire import (
     Answered,
     Batch,
@@ -28,6 +44,39 @@ from workbench.service.wire import (
 def say(message: FromEngine) -> None:
     sys.stdout.buffer.write(encode_from_engine(message))
     sys.stdout.buffer.flush()
+
+
+@cache
+def tape(run: RunId, count: int) -> tuple[AnyEvent, ...]:
+    """Events of every kind that an agent at work makes, as many as the run's name says."""
+    return tuple(replace(event, run=run) for event in invoices(count // 8 + 2)[:count])
+
+
+def page(manner: str, asked: Events) -> EventPage:
+    last = int(asked.run.partition(":")[2] or 0)
+    if manner == "tape":
+        return EventPage(events=tape(asked.run, last)[asked.after : asked.after + asked.limit], last=last)
+    seqs = range(asked.after + 1, min(asked.after + asked.limit, last) + 1)
+    return EventPage(
+        events=tuple(StepStarted(run=asked.run, seq=seq, at=float(seq), step=seq) for seq in seqs), last=last
+    )
+
+
+def window(asked: ContextAt) -> Context:
+    """What the model would be shown of a run that keeps all: a message for each five events, each with what it cost."""
+    places = range(asked.seq // 5)
+    segments = tuple(
+        Segment(role="tool", source="files.read", seq=5 * place + 1, tokens=90, preview="48 rows", place=place,
+                carried=len(places) - place)
+        for place in places
+    )  # fmt: skip
+    return Context(segments=segments, tokens=90 * len(segments), size=8_000)
+
+
+def of_run(manner: str, asked: Events | ContextAt) -> EventPage | Context | None:
+    if isinstance(asked, Events):
+        return page(manner, asked)
+    return window(asked) if manner == "tape" else None
 
 
 def answer(manner: str) -> None:
@@ -51,11 +100,8 @@ def answer(manner: str) -> None:
                     sys.stdout.buffer.flush()
             case BodyText(ref=ref):
                 say(Answered(id=request.id, answer=Text(text=f"text of {ref}")))
-            case Events(run=run, after=after, limit=limit):
-                last = int(run.partition(":")[2] or 0)
-                seqs = range(after + 1, min(after + limit, last) + 1)
-                events = tuple(StepStarted(run=run, seq=seq, at=float(seq), step=seq) for seq in seqs)
-                say(Answered(id=request.id, answer=EventPage(events=events, last=last)))
+            case Events() | ContextAt() as asked if (found := of_run(manner, asked)) is not None:
+                say(Answered(id=request.id, answer=found))
             case other:
                 say(Failed(id=request.id, error="InvalidCommand", message=f"not {type(other).__name__}", todo="no"))
 

@@ -17,11 +17,19 @@ from tests.window.debugger.conftest import open_desk as open_desk
 from tests.window.debugger.conftest import work as work
 from tests.window.debugger.desk import LONG, Desk
 from workbench.ui.dialogs import TrustDialog
-from workbench.ui.instance import Listener, hand_over
+from workbench.ui.instance import Listener, claim, hand_over
 from workbench.ui.instance_place import LONGEST, socket_of
 
 ROOT = Path(__file__).resolve().parents[3]
 KNOCK = "import socket, sys\ns = socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[1])"
+CLAIM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from workbench.ui.instance import Listener, claim
+app = QCoreApplication([])
+sys.exit(0 if claim(Listener(Path(sys.argv[1])), ["/goal.toml"]) else 3)
+"""
 WRONG = "s.sendall(b'{\\n')\nsys.exit(len(s.recv(9)))"
 
 
@@ -69,6 +77,21 @@ def test_a_second_program_hands_its_files_to_the_first_also_after_one_was_killed
     qtbot.waitUntil(lambda: third.poll() is not None, timeout=LONG)
     assert third.returncode == 0
     assert heard == [[str(tmp_path / "goal.toml"), str(tmp_path / "s.workbench")]]
+
+
+def test_of_two_that_start_at_once_where_one_was_killed_only_one_stays(
+    qtbot: QtBot, home: Path, listener: Listener
+) -> None:
+    place, heard = socket_of(home, None), []
+    listener.handed.connect(heard.append)
+    place.touch()
+    assert claim(listener, [])
+    other = subprocess.Popen([sys.executable, "-c", CLAIM, str(place)], cwd=ROOT)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=LONG)
+    assert (other.returncode, heard) == (3, [["/goal.toml"]]), "the other found nobody at first, and hands over still"
+    alone = Listener(home / "none" / "window.socket")
+    assert claim(alone, []), "a home that can't be written to is looked at all the same"
+    assert not alone.is_beaten
 
 
 def test_what_is_no_message_of_ours_is_not_taken_and_nobody_else_connects(

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.ids import RunId, SessionId
@@ -44,6 +44,25 @@ def test_a_long_run_is_read_in_pages_without_holding_the_window(qtbot, loop, chi
     timer.stop()
     assert not program.run.has_gap
     assert len(turns) > EVENTS / 1_000, "the event loop had its turn all along"
+    program.close()
+
+
+def test_what_was_answered_long_ago_does_not_come_up_while_a_run_is_read(qtbot, loop, child, tmp_path) -> None:
+    program = opened(qtbot, child("tape"), tmp_path)
+    asked, filled = [], []
+    program.run.waiting_changed.connect(lambda: asked.append(program.run.asks))
+    model = program.panels.context.item_model
+    model.rowsInserted.connect(lambda _parent, first, last: filled.append(last - first + 1))
+    run = RunRow(id=RunId("r:10000"), session=SessionId("s"), status="waiting", events=10_000)
+    program.run.open(run)
+    qtbot.waitUntil(lambda: program.run.last == 10_000 and bool(filled), timeout=60_000)
+    assert len(asked) <= 1, "only what waits when all is read"
+    assert filled == [2_000], "the context window is asked for once, when all is read"
+    calls = [row for row in program.run.timeline.rows if row.call is not None]
+    assert program.panels.calls.item_model.rowCount() == len(calls) > 500
+    program.panels.timeline.setFocus()
+    qtbot.keyClick(program.panels.timeline, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: model.rowCount() < 10, timeout=60_000)
     program.close()
 
 

@@ -96,7 +96,7 @@ def test_what_it_stands_before_follows_the_loop(qapp: object) -> None:
 
 
 def test_a_question_waits_until_it_is_answered(qtbot) -> None:
-    run = opened()
+    run = opened(events=0)
     told: list[object] = []
     run.waiting_changed.connect(lambda: told.append(run.asked and run.asked.call))
     for event in LOG[:9]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,3 +174,34 @@ def test_no_run_is_shown_quietly(qtbot: QtBot, lanes: LanesView) -> None:
     qtbot.mouseClick(lanes.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 40))
     lanes.zoom(2.0)
     assert not lanes.viewport().grab().isNull()
+
+
+def test_the_kept_picture_is_drawn_anew_where_what_it_shows_is_another(qtbot: QtBot) -> None:
+    tape = Tape().start()
+    for _ in range(300):
+        call = tape.begin_step().say("Ask.", 1, 2.0).propose("a.b")
+        tape.run_tool(call, "done", 1.0).end_step()
+    timeline = Timeline(tape.events[:-900])
+    lanes, anew = LanesView(), LanesView()
+    for view in (lanes, anew):
+        qtbot.addWidget(view)
+        view.resize(700, 160)
+        view.show()
+
+    def seen(view: LanesView) -> QImage:
+        return view.viewport().grab().toImage()
+
+    lanes.show_timeline(timeline)
+    before = seen(lanes)
+    lanes.select(timeline.bars[5].seq)
+    assert seen(lanes) != before
+    lanes.select(0)
+    assert seen(lanes) == before, "the frame around a bar leaves nothing behind"
+    lanes.show_fitting(lambda _: False)
+    assert seen(lanes) != before
+    lanes.show_fitting(None)
+    assert seen(lanes) == before
+    lanes.grow(min(timeline.add(event) for event in tape.events[-900:]))
+    anew.show_timeline(timeline)
+    qtbot.waitUntil(lambda: seen(lanes) == seen(anew), timeout=10_000)
+    assert seen(lanes) != before

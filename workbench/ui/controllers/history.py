@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 FIRST_PAGE: Final = 100
 """Events of the first page: enough to fill the screen, so that a long run shows as soon as a short one."""
 PAGE: Final = 1_000
-SLICE: Final = 200
+SLICE: Final = 100
 """Events folded before the event loop has its turn again."""
 TELL_FROM: Final = 3_000
 """Runs of more events say in the status bar how far the reading is."""

@@ -140,7 +140,7 @@ class Inspecting:
 
     def _want_context_panel(self) -> None:
         seq = self._row.end if self._row else self._run.last
-        if seq and self._run.run is not None:
+        if seq and self._run.run is not None and not self._run.has_gap:
             self._tasks.start(self._fill_context_panel(ContextAt(run=self._run.run, seq=seq, frame=self._frame)))
 
     async def _fill_context_panel(self, query: ContextAt) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from workbench.domain.ids import ROOT_FRAME, FrameId
 from workbench.domain.timeline_text import context_line, totals_line
@@ -14,6 +16,9 @@ from workbench.ui.situation import UNDER_WAY
 from workbench.ui.words import frame_words, pill_words, status_tone
 
 translate = QCoreApplication.translate
+
+TOGETHER_MS: Final = 1_000
+"""How often the lists take in what came while a long run is read: each time a view lays all its rows out anew."""
 
 
 class RunView:
@@ -27,6 +32,12 @@ class RunView:
         assert isinstance(calls, CallsItemModel)
         assert isinstance(problems, ProblemsItemModel)
         self._calls, self._problems = calls, problems
+        self._unlisted: int | None = None
+        """The first row that the lists may not know yet; None: they know all."""
+        self._later = QTimer()
+        self._later.setSingleShot(True)
+        self._later.setInterval(TOGETHER_MS)
+        self._later.timeout.connect(self._list)
         run.opened.connect(self._opened)
         run.grew.connect(self._grew)
         run.status_changed.connect(self._show_status)
@@ -40,6 +51,8 @@ class RunView:
 
     def _opened(self) -> None:
         self._frame = None
+        self._unlisted = None
+        self._later.stop()
         self._calls.clear()
         self._problems.clear()
         self._has_set_up = False
@@ -49,15 +62,26 @@ class RunView:
         self._show_status()
 
     def _grew(self, first: int) -> None:
-        rows = self._run.timeline.rows[first:]
         self._panels.lanes.grow(first)  # before the timeline, which may select a new row in both
         self._panels.timeline.grow(first)
-        self._calls.put(row for row in rows if row.call is not None)
-        self._problems.put(row for row in rows if is_problem(row))
-        self._problems.drop(row.start for row in rows if not is_problem(row))
+        self._unlisted = first if self._unlisted is None else min(first, self._unlisted)
+        if not self._run.has_gap:
+            self._list()
+        elif not self._later.isActive():
+            self._later.start()
         if not self._has_set_up and (started := self._run.started) is not None:
             self._has_set_up = True
             self._panels.set_up.show_set_up(started)
+
+    def _list(self) -> None:
+        """Let the lists know the rows that came or changed."""
+        self._later.stop()
+        if self._unlisted is None:
+            return
+        rows, self._unlisted = self._run.timeline.rows[self._unlisted :], None
+        self._calls.put(row for row in rows if row.call is not None)
+        self._problems.put(row for row in rows if is_problem(row))
+        self._problems.drop(row.start for row in rows if not is_problem(row))
         self._window.docks["problems"].setWindowTitle(
             _counted(translate("RunView", "Problems"), self._problems.rowCount())
         )

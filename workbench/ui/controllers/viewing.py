@@ -135,6 +135,8 @@ class Viewing(QObject):
         self.changed.emit()
 
     def _look(self) -> None:
+        if self._run.has_gap and self._timeline.follows:
+            return  # rows that only pass by while a long run is read
         told = (self._timeline.current_seq or 0, self.is_past)
         if told != self._told:
             self._told = told

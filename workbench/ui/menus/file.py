@@ -11,6 +11,7 @@ FILE: tuple[ActionSpec, ...] = (
         "patterns", "New from Pattern…", "File", "Ctrl+Shift+N", "library", "A goal that works, to be changed", write
     ),
     ActionSpec("open_goal", "Open Goal File…", "File", "Ctrl+O", "go-to-file", "A goal kept as a text file", write),
+    ActionSpec("open_recent", "Open Recent", "File", "Ctrl+R", "history", "Goal files and sessions opened lately"),
     ActionSpec(
         "save_goal",
         "Save as Goal File…",

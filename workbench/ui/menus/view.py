@@ -23,7 +23,7 @@ VIEW: tuple[ActionSpec, ...] = (
         "news", "Notifications", "View", "Ctrl+K, Ctrl+N", "bell", "What ended, failed or waits, and what was told"
     ),
     ActionSpec(
-        "under_way", "Work Under Way", "View", "Ctrl+K, Ctrl+J", "loading", "All that takes long; each can be stopped"
+        "under_way", "Work Under Way", "View", "Ctrl+K, Ctrl+W", "loading", "All that takes long; each can be stopped"
     ),
     ActionSpec(
         "notify",

@@ -12,6 +12,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Sums
+from workbench.ui.scale import zoom
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
@@ -24,8 +25,12 @@ from workbench.ui.widgets.timeline.tips import bar_tip, show_tip
 
 translate = QCoreApplication.translate
 
+SETTLE_MS = 250
+"""How often many bars are drawn while more of them come in: what fits into a width costs the same each time."""
 TICK_MS = 100
 """How often open bars grow."""
+_SOME = 500
+"""From so many bars on what comes in is drawn a moment later, together."""
 _MANY = 5_000
 """From so many bars on they grow ten times as seldom."""
 _DRAGS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -56,6 +61,10 @@ class LanesView(SpokenLanes):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._tick)
         self.show_timeline(Timeline())
         self.speak_parts()
 
@@ -86,7 +95,10 @@ class LanesView(SpokenLanes):
             self._timer.start() if self._is_open else self._timer.stop()
         if self._selected is not None:
             self.select(self._selected.seq)
-        self._tick()
+        if first == 0 or len(self._timeline.bars) < _SOME:
+            self._tick()
+        elif not self._settle.isActive():
+            self._settle.start()
 
     def fold(self, is_folded: bool) -> None:
         """Show the lanes of all sub-agents as one, or each by itself."""
@@ -229,26 +241,22 @@ class LanesView(SpokenLanes):
             self._painter = LanesPainter(self.font())
             self._painter.fits = fits
             self._have_tracks()
+        self._kept.forget()
         self._changed()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is in view."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw = self._painter
         draw.colours = colours_of(self)
         width, shift = self.viewport().width(), self._shift()
-        painter.fillRect(event.rect(), QColor(draw.colours.base))
-        painter.translate(0, -self._down())
-        draw.names(painter, width)
+        place = (shift, self._down(), draw.colours, zoom())
+        self._kept.paint(painter, self.viewport().size(), QColor(draw.colours.base), place, self._paint_run)
         if not self._timeline.bars:
             return
-        painter.setClipRect(QRect(draw.left - 3, self._down() + draw.strip, width, self.viewport().height()))
-        draw.axis_marks(painter, self._scale, shift, width)
-        draw.gaps(painter, self._scale, shift, width)
-        if not self.is_folded:
-            draw.frames(painter, self._bars, self._timeline.frames.values(), self._scale, shift)
-        draw.bars(painter, self._bars, self._scale, shift, width)
+        painter.translate(0, -self._down())
+        painter.setClipRect(self._below_strip())
         if self._selected is not None:
             self._paint_selected(painter, self._selected, shift)
         self._paint_ticks(painter, shift, width)
@@ -258,6 +266,25 @@ class LanesView(SpokenLanes):
         painter.setClipping(False)
         painter.translate(0, self._down())
         self._paint_strip(painter)
+
+    def _below_strip(self) -> QRect:
+        """Where bars are drawn, with what is scrolled away above."""
+        size = self.viewport().size()
+        return QRect(self._painter.left - 3, self._down() + self._painter.strip, size.width(), size.height())
+
+    def _paint_run(self, painter: QPainter) -> None:
+        """Draw what stays as it is while one goes from row to row."""
+        draw, width, shift = self._painter, self.viewport().width(), self._shift()
+        painter.translate(0, -self._down())
+        draw.names(painter, width)
+        if not self._timeline.bars:
+            return
+        painter.setClipRect(self._below_strip())
+        draw.axis_marks(painter, self._scale, shift, width)
+        draw.gaps(painter, self._scale, shift, width)
+        if not self.is_folded:
+            draw.frames(painter, self._bars, self._timeline.frames.values(), self._scale, shift)
+        draw.bars(painter, self._bars, self._scale, shift, width)
 
     def _paint_ticks(self, painter: QPainter, shift: int, width: int) -> None:
         """Draw where words stand that were looked for, and bookmarks."""

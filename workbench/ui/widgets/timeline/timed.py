@@ -14,6 +14,7 @@ from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Between, Sums
 from workbench.ui.scale import space
 from workbench.ui.widgets.timeline.hit_marks import Marked
+from workbench.ui.widgets.timeline.kept_picture import KeptPicture
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
 from workbench.ui.widgets.timeline.lanes_painting import Fits, LanesPainter
 from workbench.ui.widgets.timeline.overview import Overview, Ticks
@@ -44,6 +45,7 @@ class TimedLanes(QAbstractScrollArea):
         self._is_open = False
         self._waits = False
         self._overview = Overview()
+        self._kept = KeptPicture()
         self._marked = Marked()
         self._ticks = Ticks(Landmarks())
         self._sums = Sums()
@@ -84,6 +86,7 @@ class TimedLanes(QAbstractScrollArea):
     def show_fitting(self, fits: Fits | None) -> None:
         """Draw what does not fit a filter pale; None: there is none."""
         self._painter.fits = fits
+        self._kept.forget()
         self.viewport().update()
 
     def fit(self) -> None:
@@ -163,6 +166,7 @@ class TimedLanes(QAbstractScrollArea):
         upright.setPageStep(self.viewport().height())
         upright.setSingleStep(self._painter.lane)
         upright.setRange(0, max(0, self._painter.height - self.viewport().height()))
+        self._kept.forget()
         self.viewport().update()
 
     def _bring_into_view(self, bar: Bar) -> None:
