@@ -36,6 +36,7 @@ from workbench.ui.controllers.raising import Raising
 from workbench.ui.controllers.run_news import RunNews
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.speaking import Speaking
 from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.under_way import UnderWayController
 from workbench.ui.controllers.undoing import Undoing
@@ -234,6 +235,7 @@ class Program(QObject):
             **self.leaves.flows(),
             **self.timeline_tools.flows(),
             **self.keyboard.flows(),
+            **Speaking(window, self.panels.notices).flows(),
             "pause": driving.pause,
             "stop": driving.stop,
             "again": driving.again,
