@@ -53,6 +53,7 @@ def undo(qtbot: QtBot, field: QWidget) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
 
 
+@pytest.mark.story
 def test_what_is_typed_is_one_step_for_each_field_and_the_keys_work_in_the_fields(qtbot, panel) -> None:
     text, folder = panel.goal.instructions, panel.goal.folder
     focused(qtbot, text)
@@ -86,6 +87,7 @@ def test_a_pause_begins_another_step(qtbot, panel) -> None:
     assert "Two." not in text.toPlainText()
 
 
+@pytest.mark.story
 def test_each_part_comes_back_where_it_stands_and_the_buttons_do_the_same(qtbot, panel) -> None:
     panel.tools._grant("files.read", "never")
     panel.history.settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +39,8 @@ def goal(folder: Path, name: str, script: str) -> Path:
     return folder / "goal.toml"
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_a_run_behind_says_that_it_waits_and_ends_and_each_leads_to_it(
     open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:

@@ -68,6 +68,7 @@ def stored(desk: Desk) -> list[str]:
     return found
 
 
+@pytest.mark.story
 def test_each_run_is_named_with_what_becomes_of_it_and_each_answer_does_what_it_says(slow: Desk, open_desk) -> None:
     window, quitting = slow.program.window, slow.program.quitting
     assert window.may_close(), "nothing is asked about a run that stands still"
@@ -95,6 +96,7 @@ def test_each_run_is_named_with_what_becomes_of_it_and_each_answer_does_what_it_
     assert stored(open_desk()) == ["stopped", "stopped"]
 
 
+@pytest.mark.story
 def test_a_run_that_waits_goes_on_waiting(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
     desk = open_desk()
     desk.begin(goal(tmp_path / "asks", ASKS))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
@@ -45,6 +45,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.is_toast = is_toast
+        self._passes = False
         self.setObjectName("banner")
         self.key = key
         self.is_lasting = lasting
@@ -89,7 +90,8 @@ class Banner(QFrame):
             self,
             f"#banner {{ background: {colours.fill}; {edge} }} #banner QLabel {{ color: {colours.text}; }}",
         )
-        if self.is_toast or (level == "info" and not self.is_lasting):
+        self._passes = self.is_toast or (level == "info" and not self.is_lasting)
+        if self._passes:
             self._timer.start(round(INFO_SECONDS * 1000))
         else:
             self._timer.stop()
@@ -117,6 +119,17 @@ class Banner(QFrame):
             self._dismiss()
             return
         super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay for as long as the pointer is on it."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Pass by again."""
+        super().leaveEvent(event)
+        if self._passes:
+            self._timer.start(round(INFO_SECONDS * 1000))
 
     def _dismiss(self) -> None:
         self.closed.emit(self.key)
