@@ -211,6 +211,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal files and sessions opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Goal File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -740,6 +748,18 @@
     </message>
     <message>
         <source>Bookmarks and Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,6 +2294,61 @@
     <message>
         <source>{0} of {1}, prices in US dollars a million tokens read / written</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3920,21 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Let go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
@@ -4161,6 +4251,33 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Open the goal file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the session in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there, or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +5792,33 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Provider key</source>
@@ -5952,6 +6096,25 @@ Journal: {2}</source>
     </message>
     <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6726,15 +6889,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9736,6 +9903,14 @@ Click: its context</source>
     </message>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

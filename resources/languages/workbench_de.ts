@@ -211,6 +211,14 @@
         <translation>Ein Ziel, das als Textdatei aufbewahrt ist</translation>
     </message>
     <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal files and sessions opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Goal File…</source>
         <translation>Als Zieldatei speichern …</translation>
     </message>
@@ -741,6 +749,18 @@
     <message>
         <source>Bookmarks and Notes…</source>
         <translation>Lesezeichen und Notizen …</translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation>Nächste Änderung im Prompt</translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation>Was anders ist als im Prompt davor</translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
+        <translation>Vorige Änderung im Prompt</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -2275,6 +2295,65 @@
     <message>
         <source>{0} of {1}, prices in US dollars a million tokens read / written</source>
         <translation>{0} von {1}, Preise in US-Dollar je Million Token gelesen / geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation>Zeichnet an, was anders ist als im Prompt des Schritts davor</translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation>Änderung davor</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation>Der erste Prompt dieses Agenten: nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>nichts ist anders</translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation>{0} seit Schritt {1} (Ereignis {2})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation>
+            <numerusform>%n Nachricht wie zuvor</numerusform>
+            <numerusform>%n Nachrichten wie zuvor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3928,21 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Let go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
@@ -4167,6 +4261,33 @@ Journal: {1}</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Open the goal file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the session in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there, or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5802,33 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation>− weggefallen</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation>{0}, {1} Bilder</translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation>Überlegung, die zurückgeht</translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation>{0} Zeilen wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Provider key</source>
@@ -5961,6 +6109,25 @@ Journal: {2}</translation>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished">&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6736,16 +6903,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>keiner</translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation>− {0}</translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation>seitdem: {0}</translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
         <translation>{0} frühere Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation>{0}, {1} Bilder</translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
-        <translation>Denken, das zurückgeht</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9929,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
         <translation>Kopiert die Bytes, wie sie gesendet wurden, nicht wie sie hier dargestellt sind</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
+        <translation>Zeigt nur, was anders ist als in den Daten des Schritts davor</translation>
     </message>
     <message>
         <source>to</source>
