@@ -109,7 +109,9 @@ class Program(QObject):
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
         self.opening = Opening(window, self.composing, self.sessions, run, panels.notices)
-        self.under_way = UnderWayController(window, client, tasks, self.engine, self.history, panels.status.work)
+        self.under_way = UnderWayController(
+            window, client, tasks, self.engine, self.history, run, panels.notices, panels.status.work
+        )
         self.news = RunNews(window, self.engine, self.sessions, run, panels, self.leaves.inbox, self._open_place)
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
