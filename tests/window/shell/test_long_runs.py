@@ -88,7 +88,7 @@ def test_the_reading_of_a_long_run_can_be_stopped_and_goes_on_where_one_wants_th
             stopped.append(bar.words.text())
             bar.stop.click()
 
-    program.under_way.work.changed.connect(stop)
+    program.around.under_way.work.changed.connect(stop)
     run = RunRow(id=RunId("r:30000"), session=SessionId("s"), status="reached", events=30_000)
     program.run.open(run)
     qtbot.waitUntil(lambda: bool(stopped) and not program.history.is_reading, timeout=60_000)
