@@ -24,6 +24,7 @@ TOOLS = Path(PySide6.__file__).parent
 CODED = "en"
 
 TABLES: dict[str, tuple[str, ...]] = {
+    "ui/tour.py": ("WORDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),
     "ui/words.py": ("_STATUS",),
     "ui/controllers/auditing.py": ("_KINDS",),
@@ -54,7 +55,7 @@ def texts() -> Iterator[tuple[str, str]]:
     for text in (*MENUS, *(dock.title for dock in DOCK_NAMES)):
         yield "Actions", text
     for spec in ACTIONS:
-        yield from (("Actions", text) for text in (spec.text, spec.tip) if text)
+        yield from (("Actions", text) for text in (spec.text, spec.tip, spec.within) if text)
     for place, keys in FIXED_KEYS.items():
         yield "Keys", place
         yield from (("Keys", what) for _, what in keys)
