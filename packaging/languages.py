@@ -7,6 +7,7 @@ stay; makes the `.qm` files that the window loads. `--check` changes nothing and
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -127,21 +128,23 @@ def release(file: Path, into: Path) -> Path:
     return into
 
 
+def pairs(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield each text of a file of translations with how it is said; empty: not yet. Several forms stand together."""
+    for message in ElementTree.fromstring(file.read_bytes()).iter("message"):  # noqa: S314  # our own file
+        found = message.find("translation")
+        forms = [] if found is None or found.get("type") == "unfinished" else [found, *found.iter("numerusform")]
+        yield message.findtext("source") or "", "".join((form.text or "").strip("\n ") for form in forms)
+
+
+def places(text: str) -> set[str]:
+    """Return the places for values in a text: `{0}`, `%n`."""
+    return set(re.findall(r"\{\w*[^{}\s]*\}|%n", text))
+
+
 def missing(file: Path) -> tuple[list[str], int]:
-    """Return the texts that have no translation in a file, each with its context, and how many texts there are."""
-    lacking, number = [], 0
-    for context in ElementTree.fromstring(file.read_bytes()).iter("context"):  # noqa: S314  # our own file
-        for message in context.iter("message"):
-            number += 1
-            found = message.find("translation")
-            forms = [found, *found.iter("numerusform")] if found is not None else []
-            if (
-                found is None
-                or found.get("type") == "unfinished"
-                or not any((form.text or "").strip() for form in forms)
-            ):
-                lacking.append(f"{context.findtext('name')}: {message.findtext('source')}")
-    return lacking, number
+    """Return the texts of a file that are not said yet, and how many texts there are."""
+    said = list(pairs(file))
+    return [text for text, words in said if not words], len(said)
 
 
 def main(arguments: list[str]) -> int:

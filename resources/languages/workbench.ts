@@ -831,6 +831,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work Under Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that takes long; each can be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell of Runs That Wait or End</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,6 +872,14 @@
     </message>
     <message>
         <source>Else they are cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,6 +987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -988,6 +1008,14 @@
     </message>
     <message>
         <source>Nothing glides, blinks or runs to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that the window says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,6 +5273,37 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spoken once the window is opened again. More languages: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayoutsDialog</name>
     <message>
         <source>Layouts</source>
@@ -7932,6 +7991,17 @@ Build, step through and trust agents.</source>
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>the language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks {0} once it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>proposed</source>
@@ -9317,6 +9387,21 @@ Click: its context</source>
     </message>
 </context>
 <context>
+    <name>UnderWayDialog</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way that takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Edit</source>
@@ -9536,6 +9621,10 @@ Click: its context</source>
     </message>
     <message>
         <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9853,6 +9942,25 @@ Click: its context</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Show what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

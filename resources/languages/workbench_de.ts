@@ -831,6 +831,14 @@
         <translation>Was endete, scheiterte oder wartet, und was gemeldet wurde</translation>
     </message>
     <message>
+        <source>Work Under Way</source>
+        <translation>Laufende Arbeiten</translation>
+    </message>
+    <message>
+        <source>All that takes long; each can be stopped</source>
+        <translation>Alles, was lange dauert; jedes lässt sich anhalten</translation>
+    </message>
+    <message>
         <source>Tell of Runs That Wait or End</source>
         <translation>Wartende und beendete Läufe melden</translation>
     </message>
@@ -865,6 +873,14 @@
     <message>
         <source>Else they are cut short</source>
         <translation>Sonst werden sie gekürzt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -971,6 +987,10 @@
         <translation>Texte, Symbole und alles dazwischen</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -989,6 +1009,14 @@
     <message>
         <source>Nothing glides, blinks or runs to and fro</source>
         <translation>Nichts gleitet, blinkt oder läuft hin und her</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache …</translation>
+    </message>
+    <message>
+        <source>Of all that the window says</source>
+        <translation>All dessen, was das Fenster sagt</translation>
     </message>
     <message>
         <source>The page about what has the focus; all pages</source>
@@ -5250,6 +5278,37 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken once the window is opened again. More languages: {0}</source>
+        <translation>Sie wird gesprochen, sobald das Fenster neu geöffnet ist. Weitere Sprachen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LayoutsDialog</name>
     <message>
         <source>Layouts</source>
@@ -7943,6 +8002,17 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>the language of the desktop</source>
+        <translation>die Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>The window speaks {0} once it is opened again.</source>
+        <translation>Das Fenster spricht {0}, sobald es neu geöffnet ist.</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>proposed</source>
@@ -9338,6 +9408,21 @@ Klick: sein Kontext</translation>
     </message>
 </context>
 <context>
+    <name>UnderWayDialog</name>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that takes long.</source>
+        <translation>Nichts ist unterwegs, das lange dauert.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Edit</source>
@@ -9558,6 +9643,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sehe nach …</translation>
     </message>
     <message>
         <source>Local model</source>
@@ -9875,6 +9964,25 @@ Klick: sein Kontext</translation>
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Show what is under way</source>
+        <translation>Zeigen, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Done of it</source>
+        <translation>Davon geschafft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Stopp: {0}</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ class Progress(Published, tag="progress"):
     text: str
     done: float | None = None
     """0 to 1; None: unknown; 1 ends it."""
+    can_stop: bool = True
+    """Whether it is ended by its key; else it ends with the run that waits for it."""
 
 
 class ConnectionChanged(Published, tag="connection_changed"):

@@ -155,7 +155,7 @@ class Setup:
             write_settings(self._places.settings, replace(settings, accepted_terms=accepted))
 
     def _progress(self, text: str, done: float | None) -> None:
-        self._publish(Progress(key="local model", text=text, done=done))
+        self._publish(Progress(key="local model", text=text, done=done, can_stop=False))
 
     async def _health(self) -> q.HealthReport:
         store = self._store

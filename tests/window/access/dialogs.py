@@ -36,6 +36,7 @@ from workbench.ui.dialogs.install import InstallDialog
 from workbench.ui.dialogs.key import KeyDialog
 from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.dialogs.label import LabelDialog
+from workbench.ui.dialogs.language import LanguageDialog
 from workbench.ui.dialogs.layouts import LayoutsDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
 from workbench.ui.dialogs.news import NewsDialog
@@ -128,6 +129,7 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     KeyEditor: lambda: KeyEditor(Keymap()),
     LabelDialog: lambda: LabelDialog("baseline", "why"),
     LayoutsDialog: lambda: LayoutsDialog(_Layouts()),
+    LanguageDialog: lambda: LanguageDialog(("de", "en"), "", "/home/ada/languages"),
     MakeVaultDialog: MakeVaultDialog,
     NewPluginDialog: NewPluginDialog,
     NewsDialog: lambda: NewsDialog(NewsList()),

@@ -51,6 +51,18 @@ def turned_back(order: Iterable[QWidget]) -> list[str]:
     return found
 
 
+def faults_of(qtbot: QtBot, window: QWidget) -> list[str]:
+    """Return what is wrong with Tab in a window as it is shown now."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    wanted = reachable(window)
+    order = tabbed(qtbot, wanted[0])
+    back = tabbed(qtbot, order[0], Qt.Key.Key_Backtab)
+    missed = [f"missed: {path_of(each)}" for each in wanted if each not in order]
+    same = back == order[:1] + order[:0:-1]
+    return missed + turned_back(read_from(order)) + ([] if same else [f"another way back: {path_of(order[0])}"])
+
+
 def _beside(one: QWidget, other: QWidget) -> tuple[QWidget, QWidget]:
     """Return what holds each of them where both are within one widget; what is scrolled away stands where that is."""
     above = [one]

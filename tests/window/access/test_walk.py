@@ -24,14 +24,3 @@ def test_every_control_of_every_dialog_says_what_it_is(qtbot: QtBot) -> None:
         assert dialog.windowTitle(), kind
         found += faults(dialog)
     assert not found, "\n".join(sorted(set(found)))
-
-
-def test_every_control_of_the_window_says_what_it_is(desk) -> None:
-    window = desk.program.window
-    desk.move("over")
-    desk.move("continue", "reached", "not_reached")
-    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox", "audit"):
-        desk.act(name)
-    desk.quiet()
-    found = faults(window)
-    assert not found, "\n".join(sorted(set(found)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.compose.parts import AGENT, GOAL, TOOLS
@@ -44,6 +45,8 @@ def instructions(dialog: ComposeDialog) -> str:
     return dialog.value()[0].instructions
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_a_draft_outlives_the_window_and_says_so(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
     file, goal = tmp_path / "draft.json", tmp_path / "goal.toml"
     goal.write_text(GOAL_FILE)

@@ -53,6 +53,7 @@ def undo(qtbot: QtBot, field: QWidget) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
 
 
+@pytest.mark.story
 def test_what_is_typed_is_one_step_for_each_field_and_the_keys_work_in_the_fields(qtbot, panel) -> None:
     text, folder = panel.goal.instructions, panel.goal.folder
     focused(qtbot, text)
@@ -86,6 +87,7 @@ def test_a_pause_begins_another_step(qtbot, panel) -> None:
     assert "Two." not in text.toPlainText()
 
 
+@pytest.mark.story
 def test_each_part_comes_back_where_it_stands_and_the_buttons_do_the_same(qtbot, panel) -> None:
     panel.tools._grant("files.read", "never")
     panel.history.settle()
@@ -107,6 +109,24 @@ def test_each_part_comes_back_where_it_stands_and_the_buttons_do_the_same(qtbot,
     expected_tools = replace(TOOLS, grants={**TOOLS.grants, "files.read": ToolGrant(permission="never")})
     expected_agent = replace(AGENT, system_prompt="Be short.")
     assert panel.value() == (replace(GOAL, checks=()), expected_agent, expected_tools)
+
+
+def test_who_undoes_goes_on_where_it_changed(qtbot, panel) -> None:
+    text = focused(qtbot, panel.goal.instructions)
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right)
+    qtbot.keyClicks(text, "xyz")
+    undo(qtbot, text)
+    assert (text.toPlainText(), text.textCursor().position()) == (GOAL.instructions, 1)
+    panel.tabs.setCurrentWidget(panel.tools_page)
+    line = next(at for at, line in enumerate(panel.tools._lines) if line.name == "files.write")
+    panel.tools.table.selectRow(line)
+    calls = focused(qtbot, panel.tools.table.cellWidget(line, 4))
+    qtbot.keyClicks(calls, "7")
+    undo(qtbot, calls)
+    assert panel.value()[2] == TOOLS
+    assert panel.tools.table.currentRow() == line
+    qtbot.waitUntil(lambda: panel.focusWidget() is panel.tools.table.cellWidget(line, 4))
 
 
 def test_keeping_and_deleting_are_steps_too(qtbot, panel) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.debugger.desk import Desk
@@ -13,6 +14,8 @@ from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.rename import RenameDialog
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_names_labels_and_deletions_go_back_and_come_again(desk: Desk) -> None:
     sessions, actions = desk.program.sessions, desk.program.window.actions_by_name
     session, run = desk.run.session, desk.run.run

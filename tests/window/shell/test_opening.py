@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,11 +36,12 @@ def hold(window: QWidget, data: QMimeData) -> bool:
     return enter.isAccepted()
 
 
+@pytest.mark.story
 def test_what_is_dropped_is_opened_and_what_can_not_be_is_told(
     open_desk: Callable[[], Desk], work: Path, tmp_path: Path
 ) -> None:
     desk = open_desk()
-    program, overlay = desk.program, desk.program.opening.overlay
+    program, overlay = desk.program, desk.program.around.opening.overlay
     desk.begin(work / "goal.toml")
     session, file = desk.run.session, tmp_path / "kept.workbench"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.debugger.conftest import open_desk as open_desk
@@ -13,6 +14,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.published import Progress
 
 
+@pytest.mark.story
 def test_work_is_shown_listed_and_stopped(open_desk: Callable[[], Desk], monkeypatch) -> None:
     desk = open_desk()
     program, bar = desk.program, desk.program.panels.status.work
@@ -34,7 +36,7 @@ def test_work_is_shown_listed_and_stopped(open_desk: Callable[[], Desk], monkeyp
     program.engine.hear((Progress(key="plugins", text="Installing"), Progress(key="peek:r1", text="1 of 3 samples")))
     assert bar.words.text() == "1 of 3 samples  +2"
     desk.qtbot.mouseClick(bar.words, Qt.MouseButton.LeftButton)
-    dialog = program.under_way.dialog
+    dialog = program.around.under_way.dialog
     assert list(dialog.jobs.rows) == ["export s1", "plugins", "peek:r1"]
     assert dialog.empty.isHidden()
     for row in tuple(dialog.jobs.rows.values()):
@@ -45,6 +47,9 @@ def test_work_is_shown_listed_and_stopped(open_desk: Callable[[], Desk], monkeyp
     assert bar.words.text().startswith("Writing")
     desk.qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     assert not bar.stop.isEnabled(), "who has stopped it need not do so again"
+    program.engine.hear((Progress(key="local model", text="Starting the local model", can_stop=False),))
+    assert bar.stop.isHidden(), "it ends with the run that waits for it"
+    assert dialog.jobs.rows["local model"].stop.isHidden()
     program.engine.went_down.emit()
     assert bar.isHidden()
     assert dialog.empty.isVisible()

@@ -95,8 +95,8 @@ class Announcing(QObject):
 
     def _status_changed(self) -> None:
         run = self._run
-        if run.status is None:
-            return
+        if run.status is None or run.has_gap:
+            return  # where it stands is known once it is read
         # Not the phase of a run under way, which changes many times a second.
         stands = pill_words(run.status, run.reason, None if run.status == "running" else run.before)
         if stands != self._stands:

@@ -42,4 +42,5 @@ class UnderWayDialog(QDialog):
         for key, item in items.items():
             self.jobs.begin(key, item.text, self.tr("Give it up"))
             self.jobs.tell(key, item.text, item.done)
+            self.jobs.rows[key].stop.setVisible(item.can_stop)
         self.empty.setVisible(not items)

@@ -39,4 +39,5 @@ APPEARANCE: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", "Smaller", "View", "Ctrl+-", "zoom-out", "Texts, icons and all between them", within=_ZOOM),
     ActionSpec("zoom_reset", "Ordinary Size", "View", "Ctrl+0", tip="100 %", within=_ZOOM),
     ActionSpec("calm", "Reduce Motion", "View", tip="Nothing glides, blinks or runs to and fro", checkable=True),
+    ActionSpec("language", "Language…", "View", "", "globe", "Of all that the window says"),
 )

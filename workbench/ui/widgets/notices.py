@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
@@ -45,6 +45,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.is_toast = is_toast
+        self._passes = False
         self.setObjectName("banner")
         self.key = key
         self.is_lasting = lasting
@@ -89,10 +90,19 @@ class Banner(QFrame):
             self,
             f"#banner {{ background: {colours.fill}; {edge} }} #banner QLabel {{ color: {colours.text}; }}",
         )
-        if self.is_toast or (level == "info" and not self.is_lasting):
+        self._passes = self.is_toast or (level == "info" and not self.is_lasting)
+        if self._passes:
             self._timer.start(round(INFO_SECONDS * 1000))
         else:
             self._timer.stop()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead from a control through the buttons."""
+        found = (self._others.itemAt(place) for place in range(self._others.count()))
+        others = [each for item in found if item is not None and (each := item.widget()) is not None]
+        for button in (self._button, *others, self._close):
+            self.setTabOrder(before, button)
+            before = button
 
     def words(self) -> str:
         """Return what it says."""
@@ -109,6 +119,17 @@ class Banner(QFrame):
             self._dismiss()
             return
         super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay for as long as the pointer is on it."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Pass by again."""
+        super().leaveEvent(event)
+        if self._passes:
+            self._timer.start(round(INFO_SECONDS * 1000))
 
     def _dismiss(self) -> None:
         self.closed.emit(self.key)
@@ -176,6 +197,8 @@ class Notices(QWidget):
             self._places[key] = place
         self._show_or_hide()
         self._banners[key].say(level, text, todo, button or (self.tr("Open") if place is not None else ""), others)
+        if not is_toast and (before := self._before()) is not None:
+            self._banners[key].follow(before)
         if not passing:
             self.news.add(level, f"{text} {todo}".strip(), key, place)
         self.told.emit(level, f"{text} {todo}".strip())
@@ -198,6 +221,15 @@ class Notices(QWidget):
     def words(self) -> list[str]:
         """Return what the banners say, oldest first."""
         return [banner.words() for banner in self._banners.values()]
+
+    def _before(self) -> QWidget | None:
+        """What has the focus before the banners, which stand above the page."""
+        at = self.previousInFocusChain()
+        while at is not None and at is not self:
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.window() is self.window():
+                return at
+            at = at.previousInFocusChain()
+        return None
 
     def _add(self, banner: Banner) -> None:
         self._banners[banner.key] = banner

@@ -14,6 +14,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
@@ -183,7 +184,7 @@ class _ToolLine(QWidget):
         row.setContentsMargins(inset(2, 0, 2, 0))
         row.addWidget(name, 1)
         if spec.name == ASK_HUMAN:
-            row.addWidget(Tag("asks you"))
+            row.addWidget(Tag(table_words("asks you")))
         else:
             row.addWidget(Tag(f"{effect_word(spec)} · {permission}", _PERMISSION_TONES[permission]))
         self.setToolTip(plain_tip(spec.description[:400]))

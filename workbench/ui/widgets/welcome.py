@@ -112,7 +112,7 @@ class Welcome(QWidget):
         row = self._local
         body = translate("Welcome", "A small model on this machine. Nothing leaves it, and no key is needed.")
         if row is None:
-            state = translate("Welcome", "not installed") if known else "looking…"
+            state = translate("Welcome", "not installed") if known else translate("Welcome", "looking…")
             self.offers["local"].offer(translate("Welcome", "Local model"), body, state, "neutral", possible=False)
             return
         if row.ready:
@@ -144,7 +144,7 @@ class Welcome(QWidget):
             offer.offer(
                 translate("Welcome", "A server of yours"),
                 body,
-                translate("Welcome", "none found") if known else "looking…",
+                translate("Welcome", "none found") if known else translate("Welcome", "looking…"),
                 "neutral",
                 possible=known,
             )

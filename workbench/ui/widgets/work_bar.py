@@ -68,6 +68,7 @@ class WorkBar(QWidget):
             self.bar.setValue(round(newest.done * _WHOLE))
         self.bar.setAccessibleName(words)
         self.stop.setAccessibleName(self.tr("Stop: {0}").format(words_of(newest)))
+        self.stop.setVisible(newest.can_stop)
         if newest.key != self._key:
             self._key = newest.key
             self.stop.setEnabled(True)
