@@ -18,6 +18,8 @@ LANGUAGE: Final = "window/language"
 """The setting: a language as `de` or `pt_BR`; empty: that of the desktop."""
 CODED: Final = "en"
 """The language of the code."""
+_LEFTWARDS: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages that are written from right to left."""
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -59,7 +61,10 @@ def speak(app: QApplication, language: str, files: dict[str, Path]) -> list[QTra
         here = QLocale.system()
         locale = here if here.name().startswith(language.partition("_")[0]) else QLocale(language)
         QLocale.setDefault(locale)
-        app.setLayoutDirection(locale.textDirection())
+        if (
+            language.partition("_")[0] in _LEFTWARDS
+        ):  # asking a locale makes all of Qt's enumerations, which takes 12 ms
+            app.setLayoutDirection(locale.textDirection())
     if (file := files.get(language)) is not None:
         own = QTranslator(app)
         if own.load(str(file)):
