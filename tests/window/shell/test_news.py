@@ -47,7 +47,7 @@ def test_a_run_behind_says_that_it_waits_and_ends_and_each_leads_to_it(
     desk = open_desk()
     program, news = desk.program, desk.program.panels.notices.news
     badge, notices = program.panels.status.news, program.panels.notices
-    program.news.in_front = lambda: False
+    program.around.news.in_front = lambda: False
     tray = Tray()
     program.leaves.inbox.notifier._tray, program.leaves.inbox.notifier._in_front = tray, lambda: False
     desk.begin(goal(tmp_path / "one", "First & work", ASKS))
@@ -78,13 +78,13 @@ def test_a_run_behind_says_that_it_waits_and_ends_and_each_leads_to_it(
     assert (ended.level, ended.place) == ("info", Place(run=first))
     assert not [each for each in tray.told if "reached" in each[0]], "nobody is told by the desktop of a short run"
 
-    program.news.in_front = lambda: True
+    program.around.news.in_front = lambda: True
     desk.act("continue")
     desk.until(lambda: desk.run.status == "reached")
     assert not [each for each in news.items if "Second" in each.text], "nobody is told of what is looked at"
 
     desk.act("news")
-    dialog = program.news.dialog
+    dialog = program.around.news.dialog
     desk.until(lambda: news.unread == 0)
     assert badge.text() == ""
     assert dialog.list.item_model.words(ended)[1].startswith("→")

@@ -70,7 +70,7 @@ class History(QObject):
             self._reading.add_done_callback(self._done)
 
     def give_up(self) -> None:
-        """Read no further for now; what is read stays. Opening the run again reads on."""
+        """Read no further for now; what is read stays, and `fill` reads on."""
         if self._reading is not None:
             self._reading.cancel()
 
