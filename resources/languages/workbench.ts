@@ -211,6 +211,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal files and sessions opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Goal File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3244,7 +3252,7 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} MB are free again then; it can be downloaded anew.</source>
+        <source>{0} MB are free again then; it can be downloaded anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,6 +3853,21 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Let go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
@@ -4161,6 +4184,33 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Open the goal file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the session in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there, or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5952,6 +6002,25 @@ Journal: {2}</source>
     </message>
     <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9383,6 +9452,17 @@ Click: its context</source>
     </message>
     <message>
         <source>Give it up; nothing of it is left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayController</name>
+    <message>
+        <source>Only the first {0} events of this run are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -211,6 +211,14 @@
         <translation>Ein Ziel, das als Textdatei aufbewahrt ist</translation>
     </message>
     <message>
+        <source>Open Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Goal files and sessions opened lately</source>
+        <translation>Zieldateien und Sitzungen, die kürzlich geöffnet waren</translation>
+    </message>
+    <message>
         <source>Save as Goal File…</source>
         <translation>Als Zieldatei speichern …</translation>
     </message>
@@ -3248,8 +3256,8 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
         <translation>{0} löschen?</translation>
     </message>
     <message>
-        <source>{0:,} MB are free again then; it can be downloaded anew.</source>
-        <translation>{0:,} MB sind dann wieder frei; es lässt sich neu herunterladen.</translation>
+        <source>{0} MB are free again then; it can be downloaded anew.</source>
+        <translation>{0} MB sind dann wieder frei; es lässt sich neu herunterladen.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
@@ -3849,6 +3857,21 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Let go to open</source>
+        <translation>Loslassen zum Öffnen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened</source>
+        <translation>Das lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This stays where it is</source>
+        <translation>Das bleibt, wo es ist</translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
@@ -4167,6 +4190,33 @@ Journal: {1}</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Open the goal file {0}</source>
+        <translation>Die Zieldatei {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Read the session in {0}</source>
+        <translation>Die Sitzung in {0} lesen</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
+        <translation>{0} ist ein Ordner: Ziehen Sie die Dateien darin herüber, oder machen Sie ihn zum Arbeitsordner eines Ziels.</translation>
+    </message>
+    <message>
+        <source>{0} is not there, or can&apos;t be read.</source>
+        <translation>{0} ist nicht da oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
+        <translation>{0} sieht aus wie ein Trace eines anderen Programms; Workbench liest seine eigenen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
+        <translation>{0} ist weder eine Zieldatei (.toml) noch eine Sitzung, die Workbench exportiert hat.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6011,25 @@ Journal: {2}</translation>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
+        <translation>{0} ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9474,17 @@ Klick: sein Kontext</translation>
     <message>
         <source>Give it up; nothing of it is left then</source>
         <translation>Aufgeben; nichts davon bleibt dann zurück</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayController</name>
+    <message>
+        <source>Only the first {0} events of this run are read.</source>
+        <translation>Nur die ersten {0} Ereignisse dieses Laufs sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
