@@ -25,6 +25,7 @@ TOOLS = Path(PySide6.__file__).parent
 CODED = "en"
 
 TABLES: dict[str, tuple[str, ...]] = {
+    "ui/tour.py": ("WORDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),
     "ui/words.py": ("_STATUS",),
     "ui/controllers/auditing.py": ("_KINDS",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
@@ -36,6 +37,7 @@ from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.speaking import Speaking
 from workbench.ui.controllers.timeline_tools import TimelineTools
+from workbench.ui.controllers.touring import Touring
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
@@ -43,6 +45,7 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.tour import HUNT
 
 translate = QCoreApplication.translate
 
@@ -87,6 +90,14 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.touring = Touring(
+            window,
+            run,
+            panels,
+            self.debugger.viewing,
+            lambda: window.pages.currentWidget() is self.debugger.panels.compare,
+            partial(self.composing.run_hunt, HUNT),
+        )
         self.timeline_tools = TimelineTools(window, client, run, tasks, panels, self.undoing)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
@@ -217,6 +228,7 @@ class Program(QObject):
         welcome = panels.welcome
         welcome.sample_requested.connect(self.composing.run_sample)
         welcome.held_requested.connect(self.composing.run_held)
+        welcome.tour_requested.connect(self.touring.start)
         welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
         welcome.patterns_requested.connect(self.from_pattern.choose)
@@ -252,6 +264,10 @@ class Program(QObject):
             "collapse": self.panels.timeline.collapse_all,
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
+            "tour": self.touring.start,
+            "hunt_summary": partial(self.composing.run_hunt, "stale-summary"),
+            "hunt_loop": partial(self.composing.run_hunt, "looping-helper"),
+            "hunt_unit": partial(self.composing.run_hunt, "misread-result"),
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,

@@ -111,6 +111,24 @@ def test_each_part_comes_back_where_it_stands_and_the_buttons_do_the_same(qtbot,
     assert panel.value() == (replace(GOAL, checks=()), expected_agent, expected_tools)
 
 
+def test_who_undoes_goes_on_where_it_changed(qtbot, panel) -> None:
+    text = focused(qtbot, panel.goal.instructions)
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right)
+    qtbot.keyClicks(text, "xyz")
+    undo(qtbot, text)
+    assert (text.toPlainText(), text.textCursor().position()) == (GOAL.instructions, 1)
+    panel.tabs.setCurrentWidget(panel.tools_page)
+    line = next(at for at, line in enumerate(panel.tools._lines) if line.name == "files.write")
+    panel.tools.table.selectRow(line)
+    calls = focused(qtbot, panel.tools.table.cellWidget(line, 4))
+    qtbot.keyClicks(calls, "7")
+    undo(qtbot, calls)
+    assert panel.value()[2] == TOOLS
+    assert panel.tools.table.currentRow() == line
+    qtbot.waitUntil(lambda: panel.focusWidget() is panel.tools.table.cellWidget(line, 4))
+
+
 def test_keeping_and_deleting_are_steps_too(qtbot, panel) -> None:
     told: list[object] = []
     panel.save_requested.connect(told.append)

@@ -87,10 +87,13 @@ class ChecksTable(QWidget):
 
     def show_checks(self, checks: tuple[Check, ...]) -> None:
         """Show these instead of what was shown."""
+        chosen = self.table.currentRow() if self.table.selectedIndexes() else -1
         self._checks = list(checks)
         self.table.setRowCount(0)
         for check in checks:
             self._append(check)
+        if 0 <= chosen < len(checks):
+            self.table.selectRow(chosen)
         self._look()
 
     def checks(self) -> tuple[Check, ...]:

@@ -115,11 +115,22 @@ class ComposeHistory(QObject):
 
     def _put(self, wanted: Composed) -> None:
         self._is_showing = True
+        field: QWidget | None = self._panel.focusWidget()
+        name = field.accessibleName() if field is not None else ""
         try:
             self._show(self._now, wanted)
         finally:
             self._is_showing = False
         self._now = self._read()
+        if name and self._panel.focusWidget() is not field:
+            self._focus_successor(name)
+
+    def _focus_successor(self, name: str) -> None:
+        """Let the person go on in the field that was made anew."""
+        fields: list[QWidget] = self._panel.findChildren(QWidget)
+        again = (each for each in fields if each.accessibleName() == name and each.isVisible())
+        if (found := next(again, None)) is not None:
+            found.setFocus()
 
     def _is_typing(self) -> bool:
         field = self._panel.focusWidget()
