@@ -75,6 +75,20 @@ def test_languages_written_from_the_right_turn_the_window_round(qapp: QApplicati
                 qapp.removeTranslator(each)
 
 
+def test_a_file_that_is_replaced_meanwhile_takes_nothing_away(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "workbench_xx.qm"
+    file.write_bytes((LANGUAGES / "workbench_de.qm").read_bytes())
+    before = QLocale()
+    added = languages.speak(qapp, "xx", {"xx": file})
+    try:
+        file.write_bytes(b"")
+        assert plural("Spoken", "%n step(s)", 2) == "2 Schritte"
+    finally:
+        for each in added:
+            qapp.removeTranslator(each)
+        QLocale.setDefault(before)
+
+
 def test_english_has_its_forms_for_one_and_many(qapp: QApplication) -> None:
     assert [plural("Spoken", "%n step(s)", number) for number in (1, 2)] == ["1 step", "2 steps"]
 
