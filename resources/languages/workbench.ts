@@ -211,6 +211,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal files and sessions opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Goal File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -715,6 +723,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where messages left the context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toggle Bookmark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1028,6 +1048,42 @@
     </message>
     <message>
         <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: Find the Step That Went Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a run of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 orders, and a sum that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 papers, and one that is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Hottest Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 sensors, and the wrong room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,6 +2527,10 @@
         <source>has a {0} that is not JSON ({1})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckedDialog</name>
@@ -3244,7 +3304,7 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} MB are free again then; it can be downloaded anew.</source>
+        <source>{0} MB are free again then; it can be downloaded anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,6 +3905,21 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Let go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditPanel</name>
     <message>
         <source>What is edited</source>
@@ -4161,6 +4236,33 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Open the goal file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the session in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there, or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5952,6 +6054,25 @@ Journal: {2}</source>
     </message>
     <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8531,6 +8652,42 @@ Click: its context</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It missed its goal in 64 steps, and one of them went wrong. Go to where it shows: Previous Error ({key:previous_error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is wrong: the check says so in the inspector. What did the agent no longer know? Go to where messages left its context for the first time: Previous Compaction ({key:previous_compaction}), twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fork stands where you were. Step through it: Into ({key:into}) goes on phase by phase. At each stop, what comes next can be edited ({key:edit_stop}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, see both side by side: Compare Runs ({key:compare}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all: error, cause, step, fork, compare. More runs with a mistake in them are under Help → Bug Hunts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine is not ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8787,6 +8944,34 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8968,6 +9153,34 @@ Click: its context</source>
     </message>
     <message>
         <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,6 +9461,32 @@ Click: its context</source>
     </message>
 </context>
 <context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tracing</name>
     <message>
         <source>Select a piece of text in the inspector first.</source>
@@ -9383,6 +9622,17 @@ Click: its context</source>
     </message>
     <message>
         <source>Give it up; nothing of it is left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayController</name>
+    <message>
+        <source>Only the first {0} events of this run are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9712,6 +9962,14 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find the step that went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of two minutes over a run with a mistake in it: error, cause, fork, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a note that gives orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9935,6 +10193,10 @@ Click: its context</source>
     </message>
     <message>
         <source>in {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tok</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
