@@ -723,6 +723,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where messages left the context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toggle Bookmark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,6 +1060,42 @@
     </message>
     <message>
         <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: Find the Step That Went Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a run of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 orders, and a sum that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 papers, and one that is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Hottest Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 sensors, and the wrong room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +2594,10 @@
         <source>has a {0} that is not JSON ({1})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckedDialog</name>
@@ -3319,7 +3371,7 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} MB are free again then; it can be downloaded anew.</source>
+        <source>{0} MB are free again then; it can be downloaded anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8698,6 +8750,42 @@ Click: its context</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It missed its goal in 64 steps, and one of them went wrong. Go to where it shows: Previous Error ({key:previous_error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is wrong: the check says so in the inspector. What did the agent no longer know? Go to where messages left its context for the first time: Previous Compaction ({key:previous_compaction}), twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fork stands where you were. Step through it: Into ({key:into}) goes on phase by phase. At each stop, what comes next can be edited ({key:edit_stop}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, see both side by side: Compare Runs ({key:compare}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all: error, cause, step, fork, compare. More runs with a mistake in them are under Help → Bug Hunts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine is not ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8954,6 +9042,34 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9135,6 +9251,34 @@ Click: its context</source>
     </message>
     <message>
         <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9415,6 +9559,32 @@ Click: its context</source>
     </message>
 </context>
 <context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tracing</name>
     <message>
         <source>Select a piece of text in the inspector first.</source>
@@ -9550,6 +9720,17 @@ Click: its context</source>
     </message>
     <message>
         <source>Give it up; nothing of it is left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayController</name>
+    <message>
+        <source>Only the first {0} events of this run are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9879,6 +10060,14 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find the step that went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of two minutes over a run with a mistake in it: error, cause, fork, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a note that gives orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10110,6 +10299,10 @@ Click: its context</source>
     </message>
     <message>
         <source>in {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tok</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

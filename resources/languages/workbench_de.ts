@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Goal files and sessions opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldateien und Sitzungen, die kürzlich geöffnet waren</translation>
     </message>
     <message>
         <source>Save as Goal File…</source>
@@ -723,6 +723,18 @@
         <translation>Voriger Halt an einem Haltepunkt</translation>
     </message>
     <message>
+        <source>Next Compaction</source>
+        <translation>Nächste Verdichtung</translation>
+    </message>
+    <message>
+        <source>Where messages left the context window</source>
+        <translation>Wo Nachrichten das Kontextfenster verließen</translation>
+    </message>
+    <message>
+        <source>Previous Compaction</source>
+        <translation>Vorige Verdichtung</translation>
+    </message>
+    <message>
         <source>Toggle Bookmark</source>
         <translation>Lesezeichen umschalten</translation>
     </message>
@@ -1049,6 +1061,42 @@
     <message>
         <source>Where to begin</source>
         <translation>Womit man anfängt</translation>
+    </message>
+    <message>
+        <source>Tour: Find the Step That Went Wrong</source>
+        <translation>Rundgang: den Schritt finden, der schiefging</translation>
+    </message>
+    <message>
+        <source>On a run of its own</source>
+        <translation>An einem eigenen Lauf</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Discount</source>
+        <translation>Fehlersuche: der Rabatt</translation>
+    </message>
+    <message>
+        <source>20 orders, and a sum that is wrong</source>
+        <translation>20 Bestellungen und eine falsche Summe</translation>
+    </message>
+    <message>
+        <source>Bug Hunts</source>
+        <translation>Fehlersuchen</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Search</source>
+        <translation>Fehlersuche: die Recherche</translation>
+    </message>
+    <message>
+        <source>24 papers, and one that is not found</source>
+        <translation>24 Arbeiten, und eine wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Hottest Room</source>
+        <translation>Fehlersuche: der heißeste Raum</translation>
+    </message>
+    <message>
+        <source>32 sensors, and the wrong room</source>
+        <translation>32 Fühler und der falsche Raum</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2551,6 +2599,10 @@
         <source>has a {0} that is not JSON ({1})</source>
         <translation>hat bei {0} etwas, das kein JSON ist ({1})</translation>
     </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>CheckedDialog</name>
@@ -3327,8 +3379,8 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
         <translation>{0} löschen?</translation>
     </message>
     <message>
-        <source>{0:,} MB are free again then; it can be downloaded anew.</source>
-        <translation>{0:,} MB sind dann wieder frei; es lässt sich neu herunterladen.</translation>
+        <source>{0} MB are free again then; it can be downloaded anew.</source>
+        <translation>{0} MB sind dann wieder frei; es lässt sich neu herunterladen.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
@@ -3931,15 +3983,15 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     <name>DropOverlay</name>
     <message>
         <source>Let go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Öffnen</translation>
     </message>
     <message>
         <source>This can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>This stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt, wo es ist</translation>
     </message>
 </context>
 <context>
@@ -4267,27 +4319,27 @@ Journal: {1}</translation>
     <name>FileKinds</name>
     <message>
         <source>Open the goal file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatei {0} öffnen</translation>
     </message>
     <message>
         <source>Read the session in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung in {0} lesen</translation>
     </message>
     <message>
         <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner: Ziehen Sie die Dateien darin herüber, oder machen Sie ihn zum Arbeitsordner eines Ziels.</translation>
     </message>
     <message>
         <source>{0} is not there, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da oder nicht lesbar.</translation>
     </message>
     <message>
         <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht aus wie ein Trace eines anderen Programms; Workbench liest seine eigenen Sitzungen.</translation>
     </message>
     <message>
         <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder eine Zieldatei (.toml) noch eine Sitzung, die Workbench exportiert hat.</translation>
     </message>
 </context>
 <context>
@@ -6115,19 +6167,19 @@ Journal: {2}</translation>
     <name>Opening</name>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished">&amp;Leeren</translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8775,42 @@ Klick: sein Kontext</translation>
 <context>
     <name>Tables</name>
     <message>
+        <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
+        <translation>Ein Buchhalter verbucht zwanzig Bestellungen. Warten Sie einen Moment, bis sein Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It missed its goal in 64 steps, and one of them went wrong. Go to where it shows: Previous Error ({key:previous_error}).</source>
+        <translation>Er verfehlte sein Ziel in 64 Schritten, und einer davon ging schief. Gehen Sie dahin, wo es sich zeigt: Voriger Fehler ({key:previous_error}).</translation>
+    </message>
+    <message>
+        <source>The sum is wrong: the check says so in the inspector. What did the agent no longer know? Go to where messages left its context for the first time: Previous Compaction ({key:previous_compaction}), twice.</source>
+        <translation>Die Summe ist falsch: Das sagt die Prüfung im Inspektor. Was wusste der Agent nicht mehr? Gehen Sie dahin, wo zum ersten Mal Nachrichten seinen Kontext verließen: Vorige Verdichtung ({key:previous_compaction}), zweimal.</translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
+        <translation>Die Zusammenfassung behält einen Rabatt von 5 %. Bestellung 8, die mit ihr ging, sagte, dass es von da an 8 % sind. Finden Sie den ersten Aufruf, der nach der Zusammenfassung geht: {key:find}, 0.95 tippen, dann {key:find_next}.</translation>
+    </message>
+    <message>
+        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation>Das ist der Schritt, der schiefging. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
+    </message>
+    <message>
+        <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
+        <translation>Von hier kann ein weiterer Lauf beginnen: Hier abzweigen ({key:fork}). Er arbeitet in seiner eigenen Kopie des Ordners; der Plan sagt, was noch einmal liefe.</translation>
+    </message>
+    <message>
+        <source>The fork stands where you were. Step through it: Into ({key:into}) goes on phase by phase. At each stop, what comes next can be edited ({key:edit_stop}).</source>
+        <translation>Die Abzweigung steht, wo Sie waren. Gehen Sie sie durch: Hinein ({key:into}) geht Phase für Phase weiter. Bei jedem Halt lässt sich bearbeiten, was als Nächstes kommt ({key:edit_stop}).</translation>
+    </message>
+    <message>
+        <source>Last, see both side by side: Compare Runs ({key:compare}).</source>
+        <translation>Zuletzt sehen Sie beide nebeneinander: Läufe vergleichen ({key:compare}).</translation>
+    </message>
+    <message>
+        <source>That is all: error, cause, step, fork, compare. More runs with a mistake in them are under Help → Bug Hunts.</source>
+        <translation>Das ist alles: Fehler, Ursache, Schritt, Abzweigung, Vergleich. Weitere Läufe mit einem Fehler darin stehen unter Hilfe → Fehlersuchen.</translation>
+    </message>
+    <message>
         <source>the engine is not ready</source>
         <translation>die Engine ist nicht bereit</translation>
     </message>
@@ -8979,6 +9067,34 @@ Klick: sein Kontext</translation>
         <translation>ein Wert, der sich ändert</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>Beginn</translation>
     </message>
@@ -9161,6 +9277,34 @@ Klick: sein Kontext</translation>
     <message>
         <source>Exposed</source>
         <translation>Offengelegt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>Abzweigung</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -9440,6 +9584,32 @@ Klick: sein Kontext</translation>
     </message>
 </context>
 <context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Den Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Den Rundgang beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>without a key</source>
+        <translation>ohne Taste</translation>
+    </message>
+</context>
+<context>
     <name>Tracing</name>
     <message>
         <source>Select a piece of text in the inspector first.</source>
@@ -9576,6 +9746,17 @@ Klick: sein Kontext</translation>
     <message>
         <source>Give it up; nothing of it is left then</source>
         <translation>Aufgeben; nichts davon bleibt dann zurück</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWayController</name>
+    <message>
+        <source>Only the first {0} events of this run are read.</source>
+        <translation>Nur die ersten {0} Ereignisse dieses Laufs sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10085,14 @@ Klick: sein Kontext</translation>
         <translation>Was Agenten benutzen dürfen: ansehen, mehr installieren (Strg+Umschalt+X)</translation>
     </message>
     <message>
+        <source>Find the step that went wrong</source>
+        <translation>Den Schritt finden, der schiefging</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes over a run with a mistake in it: error, cause, fork, compare</source>
+        <translation>Ein Rundgang von zwei Minuten über einen Lauf mit einem Fehler: Fehler, Ursache, Abzweigung, Vergleich</translation>
+    </message>
+    <message>
         <source>See a note that gives orders</source>
         <translation>Eine Notiz sehen, die Befehle gibt</translation>
     </message>
@@ -10136,6 +10325,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>in {0} and {1}</source>
         <translation>in {0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} tok</source>
+        <translation>{0} Tok</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.languages import CODED, folders, known, speak
@@ -33,6 +34,7 @@ def dark_sheet() -> str:
 @pytest.fixture(scope="session", autouse=True)
 def _english(qapp: QApplication) -> None:
     """English, with its plural forms, whatever this machine speaks."""
+    QLocale.setDefault(QLocale("en_US"))
     speak(qapp, CODED, known(folders(Path())))
 
 

@@ -1,4 +1,4 @@
-"""The places of a run that are gone to one after the other: errors, edits, decisions, stops at breakpoints."""
+"""The places of a run that are gone to one after the other: errors, edits, decisions, stops, compactions."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from workbench.domain.events import (
     ApprovalGiven,
     CheckpointAnswered,
     CompactionFailed,
+    ContextCompacted,
     Edited,
     Evaluated,
     Event,
@@ -25,7 +26,7 @@ from workbench.domain.events import (
     TroubleNoticed,
 )
 
-LandmarkKind = Literal["error", "edit", "decision", "stop"]
+LandmarkKind = Literal["error", "edit", "decision", "stop", "compaction"]
 LANDMARKS: Final[tuple[LandmarkKind, ...]] = get_args(LandmarkKind)
 
 _ERRORS = (ToolFailed, ModelFailed, RunInterrupted, CompactionFailed, TroubleNoticed)
@@ -43,6 +44,8 @@ def kinds_of(event: Event) -> tuple[LandmarkKind, ...]:
             return ("edit",)
         case RunPaused():
             return ("stop",) if event.reason == "breakpoint" else ()
+        case ContextCompacted():
+            return ("compaction",)
         case _ if isinstance(event, _DECISIONS):
             return ("decision",)
         case _:

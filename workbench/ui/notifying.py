@@ -42,6 +42,8 @@ class SystemTray(QObject):
         self._icon = icon
         self._tray: QSystemTrayIcon | None = None
         self._chosen: Callable[[], None] = lambda: None
+        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
 
     def can_tell(self) -> bool:
         """Say whether there is a tray that shows messages."""
@@ -57,9 +59,9 @@ class SystemTray(QObject):
         self._tray.show()
         self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.Information, SHOWN_MS)
 
-    def hide(self) -> None:
-        """Take the icon away: nothing waits any more."""
-        if self._tray is not None:
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Take the icon away once the person is here: the window tells the rest."""
+        if self._tray is not None and state == Qt.ApplicationState.ApplicationActive:
             self._tray.hide()
 
 

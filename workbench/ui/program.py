@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
@@ -16,6 +17,7 @@ from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.announcing import Announcing
 from workbench.ui.controllers.approving import Approving
+from workbench.ui.controllers.around import Around
 from workbench.ui.controllers.baselines import Baselines
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.debugger import Debugger
@@ -31,23 +33,20 @@ from workbench.ui.controllers.keyboard import Keyboard
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
-from workbench.ui.controllers.opening import Opening
-from workbench.ui.controllers.quitting import Quitting
 from workbench.ui.controllers.raising import Raising
-from workbench.ui.controllers.run_news import RunNews
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.speaking import Speaking
 from workbench.ui.controllers.timeline_tools import TimelineTools
-from workbench.ui.controllers.under_way import UnderWayController
+from workbench.ui.controllers.touring import Touring
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.main_window import MainWindow
-from workbench.ui.news import Place
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.tour import HUNT
 
 translate = QCoreApplication.translate
 
@@ -92,6 +91,14 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.touring = Touring(
+            window,
+            run,
+            panels,
+            self.debugger.viewing,
+            lambda: window.pages.currentWidget() is self.debugger.panels.compare,
+            partial(self.composing.run_hunt, HUNT),
+        )
         self.timeline_tools = TimelineTools(window, client, run, tasks, panels, self.undoing)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
@@ -109,15 +116,24 @@ class Program(QObject):
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.search.event_wanted.connect(self.debugger.comparing.show)
-        self.opening = Opening(window, self.composing, self.sessions, run, panels.notices)
-        self.under_way = UnderWayController(window, client, tasks, self.engine, self.history, panels.status.work)
-        self.news = RunNews(window, self.engine, self.sessions, run, panels, self.leaves.inbox, self._open_place)
+        self.around = Around(
+            window,
+            client,
+            tasks,
+            self.engine,
+            self.history,
+            run,
+            self.sessions,
+            self.composing,
+            self.debugger.comparing,
+            self.leaves.inbox,
+            panels,
+        )
         self.keyboard = Keyboard(
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
         self.announcing = Announcing(window, run, panels.notices)
         self.helping = Helping(window, samples.parent / "help", self._help_pages())
-        self.quitting = Quitting(window, client, tasks, self.engine, self.sessions)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -158,7 +174,7 @@ class Program(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Open goal files and session files, once the engine is ready."""
-        self.opening.open(files)
+        self.around.opening.open(files)
 
     def take_files(self, files: Sequence[str]) -> None:
         """Come to the front with the files of a window that was started beside this one."""
@@ -213,6 +229,7 @@ class Program(QObject):
         welcome = panels.welcome
         welcome.sample_requested.connect(self.composing.run_sample)
         welcome.held_requested.connect(self.composing.run_held)
+        welcome.tour_requested.connect(self.touring.start)
         welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
         welcome.patterns_requested.connect(self.from_pattern.choose)
@@ -237,6 +254,7 @@ class Program(QObject):
             **self.timeline_tools.flows(),
             **self.keyboard.flows(),
             **InspectorActs(window, self.panels.inspector).flows(),
+            **self.around.flows(),
             **Speaking(window, self.panels.notices).flows(),
             "pause": driving.pause,
             "stop": driving.stop,
@@ -248,9 +266,10 @@ class Program(QObject):
             "collapse": self.panels.timeline.collapse_all,
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
-            "news": self.news.show,
-            "under_way": self.under_way.show,
-            "open_recent": self.opening.show_recent,
+            "tour": self.touring.start,
+            "hunt_summary": partial(self.composing.run_hunt, "stale-summary"),
+            "hunt_loop": partial(self.composing.run_hunt, "looping-helper"),
+            "hunt_unit": partial(self.composing.run_hunt, "misread-result"),
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,
@@ -331,15 +350,6 @@ class Program(QObject):
             self.debugger.editing.undo()
         else:
             self.undoing.stack.undo()
-
-    def _open_place(self, place: Place) -> None:
-        """Show the event that something told is about, or where its run stands."""
-        if place.seq is not None:
-            self.debugger.comparing.show(place.run, place.seq)
-        elif (row := self.sessions.find(place.run)) is not None:
-            self.sessions.open_run(row)
-        if self.run.run == place.run:
-            self.panels.show_run(self.window, True)
 
     def _find_session(self) -> None:
         self.window.docks["sessions"].show()

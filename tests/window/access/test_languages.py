@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,34 @@ def test_a_file_in_the_home_is_a_language_and_the_choice_is_kept(tmp_path: Path)
     settings.setValue(languages.LANGUAGE, "tlh")
     assert languages.chosen(settings, tuple(found)) == "en", "it is not there any more"
     assert (own_name("de"), own_name("pt_BR")[:9]) == ("Deutsch", "português")
+
+
+def test_languages_written_from_the_right_turn_the_window_round(qapp: QApplication) -> None:
+    before = QLocale()
+    try:
+        languages.speak(qapp, "he", {})
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert QLocale().language() == QLocale.Language.Hebrew
+    finally:
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for each in qapp.findChildren(QTranslator):
+            if each.language().startswith("he"):
+                qapp.removeTranslator(each)
+
+
+def test_a_file_that_is_replaced_meanwhile_takes_nothing_away(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "workbench_xx.qm"
+    file.write_bytes((LANGUAGES / "workbench_de.qm").read_bytes())
+    before = QLocale()
+    added = languages.speak(qapp, "xx", {"xx": file})
+    try:
+        file.write_bytes(b"")
+        assert plural("Spoken", "%n step(s)", 2) == "2 Schritte"
+    finally:
+        for each in added:
+            qapp.removeTranslator(each)
+        QLocale.setDefault(before)
 
 
 def test_english_has_its_forms_for_one_and_many(qapp: QApplication) -> None:

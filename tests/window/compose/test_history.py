@@ -111,6 +111,33 @@ def test_each_part_comes_back_where_it_stands_and_the_buttons_do_the_same(qtbot,
     assert panel.value() == (replace(GOAL, checks=()), expected_agent, expected_tools)
 
 
+def test_who_undoes_goes_on_where_it_changed(qtbot, panel) -> None:
+    text = focused(qtbot, panel.goal.instructions)
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right)
+    qtbot.keyClicks(text, "xyz")
+    undo(qtbot, text)
+    assert (text.toPlainText(), text.textCursor().position()) == (GOAL.instructions, 1)
+    panel.tabs.setCurrentWidget(panel.tools_page)
+    line = next(at for at, line in enumerate(panel.tools._lines) if line.name == "files.write")
+    panel.tools.table.selectRow(line)
+    calls = focused(qtbot, panel.tools.table.cellWidget(line, 4))
+    qtbot.keyClicks(calls, "7")
+    undo(qtbot, calls)
+    assert panel.value()[2] == TOOLS
+    assert panel.tools.table.currentRow() == line
+    qtbot.waitUntil(lambda: panel.focusWidget() is panel.tools.table.cellWidget(line, 4))
+
+
+def test_what_is_not_sound_yet_stays_when_something_else_is_taken_back(panel) -> None:
+    panel.goal.instructions.setPlainText("Other")
+    panel.goal.tokens.setText("many")
+    panel.history.undo()
+    assert panel.goal.instructions.toPlainText() == GOAL.instructions
+    assert panel.goal.tokens.text() == "many"
+    assert "“many” is not a whole number" in panel.goal_page.problems_note.body.whole
+
+
 def test_keeping_and_deleting_are_steps_too(qtbot, panel) -> None:
     told: list[object] = []
     panel.save_requested.connect(told.append)

@@ -75,3 +75,29 @@ def test_another_run_can_be_opened_while_a_long_one_is_read(qtbot, loop, child, 
     qtbot.waitUntil(lambda: program.run.last == 20_000, timeout=100_000)
     assert {event.run for event in program.run.events} == {"other:20000"}
     program.close()
+
+
+def test_the_reading_of_a_long_run_can_be_stopped_and_goes_on_where_one_wants_that(
+    qtbot, loop, child, tmp_path
+) -> None:
+    program = opened(qtbot, child("answers"), tmp_path)
+    bar, stopped = program.panels.status.work, []
+
+    def stop() -> None:
+        if bar.isVisible() and not stopped:
+            stopped.append(bar.words.text())
+            bar.stop.click()
+
+    program.around.under_way.work.changed.connect(stop)
+    run = RunRow(id=RunId("r:30000"), session=SessionId("s"), status="reached", events=30_000)
+    program.run.open(run)
+    qtbot.waitUntil(lambda: bool(stopped) and not program.history.is_reading, timeout=60_000)
+    assert 0 < program.run.last < 30_000
+    assert stopped[0].startswith("Reading event")
+    assert bar.isHidden(), "it is over"
+    banner = program.panels.notices.banner("read on")
+    assert banner.words() == f"Only the first {program.run.last:,} events of this run are read."
+    banner.press("Read on")
+    qtbot.waitUntil(lambda: program.run.last == 30_000, timeout=60_000)
+    assert program.panels.notices.banner("read on") is None
+    program.close()

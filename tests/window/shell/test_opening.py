@@ -41,7 +41,7 @@ def test_what_is_dropped_is_opened_and_what_can_not_be_is_told(
     open_desk: Callable[[], Desk], work: Path, tmp_path: Path
 ) -> None:
     desk = open_desk()
-    program, overlay = desk.program, desk.program.opening.overlay
+    program, overlay = desk.program, desk.program.around.opening.overlay
     desk.begin(work / "goal.toml")
     session, file = desk.run.session, tmp_path / "kept.workbench"
 

@@ -46,7 +46,7 @@ def slow(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
 def asked(desk: Desk) -> QuitDialog:
     assert not desk.program.window.close()
     assert desk.program.window.isVisible()
-    dialog = desk.program.quitting.dialog
+    dialog = desk.program.around.quitting.dialog
     assert dialog is not None
     return dialog
 
@@ -70,7 +70,7 @@ def stored(desk: Desk) -> list[str]:
 
 @pytest.mark.story
 def test_each_run_is_named_with_what_becomes_of_it_and_each_answer_does_what_it_says(slow: Desk, open_desk) -> None:
-    window, quitting = slow.program.window, slow.program.quitting
+    window, quitting = slow.program.window, slow.program.around.quitting
     assert window.may_close(), "nothing is asked about a run that stands still"
     goes_on(slow)
     dialog = asked(slow)

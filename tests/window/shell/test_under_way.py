@@ -36,7 +36,7 @@ def test_work_is_shown_listed_and_stopped(open_desk: Callable[[], Desk], monkeyp
     program.engine.hear((Progress(key="plugins", text="Installing"), Progress(key="peek:r1", text="1 of 3 samples")))
     assert bar.words.text() == "1 of 3 samples  +2"
     desk.qtbot.mouseClick(bar.words, Qt.MouseButton.LeftButton)
-    dialog = program.under_way.dialog
+    dialog = program.around.under_way.dialog
     assert list(dialog.jobs.rows) == ["export s1", "plugins", "peek:r1"]
     assert dialog.empty.isHidden()
     for row in tuple(dialog.jobs.rows.values()):

@@ -155,6 +155,10 @@ class Composing:
         """Begin the sample in which a call is held, stopped at its entry."""
         self._tasks.start(self._run_sample(HELD))
 
+    def run_hunt(self, name: str, begun: Callable[[RunId], object] = lambda _: None) -> None:
+        """Run a sample with a planted mistake to its end; `begun` hears which run it is."""
+        self._tasks.start(self._run_hunt(name, begun))
+
     def refresh_library(self) -> None:
         """Ask for what is kept, where someone looks at it."""
         if self.dialog is not None and self._client.is_ready:
@@ -283,11 +287,16 @@ class Composing:
         self._do(TrustGoalFile(file=read.file, digest=read.digest))
         self.open_dialog(read.goal, read.agent, read.tools)
 
-    async def _run_sample(self, name: str) -> None:
+    async def _run_sample(self, name: str, mode: Starting = "entry") -> None:
         read = await self._client.ask(ReadGoalFile(file=str(self._samples / name)), GoalFile)
         await self._driving.begin(
-            StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode="entry", attended=True)
+            StartRun(goal=read.goal, agent=read.agent, tools=read.tools, mode=mode, attended=True)
         )
+
+    async def _run_hunt(self, name: str, begun: Callable[[RunId], object]) -> None:
+        await self._run_sample(f"hunts/{name}/{name}.toml", "continue")
+        if self._run.run is not None:
+            begun(self._run.run)
 
 
 def _stand_beside(dialog: ComposeDialog) -> None:

@@ -36,6 +36,7 @@ from workbench.ui.dialogs.sure import SureDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.models import ModelsPage
+from workbench.ui.widgets.words import decimal, grouped
 
 _TYPING_MS = 200
 """How long typing rests before it is searched for."""
@@ -139,7 +140,7 @@ class ConnectionsController(QObject):
             return
         self.page.news.say("")
         words = self.tr("{0} of {1}\n{2} GB, licence: {3}\nSHA-256, as the hub tells it: {4}").format(
-            found.file, found.repo, f"{found.size / 1e9:.2f}", one_line(found.licence, 100), found.sha256 or "none"
+            found.file, found.repo, decimal(found.size / 1e9, 2), one_line(found.licence, 100), found.sha256 or "none"
         )
         dialog = SureDialog(
             self.tr("Download a model"),
@@ -160,7 +161,7 @@ class ConnectionsController(QObject):
         dialog = SureDialog(
             self.tr("Delete a model"),
             self.tr("Delete {0}?").format(row.model.title),
-            self.tr("{0:,} MB are free again then; it can be downloaded anew.").format(row.here // 1_000_000),
+            self.tr("{0} MB are free again then; it can be downloaded anew.").format(grouped(row.here // 1_000_000)),
             self.tr("&Delete it"),
             self._window,
         )

@@ -15,6 +15,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline import ListPage
+from workbench.ui.widgets.words import grouped
 
 LATER_MS = 300
 """How long after something happened in the run it is looked through too."""
@@ -154,9 +155,9 @@ class Finding(QObject):
         at = bisect_left(self._rows, current) if current is not None else number
         is_hit = at < number and self._rows[at] == current
         words = (
-            self.tr("{0} of {1}").format(f"{at + 1:,}", f"{number:,}")
+            self.tr("{0} of {1}").format(grouped(at + 1), grouped(number))
             if is_hit
-            else self.tr("{0} rows").format(f"{number:,}")
+            else self.tr("{0} rows").format(grouped(number))
         )
         if not is_over and self.is_looking:
             share = f" · {100 * self._until // max(1, self._last)} %"

@@ -14,6 +14,7 @@ from workbench.domain.queries import EventPage, Events
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.words import grouped
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,7 @@ class History(QObject):
             self._reading.add_done_callback(self._done)
 
     def give_up(self) -> None:
-        """Read no further for now; what is read stays. Opening the run again reads on."""
+        """Read no further for now; what is read stays, and `fill` reads on."""
         if self._reading is not None:
             self._reading.cancel()
 
@@ -98,7 +99,7 @@ class History(QObject):
                     return
                 if page.last > TELL_FROM:
                     text = translate("History", "Reading event {0} of {1}").format(
-                        f"{self._run.last:,}", f"{page.last:,}"
+                        grouped(self._run.last), grouped(page.last)
                     )
                     self.progress.emit(Progress(key=key, text=text, done=self._run.last / page.last))
         except DamagedDatabase:

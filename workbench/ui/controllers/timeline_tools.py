@@ -24,6 +24,7 @@ _WORDS: dict[LandmarkKind, str] = {
     "edit": "edit",
     "decision": "decision",
     "stop": "stop at a breakpoint",
+    "compaction": "compaction",
 }
 
 

@@ -11,6 +11,7 @@ from workbench.domain.connections import CatalogueRow, ConnectionRow
 from workbench.domain.hub import LocalFileRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.widgets.words import decimal, grouped
 
 translate = QCoreApplication.translate
 
@@ -51,7 +52,7 @@ class CatalogueItemModel(RowsItemModel[CatalogueRow]):
 
     def words(self, value: CatalogueRow) -> tuple[str, ...]:
         """Return its name, size and prices."""
-        return one_line(value.model, 120), f"{value.context:,}" if value.context else "", prices(value)
+        return one_line(value.model, 120), grouped(value.context) if value.context else "", prices(value)
 
     def tip(self, value: CatalogueRow) -> str:
         """Return what it can."""
@@ -113,11 +114,11 @@ def abilities(row: CatalogueRow) -> str:
 def in_short(row: CatalogueRow) -> str:
     """Return prices and limits in one line."""
     context = (
-        translate("Models", "{0} tokens of context").format(f"{row.context:,}")
+        translate("Models", "{0} tokens of context").format(grouped(row.context))
         if row.context
         else translate("Models", "context unknown")
     )
-    reply = translate("Models", "at most {0} of a reply").format(f"{row.reply:,}") if row.reply else ""
+    reply = translate("Models", "at most {0} of a reply").format(grouped(row.reply)) if row.reply else ""
     price = (
         translate("Models", "{0} a million tokens read / written").format(prices(row))
         if row.price_in is not None
@@ -129,7 +130,7 @@ def in_short(row: CatalogueRow) -> str:
 def file_state(row: LocalFileRow) -> str:
     """Return how much of a file is here, in words."""
     if row.whole:
-        return translate("Models", "here, {0} GB").format(f"{row.here / 1e9:.2f}")
+        return translate("Models", "here, {0} GB").format(decimal(row.here / 1e9, 2))
     if row.here:
-        return translate("Models", "stopped at {0} MB").format(f"{row.here / 1e6:,.0f}")
+        return translate("Models", "stopped at {0} MB").format(decimal(row.here / 1e6, 0))
     return translate("Models", "about {0} GB").format(f"{row.model.gigabytes:g}")

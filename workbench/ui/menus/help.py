@@ -3,11 +3,44 @@
 from __future__ import annotations
 
 from workbench.ui.action_spec import ActionSpec
-from workbench.ui.menus.conditions import engine
+from workbench.ui.menus.conditions import engine, write
+
+_HUNTS = "Bug Hunts"
 
 HELP: tuple[ActionSpec, ...] = (
     ActionSpec("help", "Help", "Help", "F1", "question", "The page about what has the focus; all pages"),
     ActionSpec("welcome", "Welcome", "Help", "", "home", "Where to begin", engine),
+    ActionSpec("tour", "Tour: Find the Step That Went Wrong", "Help", "", "compass", "On a run of its own", write),
+    ActionSpec(
+        "hunt_summary",
+        "Bug Hunt: The Discount",
+        "Help",
+        "",
+        "bug",
+        "20 orders, and a sum that is wrong",
+        write,
+        within=_HUNTS,
+    ),
+    ActionSpec(
+        "hunt_loop",
+        "Bug Hunt: The Search",
+        "Help",
+        "",
+        "bug",
+        "24 papers, and one that is not found",
+        write,
+        within=_HUNTS,
+    ),
+    ActionSpec(
+        "hunt_unit",
+        "Bug Hunt: The Hottest Room",
+        "Help",
+        "",
+        "bug",
+        "32 sensors, and the wrong room",
+        write,
+        within=_HUNTS,
+    ),
     ActionSpec("health", "Health", "Help", "", "pulse", "Where things are kept and what is missing", engine),
     ActionSpec("cheat_sheet", "Keyboard", "Help", "Ctrl+K, Ctrl+R", "keyboard", "All keys in force, on one sheet"),
     ActionSpec("about", "About Workbench", "Help", gap_before=True),

@@ -10,11 +10,11 @@ CHANGES: tuple[ActionSpec, ...] = (
         "next_change",
         "Next Change in Prompt",
         "Go",
-        "Alt+F6",
+        "Ctrl+Alt+D",
         "diff",
         "What differs from the prompt before",
         run,
         gap_before=True,
     ),
-    ActionSpec("previous_change", "Previous Change in Prompt", "Go", "Alt+Shift+F6", when=run),
+    ActionSpec("previous_change", "Previous Change in Prompt", "Go", "Ctrl+Alt+Shift+D", when=run),
 )

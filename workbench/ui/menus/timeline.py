@@ -34,6 +34,10 @@ PLACES: tuple[ActionSpec, ...] = (
     ActionSpec("next_stop", "Next Stop at a Breakpoint", "Go", "Alt+F9", "debug-breakpoint", when=run),
     ActionSpec("previous_stop", "Previous Stop at a Breakpoint", "Go", "Alt+Shift+F9", when=run),
     ActionSpec(
+        "next_compaction", "Next Compaction", "Go", "Alt+F6", "fold", "Where messages left the context window", run
+    ),
+    ActionSpec("previous_compaction", "Previous Compaction", "Go", "Alt+Shift+F6", when=run),
+    ActionSpec(
         "bookmark",
         "Toggle Bookmark",
         "Go",

@@ -49,6 +49,7 @@ class Welcome(QWidget):
     Signals:
         sample_requested(): run the sample
         held_requested(): run the sample whose model obeys a stranger's note
+        tour_requested(): run a sample with a mistake in it, and lead the person to it
         model_requested(object): compose a goal with this `ModelRow`
         terms_requested(object): show the terms of this `ModelRow`
         look_again_requested(): look for servers again
@@ -61,6 +62,7 @@ class Welcome(QWidget):
 
     sample_requested = Signal()
     held_requested = Signal()
+    tour_requested = Signal()
     model_requested = Signal(object)
     terms_requested = Signal(object)
     look_again_requested = Signal()
@@ -174,6 +176,7 @@ class Welcome(QWidget):
         self.offers["server"].button.clicked.connect(self._use_server)
         self.offers["key"].button.clicked.connect(self.key_requested)
         self._held.clicked.connect(self.held_requested)
+        self.tour.clicked.connect(self.tour_requested)
         self._compose.clicked.connect(self.compose_requested)
         self._patterns.clicked.connect(self.patterns_requested)
         self._open.clicked.connect(self.open_requested)
@@ -206,6 +209,10 @@ class Welcome(QWidget):
         )
         self._plugins = QPushButton(translate("Welcome", "Tools and plugins…"))
         self._plugins.setToolTip(translate("Welcome", "What agents may use: look at it, install more (Ctrl+Shift+X)"))
+        self.tour = QPushButton(translate("Welcome", "Find the step that went wrong"))
+        self.tour.setToolTip(
+            translate("Welcome", "A tour of two minutes over a run with a mistake in it: error, cause, fork, compare")
+        )
         self._held = QPushButton(translate("Welcome", "See a note that gives orders"))
         self._held.setToolTip(
             translate("Welcome", "A sample whose model obeys what it reads in a file, and what becomes of that")
@@ -213,7 +220,7 @@ class Welcome(QWidget):
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
-        for button in (self._held, self._patterns, self._compose, self._open, self._plugins):
+        for button in (self.tour, self._held, self._patterns, self._compose, self._open, self._plugins):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)

@@ -128,12 +128,22 @@ def count(number: int) -> str:
     return f"{number:,}".replace(",", "\u2009")
 
 
+def grouped(number: int) -> str:
+    """Return a number as the person's language groups its digits: `12,345` or `12.345`."""
+    return QLocale().toString(number)
+
+
+def decimal(number: float, places: int) -> str:
+    """Return a number with so many places, and the point that the person's language has."""
+    return QLocale().toString(number, "f", places)
+
+
 def seconds_of(seconds: float) -> str:
     """Return a time as people say it: `62 ms`, `1.9 s`, `3 min 4 s`."""
     if seconds < 1:
         return translate("Words", "{0} ms").format(round(seconds * 1000))
     if seconds < 60:
-        return translate("Words", "{0} s").format(f"{seconds:.1f}")
+        return translate("Words", "{0} s").format(decimal(seconds, 1))
     return translate("Words", "{0} min {1} s").format(int(seconds // 60), int(seconds % 60))
 
 

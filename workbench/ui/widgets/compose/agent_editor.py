@@ -158,7 +158,7 @@ class AgentEditor(QWidget):
         self.model.setEditText(agent.model)
         self.base_url.setText(agent.base_url)
         self.fallbacks.setText(", ".join(agent.fallbacks))
-        self.system_prompt.setPlainText(agent.system_prompt)
+        self.system_prompt.show_text(agent.system_prompt)
         self.temperature.show_number(agent.parameters.temperature)
         self.top_p.show_number(agent.parameters.top_p)
         self.max_tokens.show_number(agent.parameters.max_tokens)

@@ -78,3 +78,26 @@ class TextArea(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + px(12))
+
+    def show_text(self, text: str) -> None:
+        """Show another text; who is writing here goes on where it differs."""
+        before = self.toPlainText()
+        if text == before:
+            return
+        self.setPlainText(text)
+        if self.hasFocus():
+            cursor = self.textCursor()
+            cursor.setPosition(_end_of_change(before, text))
+            self.setTextCursor(cursor)
+
+
+def _end_of_change(before: str, after: str) -> int:
+    """Return where in the second text that ends in which it differs from the first, as Qt counts places."""
+    first, last = _shared(before, after), _shared(before[::-1], after[::-1])
+    return len(after[: max(first, len(after) - last)].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))

@@ -97,7 +97,7 @@ class GoalEditor(QWidget):
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal."""
-        self.instructions.setPlainText(goal.instructions)
+        self.instructions.show_text(goal.instructions)
         self.folder.setText(goal.work_folder)
         self.answer.show_values(goal.answer_schema, goal.images)
         self.checks.show_checks(goal.checks)

@@ -151,6 +151,7 @@ class ToolSetEditor(QWidget):
         return self.stack.shown
 
     def _fill(self) -> None:
+        chosen = self._chosen()
         tools = sorted((row for row in self._tools if row.spec), key=lambda row: row.name)
         known = {row.name for row in tools}
         patterns = sorted(name for name in self._grants if "*" in name)
@@ -165,7 +166,14 @@ class ToolSetEditor(QWidget):
         for place, line in enumerate(self._lines):
             self._fill_line(place, line)
         self._show_grants()
+        self._select(chosen.name if chosen is not None else "")
         self._look()
+
+    def _select(self, name: str) -> None:
+        """Choose the line of a name again, where there still is one."""
+        for place, line in enumerate(self._lines):
+            if line.name == name:
+                self.table.selectRow(place)
 
     def _fill_line(self, place: int, line: Line) -> None:
         spec = line.row.spec if line.row else None

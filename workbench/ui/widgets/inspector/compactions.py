@@ -48,6 +48,13 @@ class CompactionList(QListWidget):
             self.setMaximumHeight(max(height, self.sizeHintForRow(0) * len(compactions) + 2 * self.frameWidth() + 4))
             self.scrollToBottom()
 
+    def choose_of(self, step: int) -> None:
+        """Show the newest one of a step; where there was none, change nothing."""
+        for place in reversed(range(self.count())):
+            if self.item(place).data(Qt.ItemDataRole.UserRole).step == step:
+                self.setCurrentRow(place)
+                return
+
     def _chose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -101,8 +101,8 @@ class ContextTab(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(split, 1)
 
-    def show_context(self, context: Context | None) -> None:
-        """Show a context window, or that it is being rebuilt."""
+    def show_context(self, context: Context | None, step: int | None = None) -> None:
+        """Show a context window, or that it is being rebuilt; with what took the place of messages in a step."""
         if context is not None and context == self._context:
             return
         self._context = context
@@ -117,6 +117,8 @@ class ContextTab(QWidget):
         base = context.size or max(context.tokens, 1)
         self.table.addTopLevelItems([SegmentItem(place, part, base) for place, part in enumerate(context.segments)])
         self.left.show_compactions(context.compactions)
+        if step is not None:
+            self.left.choose_of(step)
         self._show_chosen()
 
     def allow(self, standing: Context | None) -> None:

@@ -14,6 +14,7 @@ from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject
 from workbench.ui.widgets.parts import Heading, Note, Tag, Text, emptied, scrolled
 from workbench.ui.widgets.sections import Section
+from workbench.ui.widgets.words import decimal
 
 
 class EvaluationTab(QWidget):
@@ -67,7 +68,7 @@ class EvaluationTab(QWidget):
         self.verdict.say(words, "\n".join((event.why, *lines)), tone)  # type: ignore[arg-type]  # words of the table
 
     def _judge(self, event: RubricJudged) -> Section:
-        score = self.tr("no score") if event.score is None else f"{event.score:.2f}"
+        score = self.tr("no score") if event.score is None else decimal(event.score, 2)
         section = Section(self.tr("Judge {0}: {1}").format(event.model, score), is_open=False)
         request = BodyView(self.tr("What it was asked"), self._source, lines=14)
         request.show_body(event.request)

@@ -185,7 +185,7 @@ class Inspector(QWidget):
         """Take a context asked for by `context_wanted`."""
         if seq == self._context[0]:
             self._context = (seq, context)
-            self.context.show_context(context)
+            self.context.show_context(context, self._observed())
 
     def set_failed(self, what: str, message: str) -> None:
         """Say why something that was wanted can't be had: `what` is a ref, `prompt` or `context`."""
@@ -244,4 +244,9 @@ class Inspector(QWidget):
             self.context.show_context(None)
             self.context_wanted.emit(seq)
         else:
-            self.context.show_context(self._context[1])
+            self.context.show_context(self._context[1], self._observed())
+
+    def _observed(self) -> int | None:
+        """The step of an observe row, in which messages may have left the window."""
+        row = self._subject.row if self._subject is not None else None
+        return row.step if row is not None and row.phase == "observe" else None

@@ -20,6 +20,7 @@ from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.models.bench import Tab
 from workbench.ui.widgets.models.connection_details import ConnectionDetails
 from workbench.ui.widgets.parts import Facts, Text, clearable
+from workbench.ui.widgets.words import grouped
 
 translate = QCoreApplication.translate
 
@@ -129,7 +130,7 @@ class CatalogueTab(Tab):
         self.show_rows(self._shown)
         self.panel.show_head(
             self.tr("{0} of {1}, prices in US dollars a million tokens read / written").format(
-                f"{self.count:,}", f"{page.total:,}"
+                grouped(self.count), grouped(page.total)
             )
         )
         self.more.setVisible(self.count < page.total)
@@ -195,11 +196,13 @@ def _catalogue_facts(row: CatalogueRow) -> list[tuple[str, str]]:
         (translate("Tabs", "Provider"), row.provider),
         (
             translate("Tabs", "Context"),
-            translate("Tabs", "{0} tokens").format(f"{row.context:,}") if row.context else translate("Tabs", "unknown"),
+            translate("Tabs", "{0} tokens").format(grouped(row.context))
+            if row.context
+            else translate("Tabs", "unknown"),
         ),
         (
             translate("Tabs", "Reply at most"),
-            translate("Tabs", "{0} tokens").format(f"{row.reply:,}") if row.reply else translate("Tabs", "unknown"),
+            translate("Tabs", "{0} tokens").format(grouped(row.reply)) if row.reply else translate("Tabs", "unknown"),
         ),
         (translate("Tabs", "Price"), f"{prices(row)}{cached}"),
         (translate("Tabs", "Can"), abilities(row)),
@@ -216,7 +219,7 @@ def _file_facts(row: LocalFileRow) -> list[tuple[str, str]]:
         (translate("Tabs", "Licence"), model.licence),
         (
             translate("Tabs", "Context"),
-            translate("Tabs", "{0} tokens").format(f"{model.context:,}") if model.context else "",
+            translate("Tabs", "{0} tokens").format(grouped(model.context)) if model.context else "",
         ),
         (
             translate("Tabs", "Tools"),

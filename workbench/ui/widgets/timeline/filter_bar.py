@@ -16,6 +16,7 @@ from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text, clearable, restyle
+from workbench.ui.widgets.words import grouped
 
 TYPING_MS = 150
 """How long a pause in typing is before rows are filtered."""
@@ -109,9 +110,9 @@ class FilterBar(QFrame):
             self.count.show_text("")
             self.hidden.hide()
             return
-        words = self.tr("{0} rows · {1} hidden").format(f"{shown:,}", f"{hidden:,}")
+        words = self.tr("{0} rows · {1} hidden").format(grouped(shown), grouped(hidden))
         if not is_whole:
-            words = self.tr("{0} rows · looking …").format(f"{shown:,}")
+            words = self.tr("{0} rows · looking …").format(grouped(shown))
         self.hidden.setVisible(hides_current)
         self.count.show_text(words)
         self.count.setToolTip(plain_tip(words))

@@ -1,0 +1,146 @@
+"""The tour: says what comes next, and sees by itself that it was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.ids import RunId
+from workbench.domain.timeline_landmarks import LandmarkKind
+from workbench.domain.timeline_rows import Row
+from workbench.ui.controllers.viewing import Viewing
+from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
+from workbench.ui.panels import Panels
+from workbench.ui.situation import UNDER_WAY
+from workbench.ui.table_words import table_words
+from workbench.ui.tour import STEPS, TourStep
+from workbench.ui.widgets.tour_bar import Halo, TourBar
+
+_LOOK_MS = 100
+_KEY = re.compile(r"\{key:(\w+)\}")
+
+
+class Touring(QObject):
+    """Leads through a run that was begun for it. Left, it is gone on with where it was, as long as its run is open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        run: OpenRun,
+        panels: Panels,
+        viewing: Viewing,
+        is_comparing: Callable[[], bool],
+        begin: Callable[[Callable[[RunId], object]], object],
+    ) -> None:
+        """`begin` runs the sample and tells which run it is."""
+        super().__init__(window)
+        self._window, self._run, self._panels, self._viewing = window, run, panels, viewing
+        self._is_comparing, self._begin = is_comparing, begin
+        self.bar, self._halo = TourBar(), Halo(window)
+        window.centre.insertWidget(0, self.bar)
+        self.bar.left.connect(self.leave)
+        self._place = 0
+        self.hunted: RunId | None = None
+        self.forked_at = 0
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it leads somewhere now."""
+        return self._looking.isActive()
+
+    @property
+    def step(self) -> TourStep:
+        """What is to be done."""
+        return STEPS[self._place]
+
+    @property
+    def run(self) -> RunId | None:
+        """The run that is open."""
+        return self._run.run
+
+    @property
+    def row(self) -> Row | None:
+        """The row that is selected."""
+        return self._viewing.row
+
+    @property
+    def last(self) -> int:
+        """The newest event of the run that is open."""
+        return self._run.last
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the run that is open has come to its end, and all of it is here."""
+        return bool(self._run.status) and self._run.status not in UNDER_WAY and not self._run.has_gap
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a place before the run's end is looked at."""
+        return self._viewing.is_past
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether two runs are shown side by side."""
+        return self._is_comparing()
+
+    def is_at(self, kind: LandmarkKind) -> bool:
+        """Whether the selected row shows one of that kind."""
+        row = self._viewing.row
+        place = self._run.timeline.row_at(row.start) if row is not None else None
+        return place is not None and self._run.landmarks.has(kind, place)
+
+    def start(self) -> None:
+        """Go on with the tour where its run is open and it was left, else begin it."""
+        if self.hunted is not None and self._run.run is not None and 0 < self._place < len(STEPS) - 1:
+            self._go_on()
+            return
+        self._place, self.hunted, self.forked_at = 0, None, 0
+        self._begin(self._begun)
+
+    def leave(self) -> None:
+        """Say no more."""
+        self._looking.stop()
+        self.bar.hide()
+        self._halo.surround(None)
+
+    def _begun(self, run: RunId) -> None:
+        self.hunted = run
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._say()
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._run.run not in (None, self.hunted) and not self.forked_at and not self._run.has_gap:
+            self.forked_at = self._run.last
+        if self.step.done(self):
+            self._place += 1
+            self._say()
+
+    def _say(self) -> None:
+        is_last = self._place == len(STEPS) - 1
+        text = table_words(self.step.text)
+        self.bar.say(self._place + 1, len(STEPS), _KEY.sub(lambda key: self._key(key.group(1)), text), is_last=is_last)
+        self._halo.surround(self._meant(self.step.at))
+
+    def _key(self, name: str) -> str:
+        return self._window.actions_by_name[name].shortcut().toString() or self.tr("without a key")
+
+    def _meant(self, name: str) -> QWidget | None:
+        match name:
+            case "":
+                return None
+            case "timeline":
+                return self._panels.timeline
+            case "inspector":
+                return self._panels.inspector
+            case _:
+                return self._window.run_bar.widgetForAction(self._window.actions_by_name[name])
