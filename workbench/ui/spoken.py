@@ -23,7 +23,7 @@ class SpokenArea:
     """What a screen reader has asked for; None: nothing yet."""
 
     def speak_parts(self) -> None:
-        """Let screen readers walk through the parts from now on."""
+        """Let screen readers walk through the parts. Called before the widget has a name: Qt asks who it is then."""
         _install()
 
     def forget_parts(self) -> None:

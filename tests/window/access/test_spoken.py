@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -132,3 +134,18 @@ def test_the_key_that_moves_has_the_row_read_out(qtbot: QtBot, view: TimelineVie
         assert view.spoken_at(QPoint(view.width() // 2, 2)) is not None
     finally:
         QAccessible.setActive(was)
+
+
+FIRST = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+app = QApplication(["workbench"])
+QAccessible.setActive(True)
+from workbench.ui.widgets.timeline import LanesView, TimelineView
+print([QAccessible.queryAccessibleInterface(kind()).role().name for kind in (LanesView, TimelineView)])
+"""
+
+
+def test_a_screen_reader_that_listens_from_the_start_hears_them_too() -> None:
+    outcome = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=False, timeout=60)
+    assert outcome.stdout.strip() == "['Chart', 'List']", outcome.stderr
