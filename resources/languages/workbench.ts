@@ -263,6 +263,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3609,6 +3637,29 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseFields</name>
     <message>
         <source>Calls of tools</source>
@@ -4968,6 +5019,22 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7411,6 +7478,14 @@ Build, step through and trust agents.</source>
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>passed</source>
         <translation type="unfinished"></translation>

@@ -263,6 +263,34 @@
         <translation>Was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation>Die Anfrage, die der Inspektor zeigt, ohne ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation>Was der Inspektor zeigt, als Programm</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>Was der Inspektor zeigt</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation>Alles durchsuchen …</translation>
     </message>
@@ -3617,6 +3645,29 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation>{0}: kopiert als {1}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>CourseFields</name>
     <message>
         <source>Calls of tools</source>
@@ -4978,6 +5029,22 @@ Journal: {1}</translation>
     <message>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
         <translation>Wählen Sie eine Zeile der Zeitachse, um zu sehen, was gesendet wurde, was zurückkam und warum.</translation>
+    </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation>Diese Karte zeigt nichts, was als {0} kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation>{0}: nicht als {1}, das nur sagt, was über HTTP an einen Server ging.</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} als {1}</translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
+        <translation>Nichts auf dieser Karte</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7492,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation>Was diese Karte zeigt, als curl, Python, JSON oder Markdown</translation>
+    </message>
     <message>
         <source>passed</source>
         <translation>erfüllt</translation>

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("json", "python", "markdown", "toml", "diff")
 """What is coloured; any other name stands for plain text."""
+INSPECTOR = "inspector"
+"""The name of the panel whose texts can be copied in several forms."""
+COPYING = ("copy_curl", "copy_python", "copy_json", "copy_markdown")
 LINE_CHARACTERS = 5_000
 """Of a longer line, only so many characters are coloured."""
 LINES_BEFORE = {"json": 400, "python": 200, "markdown": 200, "toml": 50}
@@ -122,7 +125,16 @@ class CodeView(QPlainTextEdit):
         if asking is not None and self.textCursor().hasSelection():
             menu.addSeparator()
             menu.addAction(asking)
+        for name in COPYING if self._is_inspected() else ():
+            if (copying := self.window().findChild(QAction, name)) is not None:
+                menu.addAction(copying)
         menu.popup(event.globalPos())
+
+    def _is_inspected(self) -> bool:
+        place = self.parentWidget()
+        while place is not None and place.objectName() != INSPECTOR:
+            place = place.parentWidget()
+        return place is not None
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -9,6 +9,7 @@ from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.console.stops import next_place
 from workbench.cli.json_lines import Json, event_object, plain, pretty
+from workbench.domain.copied import CopiedRequest, Form, as_form, request_forms
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.events import (
     AnyEvent,
@@ -105,6 +106,24 @@ def _print_change(scene: Scene, change: MessageChange) -> None:
         scene.show(changes_text(lines, "{0} lines as before"))
     else:
         scene.show(full_text(message))
+
+
+async def curl(scene: Scene, typed: str) -> None:
+    """The last request, or that of event N, as a command of the shell; the key is a variable in it."""
+    await _copy(scene, typed, "curl")
+
+
+async def python(scene: Scene, typed: str) -> None:
+    """The same as a program in Python."""
+    await _copy(scene, typed, "python")
+
+
+async def _copy(scene: Scene, typed: str, form: Form) -> None:
+    sent = await _sent(scene, typed)
+    if form not in request_forms(sent.target):
+        raise BadInput(f"{sent.target} is no server that curl reaches.", "`print python` gives a program.")
+    request = CopiedRequest(wire=sent.wire, target=sent.target, messages=sent.messages, tools=sent.tools)
+    scene.out.data(as_form(request, form).encode())
 
 
 async def _request(scene: Scene, typed: str) -> int:
@@ -269,6 +288,8 @@ THINGS: dict[str, tuple[Print, str]] = {
     "prompt": (prompt, "[N]"),
     "changes": (changes, "[N]"),
     "wire": (wire, "[N]"),
+    "curl": (curl, "[N]"),
+    "python": (python, "[N]"),
     "reply": (reply, ""),
     "call": (call, "[CALL]"),
     "args": (args, "[CALL]"),
