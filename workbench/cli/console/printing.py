@@ -123,7 +123,7 @@ async def _copy(scene: Scene, typed: str, form: Form) -> None:
     if form not in request_forms(sent.target):
         raise BadInput(f"{sent.target} is no server that curl reaches.", "`print python` gives a program.")
     request = CopiedRequest(wire=sent.wire, target=sent.target, messages=sent.messages, tools=sent.tools)
-    scene.out.data(as_form(request, form).encode())
+    scene.out.data(f"{as_form(request, form).rstrip()}\n".encode())
 
 
 async def _request(scene: Scene, typed: str) -> int:

@@ -11,7 +11,7 @@ from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.subject import Subject
-from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
+from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, restyle
 from workbench.ui.widgets.words import count, seconds_of
 
 _TONES: dict[str, Tone] = {"failed": "bad", "denied": "bad", "waiting": "warning", "in doubt": "warning"}
@@ -54,6 +54,7 @@ class RowHead(QWidget):
         self.copy_as.setAutoRaise(True)
         self.copy_as.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy_as.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        restyle(self.copy_as, "QToolButton { padding-right: 18px; }")
         menu = QMenu(self.copy_as)
         menu.aboutToShow.connect(lambda: self.copy_menu_wanted.emit(menu))
         self.copy_as.setMenu(menu)
