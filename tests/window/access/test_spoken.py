@@ -105,6 +105,13 @@ def test_lanes_sum_themselves_up_and_hold_their_bars(qtbot: QtBot, lanes: LanesV
     assert face.focusChild().state().selected
 
 
+def test_a_lane_that_is_folded_away_says_nothing_more(lanes: LanesView) -> None:
+    QAccessible.queryAccessibleInterface(lanes)
+    beyond = lanes.spoken_parts.face((9, 0))
+    assert (beyond.isValid(), beyond.text(NAME), beyond.childCount()) == (False, "", 0)
+    assert beyond.rect().isEmpty()
+
+
 def test_another_run_and_a_closed_window_leave_nothing_behind(qtbot: QtBot) -> None:
     view = TimelineView()
     view.show_timeline(Timeline(invoices(40)))
