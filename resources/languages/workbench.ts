@@ -763,6 +763,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Change in Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2330,6 +2342,61 @@
     <message>
         <source>{0} of {1}, prices in US dollars a million tokens read / written</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5844,33 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Provider key</source>
@@ -6847,15 +6941,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9994,6 +10092,14 @@ Click: its context</source>
     </message>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

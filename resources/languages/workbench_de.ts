@@ -763,6 +763,18 @@
         <translation>Lesezeichen und Notizen …</translation>
     </message>
     <message>
+        <source>Next Change in Prompt</source>
+        <translation>Nächste Änderung im Prompt</translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation>Was anders ist als im Prompt davor</translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
+        <translation>Vorige Änderung im Prompt</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <translation>Verbindungen …</translation>
     </message>
@@ -2331,6 +2343,65 @@
     <message>
         <source>{0} of {1}, prices in US dollars a million tokens read / written</source>
         <translation>{0} von {1}, Preise in US-Dollar je Million Token gelesen / geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation>Zeichnet an, was anders ist als im Prompt des Schritts davor</translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation>Änderung davor</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation>Der erste Prompt dieses Agenten: nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>nichts ist anders</translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation>{0} seit Schritt {1} (Ereignis {2})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation>
+            <numerusform>%n Nachricht wie zuvor</numerusform>
+            <numerusform>%n Nachrichten wie zuvor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5854,33 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation>− weggefallen</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation>{0}, {1} Bilder</translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation>Überlegung, die zurückgeht</translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation>{0} Zeilen wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Provider key</source>
@@ -6857,16 +6955,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>keiner</translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation>− {0}</translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation>seitdem: {0}</translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
         <translation>{0} frühere Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation>{0}, {1} Bilder</translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
-        <translation>Denken, das zurückgeht</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10118,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
         <translation>Kopiert die Bytes, wie sie gesendet wurden, nicht wie sie hier dargestellt sind</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
+        <translation>Zeigt nur, was anders ist als in den Daten des Schritts davor</translation>
     </message>
     <message>
         <source>to</source>

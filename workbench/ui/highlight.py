@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
     from pygments.token import _TokenType
 
-LANGUAGES = ("json", "python", "markdown", "toml")
+LANGUAGES = ("json", "python", "markdown", "toml", "diff")
 """What is coloured; any other name stands for plain text."""
 LINE_CHARACTERS = 5_000
 """Of a longer line, only so many characters are coloured."""
@@ -44,6 +44,8 @@ _SYNTAX: tuple[tuple[str, Syntax], ...] = (
     ("Token.Comment", "comment"),
     ("Token.Generic.Heading", "heading"),
     ("Token.Generic.Subheading", "heading"),
+    ("Token.Generic.Inserted", "added"),
+    ("Token.Generic.Deleted", "dropped"),
     ("Token.Name.Function", "name"),
     ("Token.Name.Class", "name"),
     ("Token.Name.Decorator", "name"),
@@ -59,7 +61,8 @@ def pieces(text: str, language: str) -> Iterator[tuple[int, int, Syntax]]:
     lexer = _lexer(language)
     if lexer is None:
         return
-    for begin, token, value in lexer.get_tokens_unprocessed(text):
+    whole = f"{text}\n" if language == "diff" else text  # its lines are known by their ends
+    for begin, token, value in lexer.get_tokens_unprocessed(whole):
         kind = _kind(token)
         if kind is None and language == "json" and value.startswith('"'):
             kind = "string"  # one that goes on beyond the text

@@ -13,6 +13,7 @@ from workbench.ui.menus.edit import EDIT
 from workbench.ui.menus.file import FILE
 from workbench.ui.menus.go import GO
 from workbench.ui.menus.help import HELP
+from workbench.ui.menus.inspector import CHANGES
 from workbench.ui.menus.models import MODELS
 from workbench.ui.menus.run import RUN
 from workbench.ui.menus.session import SESSION
@@ -30,6 +31,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *DECIDE,
     *GO,
     *PLACES,
+    *CHANGES,
     *MODELS,
     *TOOLS,
     *VIEW,

@@ -13,6 +13,7 @@ from workbench.domain.timeline_rows import Row
 from workbench.ui.scale import inset
 from workbench.ui.tight import Tight
 from workbench.ui.widgets.inspector.call_tab import CallTab
+from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.inspector.context_tab import ContextTab
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
 from workbench.ui.widgets.inspector.head import RowHead
@@ -47,6 +48,7 @@ class Inspector(QWidget):
         self._subject: Subject | None = None
         self._chosen: TabName | None = None
         self._prompt: tuple[int, Prompt | None] = (0, None)
+        self._before: Before | None = None
         self._context: tuple[int, Context | None] = (0, None)
         self._stale: set[TabName] = set()
         self.source = BodySource(self)
@@ -154,6 +156,12 @@ class Inspector(QWidget):
         self._chosen = name
         self.tabs.setCurrentIndex(TABS.index(name))
 
+    def go_change(self, way: int) -> None:
+        """Bring the next change of the prompt (1), or the one before (-1), into view."""
+        if self._subject is not None and "prompt" in self._subject.tabs:
+            self.show_tab("prompt")
+            self.prompt.go(way)
+
     def turn_tab(self, way: int) -> None:
         """Bring the next tab (1) that has something to show to the front, or the one before (-1)."""
         count, place = self.tabs.count(), self.tabs.currentIndex()
@@ -167,10 +175,10 @@ class Inspector(QWidget):
         """Take a text asked for by `body_wanted`."""
         self.source.put(ref, text)
 
-    def set_prompt(self, seq: int, prompt: Prompt) -> None:
-        """Take a prompt asked for by `prompt_wanted`."""
+    def set_prompt(self, seq: int, prompt: Prompt, before: Before | None = None) -> None:
+        """Take a prompt asked for by `prompt_wanted`, and the one that it is compared with, where there is one."""
         if seq == self._prompt[0]:
-            self._prompt = (seq, prompt)
+            self._prompt, self._before = (seq, prompt), before
             self._show_prompt()
 
     def set_context(self, seq: int, context: Context) -> None:
@@ -225,8 +233,9 @@ class Inspector(QWidget):
 
     def _show_prompt(self) -> None:
         prompt = self._prompt[1]
-        self.prompt.show_prompt(prompt)
-        self.wire.show_request(self._subject.requested if self._subject else None, prompt)
+        before = self._before if prompt is not None else None
+        self.prompt.show_prompt(prompt, before)
+        self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
 
     def _want_context(self, subject: Subject) -> None:
         seq = subject.row.end

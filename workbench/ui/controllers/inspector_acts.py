@@ -1,0 +1,30 @@
+"""What can be done with what the inspector shows, beside choosing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.inspector import Inspector
+
+
+class InspectorActs:
+    """Connects the inspector to its actions."""
+
+    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
+        self._window, self._inspector = window, inspector
+
+    def flows(self) -> dict[str, Callable[[], object]]:
+        """Return what its actions do, by name."""
+        return {
+            "next_change": partial(self._go_change, 1),
+            "previous_change": partial(self._go_change, -1),
+        }
+
+    def _go_change(self, way: int) -> None:
+        """Bring a change of the prompt into view, and the prompt to the front."""
+        dock = self._window.docks["inspector"]
+        dock.show()
+        dock.raise_()
+        self._inspector.go_change(way)
