@@ -7491,6 +7491,37 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Show the result as</source>
+        <translation>Ergebnis zeigen als</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Copy as</source>
@@ -8845,6 +8876,32 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0}: press {1} in the table. Undo takes it back.</source>
         <translation>{0}: Drücken Sie {1} in der Tabelle. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Rows with these words</source>
+        <translation>Zeilen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Result as a table</source>
+        <translation>Ergebnis als Tabelle</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

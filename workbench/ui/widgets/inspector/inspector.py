@@ -225,7 +225,8 @@ class Inspector(QWidget):
         """Take a prompt asked for by `prompt_wanted`, and the one that it is compared with, where there is one."""
         if seq == self._prompt[0]:
             self._prompt, self._before = (seq, prompt), before
-            self._show_prompt()
+            self._stale |= {"prompt", "wire"}
+            self._fill_current()
 
     def set_context(self, seq: int, context: Context) -> None:
         """Take a context asked for by `context_wanted`."""
@@ -280,8 +281,10 @@ class Inspector(QWidget):
     def _show_prompt(self) -> None:
         prompt = self._prompt[1]
         before = self._before if prompt is not None else None
-        self.prompt.show_prompt(prompt, before)
-        self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
+        if self.tab == "wire":
+            self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
+        else:
+            self.prompt.show_prompt(prompt, before)
 
     def _want_context(self, subject: Subject) -> None:
         seq = subject.row.end
