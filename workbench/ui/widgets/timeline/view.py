@@ -116,6 +116,11 @@ class TimelineView(SpokenLines):
             self._lay_out()
         self._go(place)
 
+    def follow(self) -> None:
+        """Select the newest row, now and each that comes."""
+        if self._timeline.rows:
+            self._go(len(self._timeline.rows) - 1)
+
     def move_by_step(self, way: int) -> None:
         """Select the first row of the step after (1), or of the one before (-1)."""
         key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
