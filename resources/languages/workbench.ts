@@ -263,6 +263,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,6 +788,18 @@
     </message>
     <message>
         <source>Bookmarks and Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2333,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>What changes</source>
@@ -3538,6 +3633,29 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
     <message>
         <source>The model is shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,6 +5021,22 @@ Journal: {1}</source>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstallDialog</name>
@@ -5773,6 +5907,33 @@ Journal: {1}</source>
     </message>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6847,15 +7008,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7313,6 +7478,14 @@ Build, step through and trust agents.</source>
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>passed</source>
         <translation type="unfinished"></translation>
@@ -9994,6 +10167,14 @@ Click: its context</source>
     </message>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -263,6 +263,34 @@
         <translation>Was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation>Die Anfrage, die der Inspektor zeigt, ohne ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation>Was der Inspektor zeigt, als Programm</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>Was der Inspektor zeigt</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation>Alles durchsuchen …</translation>
     </message>
@@ -761,6 +789,18 @@
     <message>
         <source>Bookmarks and Notes…</source>
         <translation>Lesezeichen und Notizen …</translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation>Nächste Änderung im Prompt</translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation>Was anders ist als im Prompt davor</translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
+        <translation>Vorige Änderung im Prompt</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -2334,6 +2374,65 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation>Zeichnet an, was anders ist als im Prompt des Schritts davor</translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation>Änderung davor</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation>Der erste Prompt dieses Agenten: nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>nichts ist anders</translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation>{0} seit Schritt {1} (Ereignis {2})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation>
+            <numerusform>%n Nachricht wie zuvor</numerusform>
+            <numerusform>%n Nachrichten wie zuvor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>What changes</source>
@@ -3543,6 +3642,29 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     <message>
         <source>The model is shown it.</source>
         <translation>Das Modell bekommt es gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation>{0}: kopiert als {1}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5030,22 @@ Journal: {1}</translation>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
         <translation>Wählen Sie eine Zeile der Zeitachse, um zu sehen, was gesendet wurde, was zurückkam und warum.</translation>
     </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation>Diese Karte zeigt nichts, was als {0} kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation>{0}: nicht als {1}, das nur sagt, was über HTTP an einen Server ging.</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} als {1}</translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
+        <translation>Nichts auf dieser Karte</translation>
+    </message>
 </context>
 <context>
     <name>InstallDialog</name>
@@ -5780,6 +5918,33 @@ Journal: {1}</translation>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
         <translation> · {0} Zeilen sind nicht lesbar: Hilfe › Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation>− weggefallen</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation>{0}, {1} Bilder</translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation>Überlegung, die zurückgeht</translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation>{0} Zeilen wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -6857,16 +7022,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>keiner</translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation>− {0}</translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation>seitdem: {0}</translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
         <translation>{0} frühere Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation>{0}, {1} Bilder</translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
-        <translation>Denken, das zurückgeht</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7492,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation>Was diese Karte zeigt, als curl, Python, JSON oder Markdown</translation>
+    </message>
     <message>
         <source>passed</source>
         <translation>erfüllt</translation>
@@ -10016,6 +10193,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
         <translation>Kopiert die Bytes, wie sie gesendet wurden, nicht wie sie hier dargestellt sind</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
+        <translation>Zeigt nur, was anders ist als in den Daten des Schritts davor</translation>
     </message>
     <message>
         <source>to</source>

@@ -45,6 +45,7 @@ class TimelineView(SpokenLines):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.speak_parts()
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,7 +55,6 @@ class TimelineView(SpokenLines):
         self._marked = Marked()
         self._hovered: int | None = None
         self._follows = True
-        self.speak_parts()
 
     @property
     def current_seq(self) -> int | None:
