@@ -41,12 +41,28 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/widgets/timeline/lane_bars.py": ("NAMES",),
     "ui/widgets/timeline/painting.py": ("STATES",),
     "domain/breakpoints.py": ("WHERE_WORDS",),
+    "domain/check_words.py": ("KINDS",),
     "domain/event_parts.py": ("StopReason",),
     "policy/suitability.py": ("QUESTIONS",),
     "domain/timeline_text.py": ("STATUS_WORDS",),
 }
 """Tables of texts that are looked up with `table_words` when they are shown."""
-ALONE = ("Retries", "Agents", "Workbench sessions (*.workbench);;All files (*)")
+ALONE = (
+    "Steps",
+    "Tokens",
+    "Cost",
+    "Seconds",
+    "run",
+    "fork",
+    "asks you",
+    "proposed",
+    "asked",
+    "approved",
+    "started",
+    "Retries",
+    "Agents",
+    "Workbench sessions (*.workbench);;All files (*)",
+)
 """Texts that are looked up so, and stand by themselves."""
 
 

@@ -263,6 +263,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,6 +751,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where messages left the context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Compaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toggle Bookmark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +788,18 @@
     </message>
     <message>
         <source>Bookmarks and Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1088,42 @@
     </message>
     <message>
         <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: Find the Step That Went Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a run of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 orders, and a sum that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 papers, and one that is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Hottest Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 sensors, and the wrong room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>What changes</source>
@@ -2477,6 +2620,10 @@
     </message>
     <message>
         <source>has a {0} that is not JSON ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3486,6 +3633,29 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
     <message>
         <source>The model is shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4851,6 +5021,22 @@ Journal: {1}</source>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstallDialog</name>
@@ -5721,6 +5907,33 @@ Journal: {1}</source>
     </message>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6795,15 +7008,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7261,6 +7478,14 @@ Build, step through and trust agents.</source>
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>passed</source>
         <translation type="unfinished"></translation>
@@ -8600,6 +8825,42 @@ Click: its context</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It missed its goal in 64 steps, and one of them went wrong. Go to where it shows: Previous Error ({key:previous_error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is wrong: the check says so in the inspector. What did the agent no longer know? Go to where messages left its context for the first time: Previous Compaction ({key:previous_compaction}), twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fork stands where you were. Step through it: Into ({key:into}) goes on phase by phase. At each stop, what comes next can be edited ({key:edit_stop}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, see both side by side: Compare Runs ({key:compare}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all: error, cause, step, fork, compare. More runs with a mistake in them are under Help → Bug Hunts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine is not ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8856,6 +9117,34 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9037,6 +9326,34 @@ Click: its context</source>
     </message>
     <message>
         <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,6 +9630,32 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} (by {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>without a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9792,6 +10135,14 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find the step that went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of two minutes over a run with a mistake in it: error, cause, fork, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See a note that gives orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9816,6 +10167,14 @@ Click: its context</source>
     </message>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10015,6 +10374,10 @@ Click: its context</source>
     </message>
     <message>
         <source>in {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tok</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -263,6 +263,34 @@
         <translation>Was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The request that the inspector shows, its key left out</source>
+        <translation>Die Anfrage, die der Inspektor zeigt, ohne ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Als Python kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows, as a program</source>
+        <translation>Was der Inspektor zeigt, als Programm</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>Was der Inspektor zeigt</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Search Everything…</source>
         <translation>Alles durchsuchen …</translation>
     </message>
@@ -723,6 +751,18 @@
         <translation>Voriger Halt an einem Haltepunkt</translation>
     </message>
     <message>
+        <source>Next Compaction</source>
+        <translation>Nächste Verdichtung</translation>
+    </message>
+    <message>
+        <source>Where messages left the context window</source>
+        <translation>Wo Nachrichten das Kontextfenster verließen</translation>
+    </message>
+    <message>
+        <source>Previous Compaction</source>
+        <translation>Vorige Verdichtung</translation>
+    </message>
+    <message>
         <source>Toggle Bookmark</source>
         <translation>Lesezeichen umschalten</translation>
     </message>
@@ -749,6 +789,18 @@
     <message>
         <source>Bookmarks and Notes…</source>
         <translation>Lesezeichen und Notizen …</translation>
+    </message>
+    <message>
+        <source>Next Change in Prompt</source>
+        <translation>Nächste Änderung im Prompt</translation>
+    </message>
+    <message>
+        <source>What differs from the prompt before</source>
+        <translation>Was anders ist als im Prompt davor</translation>
+    </message>
+    <message>
+        <source>Previous Change in Prompt</source>
+        <translation>Vorige Änderung im Prompt</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -1037,6 +1089,42 @@
     <message>
         <source>Where to begin</source>
         <translation>Womit man anfängt</translation>
+    </message>
+    <message>
+        <source>Tour: Find the Step That Went Wrong</source>
+        <translation>Rundgang: den Schritt finden, der schiefging</translation>
+    </message>
+    <message>
+        <source>On a run of its own</source>
+        <translation>An einem eigenen Lauf</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Discount</source>
+        <translation>Fehlersuche: der Rabatt</translation>
+    </message>
+    <message>
+        <source>20 orders, and a sum that is wrong</source>
+        <translation>20 Bestellungen und eine falsche Summe</translation>
+    </message>
+    <message>
+        <source>Bug Hunts</source>
+        <translation>Fehlersuchen</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Search</source>
+        <translation>Fehlersuche: die Recherche</translation>
+    </message>
+    <message>
+        <source>24 papers, and one that is not found</source>
+        <translation>24 Arbeiten, und eine wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Bug Hunt: The Hottest Room</source>
+        <translation>Fehlersuche: der heißeste Raum</translation>
+    </message>
+    <message>
+        <source>32 sensors, and the wrong room</source>
+        <translation>32 Fühler und der falsche Raum</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2286,6 +2374,65 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the prompt of the step before</source>
+        <translation>Zeichnet an, was anders ist als im Prompt des Schritts davor</translation>
+    </message>
+    <message>
+        <source>Change Before</source>
+        <translation>Änderung davor</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>The first prompt of this agent: nothing to compare it with.</source>
+        <translation>Der erste Prompt dieses Agenten: nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>nichts ist anders</translation>
+    </message>
+    <message>
+        <source>{0} since step {1} (event {2})</source>
+        <translation>{0} seit Schritt {1} (Ereignis {2})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) as before</source>
+        <translation>
+            <numerusform>%n Nachricht wie zuvor</numerusform>
+            <numerusform>%n Nachrichten wie zuvor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>What changes</source>
@@ -2479,6 +2626,10 @@
     <message>
         <source>has a {0} that is not JSON ({1})</source>
         <translation>hat bei {0} etwas, das kein JSON ist ({1})</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3642,29 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     <message>
         <source>The model is shown it.</source>
         <translation>Das Modell bekommt es gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>{0}: copied as {1}</source>
+        <translation>{0}: kopiert als {1}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5030,22 @@ Journal: {1}</translation>
         <source>Select a row of the timeline to see what was sent, what came back and why.</source>
         <translation>Wählen Sie eine Zeile der Zeitachse, um zu sehen, was gesendet wurde, was zurückkam und warum.</translation>
     </message>
+    <message>
+        <source>This tab shows nothing that could be copied as {0}.</source>
+        <translation>Diese Karte zeigt nichts, was als {0} kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>{0}: not as {1}, which says only what went to a server by HTTP.</source>
+        <translation>{0}: nicht als {1}, das nur sagt, was über HTTP an einen Server ging.</translation>
+    </message>
+    <message>
+        <source>{0} as {1}</source>
+        <translation>{0} als {1}</translation>
+    </message>
+    <message>
+        <source>Nothing on this tab</source>
+        <translation>Nichts auf dieser Karte</translation>
+    </message>
 </context>
 <context>
     <name>InstallDialog</name>
@@ -5728,6 +5918,33 @@ Journal: {1}</translation>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
         <translation> · {0} Zeilen sind nicht lesbar: Hilfe › Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSection</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− dropped</source>
+        <translation>− weggefallen</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} images</source>
+        <translation>{0}, {1} Bilder</translation>
+    </message>
+    <message>
+        <source>Reasoning that goes back</source>
+        <translation>Überlegung, die zurückgeht</translation>
+    </message>
+    <message>
+        <source>{0} lines as before</source>
+        <translation>{0} Zeilen wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -6805,16 +7022,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>keiner</translation>
     </message>
     <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
+    </message>
+    <message>
+        <source>− {0}</source>
+        <translation>− {0}</translation>
+    </message>
+    <message>
+        <source>since then: {0}</source>
+        <translation>seitdem: {0}</translation>
+    </message>
+    <message>
         <source>Show {0} earlier messages</source>
         <translation>{0} frühere Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>{0}, {1} images</source>
-        <translation>{0}, {1} Bilder</translation>
-    </message>
-    <message>
-        <source>Reasoning that goes back</source>
-        <translation>Denken, das zurückgeht</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7492,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
 </context>
 <context>
     <name>RowHead</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>What this tab shows, as curl, Python, JSON or Markdown</source>
+        <translation>Was diese Karte zeigt, als curl, Python, JSON oder Markdown</translation>
+    </message>
     <message>
         <source>passed</source>
         <translation>erfüllt</translation>
@@ -8621,6 +8850,42 @@ Klick: sein Kontext</translation>
 <context>
     <name>Tables</name>
     <message>
+        <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
+        <translation>Ein Buchhalter verbucht zwanzig Bestellungen. Warten Sie einen Moment, bis sein Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It missed its goal in 64 steps, and one of them went wrong. Go to where it shows: Previous Error ({key:previous_error}).</source>
+        <translation>Er verfehlte sein Ziel in 64 Schritten, und einer davon ging schief. Gehen Sie dahin, wo es sich zeigt: Voriger Fehler ({key:previous_error}).</translation>
+    </message>
+    <message>
+        <source>The sum is wrong: the check says so in the inspector. What did the agent no longer know? Go to where messages left its context for the first time: Previous Compaction ({key:previous_compaction}), twice.</source>
+        <translation>Die Summe ist falsch: Das sagt die Prüfung im Inspektor. Was wusste der Agent nicht mehr? Gehen Sie dahin, wo zum ersten Mal Nachrichten seinen Kontext verließen: Vorige Verdichtung ({key:previous_compaction}), zweimal.</translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
+        <translation>Die Zusammenfassung behält einen Rabatt von 5 %. Bestellung 8, die mit ihr ging, sagte, dass es von da an 8 % sind. Finden Sie den ersten Aufruf, der nach der Zusammenfassung geht: {key:find}, 0.95 tippen, dann {key:find_next}.</translation>
+    </message>
+    <message>
+        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation>Das ist der Schritt, der schiefging. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
+    </message>
+    <message>
+        <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
+        <translation>Von hier kann ein weiterer Lauf beginnen: Hier abzweigen ({key:fork}). Er arbeitet in seiner eigenen Kopie des Ordners; der Plan sagt, was noch einmal liefe.</translation>
+    </message>
+    <message>
+        <source>The fork stands where you were. Step through it: Into ({key:into}) goes on phase by phase. At each stop, what comes next can be edited ({key:edit_stop}).</source>
+        <translation>Die Abzweigung steht, wo Sie waren. Gehen Sie sie durch: Hinein ({key:into}) geht Phase für Phase weiter. Bei jedem Halt lässt sich bearbeiten, was als Nächstes kommt ({key:edit_stop}).</translation>
+    </message>
+    <message>
+        <source>Last, see both side by side: Compare Runs ({key:compare}).</source>
+        <translation>Zuletzt sehen Sie beide nebeneinander: Läufe vergleichen ({key:compare}).</translation>
+    </message>
+    <message>
+        <source>That is all: error, cause, step, fork, compare. More runs with a mistake in them are under Help → Bug Hunts.</source>
+        <translation>Das ist alles: Fehler, Ursache, Schritt, Abzweigung, Vergleich. Weitere Läufe mit einem Fehler darin stehen unter Hilfe → Fehlersuchen.</translation>
+    </message>
+    <message>
         <source>the engine is not ready</source>
         <translation>die Engine ist nicht bereit</translation>
     </message>
@@ -8877,6 +9142,34 @@ Klick: sein Kontext</translation>
         <translation>ein Wert, der sich ändert</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>Beginn</translation>
     </message>
@@ -9059,6 +9352,34 @@ Klick: sein Kontext</translation>
     <message>
         <source>Exposed</source>
         <translation>Offengelegt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>Abzweigung</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -9335,6 +9656,32 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0} (by {1})</source>
         <translation>{0} (durch {1})</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Den Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Den Rundgang beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>without a key</source>
+        <translation>ohne Taste</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10160,14 @@ Klick: sein Kontext</translation>
         <translation>Was Agenten benutzen dürfen: ansehen, mehr installieren (Strg+Umschalt+X)</translation>
     </message>
     <message>
+        <source>Find the step that went wrong</source>
+        <translation>Den Schritt finden, der schiefging</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes over a run with a mistake in it: error, cause, fork, compare</source>
+        <translation>Ein Rundgang von zwei Minuten über einen Lauf mit einem Fehler: Fehler, Ursache, Abzweigung, Vergleich</translation>
+    </message>
+    <message>
         <source>See a note that gives orders</source>
         <translation>Eine Notiz sehen, die Befehle gibt</translation>
     </message>
@@ -9838,6 +10193,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>Copies the bytes as they were sent, not as they are laid out here</source>
         <translation>Kopiert die Bytes, wie sie gesendet wurden, nicht wie sie hier dargestellt sind</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show only what differs from the payload of the step before</source>
+        <translation>Zeigt nur, was anders ist als in den Daten des Schritts davor</translation>
     </message>
     <message>
         <source>to</source>
@@ -10037,6 +10400,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>in {0} and {1}</source>
         <translation>in {0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} tok</source>
+        <translation>{0} Tok</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

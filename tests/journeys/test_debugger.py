@@ -64,7 +64,9 @@ def test_a_wrong_argument_is_edited_before_the_call_runs(wb: Terminal, permissio
 
 
 def test_moving(wb: Terminal) -> None:
-    ended = wb("debug", reads_twice(wb), stdin="until 2 act\nwhere\nover\ninto\nout\nquit\n")
+    ended = wb("debug", reads_twice(wb), stdin="until 2 act\nwhere\nprint changes\nover\ninto\nout\nquit\n")
+    assert "--- added: tool c1.1" in ended.out, "what the prompt of step 2 has that the one of step 1 had not"
+    assert "--- added: system" not in ended.out
     assert stops(ended)[1].endswith("step 2, act is next")
     assert "step 2, act · c2.1" in ended.out
     assert stops(ended)[3].endswith("step 3, observe is next")

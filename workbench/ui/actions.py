@@ -18,6 +18,7 @@ from workbench.ui.action_spec import action_words
 from workbench.ui.keymap import Keymap
 from workbench.ui.menus import ACTIONS, MENUS
 from workbench.ui.situation import Situation
+from workbench.ui.table_words import key_shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -98,7 +99,7 @@ class Actions:
         own = self._specs["continue"]
         self._name("continue", QCoreApplication.translate("Actions", "Start") if begins else own.text)
         tip = QCoreApplication.translate("Actions", "Start another run") if begins else own.tip
-        self._made["continue"].setToolTip(_tip(tip, self.key("continue")))
+        self._made["continue"].setToolTip(_tip(tip, key_shown(self.key("continue"))))
 
     def say(self, name: str, text: str) -> None:
         """Let an action say what exactly it would do now."""
@@ -111,11 +112,11 @@ class Actions:
             key, action = keymap.key(spec), self._made[name]
             keys = (key, spec.second) if spec.second and key == spec.key else (key,)
             action.setShortcuts([QKeySequence(each) for each in keys])
-            action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), key))
+            action.setToolTip(_tip(spec.tip or spec.text.rstrip("…"), key_shown(key)))
             self._name(name, action.text())
 
     def _name(self, name: str, text: str) -> None:
-        action, key = self._made[name], self.key(name)
+        action, key = self._made[name], key_shown(self.key(name))
         action.setText(text)
         action.setIconText(f"{text}  {key}")
 

@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
     from pygments.token import _TokenType
 
-LANGUAGES = ("json", "python", "markdown", "toml")
+LANGUAGES = ("json", "python", "markdown", "toml", "diff")
 """What is coloured; any other name stands for plain text."""
+INSPECTOR = "inspector"
+"""The name of the panel whose texts can be copied in several forms."""
+COPYING = ("copy_curl", "copy_python", "copy_json", "copy_markdown")
 LINE_CHARACTERS = 5_000
 """Of a longer line, only so many characters are coloured."""
 LINES_BEFORE = {"json": 400, "python": 200, "markdown": 200, "toml": 50}
@@ -44,6 +47,8 @@ _SYNTAX: tuple[tuple[str, Syntax], ...] = (
     ("Token.Comment", "comment"),
     ("Token.Generic.Heading", "heading"),
     ("Token.Generic.Subheading", "heading"),
+    ("Token.Generic.Inserted", "added"),
+    ("Token.Generic.Deleted", "dropped"),
     ("Token.Name.Function", "name"),
     ("Token.Name.Class", "name"),
     ("Token.Name.Decorator", "name"),
@@ -59,7 +64,8 @@ def pieces(text: str, language: str) -> Iterator[tuple[int, int, Syntax]]:
     lexer = _lexer(language)
     if lexer is None:
         return
-    for begin, token, value in lexer.get_tokens_unprocessed(text):
+    whole = f"{text}\n" if language == "diff" else text  # its lines are known by their ends
+    for begin, token, value in lexer.get_tokens_unprocessed(whole):
         kind = _kind(token)
         if kind is None and language == "json" and value.startswith('"'):
             kind = "string"  # one that goes on beyond the text
@@ -119,7 +125,16 @@ class CodeView(QPlainTextEdit):
         if asking is not None and self.textCursor().hasSelection():
             menu.addSeparator()
             menu.addAction(asking)
+        for name in COPYING if self._is_inspected() else ():
+            if (copying := self.window().findChild(QAction, name)) is not None:
+                menu.addAction(copying)
         menu.popup(event.globalPos())
+
+    def _is_inspected(self) -> bool:
+        place = self.parentWidget()
+        while place is not None and place.objectName() != INSPECTOR:
+            place = place.parentWidget()
+        return place is not None
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

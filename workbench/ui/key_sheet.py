@@ -9,6 +9,7 @@ from workbench.ui.action_spec import ActionSpec, action_words
 from workbench.ui.fixed_keys import FIXED_KEYS, key_words
 from workbench.ui.keymap import Keymap
 from workbench.ui.menus import MENUS
+from workbench.ui.table_words import key_shown
 
 
 class SheetLine(NamedTuple):
@@ -31,12 +32,14 @@ def key_sheet(keymap: Keymap, specs: Iterable[ActionSpec], typed: str = "") -> l
     groups = [
         SheetGroup(
             action_words(menu),
-            tuple(SheetLine(spec.text.rstrip("…"), keymap.key(spec)) for spec in having if spec.menu == menu),
+            tuple(
+                SheetLine(spec.text.rstrip("…"), key_shown(keymap.key(spec))) for spec in having if spec.menu == menu
+            ),
         )
         for menu in MENUS
     ]
     fixed = [
-        SheetGroup(key_words(place), tuple(SheetLine(key_words(text), key) for key, text in keys))
+        SheetGroup(key_words(place), tuple(SheetLine(key_words(text), key_shown(key)) for key, text in keys))
         for place, keys in FIXED_KEYS.items()
     ]
     wanted = typed.casefold().strip()
@@ -50,6 +53,10 @@ def sheet_text(groups: Sequence[SheetGroup]) -> str:
         rows = "\n".join(f"| {line.text} | `{line.key}` |" for line in group.lines)
         parts.append(f"## {group.title}\n\n| what | key |\n| --- | --- |\n{rows}\n")
     return "\n".join(parts)
+
+
+def _line(spec: ActionSpec, keymap: Keymap) -> SheetLine:
+    return SheetLine(spec.text.rstrip("…"), key_shown(keymap.key(spec)))
 
 
 def _only(group: SheetGroup, wanted: str) -> SheetGroup:

@@ -20,6 +20,8 @@ CODED: Final = "en"
 """The language of the code."""
 _LEFTWARDS: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""
+_HELD: Final[list[bytes]] = []
+"""Files of languages as they were read: Qt would read from the file as it goes, and die where that is replaced."""
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -66,9 +68,18 @@ def speak(app: QApplication, language: str, files: dict[str, Path]) -> list[QTra
         ):  # asking a locale makes all of Qt's enumerations, which takes 12 ms
             app.setLayoutDirection(locale.textDirection())
     if (file := files.get(language)) is not None:
-        own = QTranslator(app)
-        if own.load(str(file)):
+        own, held = QTranslator(app), _read(file)
+        _HELD.append(held)
+        if own.load(held):
             translators.append(own)
     for each in translators:
         app.installTranslator(each)
     return translators
+
+
+def _read(file: Path) -> bytes:
+    """Return a file; nothing where it can't be read, so that the window opens in English."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

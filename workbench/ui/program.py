@@ -28,6 +28,7 @@ from workbench.ui.controllers.from_pattern import FromPattern
 from workbench.ui.controllers.helping import Helping
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
+from workbench.ui.controllers.inspector_acts import InspectorActs
 from workbench.ui.controllers.keyboard import Keyboard
 from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
@@ -253,6 +254,7 @@ class Program(QObject):
             **self.leaves.flows(),
             **self.timeline_tools.flows(),
             **self.keyboard.flows(),
+            **InspectorActs(window, self.panels.inspector).flows(),
             **self.around.flows(),
             **Speaking(window, self.panels.notices).flows(),
             "pause": driving.pause,

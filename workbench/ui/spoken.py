@@ -23,7 +23,7 @@ class SpokenArea:
     """What a screen reader has asked for; None: nothing yet."""
 
     def speak_parts(self) -> None:
-        """Let screen readers walk through the parts from now on."""
+        """Let screen readers walk through the parts. Called before the widget has a name: Qt asks who it is then."""
         _install()
 
     def forget_parts(self) -> None:
@@ -190,7 +190,7 @@ class PartFace(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
-        return self._parts.global_box(self.path)
+        return self._parts.global_box(self.path) if self.isValid() else QRect()
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as the base says
         """Return what it is a part of."""
@@ -198,7 +198,7 @@ class PartFace(QAccessibleInterface):
 
     def childCount(self) -> int:
         """Return how many parts it has itself."""
-        return self._parts.area.spoken_count(self.path)
+        return self._parts.area.spoken_count(self.path) if self.isValid() else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none beyond the last
         """Return one of them."""

@@ -6,7 +6,11 @@ shown, for the table was made before the language was known. `packaging/language
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
+
+_WORD = re.compile(r"[A-Za-z]{2,}")
 
 
 def table_words(text: str) -> str:
@@ -17,3 +21,8 @@ def table_words(text: str) -> str:
 def plural(context: str, text: str, number: int) -> str:
     """Return a text with a number, `%n`, in the form that the person's language has for that number."""
     return QCoreApplication.translate(context, text, None, number)
+
+
+def key_shown(key: str) -> str:
+    """Return a key as the person's language calls it: `Ctrl+Shift+P`, `Strg+Umschalt+P`."""
+    return _WORD.sub(lambda word: QCoreApplication.translate("QShortcut", word.group()), key)

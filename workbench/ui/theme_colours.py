@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # not loaded before the first paint
 
 Scheme = Literal["dark", "light", "contrast-dark", "contrast-light"]
 SCHEMES: tuple[Scheme, ...] = ("dark", "light", "contrast-dark", "contrast-light")
-Syntax = Literal["key", "string", "number", "word", "comment", "name", "mark", "heading"]
+Syntax = Literal["key", "string", "number", "word", "comment", "name", "mark", "heading", "added", "dropped"]
 """What a piece of code is, as far as its colour goes."""
 
 
@@ -126,6 +126,8 @@ DARK = Colours(
         "name": "#79cfd6",
         "mark": "#b6bcc8",
         "heading": "#8fc0ff",
+        "added": "#5fd0a3",
+        "dropped": "#ff9c8f",
     },
 )
 
@@ -179,5 +181,7 @@ LIGHT = Colours(
         "name": "#0f6a72",
         "mark": "#4a5260",
         "heading": "#1c5ca8",
+        "added": "#116241",
+        "dropped": "#a1231b",
     },
 )

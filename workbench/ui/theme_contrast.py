@@ -54,6 +54,8 @@ CONTRAST_DARK = Colours(
         "name": "#95e9f0",
         "mark": "#f0f0f0",
         "heading": "#a8d0ff",
+        "added": "#7df5bf",
+        "dropped": "#ffb9b0",
     },
 )
 
@@ -107,5 +109,7 @@ CONTRAST_LIGHT = Colours(
         "name": "#00474d",
         "mark": "#2b3038",
         "heading": "#003a78",
+        "added": "#00401f",
+        "dropped": "#7a0a05",
     },
 )

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.domain.events import Phase, StopReason
 from workbench.domain.queries import RunRow, RunStatus
-from workbench.domain.timeline_rows import FrameSpan
+from workbench.domain.timeline_rows import FrameSpan, Totals
+from workbench.domain.timeline_text import duration, money, token_count
 from workbench.ui.table_words import plural, table_words
 
 translate = QCoreApplication.translate
@@ -72,6 +73,15 @@ def frame_words(under_way: Sequence[FrameSpan]) -> str:
         return translate("Words", "in {0}").format(names[0]) if names else ""
     more = translate("Words", "{0} more").format(len(names) - 2) if len(names) > 3 else names[-1]
     return translate("Words", "in {0} and {1}").format(", ".join(names[: 2 if len(names) > 3 else -1]), more)
+
+
+def totals_words(totals: Totals) -> str:
+    """Return what a run has come to: `7 steps · 11.9k tok · $0.021 · 14.2 s`."""
+    tokens = translate("Words", "{0} tok").format(token_count(totals.tokens))
+    parts = [plural("Words", "%n step(s)", totals.steps), tokens]
+    if totals.cost:
+        parts.append(money(totals.cost))
+    return " · ".join([*parts, duration(totals.seconds)])
 
 
 def when_words(at: float, now: float) -> str:

@@ -16,7 +16,7 @@ from tests.window.look.clipping import clipped
 from workbench.ui import languages
 from workbench.ui.dialogs.language import own_name
 from workbench.ui.menus import ACTIONS
-from workbench.ui.table_words import plural
+from workbench.ui.table_words import key_shown, plural
 
 DATA = ("basics", "A calculator and a clock", "Tell the date", "Work out an arithmetic", "run.cost, len(reply.text)")
 """Of the plugin that is looked at, in its own words; and an expression."""
@@ -73,6 +73,32 @@ def test_languages_written_from_the_right_turn_the_window_round(qapp: QApplicati
         for each in qapp.findChildren(QTranslator):
             if each.language().startswith("he"):
                 qapp.removeTranslator(each)
+
+
+def test_a_file_that_is_replaced_meanwhile_takes_nothing_away(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "workbench_xx.qm"
+    file.write_bytes((LANGUAGES / "workbench_de.qm").read_bytes())
+    before = QLocale()
+    added = languages.speak(qapp, "xx", {"xx": file})
+    try:
+        file.write_bytes(b"")
+        assert plural("Spoken", "%n step(s)", 2) == "2 Schritte"
+    finally:
+        for each in added:
+            qapp.removeTranslator(each)
+        QLocale.setDefault(before)
+
+
+def test_keys_are_called_what_they_are_called_on_the_keyboard(qapp: QApplication) -> None:
+    before = QLocale()
+    assert key_shown("Ctrl+Shift+P") == "Ctrl+Shift+P"
+    added = languages.speak(qapp, "de", languages.known(languages.folders(Path())))
+    try:
+        assert key_shown("Ctrl+Shift+P") == "Strg+Umschalt+P"
+    finally:
+        for each in added:
+            qapp.removeTranslator(each)
+        QLocale.setDefault(before)
 
 
 def test_english_has_its_forms_for_one_and_many(qapp: QApplication) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.domain.tape import invoices
 from tests.window.timeline.conftest import lanes, timeline, view
 from workbench.domain.timeline import Timeline
+from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.timeline import LanesView, TimelineView
 from workbench.ui.widgets.timeline.hit_marks import Marked
 
@@ -103,6 +106,13 @@ def test_lanes_sum_themselves_up_and_hold_their_bars(qtbot: QtBot, lanes: LanesV
     assert face.focusChild().state().selected
 
 
+def test_a_lane_that_is_folded_away_says_nothing_more(lanes: LanesView) -> None:
+    QAccessible.queryAccessibleInterface(lanes)
+    beyond = lanes.spoken_parts.face((9, 0))
+    assert (beyond.isValid(), beyond.text(NAME), beyond.childCount()) == (False, "", 0)
+    assert beyond.rect().isEmpty()
+
+
 def test_another_run_and_a_closed_window_leave_nothing_behind(qtbot: QtBot) -> None:
     view = TimelineView()
     view.show_timeline(Timeline(invoices(40)))
@@ -132,3 +142,29 @@ def test_the_key_that_moves_has_the_row_read_out(qtbot: QtBot, view: TimelineVie
         assert view.spoken_at(QPoint(view.width() // 2, 2)) is not None
     finally:
         QAccessible.setActive(was)
+
+
+FIRST = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+app = QApplication(["workbench"])
+QAccessible.setActive(True)
+from workbench.ui.widgets.timeline import LanesView, TimelineView
+print([QAccessible.queryAccessibleInterface(kind()).role().name for kind in (LanesView, TimelineView)])
+"""
+
+
+def test_a_screen_reader_that_listens_from_the_start_hears_them_too() -> None:
+    outcome = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=False, timeout=60)
+    assert outcome.stdout.strip() == "['Chart', 'List']", outcome.stderr
+
+
+def test_what_folds_away_is_called_expanded_and_can_be_pressed_from_afar(qtbot: QtBot) -> None:
+    section = Section("Form of the answer", is_open=False)
+    qtbot.addWidget(section)
+    face = QAccessible.queryAccessibleInterface(section.header)
+    assert face.text(NAME) == "Form of the answer"
+    assert (face.role(), face.state().collapsed, face.state().checkable) == (Role.Button, True, False)
+    face.doAction(face.actionNames()[0])
+    assert section.is_open
+    assert (face.state().expanded, face.state().collapsed) == (True, False)

@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui.fold_faces import FoldButton
+
 _WORD = re.compile(r"\w")
 _OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton", "ExtensionButton")
 """Beginnings of the names of what Qt makes within its own controls."""
@@ -143,7 +145,14 @@ def _faults_of_state(widget: QWidget) -> Iterator[str]:
     state = interface_of(widget).state()
     if bool(state.disabled) == widget.isEnabled():
         yield "whether it is enabled is told wrongly"
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, FoldButton):
+        if (state.expandable, bool(state.expanded), bool(state.collapsed)) != (
+            1,
+            widget.isChecked(),
+            not widget.isChecked(),
+        ):
+            yield "whether it is folded is told wrongly"
+    elif isinstance(widget, QAbstractButton):
         if bool(state.checkable) != widget.isCheckable():
             yield "whether it can be checked is told wrongly"
         elif widget.isCheckable() and bool(state.checked) != widget.isChecked():

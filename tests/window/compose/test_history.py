@@ -129,6 +129,15 @@ def test_who_undoes_goes_on_where_it_changed(qtbot, panel) -> None:
     qtbot.waitUntil(lambda: panel.focusWidget() is panel.tools.table.cellWidget(line, 4))
 
 
+def test_what_is_not_sound_yet_stays_when_something_else_is_taken_back(panel) -> None:
+    panel.goal.instructions.setPlainText("Other")
+    panel.goal.tokens.setText("many")
+    panel.history.undo()
+    assert panel.goal.instructions.toPlainText() == GOAL.instructions
+    assert panel.goal.tokens.text() == "many"
+    assert "“many” is not a whole number" in panel.goal_page.problems_note.body.whole
+
+
 def test_keeping_and_deleting_are_steps_too(qtbot, panel) -> None:
     told: list[object] = []
     panel.save_requested.connect(told.append)

@@ -13,6 +13,7 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     keys_can_be_chosen(desk)
     desk.move("into")
     assert desk.run.place.step == 1
+    a_row_that_was_clicked_is_left_with_the_next_step(desk)
     desk.act("until")
     asked = desk.dialog(UntilDialog)
     asked.step.setValue(2)
@@ -28,6 +29,19 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     assert lines(stack.tree)[-1] == "files of the work folder"
     the_past_is_looked_at(desk)
     desk.move("out", "reached", "not_reached")
+
+
+def a_row_that_was_clicked_is_left_with_the_next_step(desk) -> None:
+    """Else it is the past at the next stop, and the step after makes a fork."""
+    run = desk.run.run
+    desk.panels.shared.timeline.select(desk.run.timeline.rows[-2].start)
+    desk.quiet()
+    assert not desk.panels.past.isVisible()
+    desk.move("into")
+    desk.quiet()
+    assert desk.panels.shared.timeline.current_seq == desk.run.timeline.rows[-1].start
+    assert not desk.panels.past.isVisible()
+    assert desk.run.run == run
 
 
 def the_past_is_looked_at(desk) -> None:

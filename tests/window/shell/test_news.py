@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.window.debugger.conftest import open_desk as open_desk
 from tests.window.debugger.desk import Desk
@@ -15,6 +17,7 @@ from tests.window.leaves.test_inbox import Tray
 from workbench.domain.ids import RunId
 from workbench.ui.news import NewsList, Place
 from workbench.ui.notifying import Notifier
+from workbench.ui.widgets.notices import Notices
 
 GOAL = """
 [goal]
@@ -126,3 +129,24 @@ def test_the_desktop_is_told_of_the_end_of_a_long_run_only(tmp_path: Path, qapp:
     assert tray.told == [("“Work” has failed.", "No key.")]
     tray.chosen()
     assert opened == ["r1"]
+
+
+def test_toasts_make_room_for_toasts_only_and_stay_under_the_pointer(qtbot: QtBot) -> None:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    qtbot.addWidget(notices.toasts)
+    for number in range(3):
+        notices.tell("error", f"It broke {number}.")
+    for number in range(6):
+        notices.tell("info", f"Done {number}.", key=f"done {number}")
+    assert notices.words() == [*(f"It broke {n}." for n in range(3)), *(f"Done {n}." for n in range(2, 6))]
+    assert not notices.isHidden()
+    toast = notices.banner("done 5")
+    assert toast._timer.isActive()
+    QApplication.sendEvent(toast, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert not toast._timer.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast._timer.isActive()
+    toast.setFocus()
+    qtbot.keyClick(toast, Qt.Key.Key_Escape)
+    assert notices.banner("done 5") is None

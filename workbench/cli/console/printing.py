@@ -9,6 +9,7 @@ from workbench.cli.console.command import ConsoleCommand
 from workbench.cli.console.scene import Scene
 from workbench.cli.console.stops import next_place
 from workbench.cli.json_lines import Json, event_object, plain, pretty
+from workbench.domain.copied import CopiedRequest, Form, as_form, request_forms
 from workbench.domain.errors import BadInput, NotFound
 from workbench.domain.events import (
     AnyEvent,
@@ -23,7 +24,9 @@ from workbench.domain.events import (
 from workbench.domain.ids import idempotency_key
 from workbench.domain.messages import PromptMessage
 from workbench.domain.observations import note_of
+from workbench.domain.prompt_changes import MessageChange, full_text, prompt_changes, request_before
 from workbench.domain.queries import BodyText, Prompt, PromptAt, Text
+from workbench.domain.text_changes import changes_text, line_changes
 from workbench.domain.values import Body
 from workbench.engine.context import build_request
 from workbench.engine.state import CallState
@@ -79,8 +82,56 @@ async def wire(scene: Scene, typed: str) -> None:
     scene.show((await _sent(scene, typed)).wire)
 
 
+async def changes(scene: Scene, typed: str) -> None:
+    """How that prompt differs from the one of the same agent's step before."""
+    seq = await _request(scene, typed)
+    now = await _sent(scene, str(seq))
+    earlier = request_before(await scene.events(), seq)
+    if earlier is None:
+        raise NotFound("It is the first prompt of its agent.", "`print prompt` shows it.")
+    before = await _sent(scene, str(earlier.seq))
+    scene.say(f"since step {earlier.step} (event {earlier.seq})")
+    for change in prompt_changes(before.messages, now.messages):
+        _print_change(scene, change)
+
+
+def _print_change(scene: Scene, change: MessageChange) -> None:
+    if change.kind == "same":
+        return
+    message = change.message
+    title = f"{change.kind}: {message.role}{f' {message.call}' if message.call else ''}"
+    scene.say(scene.out.paint("bold", f"--- {title}"))
+    if change.kind == "changed" and change.before is not None:
+        lines = line_changes(full_text(change.before), full_text(message))
+        scene.show(changes_text(lines, "{0} lines as before"))
+    else:
+        scene.show(full_text(message))
+
+
+async def curl(scene: Scene, typed: str) -> None:
+    """The last request, or that of event N, as a command of the shell; the key is a variable in it."""
+    await _copy(scene, typed, "curl")
+
+
+async def python(scene: Scene, typed: str) -> None:
+    """The same as a program in Python."""
+    await _copy(scene, typed, "python")
+
+
+async def _copy(scene: Scene, typed: str, form: Form) -> None:
+    sent = await _sent(scene, typed)
+    if form not in request_forms(sent.target):
+        raise BadInput(f"{sent.target} is no server that curl reaches.", "`print python` gives a program.")
+    request = CopiedRequest(wire=sent.wire, target=sent.target, messages=sent.messages, tools=sent.tools)
+    scene.out.data(f"{as_form(request, form).rstrip()}\n".encode())
+
+
+async def _request(scene: Scene, typed: str) -> int:
+    return _number(typed) if typed else (await _last(scene, ModelRequested, "No request was sent yet.")).seq
+
+
 async def _sent(scene: Scene, typed: str) -> Prompt:
-    seq = _number(typed) if typed else (await _last(scene, ModelRequested, "No request was sent yet.")).seq
+    seq = await _request(scene, typed)
     answer = await scene.workbench.ask(PromptAt(run=scene.run, seq=seq))
     if not isinstance(answer, Prompt):
         raise TypeError(f"a prompt was asked for, {type(answer).__name__} came")
@@ -235,7 +286,10 @@ async def _last(
 
 THINGS: dict[str, tuple[Print, str]] = {
     "prompt": (prompt, "[N]"),
+    "changes": (changes, "[N]"),
     "wire": (wire, "[N]"),
+    "curl": (curl, "[N]"),
+    "python": (python, "[N]"),
     "reply": (reply, ""),
     "call": (call, "[CALL]"),
     "args": (args, "[CALL]"),

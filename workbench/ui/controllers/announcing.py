@@ -18,6 +18,7 @@ from workbench.domain.timeline_text import one_line, summary
 from workbench.ui.itemmodels.run_lists import is_problem
 from workbench.ui.open_run import OpenRun
 from workbench.ui.situation import UNDER_WAY
+from workbench.ui.table_words import key_shown
 from workbench.ui.widgets.approval.words import headline
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.timeline.sentences import status_words
@@ -116,7 +117,7 @@ class Announcing(QObject):
 
     def _key(self) -> str:
         actions = getattr(self._window, "actions_by_name", None)
-        return actions.key("next_ask") if actions is not None else ""
+        return key_shown(actions.key("next_ask")) if actions is not None else ""
 
     def _told(self, level: str, text: str) -> None:
         self.say(text, at_once=level == "error")

@@ -16,7 +16,7 @@ FIRST = "debugging.md"
 OF_DOCKS: Mapping[Dock, tuple[str, str]] = {
     "set_up": ("goals.md", ""),
     "sessions": ("sessions.md", ""),
-    "inspector": ("debugging.md", "what-the-inspector-shows"),
+    "inspector": ("inspector.md", ""),
     "peek": ("debugging.md", "trying-what-it-would-do"),
     "stack": ("debugging.md", "moving"),
     "calls": ("tools.md", "what-a-tool-says-of-itself"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import FrameId, RunId
+from workbench.domain.prompt_changes import request_before
 from workbench.domain.queries import BodyText, Context, ContextAt, Prompt, PromptAt, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import token_count
@@ -17,6 +18,7 @@ from workbench.ui.itemmodels.run_lists import SegmentsItemModel
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.inspector import Inspector
+from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.lists import ListPanel
 
 translate = QCoreApplication.translate
@@ -123,11 +125,19 @@ class Inspecting:
     async def _prompt(self, run: RunId, seq: int) -> None:
         try:
             prompt = await self._client.ask(PromptAt(run=run, seq=seq), Prompt)
+            before = await self._prompt_before(run, seq)
         except WorkbenchError as error:
             self._failed("prompt", str(error))
         else:
             if run == self._run.run:
-                self._inspector.set_prompt(seq, prompt)
+                self._inspector.set_prompt(seq, prompt, before)
+
+    async def _prompt_before(self, run: RunId, seq: int) -> Before | None:
+        """The prompt of the same agent's step before; a repeated request would be like its own first."""
+        if run != self._run.run or (earlier := request_before(self._run.events, seq)) is None:
+            return None
+        prompt = await self._client.ask(PromptAt(run=run, seq=earlier.seq), Prompt)
+        return Before(seq=earlier.seq, step=earlier.step, prompt=prompt)
 
     async def _context_of(self, query: ContextAt) -> None:
         try:

@@ -19,6 +19,7 @@ from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.table_words import key_shown
 from workbench.ui.widgets.palette import Entry
 from workbench.ui.words import run_words
 
@@ -59,7 +60,7 @@ class Openable:
                 f"page:{name}",
                 actions.spec(name).text.rstrip("…"),
                 actions[name].trigger,
-                key=actions.key(name),
+                key=key_shown(actions.key(name)),
                 is_off=not actions[name].isEnabled(),
                 group="page",
             )
@@ -70,7 +71,7 @@ class Openable:
                 action_words(dock.title),
                 actions[name].trigger,
                 translate("Palette", "Panel"),
-                actions.key(name),
+                key_shown(actions.key(name)),
             )
 
     async def kept(self) -> list[Entry]:

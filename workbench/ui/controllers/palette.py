@@ -10,7 +10,7 @@ from workbench.ui.action_spec import action_words
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.main_window import MainWindow
 from workbench.ui.recent import Recent
-from workbench.ui.table_words import table_words
+from workbench.ui.table_words import key_shown, table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.why_not import why_not
 from workbench.ui.widgets.palette import Entry, PalettePopup
@@ -93,7 +93,7 @@ class Palette(QObject):
                 actions[spec.name].text().rstrip("…"),
                 actions[spec.name].trigger,
                 action_words(spec.menu),
-                actions.key(spec.name),
+                key_shown(actions.key(spec.name)),
                 why_not(spec, actions.situation),
                 not actions[spec.name].isEnabled(),
             )

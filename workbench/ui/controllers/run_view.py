@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from workbench.domain.ids import ROOT_FRAME, FrameId
-from workbench.domain.timeline_text import context_line, totals_line
+from workbench.domain.timeline_text import context_line
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, is_problem
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import UNDER_WAY
-from workbench.ui.words import frame_words, pill_words, status_tone
+from workbench.ui.words import frame_words, pill_words, status_tone, totals_words
 
 translate = QCoreApplication.translate
 
@@ -101,7 +101,7 @@ class RunView:
             words = f"{words} · {at_work}"
         self._window.run_status.show_status(words, status_tone(run.status), run.why)
         self._show_context()
-        self._window.run_status.show_totals(totals_line(totals))
+        self._window.run_status.show_totals(totals_words(totals))
 
     def _show_context(self) -> None:
         timeline, under_way = self._run.timeline, self._run.timeline.under_way()

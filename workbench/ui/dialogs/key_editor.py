@@ -22,6 +22,7 @@ from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
 from workbench.ui.scale import bounded, px, space
+from workbench.ui.table_words import key_shown
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text, clearable
@@ -136,7 +137,7 @@ class KeyEditor(QDialog):
         for place, spec in enumerate(self._specs.values()):
             item = self.tree.topLevelItem(place)
             if item is not None:
-                item.setText(2, self.keymap.key(spec))
+                item.setText(2, key_shown(self.keymap.key(spec)))
                 item.setText(3, self.tr("by you") if spec.name in self.keymap.own else "")
         self.reset_all.setEnabled(bool(self.keymap.own))
         self._show_chosen()

@@ -114,6 +114,8 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.tip(value)) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.tip(value) or None
         if role == VALUE:
             return value
         if role == TONE:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QO
 
 from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.words import run_words, when_words
 
@@ -101,7 +102,7 @@ class SessionsItemModel(QAbstractItemModel):
         assert isinstance(node.value, RunRow)
         siblings = node.parent.children if node.parent else []
         kind = "fork" if node.value.parent else "run"
-        return node.value.label or f"{kind} {siblings.index(node) + 1}", run_words(node.value)
+        return node.value.label or f"{table_words(kind)} {siblings.index(node) + 1}", run_words(node.value)
 
     def _sync(self, parent: _Node, wanted: list[_Wanted]) -> None:
         keys = {key for key, _, _ in wanted}

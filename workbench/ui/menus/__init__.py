@@ -13,6 +13,7 @@ from workbench.ui.menus.edit import EDIT
 from workbench.ui.menus.file import FILE
 from workbench.ui.menus.go import GO
 from workbench.ui.menus.help import HELP
+from workbench.ui.menus.inspector import CHANGES, COPIES
 from workbench.ui.menus.models import MODELS
 from workbench.ui.menus.run import RUN
 from workbench.ui.menus.session import SESSION
@@ -24,12 +25,14 @@ MENUS = ("File", "Edit", "Session", "Run", "Debug", "Decide", "Go", "Models", "T
 ACTIONS: tuple[ActionSpec, ...] = (
     *FILE,
     *EDIT,
+    *COPIES,
     *SESSION,
     *RUN,
     *DEBUG,
     *DECIDE,
     *GO,
     *PLACES,
+    *CHANGES,
     *MODELS,
     *TOOLS,
     *VIEW,

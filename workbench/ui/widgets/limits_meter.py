@@ -9,6 +9,7 @@ from workbench.domain.goals import Limits
 from workbench.domain.timeline_evaluation import share
 from workbench.policy.limits import NEAR, Used, shares
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.filled_bar import Bar
 
@@ -38,7 +39,7 @@ class LimitsMeter(QWidget):
             self.label.setText("")
             return False
         part, name, _, _ = max(found)
-        self.label.setText(f"{name.capitalize()} {min(part, 9.99):.0%}")
+        self.label.setText(f"{table_words(name.capitalize())} {min(part, 9.99):.0%}")
         self._bar.set_fill(min(1.0, part) if part < NEAR else min(1.0, max(part, 0.85)))
         lines = [share(each, value, most) for _, each, value, most in found]
         self.setToolTip(plain_tip(translate("LimitsMeter", "Limits of the goal:\n") + "\n".join(lines)))

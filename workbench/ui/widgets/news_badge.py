@@ -18,7 +18,7 @@ class NewsBadge(QToolButton):
         self.setObjectName("news_badge")
         self.setAutoRaise(True)
         self.setMaximumHeight(self.fontMetrics().height() + 2)  # no higher than its neighbours
-        restyle(self, "QToolButton { border: none; padding: 0 6px; }")
+        restyle(self, "QToolButton { border: none; padding: 0 6px; icon-size: 14px; }")
         self.setToolTip(plain_tip(self.tr("Show what ended, failed or waits, and what was told (Ctrl+K, Ctrl+N)")))
         self.show_unread(0)
 

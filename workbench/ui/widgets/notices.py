@@ -24,7 +24,7 @@ TONES: Final[dict[Level, Tone]] = {"info": "neutral", "warning": "warning", "err
 INFO_SECONDS: Final = 8.0
 """How long something stays that needs no answer."""
 MOST: Final = 4
-"""Banners at once; the oldest that can be dismissed makes room."""
+"""Banners at once, and toasts; the oldest of its kind that can be dismissed makes room."""
 
 
 class Banner(QFrame):
@@ -191,7 +191,7 @@ class Notices(QWidget):
         if key in self._banners and self._banners[key].is_toast != is_toast:
             self.remove(key)
         if key not in self._banners:
-            self._make_room()
+            self._make_room(is_toast=is_toast)
             self._add(Banner(key, self, lasting=lasting, is_toast=is_toast))
         if place is not None:
             self._places[key] = place
@@ -252,7 +252,8 @@ class Notices(QWidget):
     def _show_or_hide(self) -> None:
         self.setVisible(any(not banner.is_toast for banner in self._banners.values()))
 
-    def _make_room(self) -> None:
-        passing = [key for key, banner in self._banners.items() if not banner.is_lasting]
-        if len(self._banners) >= MOST and passing:
+    def _make_room(self, *, is_toast: bool) -> None:
+        alike = [banner for banner in self._banners.values() if banner.is_toast == is_toast]
+        passing = [banner.key for banner in alike if not banner.is_lasting]
+        if len(alike) >= MOST and passing:
             self.remove(passing[0])

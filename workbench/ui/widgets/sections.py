@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_text import visible
+from workbench.ui.fold_faces import FoldButton
 from workbench.ui.scale import inset
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text, restyle
@@ -62,10 +63,9 @@ class Section(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None, *, is_open: bool = True) -> None:
         super().__init__(parent)
-        self.header = QToolButton()
+        self.header = FoldButton()
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.header.setAutoRaise(True)
-        self.header.setCheckable(True)
         self.header.setChecked(is_open)
         self.words = Elided()
         restyle(self.header, "QToolButton { text-align: left; padding: 2px 0; background: none; }")
@@ -77,15 +77,15 @@ class Section(QWidget):
         self.content.setVisible(is_open)
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(inset(0, 2, 0, 6))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.header)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.aside)
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(self.header)
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.aside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        layout.addLayout(self.row)
         layout.addWidget(self.content)
         self.set_title(title)
 

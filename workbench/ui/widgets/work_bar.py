@@ -83,5 +83,5 @@ class WorkBar(QWidget):
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip)
         button.setMaximumHeight(self.fontMetrics().height() + 2)  # no higher than its neighbours
-        restyle(button, "QToolButton { border: none; padding: 0 4px; }")
+        restyle(button, "QToolButton { border: none; padding: 0 4px; icon-size: 14px; }")
         return button

@@ -23,6 +23,7 @@ from workbench.domain.checks import (
     When,
 )
 from workbench.policy.expressions import trouble_with
+from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
 
@@ -221,7 +222,7 @@ def _json_problem(texts: dict[str, str]) -> str:
                 json.loads(text)
         except (ValueError, RecursionError) as error:
             return translate("CheckForm", "has a {0} that is not JSON ({1})").format(
-                KINDS["schema"] if name == "schema" else "result", error
+                table_words(KINDS["schema"]) if name == "schema" else translate("CheckForm", "result"), error
             )
     return ""
 

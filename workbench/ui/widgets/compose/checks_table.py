@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import Check, CheckResult
 from workbench.ui.scale import px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.check_form import CheckForm, new_check, problem
 
@@ -137,7 +138,7 @@ class ChecksTable(QWidget):
         when = self.tr(" (after each step)") if check.when == "step" else ""
         empty = check == new_check(check.kind)
         asks = self.tr("…") if empty else f"{in_words(check)}{when}"
-        for column, text in ((KIND, KINDS[check.kind]), (ASKS, asks), (FOUND, "")):
+        for column, text in ((KIND, table_words(KINDS[check.kind])), (ASKS, asks), (FOUND, "")):
             item = QTableWidgetItem(text)
             item.setToolTip(plain_tip(text) if column == ASKS else "")
             self.table.setItem(row, column, item)
@@ -167,4 +168,4 @@ class ChecksTable(QWidget):
 
 
 def _title(check: Check) -> str:
-    return in_words(check) if check.file or check.test else KINDS[check.kind]
+    return in_words(check) if check.file or check.test else table_words(KINDS[check.kind])

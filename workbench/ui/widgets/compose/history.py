@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.compose.step_words import Composed, changed_places, step_words
 
 PAUSE_MS: Final = 1_500
@@ -117,13 +118,20 @@ class ComposeHistory(QObject):
         self._is_showing = True
         field: QWidget | None = self._panel.focusWidget()
         name = field.accessibleName() if field is not None else ""
+        wrong = {each.accessibleName(): each.text() for each in self._numbers() if each.problem()}
         try:
             self._show(self._now, wanted)
+            for number in self._numbers():
+                if not number.text() and (typed := wrong.get(number.accessibleName())):
+                    number.setText(typed)  # what is no number yet is no step either, and not lost
         finally:
             self._is_showing = False
         self._now = self._read()
         if name and self._panel.focusWidget() is not field:
             self._focus_successor(name)
+
+    def _numbers(self) -> list[NumberField]:
+        return self._panel.findChildren(NumberField)
 
     def _focus_successor(self, name: str) -> None:
         """Let the person go on in the field that was made anew."""

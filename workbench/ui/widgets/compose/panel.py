@@ -19,7 +19,7 @@ from workbench.ui.widgets.compose.history import ComposeHistory
 from workbench.ui.widgets.compose.page import Page, Part
 from workbench.ui.widgets.compose.step_words import Composed, changed_places, part_of
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
-from workbench.ui.widgets.parts import Note
+from workbench.ui.widgets.parts import Note, restyle
 
 OVERSIGHT = ("goal.suitability", "goal.oversight", "goal.baseline")
 """What stands in a tab of its own."""
@@ -99,6 +99,7 @@ class ComposePanel(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAutoRaise(True)
+        restyle(button, "QToolButton { icon-size: 16px; }")
         return button
 
     def _connect_buttons(self) -> None:

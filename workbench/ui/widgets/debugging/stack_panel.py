@@ -11,6 +11,7 @@ from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.scale import inset, px
 from workbench.ui.situation import UNDER_WAY
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Note, Text
@@ -104,7 +105,7 @@ class StackPanel(QWidget):
         return item, where
 
     def _call(self, call: CallView) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([call_line(call.tool, call.arguments), call.status.replace("_", " ")])
+        item = QTreeWidgetItem([call_line(call.tool, call.arguments), table_words(call.status.replace("_", " "))])
         item.setToolTip(0, plain_tip(f"{call.id}: {call_line(call.tool, call.arguments)}"))
         item.setData(0, _CALL, call.id)
         return item

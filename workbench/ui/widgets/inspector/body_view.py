@@ -59,6 +59,7 @@ class BodyView(QWidget):
         self._lines = lines
         self._hint = ""
         self._is_broken = False
+        self._is_difference = False
         self.whole = ""
         """The text as it was recorded, as far as it is at hand."""
         self.title = Heading(title)
@@ -109,13 +110,22 @@ class BodyView(QWidget):
         return as_shown(text, self._hint)
 
     def _put(self, text: str) -> None:
-        if text == self.whole and text:
+        if text == self.whole and text and not self._is_difference:
             return
-        self.whole = text
+        self.whole, self._is_difference = text, False
         whole, language = self.as_read(text)
         shown = broken(whole)
         self._is_broken = shown is not whole
         self.code.set_code(shown, language)
+        self._fit(shown)
+
+    def show_difference(self, text: str) -> None:
+        """Show in what the text differs from another; what is copied stays the text."""
+        shown, self._is_difference = broken(text), True
+        self.code.set_code(shown, "diff")
+        self._fit(shown)
+
+    def _fit(self, shown: str) -> None:
         if self._lines:
             rows = sum(1 + len(line) // COLUMNS for line in shown[:8_000].split("\n"))
             count = min(max(rows, 1), self._lines)

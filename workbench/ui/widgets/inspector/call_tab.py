@@ -12,6 +12,7 @@ from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
 from workbench.domain.values import Body
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
+from workbench.ui.widgets.inspector.copying import Copyable, of_call, of_result
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
 from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.result_trust import ResultTrust
@@ -123,9 +124,7 @@ class CallTab(QWidget):
         self.name.show_text(story.tool)
         self.state.show_tag(*state_of(story))
         self._show_doubt(story)
-        given = [given.arguments for given in story.given if given.arguments is not None]
-        given += [edit.text for edit in story.edits if edit.target == "arguments"]
-        edited = given[-1] if given else None
+        edited = _edited(story)
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
         self.arguments.show_titled(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
         self.above.setVisible(story.call == self._asked)
@@ -136,6 +135,15 @@ class CallTab(QWidget):
         self.trust.show_story(story)
         self._show_policy(story)
         self.record.show_facts(facts_of(story))
+
+    def copyables(self) -> list[Copyable]:
+        """The call that shows, and what came back."""
+        if not 0 <= self.choice.currentIndex() < len(self._stories):
+            return []
+        story = self._stories[self.choice.currentIndex()]
+        body = self._result_of(story)
+        found = [of_call(story, self._arguments_now(story))]
+        return [*found, of_result(story, body, self.result, self.before_result)] if body is not None else found
 
     def show_standings(self, standings: Sequence[ToolStanding]) -> None:
         """Say how the tools stand in the run, at what is looked at."""
@@ -178,6 +186,13 @@ class CallTab(QWidget):
         self.result.setVisible(body is not None)
         self.result.show_body(body, _language(story))
         self._show_marks(story)
+
+    def _result_of(self, story: CallStory) -> Body | None:
+        edits = [edit.text for edit in story.edits if edit.target == "result"]
+        return edits[-1] if edits else self._recorded(story)[0]
+
+    def _arguments_now(self, story: CallStory) -> Body | None:
+        return _edited(story) or (story.proposed.arguments if story.proposed else _arguments_of(story))
 
     def _show_marks(self, story: CallStory) -> None:
         """Say what is to be known about the tool's own result, as the model is told."""
@@ -255,6 +270,13 @@ def _language(story: CallStory) -> str:
     body = _arguments_of(story)
     values = values_of(body.text if body else "", story.spec.sinks)
     return next((language for value in values.values() if (language := language_of(value))), "")
+
+
+def _edited(story: CallStory) -> Body | None:
+    """The arguments as a person changed them last."""
+    given = [given.arguments for given in story.given if given.arguments is not None]
+    given += [edit.text for edit in story.edits if edit.target == "arguments"]
+    return given[-1] if given else None
 
 
 def _arguments_of(story: CallStory) -> Body | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
@@ -10,14 +11,20 @@ from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.subject import Subject
-from workbench.ui.widgets.parts import Facts, Heading, Tag, Text
+from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, restyle
 from workbench.ui.widgets.words import count, seconds_of
 
 _TONES: dict[str, Tone] = {"failed": "bad", "denied": "bad", "waiting": "warning", "in doubt": "warning"}
 
 
 class RowHead(QWidget):
-    """Place, words and state of a row; for an evaluation, what each check found."""
+    """Place, words and state of a row; for an evaluation, what each check found.
+
+    Signals:
+        copy_menu_wanted(object): this menu, about to show, is to offer what can be copied
+    """
+
+    copy_menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +39,26 @@ class RowHead(QWidget):
         top.addStretch(1)
         top.addWidget(self.amounts)
         top.addWidget(self.state)
+        top.addWidget(self._copy_button())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(inset(12, 10, 12, 6))
         layout.setSpacing(px(4))
         layout.addLayout(top)
         layout.addWidget(self.words)
         layout.addWidget(self.checks)
+
+    def _copy_button(self) -> QToolButton:
+        self.copy_as = QToolButton()
+        self.copy_as.setText(self.tr("Copy as"))
+        self.copy_as.setToolTip(self.tr("What this tab shows, as curl, Python, JSON or Markdown"))
+        self.copy_as.setAutoRaise(True)
+        self.copy_as.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.copy_as.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        restyle(self.copy_as, "QToolButton { padding-right: 18px; }")
+        menu = QMenu(self.copy_as)
+        menu.aboutToShow.connect(lambda: self.copy_menu_wanted.emit(menu))
+        self.copy_as.setMenu(menu)
+        return self.copy_as
 
     def show_subject(self, subject: Subject) -> None:
         """Show the row."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from workbench.domain.copied import Form
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
+from workbench.ui.highlight import INSPECTOR
 from workbench.ui.scale import inset
 from workbench.ui.tight import Tight
 from workbench.ui.widgets.inspector.call_tab import CallTab
+from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.inspector.context_tab import ContextTab
+from workbench.ui.widgets.inspector.copying import Copyable, form_words, of_reply, of_request
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
 from workbench.ui.widgets.inspector.head import RowHead
 from workbench.ui.widgets.inspector.prompt_tab import PromptTab
@@ -34,6 +38,7 @@ class Inspector(QWidget):
         body_wanted(str): a long text shows; answer with `set_body`
         prompt_wanted(int): the prompt of the request with this sequence number shows; answer with `set_prompt`
         context_wanted(int): the context after this event shows; answer with `set_context`
+        copied(str): something was put on the clipboard, or why it could not be
         surgery_wanted(str, object): this is to be done to the messages at these places of the context window
     """
 
@@ -41,17 +46,21 @@ class Inspector(QWidget):
     prompt_wanted = Signal(int)
     context_wanted = Signal(int)
     surgery_wanted = Signal(str, object)
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(INSPECTOR)
         self._subject: Subject | None = None
         self._chosen: TabName | None = None
         self._prompt: tuple[int, Prompt | None] = (0, None)
+        self._before: Before | None = None
         self._context: tuple[int, Context | None] = (0, None)
         self._stale: set[TabName] = set()
         self.source = BodySource(self)
         self.source.wanted.connect(self.body_wanted)
         self.head = RowHead()
+        self.head.copy_menu_wanted.connect(self.fill_copy_menu)
         self.prompt = PromptTab(self.source)
         self.response = ResponseTab(self.source)
         self.call = CallTab(self.source)
@@ -154,6 +163,51 @@ class Inspector(QWidget):
         self._chosen = name
         self.tabs.setCurrentIndex(TABS.index(name))
 
+    def go_change(self, way: int) -> None:
+        """Bring the next change of the prompt (1), or the one before (-1), into view."""
+        if self._subject is not None and "prompt" in self._subject.tabs:
+            self.show_tab("prompt")
+            self.prompt.go(way)
+
+    def copyables(self) -> list[Copyable]:
+        """What can be copied of what the tab that is looked at shows."""
+        if self._subject is None:
+            return []
+        match self.tab:
+            case "prompt" | "wire":
+                return of_request(self._prompt[1])
+            case "response":
+                return of_reply(self._subject)
+            case "call":
+                return self.call.copyables()
+            case _:
+                return []
+
+    def copy(self, form: Form) -> None:
+        """Copy what has the focus, else what the tab is about first, in a form that it can have."""
+        things = self.copyables()
+        focused = QApplication.focusWidget()
+        thing = next((each for each in things if each.stands_at(focused)), next(iter(things), None))
+        if thing is None:
+            self.copied.emit(self.tr("This tab shows nothing that could be copied as {0}.").format(form_words(form)))
+        elif form not in thing.forms:
+            words = self.tr("{0}: not as {1}, which says only what went to a server by HTTP.")
+            self.copied.emit(words.format(thing.name, form_words(form)))
+        else:
+            thing.copy(form, self.source, self.copied.emit)
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Offer every form of all that the tab shows."""
+        menu.clear()
+        for thing in self.copyables():
+            for form in thing.forms:
+                words = self.tr("{0} as {1}").format(thing.name, form_words(form))
+                menu.addAction(words).triggered.connect(
+                    lambda _=False, thing=thing, form=form: thing.copy(form, self.source, self.copied.emit)
+                )
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing on this tab")).setEnabled(False)
+
     def turn_tab(self, way: int) -> None:
         """Bring the next tab (1) that has something to show to the front, or the one before (-1)."""
         count, place = self.tabs.count(), self.tabs.currentIndex()
@@ -167,10 +221,10 @@ class Inspector(QWidget):
         """Take a text asked for by `body_wanted`."""
         self.source.put(ref, text)
 
-    def set_prompt(self, seq: int, prompt: Prompt) -> None:
-        """Take a prompt asked for by `prompt_wanted`."""
+    def set_prompt(self, seq: int, prompt: Prompt, before: Before | None = None) -> None:
+        """Take a prompt asked for by `prompt_wanted`, and the one that it is compared with, where there is one."""
         if seq == self._prompt[0]:
-            self._prompt = (seq, prompt)
+            self._prompt, self._before = (seq, prompt), before
             self._show_prompt()
 
     def set_context(self, seq: int, context: Context) -> None:
@@ -225,8 +279,9 @@ class Inspector(QWidget):
 
     def _show_prompt(self) -> None:
         prompt = self._prompt[1]
-        self.prompt.show_prompt(prompt)
-        self.wire.show_request(self._subject.requested if self._subject else None, prompt)
+        before = self._before if prompt is not None else None
+        self.prompt.show_prompt(prompt, before)
+        self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
 
     def _want_context(self, subject: Subject) -> None:
         seq = subject.row.end

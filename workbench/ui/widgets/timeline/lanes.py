@@ -55,6 +55,7 @@ class LanesView(SpokenLanes):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.speak_parts()
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Lanes over time: model, tools, human"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,7 +67,6 @@ class LanesView(SpokenLanes):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._tick)
         self.show_timeline(Timeline())
-        self.speak_parts()
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another run, fitted to the width."""

@@ -45,6 +45,7 @@ class TimelineView(SpokenLines):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.speak_parts()
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,7 +55,6 @@ class TimelineView(SpokenLines):
         self._marked = Marked()
         self._hovered: int | None = None
         self._follows = True
-        self.speak_parts()
 
     @property
     def current_seq(self) -> int | None:
@@ -115,6 +115,11 @@ class TimelineView(SpokenLines):
             self._whole.collapsed -= hiding
             self._lay_out()
         self._go(place)
+
+    def follow(self) -> None:
+        """Select the newest row, now and each that comes."""
+        if self._timeline.rows:
+            self._go(len(self._timeline.rows) - 1)
 
     def move_by_step(self, way: int) -> None:
         """Select the first row of the step after (1), or of the one before (-1)."""
