@@ -57,7 +57,10 @@ class Offering(QObject):
 
     def _offer_in_list(self, view: QAbstractItemView, names: Groups) -> None:
         self._offer(
-            view, names, lambda at: _choose(view, view.indexAt(at)), lambda: view.visualRect(view.currentIndex()).center()
+            view,
+            names,
+            lambda at: _choose(view, view.indexAt(at)),
+            lambda: view.visualRect(view.currentIndex()).center(),
         )
 
     def _filled(self, area: QAbstractScrollArea, groups: Groups) -> QMenu:
