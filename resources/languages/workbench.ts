@@ -263,6 +263,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected row of the timeline says, as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5340,6 +5348,10 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Show the row in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what the row says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -263,6 +263,14 @@
         <translation>Was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
+        <source>Copy Row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>What the selected row of the timeline says, as one line</source>
+        <translation>Was die gewählte Zeile der Zeitachse sagt, als eine Zeile</translation>
+    </message>
+    <message>
         <source>Copy as curl</source>
         <translation>Als curl kopieren</translation>
     </message>
@@ -5350,6 +5358,10 @@ Journal: {1}</translation>
     <message>
         <source>Show the row in the inspector</source>
         <translation>Die Zeile im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Copy what the row says</source>
+        <translation>Kopieren, was die Zeile sagt</translation>
     </message>
     <message>
         <source>In the lanes</source>

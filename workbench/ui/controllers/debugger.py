@@ -17,6 +17,7 @@ from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.offering import Offering
 from workbench.ui.controllers.operating import Operating
 from workbench.ui.controllers.peeking import Peeking
 from workbench.ui.controllers.replaying import Replaying
@@ -78,6 +79,7 @@ class Debugger(QObject):
             window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
         )
         self.replaying = Replaying(window, client, run, tasks, self.viewing, panels.timeline.select, sessions.open_ref)
+        self.offering = Offering(window.actions_by_name, shown)
         self._connect()
 
     def go(self, mode: Mode) -> None:
