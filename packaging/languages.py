@@ -26,6 +26,9 @@ CODED = "en"
 
 TABLES: dict[str, tuple[str, ...]] = {
     "ui/tour.py": ("WORDS",),
+    "ui/widgets/settings/page.py": ("GROUPS", "OFFERED", "PRIVACY"),
+    "ui/widgets/settings/storage.py": ("PARTS",),
+    "ui/controllers/settings.py": ("KINDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),
     "ui/words.py": ("_STATUS",),
     "ui/controllers/auditing.py": ("_KINDS",),
@@ -65,6 +68,7 @@ ALONE = (
 
 def texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of all that the window says: where it is said, in tables, in the registry of actions."""
+    from workbench.settings.schema import fields
     from workbench.ui.dock_names import DOCK_NAMES
     from workbench.ui.fixed_keys import FIXED_KEYS
     from workbench.ui.menus import ACTIONS, MENUS
@@ -80,6 +84,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield from (("Tables", text) for text in _of_table(ROOT / "workbench" / name, tables))
     for file in sorted((UI / "itemmodels").glob("*.py")):
         yield from (("Tables", text) for text in _of_table(file, ("columns",)))
+    for field in fields():
+        yield from (("Tables", text) for text in (field.title, field.description))
     yield from (("Tables", text) for text in ALONE)
     for file in sorted(UI.rglob("*.py")):
         yield from _said(ast.parse(file.read_text()), "")

@@ -16,7 +16,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.published import Notice
 from workbench.service.backing_up import BackingUp
 from workbench.settings.files import Places
-from workbench.settings.schema import Settings, write_settings
+from workbench.settings.schema import change_setting
 from workbench.store.backups import DAY
 
 NOW = 1_764_060_000.0
@@ -41,7 +41,7 @@ def clock() -> Clock:
 def places(bench: Bench) -> Places:
     """Its own settings; those of the home are for no copies, since the engine, whose clock is real, would make some."""
     at_home = bench.workbench.parts.places
-    write_settings(at_home.settings, Settings(backups=0))
+    change_setting(at_home.settings, "backups", 0)
     mine = Places(home=bench.folder / "mine", database=at_home.database)
     mine.home.mkdir()
     return mine
@@ -95,12 +95,12 @@ async def test_the_settings_say_how_many_and_none_is_none(
     bench: Bench, places: Places, backing: BackingUp, clock: Clock
 ) -> None:
     await works(bench)
-    write_settings(places.settings, Settings(backups=0))
+    change_setting(places.settings, "backups", 0)
     assert await backing.look() is None
     with pytest.raises(BadInput, match="The setting `backups` is 0"):
         await backing.now()
     assert (await backing.finding())[1:] == (True, "none are made, as the settings say; none was made yet")
-    write_settings(places.settings, Settings(backups=1))
+    change_setting(places.settings, "backups", 1)
     for day in range(3):
         clock.now = NOW + day * DAY
         await backing.now()

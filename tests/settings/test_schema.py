@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from workbench.domain.errors import BadInput
-from workbench.settings.schema import Settings, fields, read_settings, write_settings
+from workbench.settings.schema import Settings, change_setting, fields, read_settings
 
 
 @pytest.fixture
@@ -20,30 +24,79 @@ def test_without_a_file_there_are_defaults(file: Path) -> None:
     assert read_settings(file) == Settings()
 
 
-def test_what_is_written_reads_back_and_explains_itself(file: Path) -> None:
-    settings = Settings(
-        theme="dark", default_model="local", accepted_terms=("a", "b"), folder_files=7, folder_megabytes=0
-    )
-    write_settings(file, settings)
-    assert read_settings(file) == settings
+def test_one_setting_is_changed_and_all_else_stays(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("# mine\nfolder_files = 7  # few\n")
+    assert change_setting(file, "backups", 5) == Settings(folder_files=7, backups=5)
+    change_setting(file, "accepted_terms", ("a", "b"))
+    assert read_settings(file) == Settings(folder_files=7, backups=5, accepted_terms=("a", "b"))
     text = file.read_text()
-    for field in fields():
-        assert f"# {field.title}. {field.description}" in text
-    assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert "# mine\nfolder_files = 7  # few\n" in text
+    assert "# Backups of the database. So many daily copies" in text
+    assert change_setting(file, "folder_files", None).folder_files == Settings().folder_files
     assert [item.name for item in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_the_first_change_makes_a_file_for_nobody_else(file: Path) -> None:
+    change_setting(file, "on_anomaly", "tell")
+    assert read_settings(file).on_anomaly == "tell"
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("backup", 3, "Did you mean backups?"),
+        ("on_anomaly", "sleep", "one of revoke, tell"),
+        ("backups", -1, "must be 0 or more"),
+        ("hub", 5, "text"),
+    ],
+)
+def test_what_can_not_be_a_setting_changes_nothing(file: Path, key: str, value: Any, said: str) -> None:
+    change_setting(file, "folder_files", 9)
+    before = file.read_bytes()
+    with pytest.raises(BadInput) as caught:
+        change_setting(file, key, value)
+    assert said in str(caught.value)
+    assert file.read_bytes() == before
+
+
+def test_a_broken_file_is_not_written_over(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("backups = ")
+    with pytest.raises(BadInput, match="not TOML"):
+        change_setting(file, "backups", 2)
+    assert file.read_text() == "backups = "
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [("backups", 0), ("backups", 9), ("hub", "http://x"), ("stall_seconds", 2.5), ("scanner", 'a "b" \\ é')]
+        ).flatmap(lambda pair: st.sampled_from([pair, (pair[0], None)])),
+        max_size=8,
+    )
+)
+def test_any_changes_read_back(changes: list[tuple[str, Any]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file, wanted = Path(folder, "settings.toml"), dict[str, Any]()
+        for key, value in changes:
+            change_setting(file, key, value)
+            wanted[key] = getattr(Settings(), key) if value is None else value
+        assert asdict(read_settings(file)) == asdict(Settings()) | wanted
 
 
 def test_every_setting_says_what_it_is() -> None:
     assert [field.key for field in fields()] == list(Settings.__struct_fields__)
-    assert fields()[0].choices == ("system", "light", "dark")
-    assert all(field.title and field.description for field in fields())
+    assert next(field for field in fields() if field.key == "confinement").choices == ("best", "strict")
+    assert all(field.title and field.description and field.group for field in fields())
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('them = "dark"', "settings.toml:1: `them`: There is no such key. Did you mean theme?"),
-        ('theme = "pink"', "one of system, light, dark"),
+        ("backup = 3", "settings.toml:1: `backup`: There is no such key. Did you mean backups?"),
+        ('on_anomaly = "sleep"', "one of revoke, tell"),
         ("\naccepted_terms = 5", "settings.toml:2"),
         ("stall_seconds = 0", "must be 0.1 or more"),
         ("version = 99", "A newer Workbench"),
@@ -58,18 +111,16 @@ def test_what_is_wrong_is_named(file: Path, text: str, said: str) -> None:
     assert said in str(caught.value)
 
 
-def test_a_renamed_key_is_moved(file: Path) -> None:
-    def rename(values: dict[str, Any]) -> None:
-        values["theme"] = values.pop("colours")
-
+def test_what_nothing_read_is_let_go_of(file: Path) -> None:
     file.parent.mkdir()
-    file.write_text('version = 1\ncolours = "light"')
-    assert read_settings(file, (rename,)).theme == "light"
-    file.write_text('version = 2\ntheme = "dark"')
-    assert read_settings(file, (rename,)).theme == "dark"
+    file.write_text('version = 1\ntheme = "light"\nbackups = 5\n')
+    assert read_settings(file).backups == 5
+    change_setting(file, "backups", 6)
+    assert "theme" not in file.read_text()
+    assert read_settings(file).backups == 6
 
 
 def test_a_place_that_can_not_be_written_to_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(BadInput, match="can't be written"):
-        write_settings(tmp_path / "file/settings.toml", Settings())
+    with pytest.raises(BadInput):
+        change_setting(tmp_path / "file/settings.toml", "backups", 1)

@@ -41,6 +41,7 @@ VERBS: dict[str, str] = {
     "secrets": "workbench.cli.verbs.secrets",
     "memory": "workbench.cli.verbs.memory",
     "backups": "workbench.cli.verbs.backups",
+    "settings": "workbench.cli.verbs.settings",
     "doctor": "workbench.cli.verbs.doctor",
 }
 """The module that carries out each verb, imported when it is asked for."""

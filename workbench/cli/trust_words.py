@@ -24,6 +24,13 @@ examples:
 Nothing is kept for it: what it shows is derived from the events of the runs.
 """
 
+_SETTINGS = """\
+examples:
+  workbench settings                          all there are, what each is for, and what holds
+  workbench settings set backups 5            all else in the file stays as you wrote it
+  workbench settings reset backups            what usually holds
+  workbench settings export mine.toml         to take them over elsewhere: settings import mine.toml
+"""
 _BACKUPS = """\
 examples:
   workbench backups                           those there are, the newest first
@@ -42,6 +49,13 @@ def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     policy.add_argument("act", choices=("try",))
     policy.add_argument("goal_file", metavar="GOAL", help="a goal file (TOML), for its tool set")
     policy.add_argument("--run", metavar="RUN", default="", help="only this run: its id, its beginning, or `last`")
+    settings = verb("settings", "list what holds on this machine, and change it", _SETTINGS, json=True)
+    acts = ("list", "get", "set", "reset", "path", "export", "import")
+    settings.add_argument("act", nargs="?", choices=acts, default="list")
+    settings.add_argument(
+        "name", nargs="?", metavar="KEY|FILE", default="", help="of a setting; for export, import: a file"
+    )
+    settings.add_argument("value", nargs="*", metavar="VALUE", help="for set; of a list, one after the other")
     backups = verb("backups", "list copies of the database; make one, put one back", _BACKUPS, json=True)
     backups.add_argument("act", nargs="?", choices=("list", "now", "restore"), default="list")
     backups.add_argument("file", nargs="?", metavar="FILE", help="for restore: the copy to put back")

@@ -51,6 +51,12 @@ from workbench.domain.secrets import SetSecret as SetSecret
 from workbench.domain.secrets import UnlockVault as UnlockVault
 from workbench.domain.servers import AddServer as AddServer
 from workbench.domain.servers import ImportServers as ImportServers
+from workbench.domain.settings_queries import BackUpNow as BackUpNow
+from workbench.domain.settings_queries import ChangeSetting as ChangeSetting
+from workbench.domain.settings_queries import Compact as Compact
+from workbench.domain.settings_queries import ExportSettings as ExportSettings
+from workbench.domain.settings_queries import ImportSettings as ImportSettings
+from workbench.domain.settings_queries import SettingsCommand as SettingsCommand
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]
@@ -453,4 +459,5 @@ AnyCommand = (
     | PluginCommand
     | SecretCommand
     | MemoryCommand
+    | SettingsCommand
 )

@@ -9,7 +9,9 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId
 from workbench.domain.queries import RunStatus
 from workbench.domain.values import Value
 
-Lists = Literal["sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints", "memory", "notes"]
+Lists = Literal[
+    "sessions", "library", "tools", "plugins", "models", "secrets", "breakpoints", "memory", "notes", "settings"
+]
 ConnectionState = Literal["closed", "open", "trying"]
 
 

@@ -55,6 +55,11 @@ from workbench.domain.secrets import Exposed as Exposed
 from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
 from workbench.domain.secrets import SecretList as SecretList
 from workbench.domain.secrets import Secrets as Secrets
+from workbench.domain.settings_queries import ReadSettings as ReadSettings
+from workbench.domain.settings_queries import SettingList as SettingList
+from workbench.domain.settings_queries import SettingRow as SettingRow
+from workbench.domain.settings_queries import Storage as Storage
+from workbench.domain.settings_queries import StorageUse as StorageUse
 from workbench.domain.tools import ToolRow, ToolSet
 from workbench.domain.values import Value
 
@@ -155,6 +160,8 @@ AnyQuery = (
     | Memories
     | Search
     | Health
+    | ReadSettings
+    | Storage
 )
 
 
@@ -346,4 +353,6 @@ AnyAnswer = (
     | GoalFile
     | PatternList
     | HealthReport
+    | SettingList
+    | StorageUse
 )

@@ -31,6 +31,7 @@ from workbench.service.searching import Searching
 from workbench.service.secrecy import Secrecy
 from workbench.service.secret_keeping import SecretKeeping
 from workbench.service.servers import Servers
+from workbench.service.settling import Settling
 from workbench.service.setup import Setup
 from workbench.settings.files import Places, find_places
 from workbench.settings.keys import Keys
@@ -60,6 +61,7 @@ class Parts:
         self.plugins = Plugins(places, self.tools, self.servers, self.bus.publish)
         self.backing_up = BackingUp(places, store, self.bus.publish)
         keys = Keys(self.secrets)
+        self.settling = Settling(places, store, self.backing_up, self.jobs)
         self.setup = Setup(places, store, keys, self.tools, self.backing_up, self.bus.publish)
         self.hub = Hubbing(places, keys, self.bus.publish)
         self.connecting = Connecting(places, keys, self.setup, self.hub, self.bus.publish)

@@ -8,8 +8,6 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.agents import Agent
@@ -30,7 +28,7 @@ from workbench.service.remembering import memory_finding
 from workbench.settings.connection_files import read_connections
 from workbench.settings.files import Places
 from workbench.settings.keys import Keys
-from workbench.settings.schema import Settings, read_settings, write_settings
+from workbench.settings.schema import Settings, change_setting, read_settings
 from workbench.store import Limits, Store
 from workbench.tools.runner import ToolHosts
 
@@ -151,8 +149,7 @@ class Setup:
     def _accept(self, model: str) -> None:
         settings = read_settings(self._places.settings)
         if model not in settings.accepted_terms:
-            accepted = (*settings.accepted_terms, model)
-            write_settings(self._places.settings, replace(settings, accepted_terms=accepted))
+            change_setting(self._places.settings, "accepted_terms", (*settings.accepted_terms, model))
 
     def _progress(self, text: str, done: float | None) -> None:
         self._publish(Progress(key="local model", text=text, done=done, can_stop=False))

@@ -28,9 +28,19 @@ _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference | q.ChecksTried
 """Answers out of files as they are now, which nobody has cleaned."""
 _OF_MODELS = q.Connections | q.Catalogue | q.LocalFiles | q.HubFile
-_MADE_UP = q.Plugins | q.CheckPlugin | _OF_MODELS | q.Tools | q.Models | q.Health | InspectionQuery
+_MADE_UP = (
+    q.Plugins
+    | q.CheckPlugin
+    | _OF_MODELS
+    | q.Tools
+    | q.Models
+    | q.Health
+    | q.ReadSettings
+    | q.Storage
+    | InspectionQuery
+)
 """Queries about what is installed, what can be reached, and what follows from runs."""
-_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand
+_SETUP = c.SetKey | c.ForgetKey | c.AcceptTerms | c.ConnectionCommand | c.SettingsCommand
 
 
 class Workbench:
@@ -146,6 +156,8 @@ class Workbench:
                 return await parts.connecting.with_named(await parts.setup.models(query))
             case q.Tools() | q.Health():
                 return await parts.setup.ask(query)
+            case q.ReadSettings() | q.Storage():
+                return await parts.settling.ask(query)
             case _:
                 return await parts.inspecting.ask(query)
 
@@ -310,12 +322,20 @@ class Workbench:
     async def _set_up(self, command: _SETUP) -> q.AnyAnswer:
         if isinstance(command, c.GiveUp) and self._parts.jobs.give_up(command.key):
             return q.Done(note="It is given up.")
+        if isinstance(command, c.SettingsCommand):
+            return await self._settle(command)
         if isinstance(command, c.ConnectionCommand):
             answer: q.AnyAnswer = await self._parts.connecting.dispatch(command)
         else:
             answer = q.Done(note=await self._parts.setup.dispatch(command))
         self._tell("models")
         return answer
+
+    async def _settle(self, command: c.SettingsCommand) -> q.Done:
+        note = await self._parts.settling.dispatch(command)
+        await self._parts.setup.take_limits()
+        self._tell("settings")
+        return q.Done(note=note)
 
     async def _change_secrets(self, command: c.SecretCommand) -> q.Done:
         answer = await self._parts.secret_keeping.dispatch(command)

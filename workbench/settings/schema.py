@@ -1,8 +1,9 @@
-"""The settings file: few things, each with its title and description, from which file, dialog and page are made."""
+"""The settings file: each setting with its title and description, from which file, page and command line are made."""
 
 from __future__ import annotations
 
 import contextlib
+import difflib
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,10 +21,19 @@ from workbench.settings.toml_tables import Table, read_table
 Migration = Callable[[dict[str, Any]], None]
 """Changes what an older version wrote into what the next one reads; a renamed key is moved here."""
 
-MIGRATIONS: tuple[Migration, ...] = ()
-"""The first leads from version 1 to 2."""
 
-Theme = Literal["system", "light", "dark"]
+def _without_unread(values: dict[str, Any]) -> None:
+    """Leave out what nothing ever read: the window keeps its own theme."""
+    values.pop("theme", None)
+    values.pop("default_model", None)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_without_unread,)
+"""The first leads from version 1 to 2."""
+Setting = str | int | float | tuple[str, ...]
+
+Group = Literal["models", "tools", "trust", "storage"]
+"""What a setting belongs to."""
 Walls = Literal["best", "strict"]
 OnAnomaly = Literal["revoke", "tell"]
 
@@ -31,49 +41,75 @@ OnAnomaly = Literal["revoke", "tell"]
 class Settings(Value):
     """What holds for all sessions on this machine."""
 
-    theme: Annotated[Theme, Meta(title="Theme", description="Colours of the window; `system` follows the desktop.")] = (
-        "system"
-    )
-    default_model: Annotated[
-        str, Meta(title="Model of new agents", description="As it stands in an agent's `model`; empty: none chosen.")
-    ] = ""
     accepted_terms: Annotated[
         tuple[str, ...],
-        Meta(title="Accepted terms", description="Models whose terms of use were shown here and accepted."),
+        Meta(
+            extra={"group": "models"},
+            title="Accepted terms",
+            description="Models whose terms of use were shown here and accepted.",
+        ),
     ] = ()
     folder_files: Annotated[
-        int, Meta(title="Files of a work folder", description="A folder of more is not kept, and can't be forked over.")
+        int,
+        Meta(
+            extra={"group": "storage"},
+            title="Files of a work folder",
+            description="A folder of more is not kept, and can't be forked over.",
+        ),
     ] = 5_000
     folder_megabytes: Annotated[
         int,
-        Meta(title="Size of a work folder", description="In MB; a larger one is not kept, and can't be forked over."),
+        Meta(
+            extra={"group": "storage"},
+            title="Size of a work folder",
+            description="In MB; a larger one is not kept, and can't be forked over.",
+        ),
     ] = 100
     confinement: Annotated[
         Walls,
         Meta(
+            extra={"group": "trust"},
             title="Confinement of tools",
             description="`strict`: tools run only where a sandbox is proven to hold. `best`: elsewhere they run too, "
             "with every call asked about.",
         ),
     ] = "best"
     connect_seconds: Annotated[
-        float, Meta(title="Time to connect", description="Seconds in which a model's server must take a connection.")
+        float,
+        Meta(
+            extra={"group": "models"},
+            title="Time to connect",
+            description="Seconds in which a model's server must take a connection.",
+        ),
     ] = 5.0
     first_token_seconds: Annotated[
         float,
         Meta(
-            title="Time to the first token", description="Seconds in which a reply must begin; keep-alives don't count."
+            extra={"group": "models"},
+            title="Time to the first token",
+            description="Seconds in which a reply must begin; keep-alives don't count.",
         ),
     ] = 180.0
     stall_seconds: Annotated[
-        float, Meta(title="Time of a stall", description="Seconds after which a reply that stopped coming is cut off.")
+        float,
+        Meta(
+            extra={"group": "models"},
+            title="Time of a stall",
+            description="Seconds after which a reply that stopped coming is cut off.",
+        ),
     ] = 60.0
     reply_seconds: Annotated[
-        float, Meta(title="Time of a reply", description="Seconds in which a model's whole reply must have come.")
+        float,
+        Meta(
+            extra={"group": "models"},
+            title="Time of a reply",
+            description="Seconds in which a model's whole reply must have come.",
+        ),
     ] = 900.0
     hub: Annotated[
         str,
         Meta(
+            extra={"group": "models"},
             title="Hub of models",
             description="Address of the Hugging Face hub, or of a mirror; empty: HF_ENDPOINT, else huggingface.co.",
         ),
@@ -81,6 +117,7 @@ class Settings(Value):
     scanner: Annotated[
         str,
         Meta(
+            extra={"group": "trust"},
             title="Scanner of results",
             description="A plugin's tool that takes `text` and answers JSON with `score` (0 to 1) and `signs`, such as "
             "`guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.",
@@ -89,6 +126,7 @@ class Settings(Value):
     on_anomaly: Annotated[
         OnAnomaly,
         Meta(
+            extra={"group": "trust"},
             title="After a sign of trouble",
             description="`revoke`: where a run whose tools hold secrets does what none should, all secrets are taken "
             "back at once, it stands still, and you are told. `tell`: you are told only.",
@@ -97,6 +135,7 @@ class Settings(Value):
     backups: Annotated[
         int,
         Meta(
+            extra={"group": "storage"},
             title="Backups of the database",
             description="So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when "
             "the last is older than a day and something was saved since. 0: none is made.",
@@ -110,8 +149,11 @@ class Field(Value):
     key: str
     title: str
     description: str
+    group: Group
+    usual: Setting
+    """What holds where the file says nothing."""
     choices: tuple[str, ...] = ()
-    """Empty: any text."""
+    """Empty: any value of the kind that `usual` has."""
 
 
 def fields() -> tuple[Field, ...]:
@@ -120,7 +162,16 @@ def fields() -> tuple[Field, ...]:
     for key, hint in get_type_hints(Settings, include_extras=True).items():
         kind, meta = get_args(hint)[:2]
         choices = get_args(kind) if get_origin(kind) is Literal else ()
-        found.append(Field(key=key, title=meta.title, description=meta.description, choices=choices))
+        found.append(
+            Field(
+                key=key,
+                title=meta.title,
+                description=meta.description,
+                group=meta.extra["group"],
+                usual=getattr(Settings(), key),
+                choices=choices,
+            )
+        )
     return tuple(found)
 
 
@@ -138,27 +189,84 @@ def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> S
         raise BadInput(error.message, error.todo) from None
 
 
-def write_settings(file: Path, settings: Settings) -> None:
-    """Write the file at one go, each setting under its description. Raises `BadInput` where that can't be done."""
-    document = tomlkit.document()
-    document.add(tomlkit.comment("Settings of Workbench. Comments of your own are not kept."))
-    document.add("version", tomlkit.item(len(MIGRATIONS) + 1))
-    for field in fields():
-        document.add(tomlkit.nl())
-        document.add(tomlkit.comment(f"{field.title}. {field.description}"))
-        if field.choices:
-            document.add(tomlkit.comment(f"One of: {', '.join(field.choices)}."))
-        value = getattr(settings, field.key)
-        document.add(field.key, tomlkit.item(list(value) if isinstance(value, tuple) else value))
+def change_setting(file: Path, key: str, value: Setting | None) -> Settings:
+    """Write one setting, or take it out (None): all else in the file stays as a person wrote it.
+
+    Returns what holds then. Raises `BadInput` where there is no such setting, where the value can't be one, where the
+    file is broken, and where it can't be written; the file is as it was then.
+    """
+    field = field_of(key)
+    read_settings(file)
+    document = _document(file)
+    if value is None:
+        document.pop(key, None)
+    else:
+        says = f"{field.title}. {field.description}"
+        if key not in document and says not in tomlkit.dumps(document):
+            document.add(tomlkit.comment(says))
+        document[key] = list(value) if isinstance(value, tuple) else value
+    text = tomlkit.dumps(document)
+    try:
+        changed = _settings(read_table(file, text.encode()), MIGRATIONS)
+    except GoalFileError as error:
+        raise BadInput(error.message.partition(": ")[2] or error.message, error.todo) from None
+    _put(file, text)
+    return changed
+
+
+def export_settings(file: Path, to: Path, *, replace: bool = False) -> None:
+    """Write what the file says to a new one, or to one that is there; there is no secret in it. Raises `BadInput`."""
+    read_settings(file)
+    if to.exists() and not replace:
+        raise BadInput(f"{to} is there already.", "Name another file.")
+    _put(to, tomlkit.dumps(_document(file)))
+
+
+def import_settings(file: Path, other: Path) -> tuple[str, ...]:
+    """Take over what another file says of each setting; returns the keys that are other now. Raises `BadInput`."""
+    if not other.is_file():
+        raise BadInput(f"{other} is not a file.", "`workbench settings export FILE` writes one.")
+    wanted, now = read_settings(other), read_settings(file)
+    changed = [field for field in fields() if getattr(wanted, field.key) != getattr(now, field.key)]
+    for field in changed:
+        value = getattr(wanted, field.key)
+        change_setting(file, field.key, None if value == field.usual else value)
+    return tuple(field.key for field in changed)
+
+
+def field_of(key: str) -> Field:
+    """Return a setting by its key. Raises `BadInput` that names the nearest."""
+    found = {field.key: field for field in fields()}
+    if key not in found:
+        near = difflib.get_close_matches(key, found, 1)
+        raise BadInput(f"There is no setting called {key}.", f"Did you mean {near[0]}?" if near else "")
+    return found[key]
+
+
+def _document(file: Path) -> tomlkit.TOMLDocument:
+    newest = len(MIGRATIONS) + 1
+    try:
+        document = tomlkit.parse(file.read_text("utf-8"))
+    except FileNotFoundError:
+        document = tomlkit.document()
+        document.add(tomlkit.comment("Settings of Workbench: `workbench settings` lists all there are."))
+    if document.get("version", 1) != newest:
+        for migrate in MIGRATIONS[document.get("version", 1) - 1 :]:
+            migrate(document)
+        document["version"] = newest
+    return document
+
+
+def _put(file: Path, text: str) -> None:
     beside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         make_private(file.parent)
-        beside.write_text(tomlkit.dumps(document), "utf-8")
+        beside.write_text(text, "utf-8")
         beside.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise BadInput(f"{file} can't be written: {error.strerror or error}.", "The setting holds for now.") from None
+        raise BadInput(f"{file} can't be written: {error.strerror or error}.") from None
 
 
 def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
@@ -168,8 +276,6 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         table.fail("version", f"A newer Workbench wrote this file (version {version}, known here: {newest}).")
     table = table.changed(migrations[version - 1 :])
     settings = Settings(
-        theme=msgspec.convert(_one_of(table, "theme"), Theme),
-        default_model=table.text("default_model", ""),
         accepted_terms=table.texts("accepted_terms"),
         folder_files=_or(table.whole("folder_files", 0), Settings().folder_files),
         folder_megabytes=_or(table.whole("folder_megabytes", 0), Settings().folder_megabytes),

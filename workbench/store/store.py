@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from workbench.domain.agents import Agent
 from workbench.domain.commands import Kind
@@ -155,6 +155,19 @@ class Store(DebuggerStore):
             await asyncio.to_thread(self._vectors.clear)
             await asyncio.to_thread(self.index.clear)
         return purged
+
+    async def compact(self) -> int:
+        """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile."""
+        return await self._writer.do(self._database.compact)
+
+    async def deleted_sessions(self) -> int:
+        """Return how many sessions were deleted and can still be brought back."""
+        return await self._read(
+            lambda db: int(
+                db.execute(select(func.count()).select_from(SESSION).where(SESSION.c.deleted.is_not(None))).scalar()
+                or 0
+            )
+        )
 
     async def is_imported(self, session: SessionId) -> bool:
         """Tell whether a session came from a file, so that what it may do was granted elsewhere."""

@@ -13,6 +13,7 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Home, End", "The first row, the newest row"),
         ("Left, Right", "Fold a step or a sub-agent, unfold it"),
         ("Return", "Show the row in the inspector"),
+        ("Ctrl+C", "Copy what the row says"),
     ),
     "In the lanes": (
         ("Left, Right", "The bar before, the next bar"),

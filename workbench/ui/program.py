@@ -158,6 +158,7 @@ class Program(QObject):
             leaves.search.page: "search.md",
             leaves.connections.page: "models.md",
             leaves.inbox.page: "oversight.md",
+            leaves.settings.page: "settings.md",
         }
 
     def start(self) -> None:

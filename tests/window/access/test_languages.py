@@ -132,7 +132,7 @@ def _pages(desk, look) -> set[str]:
     """What is found on each page."""
     window, found = desk.program.window, set()
     found |= look(window)
-    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox"):
+    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox", "settings"):
         desk.act(name)
         desk.quiet()
         found |= look(window)

@@ -84,7 +84,7 @@ def stops_asks_streams_errors_and_the_end_are_said_and_nothing_of_before(desk, w
 def tab_leads_everywhere_and_every_control_says_what_it_is(desk, qtbot: QtBot) -> None:
     window = desk.program.window
     found = faults_of(qtbot, window)
-    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox"):
+    for name in ("plugins", "secrets", "connections", "memory", "search", "inbox", "settings"):
         desk.act(name)
         desk.quiet()
         found += faults_of(qtbot, window)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
+
 from workbench.ui.dialogs.until import UntilDialog
 
 
@@ -13,6 +17,7 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     keys_can_be_chosen(desk)
     desk.move("into")
     assert desk.run.place.step == 1
+    a_row_that_was_clicked_is_left_with_the_next_step(desk)
     desk.act("until")
     asked = desk.dialog(UntilDialog)
     asked.step.setValue(2)
@@ -20,6 +25,7 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     asked.answer_yes()
     desk.until(lambda: desk.run.place.step == 2)
     desk.stands("paused")
+    a_right_click_offers_what_can_be_done_there(desk)
     stack = desk.panels.stack
     agent = stack.tree.topLevelItem(0)
     step = agent.child(0)
@@ -28,6 +34,53 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     assert lines(stack.tree)[-1] == "files of the work folder"
     the_past_is_looked_at(desk)
     desk.move("out", "reached", "not_reached")
+
+
+def a_row_that_was_clicked_is_left_with_the_next_step(desk) -> None:
+    """Else it is the past at the next stop, and the step after makes a fork."""
+    run = desk.run.run
+    desk.panels.shared.timeline.select(desk.run.timeline.rows[-2].start)
+    desk.quiet()
+    assert not desk.panels.past.isVisible()
+    desk.move("into")
+    desk.quiet()
+    assert desk.panels.shared.timeline.current_seq == desk.run.timeline.rows[-1].start
+    assert not desk.panels.past.isVisible()
+    assert desk.run.run == run
+
+
+def offered(area: QAbstractScrollArea, at: QPoint) -> dict[str, bool]:
+    """Click right, and return which actions the menu offers, and whether they can be done."""
+    viewport = area.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), "nothing popped up"
+    found = {action.objectName(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
+    menu.close()
+    return found
+
+
+def a_right_click_offers_what_can_be_done_there(desk) -> None:
+    timeline = desk.timeline
+    call = desk.row("act", 2)
+    box = timeline.spoken_box((call,))
+    found = offered(timeline, box.center())
+    assert timeline.current_seq == desk.run.timeline.rows[call].start, "what was clicked is what the menu is about"
+    assert found["toggle_breakpoint"]
+    assert found["fork"]
+    timeline.setFocus()
+    desk.qtbot.keyClick(timeline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "files.write" in QGuiApplication.clipboard().text()
+    desk.act("toggle_breakpoint")
+    tree = desk.panels.breakpoints.tree
+    desk.until(lambda: tree.topLevelItemCount() == 1)
+    assert offered(tree, tree.visualItemRect(tree.topLevelItem(0)).center())["remove_breakpoint"]
+    desk.act("remove_breakpoint")
+    desk.until(lambda: tree.topLevelItemCount() == 0)
+    assert "lanes_fit" in offered(desk.program.panels.lanes, QPoint(200, 40))
+    desk.debugger.viewing.now()
+    desk.quiet()
 
 
 def the_past_is_looked_at(desk) -> None:

@@ -17,6 +17,7 @@ from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.offering import Offering
 from workbench.ui.controllers.operating import Operating
 from workbench.ui.controllers.peeking import Peeking
 from workbench.ui.controllers.replaying import Replaying
@@ -78,6 +79,7 @@ class Debugger(QObject):
             window, client, run, tasks, panels.notices, shown.origins, shown.findings, panels.inspector
         )
         self.replaying = Replaying(window, client, run, tasks, self.viewing, panels.timeline.select, sessions.open_ref)
+        self.offering = Offering(window.actions_by_name, shown)
         self._connect()
 
     def go(self, mode: Mode) -> None:
@@ -85,6 +87,7 @@ class Debugger(QObject):
         if self.viewing.is_past:
             self.forking.fork_here(mode)
         else:
+            self.viewing.now()  # else the row that was clicked at this stop is the past at the next, and a step a fork
             self._driving.go(mode)
 
     def another_model(self) -> None:
@@ -142,6 +145,7 @@ class Debugger(QObject):
         self.breakpoints.changed.connect(self._show_armed)
         self.tracing.changed.connect(self._show_armed)
         self.tracing.connect_repairs(self.forking.fork_at)
+        panels.shared.approval.decided.connect(lambda _: self._decided())
         panels.findings.shown.connect(lambda seq: timeline.select(min(seq, self._run.last)))
         panels.origins.chosen.connect(timeline.select)
         self.editing.changed.connect(self.changed)
@@ -155,6 +159,11 @@ class Debugger(QObject):
         self.comparing.wanted_here.connect(self._show_wanted)
         panels.stack.frame_chosen.connect(self._show_frame)
         panels.stack.call_chosen.connect(self._show_call)
+
+    def _decided(self) -> None:
+        """Go with the run where the person looked at what was asked, not at the past."""
+        if not self.viewing.is_past:
+            self.viewing.now()
 
     def _viewed(self) -> None:
         row = self.viewing.row
@@ -225,5 +234,6 @@ class Debugger(QObject):
 
     def _ask_until(self) -> None:
         dialog = UntilDialog(self._run.place.step + 1, self._window)
+        dialog.chosen.connect(lambda *_: self.viewing.now())
         dialog.chosen.connect(self._driving.until)
         dialog.open()

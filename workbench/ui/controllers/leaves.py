@@ -17,6 +17,7 @@ from workbench.ui.controllers.searching import SearchController
 from workbench.ui.controllers.secrets import SecretsController
 from workbench.ui.controllers.servers import ServersController
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.settings import SettingsController
 from workbench.ui.controllers.vault import VaultController
 from workbench.ui.dialogs.audit import AuditDialog
 from workbench.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ from workbench.ui.widgets.models import ModelsPage
 from workbench.ui.widgets.plugins import PluginsPage
 from workbench.ui.widgets.search_page import SearchPage
 from workbench.ui.widgets.secrets import SecretsPage
+from workbench.ui.widgets.settings import SettingsPage
 
 
 class Leaves(QObject):
@@ -57,13 +59,14 @@ class Leaves(QObject):
         self.secrets = SecretsController(window, client, tasks, run, sessions, vault, SecretsPage())
         self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.connections = ConnectionsController(window, client, tasks, ModelsPage(), enter_key, use_model)
+        self.settings = SettingsController(window, client, tasks, SettingsPage(window.actions_by_name.__getitem__))
         self.search = SearchController(window, client, tasks, SearchPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
         self.inbox = InboxController(window, client, tasks, sessions, panels.status.inbox, InboxPage())
         panels.status.inbox.clicked.connect(self.show_inbox)
         pages = (self.plugins.page, self.secrets.page, self.memory.page, self.inbox.page, self.connections.page)
-        for page in (*pages, self.search.page):
+        for page in (*pages, self.search.page, self.settings.page):
             window.pages.addWidget(page)
             page.closed.connect(self._close)
         panels.welcome.plugins_requested.connect(self.show_plugins)
@@ -76,6 +79,7 @@ class Leaves(QObject):
             "connections": self.show_connections,
             "memory": self.show_memory,
             "search": self.show_search,
+            "settings": self.show_settings,
             "revoke": self._revoke,
             "inbox": self.show_inbox,
             "audit": self.show_audit,
@@ -112,6 +116,12 @@ class Leaves(QObject):
         self.search.page.line.setFocus()
         self.search.page.line.selectAll()
 
+    def show_settings(self) -> None:
+        """Show what holds on this machine."""
+        self._show(self.settings.page)
+        self.settings.refresh()
+        self.settings.page.search.setFocus()
+
     def show_connections(self) -> None:
         """Show connections to models, the catalogue, and models on this machine."""
         self._show(self.connections.page)
@@ -137,6 +147,8 @@ class Leaves(QObject):
             self.search.refresh()
         elif what == "memory":
             self.memory.refresh()
+        elif what == "settings":
+            self.settings.refresh()
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""

@@ -113,9 +113,8 @@ class Viewing(QObject):
         self._move(1)
 
     def now(self) -> None:
-        """Look at where the run stands."""
-        if self._run.timeline.rows:
-            self._timeline.select(self._run.timeline.rows[-1].start)
+        """Look at where the run stands, also when it has gone on."""
+        self._timeline.follow()
 
     def refresh(self) -> None:
         """Ask for the state again."""

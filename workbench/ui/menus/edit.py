@@ -1,8 +1,9 @@
-"""Taking back and doing again. Light: needed before the first paint."""
+"""Taking back, doing again, copying. Light: needed before the first paint."""
 
 from __future__ import annotations
 
 from workbench.ui.action_spec import ActionSpec
+from workbench.ui.menus.conditions import run
 
 EDIT: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -23,5 +24,15 @@ EDIT: tuple[ActionSpec, ...] = (
         "What was taken back last",
         lambda s: s.can_redo,
         second="Ctrl+Y",
+    ),
+    ActionSpec(
+        "copy_row",
+        "Copy Row",
+        "Edit",
+        "",
+        "copy",
+        "What the selected row of the timeline says, as one line",
+        run,
+        gap_before=True,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.ui.action_spec import ActionSpec
-from workbench.ui.menus.conditions import write
+from workbench.ui.menus.conditions import engine, write
 
 FILE: tuple[ActionSpec, ...] = (
     ActionSpec("new", "New Session…", "File", "Ctrl+N", "add", "Write a goal, choose an agent and a tool set", write),
@@ -32,5 +32,15 @@ FILE: tuple[ActionSpec, ...] = (
         gap_before=True,
     ),
     ActionSpec("export", "Export Session…", "File", "Ctrl+E", "export", "To one file", lambda s: s.can_export),
+    ActionSpec(
+        "settings",
+        "Settings…",
+        "File",
+        "Ctrl+,",
+        "settings-gear",
+        "What holds on this machine",
+        engine,
+        gap_before=True,
+    ),
     ActionSpec("quit", "Quit", "File", "Ctrl+Q", gap_before=True),
 )

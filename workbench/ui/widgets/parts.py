@@ -123,7 +123,8 @@ class Tag(Line):
         """Show another word; an empty one hides the tag."""
         self._tone = tone
         self.setAccessibleName(visible(text))
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None or not text:  # without a parent it would be a window, and take the keyboard
+            self.setVisible(bool(text))
         self._paint_tone()
         self.setText(visible(text))
 

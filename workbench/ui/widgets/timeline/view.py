@@ -8,8 +8,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Badge, Row
-from workbench.domain.timeline_text import one_line
+from workbench.domain.timeline_text import one_line, row_line
 from workbench.ui.scale import px, space
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark, paint_stripe
@@ -116,6 +118,20 @@ class TimelineView(SpokenLines):
             self._lay_out()
         self._go(place)
 
+    def follow(self) -> None:
+        """Select the newest row, now and each that comes."""
+        if self._timeline.rows:
+            self._go(len(self._timeline.rows) - 1)
+
+    def choose(self, index: int) -> None:
+        """Select a row by its index, as a click does."""
+        self._go(index)
+
+    def copy_row(self) -> None:
+        """Put what the selected row says on the clipboard."""
+        if (row := self._row(self._current)) is not None:
+            QGuiApplication.clipboard().setText(row_line(row).strip())
+
     def move_by_step(self, way: int) -> None:
         """Select the first row of the step after (1), or of the one before (-1)."""
         key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
@@ -142,8 +158,11 @@ class TimelineView(SpokenLines):
         self.row_selected.emit(row.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, collapse (Left; again: the sub-agent's frame), expand (Right), activate (Enter); Ctrl: by steps."""
+        """Move, collapse (Left; again: the sub-agent's frame), expand (Right), activate (Enter), copy (Ctrl+C)."""
         key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_row()
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_seq is not None:
             self.row_activated.emit(self.current_seq)
             return

@@ -1,0 +1,110 @@
+"""Settings as people see and change them, and what takes room on the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+
+from workbench.domain.backups import minute
+from workbench.domain.errors import BadInput
+from workbench.domain.settings_queries import (
+    BackUpNow,
+    ChangeSetting,
+    ExportSettings,
+    ImportSettings,
+    ReadSettings,
+    SettingList,
+    SettingsCommand,
+    Storage,
+    StoragePart,
+    StorageUse,
+)
+from workbench.service.backing_up import BackingUp
+from workbench.service.jobs import Jobs
+from workbench.settings.files import Places
+from workbench.settings.schema import Settings, change_setting, export_settings, import_settings, read_settings
+from workbench.settings.setting_rows import setting_rows
+from workbench.store.store import Store
+
+
+class Settling:
+    """Reads and changes the settings file; each part of the engine reads it when it acts by it."""
+
+    def __init__(self, places: Places, store: Store, backing_up: BackingUp, jobs: Jobs) -> None:
+        self._places, self._store, self._backing_up, self._jobs = places, store, backing_up, jobs
+
+    async def ask(self, query: ReadSettings | Storage) -> SettingList | StorageUse:
+        """Return what there is."""
+        match query:
+            case ReadSettings():
+                return await asyncio.to_thread(self.list)
+            case Storage():
+                return await self._storage()
+
+    async def dispatch(self, command: SettingsCommand) -> str:
+        """Carry out a command; return what the person should know. Raises `BadInput`, `StoreError`."""
+        match command:
+            case ChangeSetting():
+                await asyncio.to_thread(change_setting, self._places.settings, command.key, command.value)
+                return ""
+            case ExportSettings():
+                file = Path(command.file)
+                await asyncio.to_thread(export_settings, self._places.settings, file, replace=True)
+                return f"Saved to {file}."
+            case ImportSettings():
+                changed = await asyncio.to_thread(import_settings, self._places.settings, Path(command.file))
+                return f"Changed: {', '.join(changed)}." if changed else "Nothing is other than it was."
+            case BackUpNow():
+                with self._jobs.under_way("back up", "Making a backup"):
+                    made = await self._backing_up.now()
+                return f"Backup of {minute(made.made)}: {made.file}"
+            case _:
+                with self._jobs.under_way("compact", "Making the database smaller"):
+                    saved = await self._store.compact()
+                return f"The database is {saved / 1e6:,.1f} MB smaller."
+
+    def list(self) -> SettingList:
+        """Return all settings; where the file is broken, what usually holds, and why."""
+        trouble = ""
+        try:
+            settings = read_settings(self._places.settings)
+        except BadInput as error:
+            settings, trouble = Settings(), str(error)
+        return SettingList(rows=setting_rows(settings), file=str(self._places.settings), trouble=trouble)
+
+    async def _storage(self) -> StorageUse:
+        backups = self._store.backups.all()
+        parts, free = await asyncio.to_thread(self._measure)
+        return StorageUse(
+            parts=parts,
+            free=free,
+            deleted=await self._store.deleted_sessions(),
+            last_backup=backups[-1].made if backups else None,
+        )
+
+    def _measure(self) -> tuple[tuple[StoragePart, ...], int]:
+        home, database = self._places.home, self._places.database
+        named = {
+            "database": database,
+            "backups": database.parent / "backups",
+            "search index": database.parent / "search.db",
+            "embeddings": database.parent / "embeddings.db",
+            "work folders": self._places.work,
+            "plugins": home / "plugins",
+            "models": self._places.models,
+            "logs": self._places.logs,
+        }
+        parts = tuple(StoragePart(name=name, path=str(path), size=_size(path)) for name, path in named.items())
+        return parts, shutil.disk_usage(database.parent).free
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file or of all in a folder; what vanishes meanwhile has none."""
+    total = 0
+    for item in (path, *(path.rglob("*") if path.is_dir() else ())):
+        try:
+            total += 0 if item.is_symlink() or item.is_dir() else item.stat().st_size
+        except OSError:
+            continue
+    return total

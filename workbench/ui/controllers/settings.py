@@ -1,0 +1,69 @@
+"""The page of settings: what holds is asked for, and changed where the person changes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from workbench.domain.commands import BackUpNow, ChangeSetting, Command, Compact, ExportSettings, ImportSettings
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.queries import Done, ReadSettings, SettingList, Storage, StorageUse
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.files import ask_for_file
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.settings import SettingsPage
+
+KINDS = "Settings (*.toml);;All files (*)"
+
+
+class SettingsController(QObject):
+    """Keeps nothing itself but where the file is."""
+
+    def __init__(self, parent: QObject, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
+        super().__init__(parent)
+        self._client, self._tasks, self.page = client, tasks, page
+        self._file = Path()
+        page.changed.connect(lambda key, value: self._do(ChangeSetting(key=key, value=value)))
+        page.storage.back_up_wanted.connect(lambda: self._do(BackUpNow()))
+        page.storage.compact_wanted.connect(lambda: self._do(Compact()))
+        page.file_wanted.connect(self._with_file)
+
+    def refresh(self) -> None:
+        """Ask anew for what holds, where someone looks at it."""
+        if self.page.isVisible() and self._client.is_ready:
+            self._tasks.start(self._list())
+
+    def _do(self, command: Command) -> None:
+        self._tasks.start(self._done(command))
+
+    async def _done(self, command: Command) -> None:
+        try:
+            done = await self._client.do(command, Done)
+        except WorkbenchError as error:
+            await self._list()
+            self.page.news.say(error.message, error.todo, "bad")
+            return
+        await self._list()
+        if done.note:
+            self.page.news.say("", done.note, "neutral")
+
+    async def _list(self) -> None:
+        found = await self._client.ask(ReadSettings(), SettingList)
+        self._file = Path(found.file)
+        self.page.show_settings(found)
+        self.page.storage.show_use(await self._client.ask(Storage(), StorageUse))
+
+    def _with_file(self, what: str) -> None:
+        page = self.page
+        match what:
+            case "path":
+                QGuiApplication.clipboard().setText(str(self._file))
+                page.news.say("", self.tr("{0} is in the clipboard.").format(self._file), "neutral")
+            case "import":
+                title = self.tr("Import settings")
+                ask_for_file(page, title, KINDS, lambda file: self._do(ImportSettings(file=file)))
+            case _:
+                title, name = self.tr("Export settings"), "workbench-settings.toml"
+                ask_for_file(page, title, KINDS, lambda file: self._do(ExportSettings(file=file)), save_as=name)

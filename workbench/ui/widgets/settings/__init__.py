@@ -1,0 +1,3 @@
+"""The page of settings."""
+
+from workbench.ui.widgets.settings.page import SettingsPage as SettingsPage
