@@ -77,6 +77,12 @@ class ResultView(BodyView):
         else:
             self._read_whole()
 
+    def show_as_text(self) -> None:
+        """Show the text for now; what the person chose holds again for the next result."""
+        if self._later.isActive():
+            self._read_whole()
+        self._show_kind("text")
+
     def _read_whole(self) -> None:
         self._later.stop()
         same = QCoreApplication.translate("MessageSection", "{0} lines as before")
