@@ -2292,9 +2292,28 @@
     </message>
 </context>
 <context>
+    <name>CallLine</name>
+    <message>
+        <source>Show the call and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show call {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallTab</name>
     <message>
         <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the reply that proposed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

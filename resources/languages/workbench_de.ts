@@ -2293,10 +2293,29 @@
     </message>
 </context>
 <context>
+    <name>CallLine</name>
+    <message>
+        <source>Show the call and what came back</source>
+        <translation>Den Aufruf zeigen und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Show call {0} of {1}</source>
+        <translation>Aufruf {0} von {1} zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CallTab</name>
     <message>
         <source>Call</source>
         <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Back to the reply that proposed it</source>
+        <translation>Zurück zur Antwort, die ihn vorschlug</translation>
     </message>
     <message>
         <source>Its arguments stand above, where they can be changed.</source>

@@ -33,6 +33,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Row
 from workbench.ui.place import Place
+from workbench.ui.shared_names import share_names
 
 
 class OpenRun(QObject):
@@ -237,6 +238,7 @@ class OpenRun(QObject):
         self._apart: dict[tuple[FrameId, int], tuple[str, str]] = {}
 
     def _fold(self, event: AnyEvent) -> int:
+        share_names(event)
         self.events.append(event)
         self._ahead.pop(event.seq, None)
         self.places.setdefault(event.frame, Place()).add(event)

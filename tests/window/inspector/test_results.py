@@ -15,6 +15,7 @@ from tests.window.inspector.run import READ, a_run, row_of
 from workbench.domain.events import ToolReturned
 from workbench.domain.values import body_of
 from workbench.ui.widgets.inspector import Inspector
+from workbench.ui.widgets.inspector.call_line import CallLine
 from workbench.ui.widgets.inspector.image_view import ImageView
 from workbench.ui.widgets.inspector.result_view import ResultView
 
@@ -101,3 +102,20 @@ def test_nothing_in_a_result_is_rendered(qtbot: QtBot, text: str) -> None:
     inspector = shown(qtbot, text)
     result = inspector.call.result
     assert "<" in (column(result, 0)[0] if result.shown_kind == "table" else result.code.toPlainText())
+
+
+def test_a_call_of_a_reply_leads_to_its_result_and_back(qtbot: QtBot) -> None:
+    inspector, log = Inspector(), a_run()
+    qtbot.addWidget(inspector)
+    inspector.show()
+    inspector.show_row(row_of(log, "reason", status="ok"), log)
+    lines = inspector.response.findChildren(CallLine)
+    assert [(line.link.text(), line.state.text()) for line in lines] == [
+        ("files.read", "returned"),
+        ("files.write", "returned"),
+    ]
+    lines[1].link.click()
+    assert inspector.tab == "call"
+    assert inspector.call.result.whole == "Wrote it."
+    inspector.call.reply.click()
+    assert inspector.tab == "response"

@@ -16,6 +16,17 @@ def test_everything_can_be_done_and_opened_by_typing(desk, work) -> None:
     window, popup = desk.program.window, desk.program.keyboard.palette.popup
     assert window.actions_by_name.idle == frozenset(), "every action does something"
     desk.timeline.setFocus()
+    inspector, listed = desk.program.panels.inspector, desk.program.panels.list_page.find_bar
+    desk.key("Ctrl+F")
+    assert (listed.isVisible(), inspector.find_bar.isVisible()) == (True, False)
+    listed.end()
+    window.activateWindow()
+    inspector.tabs.tabBar().setFocus()
+    desk.until(inspector.tabs.tabBar().hasFocus)
+    desk.key("Ctrl+F")
+    assert (listed.isVisible(), inspector.find_bar.isVisible()) == (False, True), "what has the focus is looked through"
+    inspector.find_bar.end()
+    desk.timeline.setFocus()
 
     desk.key("Ctrl+Shift+P")
     assert popup.line.text() == ">"

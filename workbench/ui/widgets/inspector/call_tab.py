@@ -31,9 +31,11 @@ class CallTab(QWidget):
 
     Signals:
         trail_chosen(Trail): a step on the way of a value is to be looked at
+        reply_wanted(): the reply that proposed the call is to be shown
     """
 
     trail_chosen = Signal(object)
+    reply_wanted = Signal()
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,11 @@ class CallTab(QWidget):
         font.setBold(True)
         self.name.setFont(font)
         self.state = Tag()
+        self.reply = QToolButton()
+        self.reply.setText(self.tr("Reply"))
+        self.reply.setToolTip(self.tr("Back to the reply that proposed it"))
+        self.reply.setAutoRaise(True)
+        self.reply.clicked.connect(self.reply_wanted)
         self.doubt = Note("warning")
         self.arguments = ArgumentsView(source)
         self.above = Text(self.tr("Its arguments stand above, where they can be changed."), dim=True)
@@ -74,6 +81,7 @@ class CallTab(QWidget):
         column = QVBoxLayout(inner)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
+        top.addWidget(self.reply)
         top.addWidget(self.state)
         column.addWidget(self.choice)
         column.addLayout(top)
@@ -102,6 +110,7 @@ class CallTab(QWidget):
         """Show the row's call, or the calls of its step."""
         chosen = self.choice.currentIndex() if self._same_calls(subject.calls) else 0
         self._stories = subject.calls
+        self.reply.setVisible(subject.replied is not None)
         self.choice.blockSignals(True)
         self.choice.clear()
         self.choice.addItems([f"{story.tool}  {story.call}" for story in subject.calls])
@@ -109,6 +118,12 @@ class CallTab(QWidget):
         self.choice.blockSignals(False)
         self.choice.setVisible(len(subject.calls) > 1)
         self._show_chosen(chosen)
+
+    def choose(self, call: str) -> None:
+        """Show this call of the step."""
+        place = next((at for at, story in enumerate(self._stories) if story.call == call), None)
+        if place is not None:
+            self.choice.setCurrentIndex(place)
 
     def set_asked(self, call: ToolCallId | None) -> None:
         """Say which call waits above for a decision, with its arguments: they are not shown twice."""

@@ -65,7 +65,9 @@ class Inspector(QWidget):
         self.head.copy_menu_wanted.connect(self.fill_copy_menu)
         self.prompt = PromptTab(self.source)
         self.response = ResponseTab(self.source)
+        self.response.call_wanted.connect(self._show_call)
         self.call = CallTab(self.source)
+        self.call.reply_wanted.connect(lambda: self.show_tab("response"))
         self.evaluation = EvaluationTab(self.source)
         self.context = ContextTab(self.source)
         self.context.surgery_wanted.connect(self.surgery_wanted)
@@ -214,6 +216,10 @@ class Inspector(QWidget):
                 )
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing on this tab")).setEnabled(False)
+
+    def _show_call(self, call: str) -> None:
+        self.show_tab("call")
+        self.call.choose(call)
 
     def _reveal(self, words: str) -> None:
         """Let the tab show texts with these words that are folded away, or shown otherwise than as text."""

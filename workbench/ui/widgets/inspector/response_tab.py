@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.events import ModelFailed, ModelReplied
 from workbench.domain.timeline_text import one_line
 from workbench.ui.widgets.inspector.body_view import BodyView
+from workbench.ui.widgets.inspector.call_line import CallLine
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
-from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, emptied, scrolled
+from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, emptied, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import count, seconds_of
 
@@ -18,7 +20,13 @@ _LAST = 80
 
 
 class ResponseTab(QWidget):
-    """Text, reasoning, calls, usage, times and problems of a reply."""
+    """Text, reasoning, calls, usage, times and problems of a reply.
+
+    Signals:
+        call_wanted(str): a call of the reply is to be shown with what came back
+    """
+
+    call_wanted = Signal(str)
 
     def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,15 +109,9 @@ class ResponseTab(QWidget):
         emptied(self.calls)
         self._calls_title.setVisible(bool(calls))
         for story in calls:
-            proposed = story.proposed
-            arguments = proposed.arguments if proposed else None
-            more = "" if arguments is None or arguments.is_whole else "…"
-            line = Text(f"{story.tool}  {arguments.text if arguments else ''}{more}")
+            line = CallLine(story)
+            line.wanted.connect(self.call_wanted)
             self.calls.addWidget(line)
-            if proposed and proposed.problem:
-                note = Note("bad")
-                note.say("", proposed.why)
-                self.calls.addWidget(note)
 
     def _reply_facts(self, replied: ModelReplied) -> list[tuple[str, str]]:
         usage = replied.usage

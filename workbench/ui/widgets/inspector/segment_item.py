@@ -25,6 +25,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class SegmentItem(QTreeWidgetItem):
     """Where it came from, how it stands, whether it is trusted, its tokens and its share of the window."""
 
+    __slots__ = ("_part", "_place", "_share")
+
     def __init__(self, place: int, part: Segment, base: int) -> None:
         super().__init__()
         self._place, self._part = place, part
