@@ -4424,12 +4424,12 @@ Journal: {1}</translation>
         <translation>Den Filter beenden und sie zeigen</translation>
     </message>
     <message>
-        <source>{0} rows · {1} hidden</source>
-        <translation>{0} Zeilen · {1} verborgen</translation>
+        <source>{0} · {1} hidden</source>
+        <translation>{0} · {1} verborgen</translation>
     </message>
     <message>
-        <source>{0} rows · looking …</source>
-        <translation>{0} Zeilen · sehe nach …</translation>
+        <source>{0} · looking …</source>
+        <translation>{0} · sehe nach …</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -4468,10 +4468,6 @@ Journal: {1}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} rows</source>
-        <translation>{0} Zeilen</translation>
     </message>
     <message>
         <source>looking</source>
@@ -9544,6 +9540,16 @@ Klick: sein Kontext</translation>
     <message>
         <source>As it becomes</source>
         <translation>Wie es wird</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

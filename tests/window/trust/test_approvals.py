@@ -62,7 +62,9 @@ def test_a_write_is_judged_by_its_difference(open_desk: Open, work: Path) -> Non
     desk.until(panel.editor.text.hasFocus)
     desk.click(panel.buttons["edit"])
     desk.until(lambda: desk.run.status == "reached")
-    desk.until(lambda: desk.program.window.focusWidget() is desk.timeline)  # not whatever comes after the button that went away
+    desk.until(
+        lambda: desk.program.window.focusWidget() is desk.timeline
+    )  # not whatever comes after the button that went away
     assert (work / "new.txt").read_text() == "mine"
     assert (work / "evil.txt").read_text() == "good\n"
 
