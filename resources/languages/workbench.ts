@@ -807,6 +807,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the texts that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next Change in Prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,6 +4471,29 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>FindInTexts</name>
+    <message>
+        <source>Find in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the texts that show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>{0} of {1}</source>
@@ -5400,6 +5431,14 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Apply the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the texts that show; F3 and Shift+F3 go from hit to hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,6 +7536,37 @@ Build, step through and trust agents.</source>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Show the result as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Copy as</source>
@@ -8968,6 +9038,31 @@ Click: its context</source>
     <message>
         <source>{0}: press {1} in the table. Undo takes it back.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

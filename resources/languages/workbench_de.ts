@@ -807,6 +807,14 @@
         <translation>Lesezeichen und Notizen …</translation>
     </message>
     <message>
+        <source>Find in Inspector</source>
+        <translation>Im Inspektor suchen</translation>
+    </message>
+    <message>
+        <source>Words in the texts that it shows</source>
+        <translation>Wörter in den Texten, die er zeigt</translation>
+    </message>
+    <message>
         <source>Next Change in Prompt</source>
         <translation>Nächste Änderung im Prompt</translation>
     </message>
@@ -4472,6 +4480,29 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindInTexts</name>
+    <message>
+        <source>Find in the inspector</source>
+        <translation>Im Inspektor suchen</translation>
+    </message>
+    <message>
+        <source>Find in the texts that show</source>
+        <translation>In den gezeigten Texten suchen</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>{0} hits</source>
+        <translation>{0} Treffer</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>{0} of {1}</source>
@@ -5410,6 +5441,14 @@ Journal: {1}</translation>
     <message>
         <source>Apply the edit</source>
         <translation>Die Änderung anwenden</translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation>Im Inspektor</translation>
+    </message>
+    <message>
+        <source>Find in the texts that show; F3 and Shift+F3 go from hit to hit</source>
+        <translation>In den gezeigten Texten suchen; F3 und Umschalt+F3 gehen von Treffer zu Treffer</translation>
     </message>
     <message>
         <source>In the inspector&apos;s context</source>
@@ -7511,6 +7550,37 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Show the result as</source>
+        <translation>Ergebnis zeigen als</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Copy as</source>
@@ -8993,6 +9063,32 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0}: press {1} in the table. Undo takes it back.</source>
         <translation>{0}: Drücken Sie {1} in der Tabelle. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Rows with these words</source>
+        <translation>Zeilen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Result as a table</source>
+        <translation>Ergebnis als Tabelle</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
