@@ -98,10 +98,20 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>TableView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>

@@ -42,17 +42,19 @@ class Panels:
         self.calls = ListPanel(
             translate("Panels", "Calls"),
             CallsItemModel(),
-            translate("Panels", "No calls yet."),
+            translate("Panels", "Every call of a tool, and how it ended. A click shows where it stands in the run."),
         )
         self.context = ListPanel(
             translate("Panels", "Context window"),
             SegmentsItemModel(),
-            translate("Panels", "Nothing in the context yet."),
+            translate("Panels", "What the model is shown, piece by piece, once a run is at its first step."),
         )
         self.problems = ListPanel(
             translate("Panels", "Problems"),
             ProblemsItemModel(),
-            translate("Panels", "No problems."),
+            translate(
+                "Panels", "Nothing went wrong. Failed calls, checks that are not met and signs of trouble stand here."
+            ),
         )
         self.run_page = self._run_page()
         self.right = self._right_column()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.scale import px
 
@@ -16,7 +16,8 @@ class Tight(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
-        self.setWidget(content)
+        self._content = content
+        self.setWidget(_Least(content))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a line or two."""
@@ -24,5 +25,19 @@ class Tight(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return what the content would like to have."""
-        content = self.widget()
-        return content.sizeHint() if content is not None else super().sizeHint()
+        return self._content.sizeHint()
+
+
+class _Least(QWidget):
+    """As low as what is in it can be at a width; Qt would take the height that it would like to have."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height at a width."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)

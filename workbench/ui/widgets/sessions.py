@@ -49,7 +49,9 @@ class SessionsPanel(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._searched)
         self.runs, self.recent = self._runs_view(), self._recent_view()
-        self._empty = Text(translate("Sessions", "No sessions yet."), dim=True)
+        self._empty = Text(
+            translate("Sessions", "No sessions yet. Run the sample, or begin one with Ctrl+N."), dim=True
+        )
         self._arrange()
         for view in (self.runs, self.recent):
             view.clicked.connect(self._choose)
@@ -62,7 +64,7 @@ class SessionsPanel(QWidget):
         self._empty.show_text(
             translate("Sessions", "No session contains that.")
             if searched
-            else translate("Sessions", "No sessions yet.")
+            else translate("Sessions", "No sessions yet. Run the sample, or begin one with Ctrl+N.")
         )
         self._empty.setVisible(not sessions)
         self._mark()

@@ -56,7 +56,7 @@ class StackPanel(QWidget):
         self.tree.clear()
         self.note.say("", state.files_trouble if state else "")
         if state is None:
-            self.head.show_text(self.tr("No run is open."))
+            self.head.show_text(self.tr("Which agents are at work, in which step and call, once a run is open."))
             return
         self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
         self.head.setToolTip(plain_tip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}")))
