@@ -222,8 +222,7 @@ class ApprovalPanel(QWidget):
 
     @property
     def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+        return self.isAncestorOf(self.window().focusWidget())
 
     def focus_first(self) -> None:
         """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
