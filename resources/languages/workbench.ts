@@ -243,6 +243,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,6 +804,14 @@
     </message>
     <message>
         <source>Bookmarks and Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the texts that it shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,11 +4431,11 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} rows · {1} hidden</source>
+        <source>{0} · {1} hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} rows · looking …</source>
+        <source>{0} · looking …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4455,13 +4471,32 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindInTexts</name>
+    <message>
+        <source>Find in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the texts that show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Finding</name>
     <message>
-        <source>{0} rows</source>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5392,6 +5427,14 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Apply the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the texts that show; F3 and Shift+F3 go from hit to hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,7 +6479,15 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No calls yet.</source>
+        <source>Every call of a tool, and how it ended. A click shows where it stands in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is shown, piece by piece, once a run is at its first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong. Failed calls, checks that are not met and signs of trouble stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,15 +6495,7 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in the context yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7489,6 +7532,37 @@ Build, step through and trust agents.</source>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Show the result as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Copy as</source>
@@ -8166,7 +8240,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sessions yet.</source>
+        <source>No sessions yet. Run the sample, or begin one with Ctrl+N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8293,6 +8367,99 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>else {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what usually holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>{0} is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds on this machine, for all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy path of settings.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit it by hand; that holds at the next use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take settings over from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them to a file; no key or secret is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes how much. Deleted sessions leave after a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8429,7 +8596,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No run is open.</source>
+        <source>Which agents are at work, in which step and call, once a run is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8523,6 +8690,41 @@ Click: its context</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoragePart</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the database, looked through before an older one goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the room of what was deleted back to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench backups restore FILE` puts a backup back; the file that stands there is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9037,31 @@ Click: its context</source>
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>Rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>A bookkeeper books twenty orders. Wait a moment until its run is over.</source>
@@ -9066,6 +9293,278 @@ Click: its context</source>
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large texts, icons and all between them are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anything glides, blinks or runs to and fro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that the window says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where panels stand; each layout remembers what you change in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which program&apos;s keys are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any action can have another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the desktop is told of runs that wait for you, or ended, while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers by name, and keys of providers, which are kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tools come from; each is looked at before it is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are kept, and which tool was lent which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool call, who let it run, and whether the log is as it was saved. What may run is said by each goal&apos;s tool set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme_system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme_light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme_dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme_contrast-light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme_contrast-dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom_out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom_in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom_reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset_layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys_vscode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys_jetbrains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key_editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheat_sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send to the models that you choose, and what tools send that you grant it to. Nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for updates, and nothing is reported: there is no switch, since there is no code that does it. Reports of bugs are files in the folder of logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers are looked for on this machine&apos;s own ports. Prices and limits come with the program. The hub of models is asked only when you look one up or download it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.toml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9341,6 +9840,102 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models whose terms of use were shown here and accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of a work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of more is not kept, and can&apos;t be forked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MB; a larger one is not kept, and can&apos;t be forked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confinement of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`strict`: tools run only where a sandbox is proven to hold. `best`: elsewhere they run too, with every call asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which a model&apos;s server must take a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which a reply must begin; keep-alives don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a reply that stopped coming is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which a model&apos;s whole reply must have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Hugging Face hub, or of a mirror; empty: HF_ENDPOINT, else huggingface.co.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin&apos;s tool that takes `text` and answers JSON with `score` (0 to 1) and `signs`, such as `guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a sign of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`revoke`: where a run whose tools hold secrets does what none should, all secrets are taken back at once, it stands still, and you are told. `tell`: you are told only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when the last is older than a day and something was saved since. 0: none is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9519,6 +10114,15 @@ Click: its context</source>
     <message>
         <source>As it becomes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

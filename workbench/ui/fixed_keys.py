@@ -26,6 +26,7 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+PgUp, PgDown", "The ask before, after"),
     ),
     "In the edit of what comes next": (("Ctrl+Return", "Apply the edit"),),
+    "In the inspector": (("Ctrl+F", "Find in the texts that show; F3 and Shift+F3 go from hit to hit"),),
     "In the inspector's context": (
         ("M", "Mute a message, or unmute it"),
         ("P", "Pin it, or unpin it"),

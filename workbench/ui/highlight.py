@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QHideEvent,
     QPaintEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
+    QTextCursor,
     QTextLayout,
     QTextOption,
 )
@@ -33,6 +36,8 @@ LANGUAGES = ("json", "python", "markdown", "toml", "diff")
 INSPECTOR = "inspector"
 """The name of the panel whose texts can be copied in several forms."""
 COPYING = ("copy_curl", "copy_python", "copy_json", "copy_markdown")
+TURN_CHARACTERS, TURN_LINES = 60_000, 1_500
+"""Of a long text, so much is laid out in one turn of the event loop."""
 LINE_CHARACTERS = 5_000
 """Of a longer line, only so many characters are coloured."""
 LINES_BEFORE = {"json": 400, "python": 200, "markdown": 200, "toml": 50}
@@ -89,8 +94,29 @@ def _kind(token: _TokenType) -> Syntax | None:
     return next((kind for begin, kind in _SYNTAX if name == begin or name.startswith(f"{begin}.")), None)
 
 
+def _turns(text: str) -> Iterator[str]:
+    """Yield a text in parts that one turn is enough for, cut after ends of lines where there are any."""
+    begin = 0
+    while begin < len(text):
+        end = begin
+        for _ in range(TURN_LINES):
+            if (found := text.find("\n", end, begin + TURN_CHARACTERS)) < 0:
+                break
+            end = found + 1
+        if end == begin:
+            end = min(len(text), begin + TURN_CHARACTERS)
+        yield text[begin:end]
+        begin = end
+
+
 class CodeView(QPlainTextEdit):
-    """A text to read, as plain text: nothing in it is a link or an image, and what is invisible is written out."""
+    """A text to read, as plain text: nothing in it is a link or an image, and what is invisible is written out.
+
+    Signals:
+        filled(): the last piece of a long text has come
+    """
+
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,12 +136,47 @@ class CodeView(QPlainTextEdit):
         self._language = ""
         self._round = 1
         self._formats: dict[Syntax, QTextCharFormat] = {}
+        self._parts: Iterator[str] = iter(())
+        self._next: str | None = None
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._add_part)
 
     def set_code(self, text: str, language: str = "") -> None:
         """Show a text; `language` is one of `LANGUAGES`, anything else leaves it uncoloured."""
+        self._begin(language, iter([text]))
+
+    def set_long_code(self, text: str, language: str = "") -> None:
+        """Show a text without holding the window: of a long one the beginning at once, the rest piece by piece."""
+        self._begin(language, _turns(text) if len(text) > TURN_CHARACTERS else iter([text]))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text is there."""
+        return self._next is None
+
+    def _begin(self, language: str, parts: Iterator[str]) -> None:
         self._language = language
         self._round += 1
-        self.setPlainText(visible(text))
+        self.setPlainText(visible(next(parts, "")))
+        self._parts = parts
+        self._next = next(parts, None)
+        self._turn.stop()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Take in what is still to come, while someone can see it."""
+        if self._next is not None and self.isVisible():
+            self._turn.start()
+
+    def _add_part(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(visible(self._next or ""))
+        self._next = next(self._parts, None)
+        if self._next is None:
+            self._turn.stop()
+            self.filled.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be asked about the selected text, too."""
@@ -142,6 +203,16 @@ class CodeView(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._formats = {}
             self._round += 1
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take in the rest of a long text."""
+        super().showEvent(event)
+        self._go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the rest of a long text for when it is looked at."""
+        super().hideEvent(event)
+        self._turn.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Colour the lines that come into view, then draw."""

@@ -238,6 +238,7 @@ class Program(QObject):
 
     def _connect_actions(self) -> None:
         window, sessions, driving = self.window, self.sessions, self.driving
+        acts = InspectorActs(window, self.panels.inspector)
         flows: dict[str, Callable[[], object]] = {
             "new": self.composing.compose,
             "patterns": self.from_pattern.choose,
@@ -254,7 +255,8 @@ class Program(QObject):
             **self.leaves.flows(),
             **self.timeline_tools.flows(),
             **self.keyboard.flows(),
-            **InspectorActs(window, self.panels.inspector).flows(),
+            **acts.flows(),
+            **acts.finds(self.timeline_tools.flows()),
             **self.around.flows(),
             **Speaking(window, self.panels.notices).flows(),
             "pause": driving.pause,

@@ -57,8 +57,10 @@ def test_a_long_result_is_waited_for_and_the_focus_says_that_it_is_meant(inspect
     qtbot.waitUntil(inspector.call.result.code.hasFocus)
     inspector.copy("json")
     assert told == []
+    assert inspector.call.result.shown_kind == "text", "its beginning is no table"
     inspector.set_body(body_of(LONG).ref or "", LONG)
     assert json.loads(copied())["result"] == json.loads(LONG)
+    inspector.call.result.table.rows.setFocus()
     inspector.copy("markdown")
     assert told == ["Result: copied as JSON", "Result: copied as Markdown"]
 

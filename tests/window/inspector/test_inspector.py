@@ -273,6 +273,7 @@ def test_a_megabyte_on_one_line_is_shown_broken_and_copied_whole(inspector: Insp
     blob = "x" * 1_000_000
     inspector.set_body(body_of(LONG).ref or "", blob)
     inspector.grab()
+    qtbot.waitUntil(lambda: inspector.call.result.code.is_whole)
     assert inspector.call.result.code.document().blockCount() == 500
     inspector.call.result.copy.click()
     assert QGuiApplication.clipboard().text() == blob

@@ -6,6 +6,7 @@ from workbench.ui.action_spec import ActionSpec
 from workbench.ui.menus.conditions import run
 
 CHANGES: tuple[ActionSpec, ...] = (
+    ActionSpec("find_here", "Find in Inspector", "Go", "", "search", "Words in the texts that it shows", run),
     ActionSpec(
         "next_change",
         "Next Change in Prompt",

@@ -34,14 +34,25 @@ def as_shown(text: str, hint: str = "") -> tuple[str, str]:
 
 def broken(text: str) -> str:
     """Return `text` with the longest lines broken; laying one of a megabyte out takes Qt minutes."""
-    lines = text.split("\n")
-    if max(map(len, lines)) <= LONGEST_LINE:
+    if not _has_long_line(text):
         return text
+    lines = text.split("\n")
     pieces = (
         [line[begin : begin + PIECE] for begin in range(0, len(line), PIECE)] if len(line) > LONGEST_LINE else [line]
         for line in lines
     )
     return "\n".join(piece for line in pieces for piece in line)
+
+
+def _has_long_line(text: str) -> bool:
+    """Whether a line is longer than `LONGEST_LINE`; looks at few places of a text of many lines."""
+    begin = 0
+    while len(text) - begin > LONGEST_LINE:
+        end = text.rfind("\n", begin, begin + LONGEST_LINE + 1)
+        if end < 0:
+            return True
+        begin = end + 1
+    return False
 
 
 def language_of(file: str) -> str:
@@ -116,13 +127,13 @@ class BodyView(QWidget):
         whole, language = self.as_read(text)
         shown = broken(whole)
         self._is_broken = shown is not whole
-        self.code.set_code(shown, language)
+        self.code.set_long_code(shown, language)
         self._fit(shown)
 
     def show_difference(self, text: str) -> None:
         """Show in what the text differs from another; what is copied stays the text."""
         shown, self._is_difference = broken(text), True
-        self.code.set_code(shown, "diff")
+        self.code.set_long_code(shown, "diff")
         self._fit(shown)
 
     def _fit(self, shown: str) -> None:

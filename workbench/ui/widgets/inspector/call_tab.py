@@ -16,6 +16,7 @@ from workbench.ui.widgets.inspector.copying import Copyable, of_call, of_result
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
 from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.result_trust import ResultTrust
+from workbench.ui.widgets.inspector.result_view import ResultView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.json_values import laid_out, values_of
@@ -54,7 +55,7 @@ class CallTab(QWidget):
         self.before_edit = Section(self.tr("As the model proposed it"), is_open=True)
         self.original.code.setAccessibleName(self.before_edit.header.accessibleName())
         self.before_edit.body.addWidget(self.original)
-        self.result = BodyView(self.tr("Result"), source, lines=18)
+        self.result = ResultView(self.tr("Result"), source)
         self.tool_result = BodyView("", source, lines=10)
         self.before_result = Section(self.tr("As the tool gave it"), is_open=True)
         self.tool_result.code.setAccessibleName(self.before_result.header.accessibleName())
@@ -184,7 +185,7 @@ class CallTab(QWidget):
             body, title = edits[-1], self.tr("Result, given by you")
         self.result.title.setText(title)
         self.result.setVisible(body is not None)
-        self.result.show_body(body, _language(story))
+        self.result.show_result(body, self._arguments_now(story), _language(story))
         self._show_marks(story)
 
     def _result_of(self, story: CallStory) -> Body | None:

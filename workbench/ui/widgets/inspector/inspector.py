@@ -19,6 +19,7 @@ from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.inspector.context_tab import ContextTab
 from workbench.ui.widgets.inspector.copying import Copyable, form_words, of_reply, of_request
 from workbench.ui.widgets.inspector.evaluation_tab import EvaluationTab
+from workbench.ui.widgets.inspector.finding import FindInTexts
 from workbench.ui.widgets.inspector.head import RowHead
 from workbench.ui.widgets.inspector.prompt_tab import PromptTab
 from workbench.ui.widgets.inspector.raw_tab import RawTab
@@ -27,6 +28,7 @@ from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
 from workbench.ui.widgets.inspector.wire_tab import WireTab
 from workbench.ui.widgets.parts import Text
+from workbench.ui.widgets.timeline.find_bar import FindBar
 
 TABS: tuple[TabName, ...] = ("prompt", "response", "call", "checks", "context", "wire", "raw")
 
@@ -73,6 +75,9 @@ class Inspector(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self._add_tabs()
+        self.find_bar = FindBar()
+        self.finding = FindInTexts(self.find_bar, self.tabs.currentWidget, self._reveal)
+        self.tabs.currentChanged.connect(lambda _: self.finding.restart())
         self._lay_out()
 
     def _add_tabs(self) -> None:
@@ -98,6 +103,7 @@ class Inspector(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.find_bar)
         column.addWidget(self.tabs, 1)
         nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -136,6 +142,7 @@ class Inspector(QWidget):
         self.head.show_subject(subject)
         self._show_tabs(subject)
         self._fill_current()
+        self.finding.restart()
 
     def show_streaming(self, text: str, thought: str) -> None:
         """Show what streams in of the row's reply, and of its reasoning, until the reply is there."""
@@ -208,6 +215,14 @@ class Inspector(QWidget):
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing on this tab")).setEnabled(False)
 
+    def _reveal(self, words: str) -> None:
+        """Let the tab show texts with these words that are folded away, or shown otherwise than as text."""
+        folded = words.casefold()
+        if self.tab == "prompt":
+            self.prompt.reveal(folded)
+        elif self.tab == "call" and folded in self.call.result.whole.casefold():
+            self.call.result.show_as_text()
+
     def turn_tab(self, way: int) -> None:
         """Bring the next tab (1) that has something to show to the front, or the one before (-1)."""
         count, place = self.tabs.count(), self.tabs.currentIndex()
@@ -225,7 +240,8 @@ class Inspector(QWidget):
         """Take a prompt asked for by `prompt_wanted`, and the one that it is compared with, where there is one."""
         if seq == self._prompt[0]:
             self._prompt, self._before = (seq, prompt), before
-            self._show_prompt()
+            self._stale |= {"prompt", "wire"}
+            self._fill_current()
 
     def set_context(self, seq: int, context: Context) -> None:
         """Take a context asked for by `context_wanted`."""
@@ -280,8 +296,10 @@ class Inspector(QWidget):
     def _show_prompt(self) -> None:
         prompt = self._prompt[1]
         before = self._before if prompt is not None else None
-        self.prompt.show_prompt(prompt, before)
-        self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
+        if self.tab == "wire":
+            self.wire.show_request(self._subject.requested if self._subject else None, prompt, before)
+        else:
+            self.prompt.show_prompt(prompt, before)
 
     def _want_context(self, subject: Subject) -> None:
         seq = subject.row.end

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.messages import PromptMessage
-from workbench.domain.prompt_changes import MessageChange, prompt_changes
+from workbench.domain.prompt_changes import MessageChange, full_text, prompt_changes
 from workbench.domain.queries import Prompt
 from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.change_bar import Before, ChangeBar, change_words
@@ -22,6 +22,7 @@ PAGE = 30
 """So many messages are shown at once; a button shows those before."""
 FOLDED_FROM = 4
 """From so many messages on that are as before, they are folded into a line where the difference shows."""
+OPENED_BY_FINDING = 20
 OPEN_CHANGES = 6
 """So many changed messages are open at once."""
 
@@ -80,6 +81,14 @@ class PromptTab(QWidget):
         section.set_open(True)
         section.header.setFocus()
         QTimer.singleShot(0, section, lambda: self._area.ensureWidgetVisible(section, 0, px(40)))
+
+    def reveal(self, folded: str) -> None:
+        """Open messages in which words stand, given in lower case."""
+        found = (
+            each for each in self.findChildren(MessageSection) if folded in full_text(each.change.message).casefold()
+        )
+        for section in islice(found, OPENED_BY_FINDING):
+            section.set_open(True)
 
     def _fill(self) -> None:
         emptied(self.list)

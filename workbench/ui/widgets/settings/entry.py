@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.settings_queries import SettingRow, SettingValue
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Dim, Tag, Text
 
 _MOST = 10**9
@@ -151,10 +152,13 @@ class ActionEntry(Entry):
         self.edits: list[QWidget] = []
         if len(actions) > 1 and all(action.isCheckable() for action in actions):
             self._offer(actions)
-        else:
-            for action in actions:
-                self._add(_box(action) if action.isCheckable() else _button(action))
-        self.line.addStretch(1)
+            self.line.addStretch(1)
+            return
+        self.edits = [_box(action) if action.isCheckable() else _button(action) for action in actions]
+        row = FlowLayout()
+        for edit in self.edits:
+            row.addWidget(edit)
+        self.line.addLayout(row, 1)
 
     def _offer(self, actions: Sequence[QAction]) -> None:
         box = QComboBox()
