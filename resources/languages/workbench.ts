@@ -4450,11 +4450,11 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} rows · {1} hidden</source>
+        <source>{0} · {1} hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} rows · looking …</source>
+        <source>{0} · looking …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,10 +4516,6 @@ Journal: {1}</source>
     <name>Finding</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10137,6 +10133,15 @@ Click: its context</source>
     <message>
         <source>As it becomes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

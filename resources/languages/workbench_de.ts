@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>What holds on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner gilt</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4459,12 +4459,12 @@ Journal: {1}</translation>
         <translation>Den Filter beenden und sie zeigen</translation>
     </message>
     <message>
-        <source>{0} rows · {1} hidden</source>
-        <translation>{0} Zeilen · {1} verborgen</translation>
+        <source>{0} · {1} hidden</source>
+        <translation>{0} · {1} verborgen</translation>
     </message>
     <message>
-        <source>{0} rows · looking …</source>
-        <translation>{0} Zeilen · sehe nach …</translation>
+        <source>{0} · looking …</source>
+        <translation>{0} · sehe nach …</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -4526,10 +4526,6 @@ Journal: {1}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} rows</source>
-        <translation>{0} Zeilen</translation>
     </message>
     <message>
         <source>looking</source>
@@ -6516,15 +6512,15 @@ Journal: {2}</translation>
     </message>
     <message>
         <source>Every call of a tool, and how it ended. A click shows where it stands in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Werkzeugaufruf und wie er ausging. Ein Klick zeigt, wo er im Lauf steht.</translation>
     </message>
     <message>
         <source>What the model is shown, piece by piece, once a run is at its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell gezeigt wird, Stück für Stück, sobald ein Lauf bei seinem ersten Schritt ist.</translation>
     </message>
     <message>
         <source>Nothing went wrong. Failed calls, checks that are not met and signs of trouble stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging schief. Gescheiterte Aufrufe, nicht erfüllte Prüfungen und Anzeichen von Ärger stehen hier.</translation>
     </message>
     <message>
         <source>Context window</source>
@@ -8279,7 +8275,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>No sessions yet. Run the sample, or begin one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen. Führen Sie das Beispiel aus, oder beginnen Sie mit Strg+N eine.</translation>
     </message>
     <message>
         <source>No session contains that.</source>
@@ -8412,93 +8408,93 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <name>SettingEntry</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to what usually holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was sonst gilt</translation>
     </message>
     <message>
         <source>Reset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SettingsController</name>
     <message>
         <source>{0} is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What holds on this machine, for all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner gilt, für alle Sitzungen.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Copy path of settings.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad von settings.toml kopieren</translation>
     </message>
     <message>
         <source>To edit it by hand; that holds at the next use</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie von Hand zu bearbeiten; das gilt beim nächsten Gebrauch</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Take settings over from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Write them to a file; no key or secret is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in eine Datei schreiben; kein Schlüssel und kein Geheimnis steht darin</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Platte</translation>
     </message>
     <message>
         <source>What takes how much. Deleted sessions leave after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wie viel braucht. Gelöschte Sitzungen verschwinden nach einer Woche.</translation>
     </message>
     <message>
         <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen ist beschädigt; es gilt, was sonst gilt, und nichts wird hineingeschrieben</translation>
     </message>
 </context>
 <context>
@@ -8639,7 +8635,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Which agents are at work, in which step and call, once a run is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Agenten am Werk sind, in welchem Schritt und Aufruf, sobald ein Lauf offen ist.</translation>
     </message>
     <message>
         <source>After event {0}</source>
@@ -8744,35 +8740,35 @@ Klick: sein Kontext</translation>
     <name>StoragePart</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>A copy of the database, looked through before an older one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datenbank, geprüft, bevor eine ältere verschwindet</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdichten</translation>
     </message>
     <message>
         <source>Give the room of what was deleted back to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz des Gelöschten der Platte zurückgeben</translation>
     </message>
     <message>
         <source>The last backup was made {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung entstand {0}.</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>{0} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind frei.</translation>
     </message>
     <message>
         <source>`workbench backups restore FILE` puts a backup back; the file that stands there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>`workbench backups restore DATEI` spielt eine Sicherung zurück; die Datei, die dort steht, bleibt aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9346,275 +9342,275 @@ Klick: sein Kontext</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Benachrichtigungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished">Vertrauen</translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>How large texts, icons and all between them are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß Texte, Symbole und alles dazwischen sind.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Whether anything glides, blinks or runs to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas gleitet, blinkt oder hin und her läuft.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of all that the window says.</source>
-        <translation type="unfinished"></translation>
+        <translation>All dessen, was das Fenster sagt.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">Anordnung</translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Where panels stand; each layout remembers what you change in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Bereiche stehen; jede Anordnung merkt sich, was Sie darin ändern.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Which program&apos;s keys are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Tasten übernommen werden.</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten</translation>
     </message>
     <message>
         <source>Any action can have another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion kann eine andere Taste haben.</translation>
     </message>
     <message>
         <source>Whether the desktop is told of runs that wait for you, or ended, while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Desktop von Läufen erfährt, die auf Sie warten oder zu Ende sind, solange das Fenster nicht vorne ist.</translation>
     </message>
     <message>
         <source>Connections and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Schlüssel</translation>
     </message>
     <message>
         <source>Servers by name, and keys of providers, which are kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit Namen und Schlüssel der Anbieter, die im Schlüsselbund des Systems aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished">Plugins</translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>Where tools come from; each is looked at before it is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Werkzeuge kommen; jedes wird angesehen, bevor es eingeschaltet wird.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Geheimnisse</translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Which are kept, and which tool was lent which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche aufbewahrt sind, und welchem Werkzeug welches geliehen wurde.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Prüfprotokoll</translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Every tool call, who let it run, and whether the log is as it was saved. What may run is said by each goal&apos;s tool set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Werkzeugaufruf, wer ihn zuließ, und ob das Protokoll noch ist, wie es gespeichert wurde. Was laufen darf, sagt der Werkzeugsatz jedes Ziels.</translation>
     </message>
     <message>
         <source>theme_system</source>
-        <translation type="unfinished"></translation>
+        <translation>theme_system</translation>
     </message>
     <message>
         <source>theme_light</source>
-        <translation type="unfinished"></translation>
+        <translation>theme_light</translation>
     </message>
     <message>
         <source>theme_dark</source>
-        <translation type="unfinished"></translation>
+        <translation>theme_dark</translation>
     </message>
     <message>
         <source>theme_contrast-light</source>
-        <translation type="unfinished"></translation>
+        <translation>theme_contrast-light</translation>
     </message>
     <message>
         <source>theme_contrast-dark</source>
-        <translation type="unfinished"></translation>
+        <translation>theme_contrast-dark</translation>
     </message>
     <message>
         <source>zoom_out</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom_out</translation>
     </message>
     <message>
         <source>zoom_in</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom_in</translation>
     </message>
     <message>
         <source>zoom_reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom_reset</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>calm</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>language</translation>
     </message>
     <message>
         <source>layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>layouts</translation>
     </message>
     <message>
         <source>reset_layout</source>
-        <translation type="unfinished"></translation>
+        <translation>reset_layout</translation>
     </message>
     <message>
         <source>keys_vscode</source>
-        <translation type="unfinished"></translation>
+        <translation>keys_vscode</translation>
     </message>
     <message>
         <source>keys_jetbrains</source>
-        <translation type="unfinished"></translation>
+        <translation>keys_jetbrains</translation>
     </message>
     <message>
         <source>key_editor</source>
-        <translation type="unfinished"></translation>
+        <translation>key_editor</translation>
     </message>
     <message>
         <source>cheat_sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>cheat_sheet</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>notify</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>connections</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keys</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>terms</translation>
     </message>
     <message>
         <source>plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>plugins</translation>
     </message>
     <message>
         <source>secrets</source>
-        <translation type="unfinished">Geheimnisse</translation>
+        <translation>secrets</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke</translation>
     </message>
     <message>
         <source>audit</source>
-        <translation type="unfinished"></translation>
+        <translation>audit</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verlässt</translation>
     </message>
     <message>
         <source>What you send to the models that you choose, and what tools send that you grant it to. Nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie an die Modelle senden, die Sie wählen, und was Werkzeuge senden, denen Sie es gewähren. Sonst nichts.</translation>
     </message>
     <message>
         <source>Updates and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen und Meldungen</translation>
     </message>
     <message>
         <source>Nobody is asked for updates, and nothing is reported: there is no switch, since there is no code that does it. Reports of bugs are files in the folder of logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird nach Aktualisierungen gefragt, und nichts wird gemeldet: Es gibt keinen Schalter, denn es gibt keinen Code, der das tut. Fehlerberichte sind Dateien im Ordner der Protokolle.</translation>
     </message>
     <message>
         <source>Looking for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Modellen</translation>
     </message>
     <message>
         <source>Servers are looked for on this machine&apos;s own ports. Prices and limits come with the program. The hub of models is asked only when you look one up or download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server werden auf den eigenen Ports dieses Rechners gesucht. Preise und Grenzen kommen mit dem Programm. Der Hub der Modelle wird nur gefragt, wenn Sie eines nachschlagen oder herunterladen.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen</translation>
     </message>
     <message>
         <source>work folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Human</source>
@@ -9890,99 +9886,99 @@ Klick: sein Kontext</translation>
     </message>
     <message>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Bedingungen</translation>
     </message>
     <message>
         <source>Models whose terms of use were shown here and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, deren Nutzungsbedingungen hier gezeigt und angenommen wurden.</translation>
     </message>
     <message>
         <source>Files of a work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines Arbeitsordners</translation>
     </message>
     <message>
         <source>A folder of more is not kept, and can&apos;t be forked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit mehr wird nicht aufbewahrt und lässt sich nicht abzweigen.</translation>
     </message>
     <message>
         <source>Size of a work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Arbeitsordners</translation>
     </message>
     <message>
         <source>In MB; a larger one is not kept, and can&apos;t be forked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In MB; ein größerer wird nicht aufbewahrt und lässt sich nicht abzweigen.</translation>
     </message>
     <message>
         <source>Confinement of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzäunung von Werkzeugen</translation>
     </message>
     <message>
         <source>`strict`: tools run only where a sandbox is proven to hold. `best`: elsewhere they run too, with every call asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>`strict`: Werkzeuge laufen nur, wo eine Einzäunung nachweislich hält. `best`: Anderswo laufen sie auch, und nach jedem Aufruf wird gefragt.</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Verbinden</translation>
     </message>
     <message>
         <source>Seconds in which a model&apos;s server must take a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen der Server eines Modells eine Verbindung annehmen muss.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Seconds in which a reply must begin; keep-alives don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen eine Antwort beginnen muss; Lebenszeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Time of a stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Stockung</translation>
     </message>
     <message>
         <source>Seconds after which a reply that stopped coming is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen eine Antwort, die nicht weiterkommt, abgebrochen wird.</translation>
     </message>
     <message>
         <source>Time of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Antwort</translation>
     </message>
     <message>
         <source>Seconds in which a model&apos;s whole reply must have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen die ganze Antwort eines Modells da sein muss.</translation>
     </message>
     <message>
         <source>Hub of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub der Modelle</translation>
     </message>
     <message>
         <source>Address of the Hugging Face hub, or of a mirror; empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Hugging-Face-Hubs oder eines Spiegels; leer: HF_ENDPOINT, sonst huggingface.co.</translation>
     </message>
     <message>
         <source>Scanner of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer der Ergebnisse</translation>
     </message>
     <message>
         <source>A plugin&apos;s tool that takes `text` and answers JSON with `score` (0 to 1) and `signs`, such as `guard.scan`; empty: the patterns that come with Workbench. It labels results and never decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug eines Plugins, das `text` nimmt und JSON mit `score` (0 bis 1) und `signs` antwortet, etwa `guard.scan`; leer: die Muster, die mit Workbench kommen. Es kennzeichnet Ergebnisse und entscheidet nie.</translation>
     </message>
     <message>
         <source>After a sign of trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anzeichen von Ärger</translation>
     </message>
     <message>
         <source>`revoke`: where a run whose tools hold secrets does what none should, all secrets are taken back at once, it stands still, and you are told. `tell`: you are told only.</source>
-        <translation type="unfinished"></translation>
+        <translation>`revoke`: Wo ein Lauf, dessen Werkzeuge Geheimnisse halten, tut, was keiner tun sollte, werden alle Geheimnisse sofort zurückgeholt, er steht still, und Sie erfahren es. `tell`: Sie erfahren es nur.</translation>
     </message>
     <message>
         <source>Backups of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen der Datenbank</translation>
     </message>
     <message>
         <source>So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when the last is older than a day and something was saved since. 0: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele tägliche Kopien werden aufbewahrt, in `backups` daneben; eine entsteht, während Workbench läuft, wenn die letzte älter als ein Tag ist und seither etwas gespeichert wurde. 0: Es entsteht keine.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10163,6 +10159,16 @@ Klick: sein Kontext</translation>
     <message>
         <source>As it becomes</source>
         <translation>Wie es wird</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

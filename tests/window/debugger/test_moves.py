@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 
@@ -88,11 +88,15 @@ def the_past_is_looked_at(desk) -> None:
     desk.select("reason", 1)
     desk.quiet()
     assert desk.panels.past.isVisible()
-    assert "Continue makes a fork" in desk.panels.past.words.whole
+    assert "Continue makes a fork" in desk.panels.past.words.text()
     assert stack.tree.topLevelItem(0).child(0).text(0).startswith("step 1")
     seq = desk.debugger.viewing.seq
+    events = QTimer(interval=20)
+    events.timeout.connect(lambda: desk.run.grew.emit(len(desk.run.timeline.rows)))
+    events.start()  # as of a run that goes on meanwhile and never rests
     desk.act("back")
     desk.quiet()
+    events.stop()
     assert desk.debugger.viewing.seq < seq
     desk.act("forward")
     assert desk.debugger.viewing.seq == seq

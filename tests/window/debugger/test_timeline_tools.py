@@ -91,7 +91,7 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     desk.act("filter")
     desk.qtbot.keyClicks(page.filter_bar.line, "tool:files error")
     desk.qtbot.keyClick(page.filter_bar.line, KEY.Key_Return)
-    desk.until(lambda: page.filter_bar.count.whole.startswith("1 rows"))
+    desk.until(lambda: page.filter_bar.count.whole.startswith("1 row "))
     assert desk.program.panels.lanes._painter.fits is not None
     page.filter_bar.set_line("noted")
     desk.until(lambda: desk.timeline.line_count == 1 and desk.timeline.is_whole)

@@ -153,6 +153,7 @@ def test_an_engine_that_is_killed_comes_back_and_the_run_goes_on(qtbot, open_pro
     assert any("runs again" in words for words in program.panels.notices.words())
     qtbot.waitUntil(lambda: program.window.run_status.pill.text() == "Paused before act · approval", timeout=LONG)
     assert not program.window.actions_by_name["continue"].isEnabled()
+    qtbot.waitUntil(lambda: program.debugger.viewing.is_settled, timeout=LONG)  # the call stack, too, is of now
     approve(qtbot, program)
     reaches(qtbot, program, "reached")
     assert (goal_file.parent / "summary.md").read_text() == "Summary"

@@ -57,8 +57,14 @@ def test_a_write_is_judged_by_its_difference(open_desk: Open, work: Path) -> Non
     assert "+bad" in panel.change.diff.toPlainText()
     panel.editor.text.setPlainText('{"path": "new.txt", "content": "mine"}')
     desk.until(lambda: panel.change.words.whole.startswith("Makes the new file new.txt"))
+    desk.program.window.activateWindow()
+    panel.focus_first()
+    desk.until(panel.editor.text.hasFocus)
     desk.click(panel.buttons["edit"])
     desk.until(lambda: desk.run.status == "reached")
+    desk.until(
+        lambda: desk.program.window.focusWidget() is desk.timeline
+    )  # not whatever comes after the button that went away
     assert (work / "new.txt").read_text() == "mine"
     assert (work / "evil.txt").read_text() == "good\n"
 

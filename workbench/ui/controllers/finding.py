@@ -13,6 +13,7 @@ from workbench.domain.finding import FindText, FoundPlace, FoundText, excerpt
 from workbench.domain.timeline_landmarks import beside
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
+from workbench.ui.table_words import plural
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline import ListPage
 from workbench.ui.widgets.words import grouped
@@ -157,7 +158,7 @@ class Finding(QObject):
         words = (
             self.tr("{0} of {1}").format(grouped(at + 1), grouped(number))
             if is_hit
-            else self.tr("{0} rows").format(grouped(number))
+            else plural("Timeline", "%n row(s)", number)
         )
         if not is_over and self.is_looking:
             share = f" · {100 * self._until // max(1, self._last)} %"

@@ -19,6 +19,8 @@ from workbench.ui.widgets.timeline import TimelineView
 _NOTHING: tuple[int, FrameId | None] = (0, None)
 SETTLE_MS = 80
 """How long the selection stands still before the state is asked for."""
+RUNNING_MS = 500
+"""How often it is asked for while a run is followed that does not stand still."""
 
 
 class Viewing(QObject):
@@ -43,12 +45,12 @@ class Viewing(QObject):
         self._told: tuple[int, bool] = (0, False)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._ask)
         timeline.row_selected.connect(lambda _: self._look())
         run.grew.connect(lambda _: self._look())
-        run.status_changed.connect(self._settle.start)
+        run.status_changed.connect(self._ask_soon)
         run.opened.connect(self._opened)
+        client.ready.connect(lambda _: self.refresh())  # what was asked while there was no engine
 
     @property
     def row(self) -> Row | None:
@@ -119,7 +121,7 @@ class Viewing(QObject):
     def refresh(self) -> None:
         """Ask for the state again."""
         self._asked = self._shown = _NOTHING
-        self._settle.start()
+        self._ask_soon()
 
     def _move(self, by: int) -> None:
         seq = self._timeline.current_seq
@@ -137,10 +139,19 @@ class Viewing(QObject):
         if self._run.has_gap and self._timeline.follows:
             return  # rows that only pass by while a long run is read
         told = (self._timeline.current_seq or 0, self.is_past)
-        if told != self._told:
+        moved = told != self._told
+        if moved:
             self._told = told
             self.changed.emit()
-        self._settle.start()
+        if moved or not self._settle.isActive():  # begun anew with each event it would never end while they come
+            self._ask_soon()
+
+    def _ask_soon(self) -> None:
+        """Ask when the selection stands still; while a run is followed that goes on, now and then."""
+        if not self._timeline.follows or self._run.standing != "running":
+            self._settle.start(SETTLE_MS)
+        elif not self._settle.isActive():
+            self._settle.start(RUNNING_MS)
 
     def _ask(self) -> None:
         wanted, run = (self.seq, self.frame), self._run.run

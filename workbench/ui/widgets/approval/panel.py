@@ -45,6 +45,7 @@ class ApprovalPanel(QWidget):
     Signals:
         decided(Decide): the person's decision, with the run of the ask, its call and its digest. At most one for each
             ask, unless `set_failed` says that it did not arrive
+        left(): nothing waits any longer, and the keyboard was in here
         body_wanted(str): the arguments are kept apart under this ref; answer with `set_arguments_text`. Until then
             nothing can be approved
         change_wanted(str): what the call would change with these arguments is to be shown (empty: with its own);
@@ -54,6 +55,7 @@ class ApprovalPanel(QWidget):
     """
 
     decided = Signal(object)
+    left = Signal()
     body_wanted = Signal(str)
     change_wanted = Signal(str)
     trail_chosen = Signal(object)
@@ -163,6 +165,8 @@ class ApprovalPanel(QWidget):
             return
         self._asked, self._spec = asked, spec
         self._verdicts, self._tool_set, self._agent = verdicts, tool_set, agent
+        if asked is None and self._has_keyboard:
+            self.left.emit()
         self.setVisible(asked is not None)
         if asked is None:
             return
@@ -215,6 +219,10 @@ class ApprovalPanel(QWidget):
             return False
         button.click()
         return True
+
+    @property
+    def _has_keyboard(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget())
 
     def focus_first(self) -> None:
         """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
@@ -326,6 +334,8 @@ class ApprovalPanel(QWidget):
             return
         rule = self.scope.rule() if decision == "approve" and self._asked.ask in _WITH_RULE else None
         self._is_decided = decision != "escalate"
+        if self._has_keyboard:
+            self.editor.text.setFocus()  # else it goes, with the button that had it, to whatever is next in the window
         self.reply.hide()
         self.form.hide()
         self.buttons.setVisible(not self._is_decided and self._asked.ask != "question")

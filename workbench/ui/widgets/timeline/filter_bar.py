@@ -12,6 +12,7 @@ from workbench.domain.timeline_filter import WORDS, FilterPart, parse, without
 from workbench.domain.timeline_text import one_line
 from workbench.ui.icons import icon
 from workbench.ui.scale import px, space
+from workbench.ui.table_words import plural
 from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
@@ -110,9 +111,10 @@ class FilterBar(QFrame):
             self.count.show_text("")
             self.hidden.hide()
             return
-        words = self.tr("{0} rows · {1} hidden").format(grouped(shown), grouped(hidden))
+        rows = plural("Timeline", "%n row(s)", shown)
+        words = self.tr("{0} · {1} hidden").format(rows, grouped(hidden))
         if not is_whole:
-            words = self.tr("{0} rows · looking …").format(grouped(shown))
+            words = self.tr("{0} · looking …").format(rows)
         self.hidden.setVisible(hides_current)
         self.count.show_text(words)
         self.count.setToolTip(plain_tip(words))
