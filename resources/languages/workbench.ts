@@ -3010,6 +3010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin the run (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;tep through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5478,6 +5482,14 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Sum the chosen ones up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run is composed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3016,6 +3016,10 @@
         <translation>&amp;Ausführen</translation>
     </message>
     <message>
+        <source>Begin the run (Ctrl+Return)</source>
+        <translation>Den Lauf beginnen (Strg+Eingabe)</translation>
+    </message>
+    <message>
         <source>S&amp;tep through</source>
         <translation>Schritt&amp;weise</translation>
     </message>
@@ -5488,6 +5492,14 @@ Journal: {1}</translation>
     <message>
         <source>Sum the chosen ones up</source>
         <translation>Die gewählten zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Where a run is composed</source>
+        <translation>Wo ein Lauf zusammengestellt wird</translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
+        <translation>Den Lauf beginnen</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -34,6 +34,7 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("W", "Swap its text"),
         ("S", "Sum the chosen ones up"),
     ),
+    "Where a run is composed": (("Ctrl+Return", "Begin the run"),),
     "In lists": (
         ("Return", "Open what is chosen, or edit it"),
         ("Del", "Remove a breakpoint or a watch"),

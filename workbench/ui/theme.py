@@ -136,6 +136,23 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+def _own_fonts(app: QApplication) -> list[tuple[QWidget, QFont]]:
+    """Return the widgets that have a font of their own, with it; before the first paint there are none."""
+    if not (widgets := app.allWidgets()):
+        return []
+    from PySide6.QtCore import Qt  # takes 16 ms
+
+    return [(each, each.font()) for each in widgets if each.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+
+
+def _keep_size(widget: QWidget, before: QFont, ratio: float) -> None:
+    """Give a font of its own the size that it had, times a ratio: a new style sheet brings the first one back."""
+    wanted = before.pointSizeF() * ratio
+    if before.pointSizeF() > 0 and abs(widget.font().pointSizeF() - wanted) > 0.01:
+        before.setPointSizeF(wanted)
+        widget.setFont(before)
+
+
 class _Follower(QObject):
     """Changes the theme when the desktop's changes, as long as `system` is chosen."""
 
@@ -144,6 +161,7 @@ class _Follower(QObject):
         self.setObjectName("theme_follower")
         self._app = app
         self._font = app.font()
+        self._zoom = zoom()
         self.theme: Theme = "system"
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(lambda scheme: self._follow(scheme, None))
@@ -161,11 +179,15 @@ class _Follower(QObject):
     def _show(self, name: Scheme) -> None:
         colours = colours_named(name)
         font, palette, sheet = _body_font(self._font), palette_of(colours), stylesheet(colours)
+        own = _own_fonts(self._app)
         if self._app.font() != font:
             self._app.setFont(font)
         if self._app.palette() != palette or self._app.styleSheet() != sheet:
             self._app.setPalette(palette)
             self._app.setStyleSheet(sheet)
+        ratio, self._zoom = zoom() / self._zoom, zoom()
+        for widget, before in own:
+            _keep_size(widget, before, ratio)
 
     def _desktops(self, scheme: Qt.ColorScheme | None, contrast: Qt.ContrastPreference | None) -> Scheme:
         """Return what the desktop asks for: light or dark, in high contrast where Qt tells that it wants that.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QMargins, QObject, QSize, Qt
+from PySide6.QtCore import QMargins, QObject, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -44,17 +44,12 @@ def show_zoom(app: QApplication, percent: int) -> None:
     if percent == round(before * 100):
         return
     widgets = app.allWidgets()
-    fonts = [(each, each.font()) for each in widgets if each.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
     sized = [(each, each.read()) for widget in widgets for each in _sized(widget)]
     set_zoom(percent / 100)
     apply_theme(app, shown_theme(app))
     for widget in widgets:
         if isinstance(sheet := widget.property(SHEET), str):
             restyle(widget, sheet)
-    for widget, font in fonts:
-        if widget.font().pointSizeF() == font.pointSizeF():  # a size of its own, that the program's does not change
-            font.setPointSizeF(font.pointSizeF() * zoom() / before)
-            widget.setFont(font)
     for each, sizes in sized:
         if each.read() == sizes:  # else the style sheet gave it another
             _resize(each, sizes, before)

@@ -43,13 +43,19 @@ def test_a_new_goal_has_the_usual_limits(panel: ComposePanel) -> None:
     assert panel.value()[0] == Goal(instructions="", limits=Limits())
 
 
-def test_starting_says_whether_to_step(panel: ComposePanel) -> None:
+def test_starting_says_whether_to_step(panel: ComposePanel, qtbot: QtBot) -> None:
     panel.set_value(GOAL, AGENT, TOOLS)
     started: list[bool] = []
     panel.start_requested.connect(started.append)
     panel.start.click()
     panel.step.click()
     assert started == [False, True]
+    panel.show()
+    panel.activateWindow()
+    panel.goal.instructions.setFocus()
+    qtbot.waitUntil(panel.goal.instructions.hasFocus)
+    qtbot.keyClick(panel.goal.instructions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert started == [False, True, False], "Ctrl+Return begins it from where one types"
 
 
 def test_what_is_not_sound_does_not_start_and_says_why(panel: ComposePanel) -> None:

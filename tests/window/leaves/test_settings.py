@@ -55,14 +55,22 @@ def test_settings_are_searched_changed_and_brought_back(desk: Desk, tmp_path: Pa
     assert backups.edit.value() == 3
 
     file.write_text("backups = nine")
-    desk.program.leaves.settings.refresh()
     desk.until(lambda: page.news.isVisible())
     assert "settings.toml" in page.news.body.whole
     assert not backups.edit.isEnabled()
     file.write_text("backups = 9\n")
-    desk.program.leaves.settings.refresh()
     desk.until(lambda: backups.edit.value() == 9)
     assert not page.news.isVisible()
+    backups.edit.setFocus()
+    other = file.with_name("other.toml")
+    other.write_text("backups = 4321\n")
+    other.replace(file)
+    desk.until(lambda: backups.edit.value() == 4321)
+    page.search.setFocus()
+    desk.qtbot.keyClicks(page.search, "4321")
+    assert shown(page) == ["Backups of the database"]
+    page.search.clear()
+    assert read_settings(file).backups == 4321
 
     desk.click(page.storage.back_up)
     desk.until(lambda: "Backup of" in page.news.body.whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.commands import BackUpNow, ChangeSetting, Command, Compact, ExportSettings, ImportSettings
@@ -24,7 +24,10 @@ class SettingsController(QObject):
     def __init__(self, parent: QObject, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
         super().__init__(parent)
         self._client, self._tasks, self.page = client, tasks, page
-        self._file = Path()
+        self._file, self._seen, self._doing = Path(), (0, 0), 0
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._look)
+        self._watcher.directoryChanged.connect(self._look)
         page.changed.connect(lambda key, value: self._do(ChangeSetting(key=key, value=value)))
         page.storage.back_up_wanted.connect(lambda: self._do(BackUpNow()))
         page.storage.compact_wanted.connect(lambda: self._do(Compact()))
@@ -36,24 +39,45 @@ class SettingsController(QObject):
             self._tasks.start(self._list())
 
     def _do(self, command: Command) -> None:
+        self._doing += 1
         self._tasks.start(self._done(command))
 
     async def _done(self, command: Command) -> None:
         try:
-            done = await self._client.do(command, Done)
-        except WorkbenchError as error:
+            try:
+                done = await self._client.do(command, Done)
+            except WorkbenchError as error:
+                await self._list()
+                self.page.news.say(error.message, error.todo, "bad")
+                return
             await self._list()
-            self.page.news.say(error.message, error.todo, "bad")
-            return
-        await self._list()
-        if done.note:
-            self.page.news.say("", done.note, "neutral")
+            if done.note:
+                self.page.news.say("", done.note, "neutral")
+        finally:
+            self._doing -= 1
 
     async def _list(self) -> None:
+        seen = stamp(self._file)
         found = await self._client.ask(ReadSettings(), SettingList)
-        self._file = Path(found.file)
+        if self._file != Path(found.file):
+            self._file = Path(found.file)
+            seen = stamp(self._file)
+            self._watcher.addPath(str(self._file.parent))
+        self._seen = seen
+        self._watch()
         self.page.show_settings(found)
         self.page.storage.show_use(await self._client.ask(Storage(), StorageUse))
+
+    def _watch(self) -> None:
+        """Go on watching the file: an editor often puts another one in its place."""
+        if self._file.exists() and str(self._file) not in self._watcher.files():
+            self._watcher.addPath(str(self._file))
+
+    def _look(self) -> None:
+        """Take up what was changed from outside; what is changed from here is asked for anyway."""
+        self._watch()
+        if not self._doing and stamp(self._file) != self._seen:
+            self.refresh()
 
     def _with_file(self, what: str) -> None:
         page = self.page
@@ -67,3 +91,12 @@ class SettingsController(QObject):
             case _:
                 title, name = self.tr("Export settings"), "workbench-settings.toml"
                 ask_for_file(page, title, KINDS, lambda file: self._do(ExportSettings(file=file)), save_as=name)
+
+
+def stamp(file: Path) -> tuple[int, int]:
+    """Return what differs once a file was written: its time in nanoseconds and its size; zeros where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent
@@ -80,6 +80,11 @@ class ComposePanel(QWidget):
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
+        self.start.setToolTip(self.tr("Begin the run (Ctrl+Return)"))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.start.click)
         self.step = QPushButton(self.tr("S&tep through"))
         self.step.setToolTip(self.tr("Starts stopped before the first phase"))
         self.undo, self.redo = (self._tool(action, icon) for action, icon in self._steps())

@@ -68,7 +68,7 @@ class SettingEntry(Entry):
         super().__init__(
             table_words(row.title), table_words(row.description), f"{row.key} {' '.join(row.choices)}", parent
         )
-        self._row = row
+        self._row, self._shown = row, ""
         self.mark = Tag(self.tr("changed"), "good")
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setToolTip(self.tr("Back to what usually holds"))
@@ -89,7 +89,7 @@ class SettingEntry(Entry):
         self._row = row
         self.mark.setVisible(row.is_changed)
         self.reset.setVisible(row.is_changed)
-        if self.edit.hasFocus() and self.value() != row.value and not isinstance(self.edit, QComboBox):
+        if self.edit.hasFocus() and self._text() != self._shown and self.value() != row.value:
             return
         self.edit.blockSignals(True)
         match self.edit:
@@ -102,6 +102,15 @@ class SettingEntry(Entry):
             case QLineEdit():
                 self.edit.setText(", ".join(row.value) if isinstance(row.value, tuple) else str(row.value))
         self.edit.blockSignals(False)
+        self._shown = self._text()
+
+    def fits(self, words: Sequence[str]) -> bool:
+        """Whether every word stands in what it says or in what holds."""
+        value = str(self._row.value).casefold()
+        return all(word in self._words or word in value for word in words)
+
+    def _text(self) -> str:
+        return self.edit.text() if isinstance(self.edit, QLineEdit | QSpinBox | QDoubleSpinBox) else ""
 
     def value(self) -> SettingValue:
         """Return what the editor holds."""
