@@ -159,7 +159,10 @@ async def test_the_real_one_writes_a_valid_call(gguf):
     model = real(gguf)
     try:
         reply = await asking(model, "Write the word green to the file colour.txt.")
-        assert await model.tokens(("Hello world, wie geht es?", "")) == (7, 0)
+        counts = None
+        while counts is None:  # a server that is busy with other work is not waited for long
+            counts = await model.tokens(("Hello world, wie geht es?", ""))
+        assert counts == (7, 0)
     finally:
         await model.close()
     assert [call.tool for call in reply.calls] == ["files.write"]

@@ -14,6 +14,9 @@ from workbench.ui.widgets.sections import Elided
 
 translate = QCoreApplication.translate
 
+_ASIDE = 32
+"""Pixels by which a panel steps aside when it begins to float."""
+
 
 class DockTitle(QWidget):
     """A dock's name, and buttons that let it float and close it. It is moved by it."""
@@ -97,6 +100,9 @@ class _Nothing(QWidget):
 
 
 def _turn(dock: QDockWidget) -> None:
+    before = dock.mapToGlobal(QPoint())
     dock.setFloating(not dock.isFloating())
+    if dock.isFloating() and (dock.pos() - before).manhattanLength() < px(_ASIDE):
+        dock.move(before + QPoint(px(_ASIDE), px(_ASIDE)))  # else it lies where it was, over what took its place
     dock.show()
     dock.raise_()

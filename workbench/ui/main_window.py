@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         central.setLayout(self.centre)
         self.setCentralWidget(central)
         room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height()))
+        self._first_size = QSize(min(1440, room.width()), min(900, room.height()))
+        self.resize(self._first_size)
         geometry = settings.value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self._is_furnished = True
         self.appearance = Appearance(self, self.docks, self.actions_by_name, self._settings)
         self._offer_keys()
+        self._leave_room_for_frame()
 
     @property
     def settings(self) -> QSettings:
@@ -147,6 +149,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _leave_room_for_frame(self) -> None:
+        """Shrink by the desktop's frame, known once the window is shown: else the status bar is below the screen."""
+        frame, room = self.frameGeometry(), self.screen().availableGeometry()
+        over = (frame.size() - room.size()).expandedTo(QSize(0, 0))
+        if self.size() == self._first_size and not over.isNull():
+            self.resize(self.size() - over)
+            self.move(room.topLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen."""

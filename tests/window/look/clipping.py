@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui.scale import px
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.sections import Elided
 
 _SLACK = 2
-"""Pixels: fonts are rounded."""
+"""Pixels at 100 %: fonts are rounded."""
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -42,7 +43,7 @@ def _told(widget: QWidget) -> Iterator[str]:
             yield f"{name}: {widget.size().toTuple()} for {_wanted(widget).toTuple()}"
     elif isinstance(widget, QComboBox):
         room = widget.width() - (widget.sizeHint().width() - _longest(widget))
-        if widget.fontMetrics().horizontalAdvance(widget.currentText()) > room + _SLACK and not widget.toolTip():
+        if widget.fontMetrics().horizontalAdvance(widget.currentText()) > room + px(_SLACK) and not widget.toolTip():
             yield f"{name}: no room for its choice"
     elif isinstance(widget, QTabBar):
         if _is_smaller(QSize(10_000, widget.height()), QSize(0, widget.sizeHint().height())):
@@ -59,12 +60,12 @@ def _label(label: QLabel) -> Iterator[str]:
     if not text:
         return
     if label.wordWrap():
-        if label.heightForWidth(label.width()) > label.height() + _SLACK:
+        if label.heightForWidth(label.width()) > label.height() + px(_SLACK):
             yield f"{label.height()} high for {label.heightForWidth(label.width())}"
         return
-    if room.height() + _SLACK < metrics.height():
+    if room.height() + px(_SLACK) < metrics.height():
         yield f"{room.height()} high for a line of {metrics.height()}"
-    is_cut = metrics.horizontalAdvance(text) > room.width() + _SLACK
+    is_cut = metrics.horizontalAdvance(text) > room.width() + px(_SLACK)
     if isinstance(label, Elided):
         if is_cut and not label.toolTip():
             yield "ends in an ellipsis, and no tip tells the rest"
@@ -79,11 +80,14 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _wanted(button: QAbstractButton) -> QSize:
-    return QSize(0, 0) if isinstance(button, QToolButton) and not button.text() else button.sizeHint()
+    """What it needs; one that shows its icon alone is as small as what it is in lets it be."""
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly
+    is_icon = isinstance(button, QToolButton) and (not button.text() or button.toolButtonStyle() == style)
+    return QSize(0, 0) if is_icon else button.sizeHint()
 
 
 def _is_smaller(size: QSize, wanted: QSize) -> bool:
-    return size.width() + _SLACK < wanted.width() or size.height() + _SLACK < wanted.height()
+    return size.width() + px(_SLACK) < wanted.width() or size.height() + px(_SLACK) < wanted.height()
 
 
 def _longest(box: QComboBox) -> int:
@@ -98,7 +102,7 @@ def _beyond(widget: QWidget) -> str:
         if isinstance(parent.parentWidget(), QAbstractScrollArea):
             return ""
         area = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
-        if not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(area):
+        if not parent.rect().adjusted(-px(_SLACK), -px(_SLACK), px(_SLACK), px(_SLACK)).contains(area):
             return f"{area.getRect()} reaches out of {type(parent).__name__} {parent.size().toTuple()}"
         inner, parent = parent, parent.parentWidget()
     return ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSettings
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -70,3 +72,30 @@ def test_a_tag_without_room_ends_in_an_ellipsis_and_tells_the_rest(qtbot: QtBot)
     tag.resize(whole)
     assert tag.toolTip() == ""
     assert tag.grab().toImage() != narrow
+
+
+def test_a_first_window_stays_on_the_screen_with_its_frame(qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    framed = QMargins(1, 24, 1, 1)  # as a desktop draws it; there is none offscreen
+    monkeypatch.setattr(window, "frameGeometry", lambda: window.geometry() + framed)
+    window.furnish()
+    room = window.screen().availableSize()
+    assert window.height() + framed.top() + framed.bottom() <= room.height(), "the status bar is to be seen"
+    assert window.width() + framed.left() + framed.right() <= room.width()
+
+
+def test_a_panel_that_begins_to_float_steps_aside(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.furnish()
+    window.resize(1280, 800)
+    window.show()
+    dock = window.docks["sessions"]
+    before = dock.mapToGlobal(QPoint())
+    floats = next(b for b in dock.titleBarWidget().findChildren(QToolButton) if "float" in b.toolTip())
+    floats.click()
+    assert dock.isFloating()
+    assert (dock.pos() - before).manhattanLength() > 20, "it would hide what took its place"
+    floats.click()
+    assert not dock.isFloating()

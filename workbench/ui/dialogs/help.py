@@ -95,6 +95,7 @@ class HelpWindow(QDialog):
         self.back.setEnabled(len(self._trail) > 1)
         self.told.show_text("")
         self.page.setMarkdown(self._texts[file])
+        self.page.document().setDocumentMargin(space(3))
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         block = self.page.document().begin()
         while heading and block.isValid():

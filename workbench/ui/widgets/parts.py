@@ -110,6 +110,23 @@ class Heading(Line):
         restyle(self, f"color: {dim_of(self)};")
 
 
+class Dim(Line):
+    """A line in the dim colour."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._paint_dim()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_dim()
+
+    def _paint_dim(self) -> None:
+        restyle(self, f"color: {dim_of(self)};")
+
+
 class Tag(Line):
     """A word or two in a frame, coloured by its tone."""
 

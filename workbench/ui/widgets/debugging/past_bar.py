@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from workbench.ui.scale import inset, px
-from workbench.ui.tips import plain_tip
-from workbench.ui.widgets.parts import Text, restyle
+from workbench.ui.widgets.line import Line
+from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
 
 
@@ -25,8 +25,7 @@ class PastBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("past_bar")
-        self.words = Text()
-        self.words.setWordWrap(False)
+        self.words = Line()
         self.words.setMinimumWidth(px(60))
         self.fork = QPushButton(self.tr("Fork here…"))
         self.fork.clicked.connect(self.fork_requested)
@@ -44,9 +43,7 @@ class PastBar(QFrame):
         """Say which event is looked at; None: the present, the bar goes away."""
         self.setVisible(seq is not None)
         if seq is not None:
-            text = self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step)
-            self.words.show_text(text)
-            self.words.setToolTip(plain_tip(text))
+            self.words.setText(self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -11,7 +11,7 @@ from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.subject import Subject
-from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, restyle
+from workbench.ui.widgets.parts import Dim, Facts, Heading, Tag, Text, restyle
 from workbench.ui.widgets.words import count, seconds_of
 
 _TONES: dict[str, Tone] = {"failed": "bad", "denied": "bad", "waiting": "warning", "in doubt": "warning"}
@@ -30,8 +30,7 @@ class RowHead(QWidget):
         super().__init__(parent)
         self.place = Heading("")
         self.state = Tag()
-        self.amounts = Text(dim=True)
-        self.amounts.setWordWrap(False)
+        self.amounts = Dim()
         self.words = Text()
         self.checks = Facts()
         top = QHBoxLayout()
@@ -65,7 +64,7 @@ class RowHead(QWidget):
         row = subject.row
         self.place.setText(self._place(row))
         self.state.show_tag(table_words(STATUS_WORDS[row.status]), _TONES.get(row.status, "neutral"))
-        self.amounts.show_text(" · ".join(self._amounts(row)))
+        self.amounts.setText(" · ".join(self._amounts(row)))
         self.words.show_text(row.text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]
         self.checks.show_facts(

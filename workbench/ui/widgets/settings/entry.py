@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,9 +22,7 @@ from workbench.domain.settings_queries import SettingRow, SettingValue
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.line import Line
-from workbench.ui.widgets.parts import Tag, Text, restyle
-from workbench.ui.widgets.tones import dim_of
+from workbench.ui.widgets.parts import Dim, Tag, Text
 
 _MOST = 10**9
 
@@ -55,23 +53,6 @@ class Entry(QWidget):
     def fits(self, words: Sequence[str]) -> bool:
         """Whether every word stands in what it says."""
         return all(word in self._words for word in words)
-
-
-class Dim(Line):
-    """A word in the dim colour, at the right of a title."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._paint_dim()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_dim()
-
-    def _paint_dim(self) -> None:
-        restyle(self, f"color: {dim_of(self)};")
 
 
 class SettingEntry(Entry):
