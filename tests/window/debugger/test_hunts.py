@@ -118,8 +118,9 @@ def test_the_tour_leads_from_the_error_to_a_fork_and_a_comparison(open_desk: Cal
     desk.quiet()
     desk.key("Alt+Shift+F6")
     at_next()
-    bar.leave.click()
+    desk.qtbot.keyClick(desk.timeline, Qt.Key.Key_Escape)
     assert not bar.isVisible()
+    assert not tour.is_on
     desk.act("tour")
     assert bar.place.text() == "4 of 9", "it goes on where it was left"
     desk.key("Ctrl+F")

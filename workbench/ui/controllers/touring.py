@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.ids import RunId
@@ -107,8 +108,17 @@ class Touring(QObject):
     def leave(self) -> None:
         """Say no more."""
         self._looking.stop()
+        self._window.removeEventFilter(self)
         self.bar.hide()
         self._halo.surround(None)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Leave on an Escape that reached the window: nothing in it had a use for the key."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if not is_escape or event.type() != QEvent.Type.KeyPress:
+            return False
+        self.leave()
+        return True
 
     def _begun(self, run: RunId) -> None:
         self.hunted = run
@@ -117,6 +127,7 @@ class Touring(QObject):
     def _go_on(self) -> None:
         self._say()
         self._looking.start()
+        self._window.installEventFilter(self)
 
     def _look(self) -> None:
         if self._run.run not in (None, self.hunted) and not self.forked_at and not self._run.has_gap:
