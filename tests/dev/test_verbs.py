@@ -124,7 +124,14 @@ def test_check_keeps_keys_and_homes_from_the_tests(becomes: ModuleType, monkeypa
         seen.append(env)
         return 0
 
-    for name in ("OPENAI_API_KEY", "HF_TOKEN", "WORKBENCH_HOME", "XDG_DATA_HOME", "MY_PASSWORD"):
+    for name in (
+        "OPENAI_API_KEY",
+        "HF_TOKEN",
+        "WORKBENCH_HOME",
+        "XDG_DATA_HOME",
+        "MY_PASSWORD",
+        "PYTHONDONTWRITEBYTECODE",
+    ):
         monkeypatch.setenv(name, "private")
     monkeypatch.setattr(becomes.subprocess, "call", call)
     assert becomes.check(everything=True) == 0
