@@ -102,13 +102,14 @@ class Subject(Value):
 
     @property
     def sensible_tab(self) -> TabName:
-        """The tab that tells most about the row."""
+        """The tab that tells most about the row; where a run stands still, what is about to happen, or just did."""
         wanted: dict[str | None, tuple[TabName, ...]] = {
             "observe": ("context",),
             "reason": ("response", "prompt"),
             "act": ("call",),
             "evaluate": ("checks",),
             "update": ("context",),
+            None: ("checks", "call", "context"),
         }
         return next((tab for tab in wanted.get(self.row.phase, ()) if tab in self.tabs), "raw")
 
