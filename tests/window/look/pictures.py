@@ -25,7 +25,7 @@ SIZES = (QSize(1280, 800), QSize(1920, 1080))
 ZOOMS = (100, 150)
 LEAVES = ("settings", "plugins", "secrets", "connections", "memory", "search", "inbox")
 BEHIND = ("calls", "watches", "problems", "peek")
-_BRIGHT, _BUSY = 30, 14
+_BRIGHT, _BUSY = 8, 5
 """By how much of 255 a cell may be brighter, and busier, and still count as the same."""
 Way = tuple[Scheme, int, QSize]
 WAYS: tuple[Way, ...] = tuple((theme, zoom, size) for theme in SCHEMES for zoom in ZOOMS for size in SIZES)

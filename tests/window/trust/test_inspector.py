@@ -27,14 +27,14 @@ def test_the_call_tab_shows_each_stage_in_its_order_with_its_path(open_desk: Ope
     desk = stands_held(open_desk, work)
     call = desk.program.panels.inspector.call
     desk.select("act", 2)
-    desk.until(lambda: call.name.whole == "files.write" and call.verdicts.rows)
+    desk.until(lambda: call.name.text() == "files.write" and call.verdicts.rows)
     said = [row.says.text() for row in call.verdicts.rows]
     assert said == ["passed", "passed", "passed", "held", "noted", "passed"]
     assert len(said) == len(STAGES)
     assert "runs without asking" in call.verdicts.rows[-1].why.whole
     (link,) = call.verdicts.rows[3].steps.links
     desk.click(link)
-    desk.until(lambda: call.name.whole == "files.read")
+    desk.until(lambda: call.name.text() == "files.read")
     assert "untrusted" in call.trust.tag.text()
     assert "Reads like an injection" in call.trust.suspicion.title.whole
 

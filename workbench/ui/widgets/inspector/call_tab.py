@@ -20,6 +20,7 @@ from workbench.ui.widgets.inspector.result_view import ResultView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.json_values import laid_out, values_of
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.verdicts import VerdictList
@@ -45,7 +46,7 @@ class CallTab(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Call"))
         self.choice.currentIndexChanged.connect(self._show_chosen)
-        self.name = Text()
+        self.name = Line()
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
@@ -137,7 +138,7 @@ class CallTab(QWidget):
         if not 0 <= place < len(self._stories):
             return
         story = self._stories[place]
-        self.name.show_text(story.tool)
+        self.name.setText(story.tool)
         self.state.show_tag(*state_of(story))
         self._show_doubt(story)
         edited = _edited(story)
@@ -175,7 +176,7 @@ class CallTab(QWidget):
         self._show_standing()
 
     def _show_standing(self) -> None:
-        standing = self._standings.get(self.name.whole)
+        standing = self._standings.get(self.name.text())
         self.standing.show_text(standing_line(standing) if standing is not None else "")
         self.standing.setVisible(standing is not None)
 
