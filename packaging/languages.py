@@ -68,7 +68,7 @@ ALONE = (
 
 def texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of all that the window says: where it is said, in tables, in the registry of actions."""
-    from workbench.settings.schema import fields
+    from workbench.settings.schema import Settings, setting_rows
     from workbench.ui.dock_names import DOCK_NAMES
     from workbench.ui.fixed_keys import FIXED_KEYS
     from workbench.ui.menus import ACTIONS, MENUS
@@ -84,8 +84,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield from (("Tables", text) for text in _of_table(ROOT / "workbench" / name, tables))
     for file in sorted((UI / "itemmodels").glob("*.py")):
         yield from (("Tables", text) for text in _of_table(file, ("columns",)))
-    for field in fields():
-        yield from (("Tables", text) for text in (field.title, field.description))
+    for row in setting_rows(Settings()):
+        yield from (("Tables", text) for text in (row.title, row.description))
     yield from (("Tables", text) for text in ALONE)
     for file in sorted(UI.rglob("*.py")):
         yield from _said(ast.parse(file.read_text()), "")

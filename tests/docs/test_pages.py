@@ -35,7 +35,7 @@ from workbench.policy.suitability import QUESTIONS
 from workbench.settings.check_files import KINDS
 from workbench.settings.files import resources
 from workbench.settings.patterns import patterns
-from workbench.settings.schema import Settings, fields
+from workbench.settings.schema import Settings, setting_rows
 from workbench.ui.actions import ACTIONS
 from workbench.ui.fixed_keys import FIXED_KEYS
 from workbench.ui.key_schemes import key_in
@@ -137,10 +137,11 @@ def test_all_that_a_goal_file_may_say_is_on_its_page() -> None:
 
 def test_every_setting_is_on_its_page_with_what_usually_holds() -> None:
     rows = table(HELP / "settings.md", "setting")
-    assert list(rows) == [field.key for field in fields()]
-    for field in fields():
-        usual = "none" if field.usual == () else f"{field.usual:g}" if isinstance(field.usual, float) else field.usual
-        assert rows[field.key][1] == str(usual or "empty")
+    settings = setting_rows(Settings())
+    assert list(rows) == [row.key for row in settings]
+    for row in settings:
+        usual = "none" if row.usual == () else f"{row.usual:g}" if isinstance(row.usual, float) else row.usual
+        assert rows[row.key][1] == str(usual or "empty")
 
 
 def test_every_plugin_that_comes_along_is_on_the_page_of_tools() -> None:

@@ -1,6 +1,6 @@
 """What takes long says how far it is, and ends with nothing left where a person wants that."""
 
-# ruff: noqa: ASYNC240
+# ruff: noqa: ASYNC240 - small local files
 
 from __future__ import annotations
 
@@ -39,6 +39,20 @@ async def test_work_is_told_of_once_it_takes_long_and_ends_at_a_word(bench: Benc
     await asyncio.sleep(0)
     assert progress(bench)[1:] == [("Long: 1 of 2", 0.5), ("", 1.0)]
     assert await bench.workbench.dispatch(c.GiveUp(key="long")) == Done(note="Nothing of that kind is under way.")
+
+
+async def test_what_nobody_can_end_is_told_of_without_an_end_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Progress] = []
+    jobs = Jobs(lambda each: heard.append(each) if isinstance(each, Progress) else None)
+    with jobs.at_work("short", "Short"):
+        pass
+    assert [each.text for each in heard] == [""]
+    monkeypatch.setattr(module, "SOON", 0.0)
+    with jobs.at_work("long", "Long"):
+        while len(heard) < 2:
+            await asyncio.sleep(0)
+    assert [(each.text, each.done, each.can_stop) for each in heard[1:]] == [("Long", None, False), ("", 1.0, True)]
+    assert not jobs.give_up("long")
 
 
 async def test_an_export_or_import_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:

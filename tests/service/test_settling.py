@@ -10,6 +10,7 @@ from workbench.domain.commands import BackUpNow, ChangeSetting, Compact, ExportS
 from workbench.domain.errors import BadInput
 from workbench.domain.queries import Done, ReadSettings, SettingList, Storage, StorageUse
 from workbench.service.workbench import Workbench
+from workbench.tools.installed import place_of
 
 
 async def test_a_setting_holds_at_once_and_goes_on_to_another_home(tmp_path: Path) -> None:
@@ -37,6 +38,9 @@ async def test_a_setting_holds_at_once_and_goes_on_to_another_home(tmp_path: Pat
 
 
 async def test_what_is_stored_is_measured_backed_up_and_made_smaller(tmp_path: Path) -> None:
+    installed = place_of(tmp_path / "home") / "weather"
+    installed.mkdir(parents=True)
+    (installed / "code.py").write_bytes(b"a plugin")
     workbench = await Workbench.open(tmp_path / "home")
     try:
         use = await workbench.ask(Storage())
@@ -44,6 +48,7 @@ async def test_what_is_stored_is_measured_backed_up_and_made_smaller(tmp_path: P
         sizes = {part.name: part.size for part in use.parts}
         assert sizes["database"] == (tmp_path / "home/workbench.db").stat().st_size
         assert (use.last_backup, sizes["backups"], use.deleted) == (None, 0, 0)
+        assert sizes["plugins"] == len(b"a plugin")
         await workbench.dispatch(BackUpNow())
         done = await workbench.dispatch(Compact())
         assert isinstance(done, Done)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import asdict
 
 from workbench.domain.errors import BadInput
-from workbench.settings.schema import Settings, change_setting, fields, read_settings
+from workbench.settings.schema import Settings, change_setting, read_settings, setting_rows
 
 
 @pytest.fixture
@@ -87,9 +87,9 @@ def test_any_changes_read_back(changes: list[tuple[str, Any]]) -> None:
 
 
 def test_every_setting_says_what_it_is() -> None:
-    assert [field.key for field in fields()] == list(Settings.__struct_fields__)
-    assert next(field for field in fields() if field.key == "confinement").choices == ("best", "strict")
-    assert all(field.title and field.description and field.group for field in fields())
+    assert [row.key for row in setting_rows(Settings())] == list(Settings.__struct_fields__)
+    assert next(row for row in setting_rows(Settings()) if row.key == "confinement").choices == ("best", "strict")
+    assert all(row.title and row.description and row.group for row in setting_rows(Settings()))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from workbench.domain.events import AnyEvent, StopReason
@@ -72,6 +73,13 @@ class Progress(Published, tag="progress"):
     """0 to 1; None: unknown; 1 ends it."""
     can_stop: bool = True
     """Whether it is ended by its key; else it ends with the run that waits for it."""
+
+
+Told = Callable[[float | None, str], None]
+"""Hears, from any thread, which share of something is done (None: unknown) and what is done now.
+
+May raise `GivenUp`; then whoever tells leaves nothing behind.
+"""
 
 
 class ConnectionChanged(Published, tag="connection_changed"):

@@ -10,16 +10,12 @@ from contextlib import contextmanager
 from typing import Final
 
 from workbench.domain.errors import GivenUp
-from workbench.domain.published import AnyPublished, Progress
+from workbench.domain.published import AnyPublished, Progress, Told
 
 SOON: Final = 0.5
 """Seconds before anything is told of it: what is over by then would only flicker."""
 BETWEEN: Final = 0.15
 """Seconds between two tellings."""
-
-
-Told = Callable[[float | None, str], None]
-"""Tells the share that is done (None: unknown) and what is done now, from any thread. Raises `GivenUp`."""
 
 
 class Jobs:
@@ -45,6 +41,17 @@ class Jobs:
         finally:
             if self._ends.get(key) is end:
                 del self._ends[key]
+
+    @contextmanager
+    def at_work(self, key: str, text: str) -> Iterator[None]:
+        """Publish, once it takes a while, that something goes on which nobody can end, and that it is over."""
+        progress = Progress(key=key, text=text, can_stop=False)
+        soon = asyncio.get_running_loop().call_later(SOON, self._publish, progress)
+        try:
+            yield
+        finally:
+            soon.cancel()
+            self._publish(Progress(key=key, text="", done=1.0))
 
     @contextmanager
     def under_way(self, key: str, text: str) -> Iterator[Told]:

@@ -23,9 +23,16 @@ from workbench.domain.settings_queries import (
 from workbench.service.backing_up import BackingUp
 from workbench.service.jobs import Jobs
 from workbench.settings.files import Places
-from workbench.settings.schema import Settings, change_setting, export_settings, import_settings, read_settings
-from workbench.settings.setting_rows import setting_rows
+from workbench.settings.schema import (
+    Settings,
+    change_setting,
+    export_settings,
+    import_settings,
+    read_settings,
+    setting_rows,
+)
 from workbench.store.store import Store
+from workbench.tools.installed import place_of
 
 
 class Settling:
@@ -56,11 +63,11 @@ class Settling:
                 changed = await asyncio.to_thread(import_settings, self._places.settings, Path(command.file))
                 return f"Changed: {', '.join(changed)}." if changed else "Nothing is other than it was."
             case BackUpNow():
-                with self._jobs.under_way("back up", "Making a backup"):
+                with self._jobs.at_work("back up", "Making a backup"):
                     made = await self._backing_up.now()
                 return f"Backup of {minute(made.made)}: {made.file}"
             case _:
-                with self._jobs.under_way("compact", "Making the database smaller"):
+                with self._jobs.at_work("compact", "Making the database smaller"):
                     saved = await self._store.compact()
                 return f"The database is {saved / 1e6:,.1f} MB smaller."
 
@@ -84,19 +91,15 @@ class Settling:
         )
 
     def _measure(self) -> tuple[tuple[StoragePart, ...], int]:
-        home, database = self._places.home, self._places.database
-        named = {
-            "database": database,
-            "backups": database.parent / "backups",
-            "search index": database.parent / "search.db",
-            "embeddings": database.parent / "embeddings.db",
-            "work folders": self._places.work,
-            "plugins": home / "plugins",
-            "models": self._places.models,
-            "logs": self._places.logs,
+        places = self._places
+        named = self._store.files | {
+            "work folders": places.work,
+            "plugins": place_of(places.home),
+            "models": places.models,
+            "logs": places.logs,
         }
         parts = tuple(StoragePart(name=name, path=str(path), size=_size(path)) for name, path in named.items())
-        return parts, shutil.disk_usage(database.parent).free
+        return parts, shutil.disk_usage(places.database.parent).free
 
 
 def _size(path: Path) -> int:

@@ -14,6 +14,7 @@ import tomlkit
 from msgspec import Meta
 
 from workbench.domain.errors import BadInput, GoalFileError
+from workbench.domain.settings_queries import SettingRow, SettingValue
 from workbench.domain.values import Value
 from workbench.settings.files import make_private
 from workbench.settings.toml_tables import Table, read_table
@@ -30,10 +31,6 @@ def _without_unread(values: dict[str, Any]) -> None:
 
 MIGRATIONS: tuple[Migration, ...] = (_without_unread,)
 """The first leads from version 1 to 2."""
-Setting = str | int | float | tuple[str, ...]
-
-Group = Literal["models", "tools", "trust", "storage"]
-"""What a setting belongs to."""
 Walls = Literal["best", "strict"]
 OnAnomaly = Literal["revoke", "tell"]
 
@@ -143,36 +140,23 @@ class Settings(Value):
     ] = 3
 
 
-class Field(Value):
-    """What a setting says of itself."""
-
-    key: str
-    title: str
-    description: str
-    group: Group
-    usual: Setting
-    """What holds where the file says nothing."""
-    choices: tuple[str, ...] = ()
-    """Empty: any value of the kind that `usual` has."""
-
-
-def fields() -> tuple[Field, ...]:
-    """Return all settings in the order of the file."""
-    found = []
+def setting_rows(settings: Settings) -> tuple[SettingRow, ...]:
+    """Return all settings in the order of the file: what each says of itself, beside what holds."""
+    usual, rows = Settings(), []
     for key, hint in get_type_hints(Settings, include_extras=True).items():
         kind, meta = get_args(hint)[:2]
-        choices = get_args(kind) if get_origin(kind) is Literal else ()
-        found.append(
-            Field(
+        rows.append(
+            SettingRow(
                 key=key,
                 title=meta.title,
                 description=meta.description,
                 group=meta.extra["group"],
-                usual=getattr(Settings(), key),
-                choices=choices,
+                usual=getattr(usual, key),
+                value=getattr(settings, key),
+                choices=get_args(kind) if get_origin(kind) is Literal else (),
             )
         )
-    return tuple(found)
+    return tuple(rows)
 
 
 def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Settings:
@@ -189,19 +173,19 @@ def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> S
         raise BadInput(error.message, error.todo) from None
 
 
-def change_setting(file: Path, key: str, value: Setting | None) -> Settings:
+def change_setting(file: Path, key: str, value: SettingValue | None) -> Settings:
     """Write one setting, or take it out (None): all else in the file stays as a person wrote it.
 
     Returns what holds then. Raises `BadInput` where there is no such setting, where the value can't be one, where the
     file is broken, and where it can't be written; the file is as it was then.
     """
-    field = field_of(key)
+    row = setting_named(key)
     read_settings(file)
     document = _document(file)
     if value is None:
         document.pop(key, None)
     else:
-        says = f"{field.title}. {field.description}"
+        says = f"{row.title}. {row.description}"
         if key not in document and says not in tomlkit.dumps(document):
             document.add(tomlkit.comment(says))
         document[key] = list(value) if isinstance(value, tuple) else value
@@ -226,17 +210,16 @@ def import_settings(file: Path, other: Path) -> tuple[str, ...]:
     """Take over what another file says of each setting; returns the keys that are other now. Raises `BadInput`."""
     if not other.is_file():
         raise BadInput(f"{other} is not a file.", "`workbench settings export FILE` writes one.")
-    wanted, now = read_settings(other), read_settings(file)
-    changed = [field for field in fields() if getattr(wanted, field.key) != getattr(now, field.key)]
-    for field in changed:
-        value = getattr(wanted, field.key)
-        change_setting(file, field.key, None if value == field.usual else value)
-    return tuple(field.key for field in changed)
+    now = read_settings(file)
+    changed = [row for row in setting_rows(read_settings(other)) if row.value != getattr(now, row.key)]
+    for row in changed:
+        change_setting(file, row.key, row.value if row.is_changed else None)
+    return tuple(row.key for row in changed)
 
 
-def field_of(key: str) -> Field:
-    """Return a setting by its key. Raises `BadInput` that names the nearest."""
-    found = {field.key: field for field in fields()}
+def setting_named(key: str) -> SettingRow:
+    """Return a setting by its key, as it usually holds. Raises `BadInput` that names the nearest."""
+    found = {row.key: row for row in setting_rows(Settings())}
     if key not in found:
         near = difflib.get_close_matches(key, found, 1)
         raise BadInput(f"There is no setting called {key}.", f"Did you mean {near[0]}?" if near else "")
@@ -294,7 +277,7 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
 
 
 def _one_of(table: Table, key: str) -> str:
-    choices = next(field.choices for field in fields() if field.key == key)
+    choices = setting_named(key).choices
     given = table.text(key, str(getattr(Settings(), key)))
     if given not in choices:
         table.fail(key, f'It must be one of {", ".join(choices)}, not "{given}".')

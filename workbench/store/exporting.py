@@ -6,7 +6,7 @@ import base64
 import gzip
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, RowMapping, select
 from workbench.domain.errors import BadInput, BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import SessionId
+from workbench.domain.published import Told
 from workbench.store import blobs, event_log, event_notes
 from workbench.store.database import Database
 from workbench.store.portable import (
@@ -33,10 +34,6 @@ from workbench.store.tables import RUN, SESSION
 _PAGE = 200
 _WHOLE_BYTES = 2**20
 _PART_BYTES = 8 * 2**20
-
-
-Told = Callable[[float | None, str], None]
-"""How far it is, from 0 to 1 (None: unknown), and what is done now; may raise, and then nothing is left."""
 
 
 def export_session(database: Database, session: SessionId, file: Path, told: Told = lambda _, __: None) -> str:

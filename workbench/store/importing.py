@@ -21,6 +21,7 @@ from workbench.domain.errors import BadInput, DamagedDatabase
 from workbench.domain.event_notes import EventNote
 from workbench.domain.events import AnyEvent, Edited, RunForked, RunStarted
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.published import Told
 from workbench.store import blobs, event_log, event_notes, runs, sessions
 from workbench.store.identity import is_identity
 from workbench.store.portable import GREATEST_BODY, BodyLine, EventLine, Head, PartLine, RunLine
@@ -36,10 +37,6 @@ _GREATEST_NUMBER = 2**53
 
 Holds = Callable[[bytes], bool]
 """Tells whether a known secret stands in some bytes."""
-
-
-Told = Callable[[float | None, str], None]
-"""How far it is, from 0 to 1 (None: unknown), and what is done now; may raise, and then nothing is taken over."""
 
 
 def import_session(db: Connection, file: Path, holds: Holds, told: Told = lambda _, __: None) -> SessionId:

@@ -15,10 +15,12 @@ from workbench.domain.commands import Kind
 from workbench.domain.errors import StoreError
 from workbench.domain.goals import Goal
 from workbench.domain.ids import RunId, SessionId
+from workbench.domain.published import Told
 from workbench.domain.queries import EventPage, Kept, RunRow, SessionRow
 from workbench.domain.tools import ToolSet
 from workbench.store import blobs, event_log, exporting, importing, leases, library, runs, sessions
 from workbench.store.audit_store import AuditStore
+from workbench.store.backup_files import folder_of
 from workbench.store.backup_store import BackupStore
 from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
@@ -36,8 +38,9 @@ from workbench.store.vectors import VectorCache
 from workbench.store.watching import Watch
 
 VECTORS = "embeddings.db"
-INDEX = "search.db"
 """The file beside the database in which embeddings are kept."""
+INDEX = "search.db"
+"""The one in which it stands which words are in which event."""
 _WATCH_SECONDS = 0.25
 
 
@@ -156,6 +159,13 @@ class Store(DebuggerStore):
             await asyncio.to_thread(self.index.clear)
         return purged
 
+    @property
+    def files(self) -> dict[str, Path]:
+        """Where the database is, and what stands beside it, by what it is."""
+        path = self._database.path
+        beside = {"search index": path.with_name(INDEX), "embeddings": path.with_name(VECTORS)}
+        return {"database": path, "backups": folder_of(path), **beside}
+
     async def compact(self) -> int:
         """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile."""
         return await self._writer.do(self._database.compact)
@@ -272,7 +282,7 @@ class Store(DebuggerStore):
 
     # Files and other programs
 
-    async def export_session(self, session: SessionId, file: Path, told: exporting.Told = lambda _, __: None) -> str:
+    async def export_session(self, session: SessionId, file: Path, told: Told = lambda _, __: None) -> str:
         """Write a session with its runs, events and texts to one file; returns what damage made it leave out.
 
         Raises `NotFound`, `BadInput`.
@@ -280,7 +290,7 @@ class Store(DebuggerStore):
         return await self._reader.do(lambda: exporting.export_session(self._database, session, file, told))
 
     async def import_session(
-        self, file: Path, holds: importing.Holds = lambda _: False, told: importing.Told = lambda _, __: None
+        self, file: Path, holds: importing.Holds = lambda _: False, told: Told = lambda _, __: None
     ) -> SessionRow:
         """Read a session from such a file; identities are renewed only where they clash.
 

@@ -10,19 +10,18 @@ from workbench.cli.json_lines import pretty, values
 from workbench.cli.opening import absolute
 from workbench.cli.out import Out
 from workbench.domain.errors import BadInput
+from workbench.domain.settings_queries import SettingRow, SettingValue
 from workbench.domain.timeline_text import visible
 from workbench.settings.files import find_places
 from workbench.settings.schema import (
-    Field,
-    Setting,
     Settings,
     change_setting,
     export_settings,
-    field_of,
     import_settings,
     read_settings,
+    setting_named,
+    setting_rows,
 )
-from workbench.settings.setting_rows import setting_rows
 
 _COLUMNS = 100
 
@@ -36,13 +35,13 @@ async def act(given: argparse.Namespace, out: Out) -> int:
         case "path":
             out.line(visible(str(file)))
         case "get":
-            field = field_of(_named(given))
-            out.line(visible(_shown(getattr(read_settings(file), field.key))))
+            row = setting_named(_named(given))
+            out.line(visible(_shown(getattr(read_settings(file), row.key))))
         case "set":
             if not given.value:
                 raise BadInput("`settings set` needs a value.", "Such as: workbench settings set backups 5")
-            field = field_of(_named(given))
-            change_setting(file, field.key, value_of(field, given.value))
+            row = setting_named(_named(given))
+            change_setting(file, row.key, value_of(row, given.value))
         case "reset":
             change_setting(file, _named(given), None)
         case "export":
@@ -53,15 +52,15 @@ async def act(given: argparse.Namespace, out: Out) -> int:
     return 0
 
 
-def value_of(field: Field, typed: list[str]) -> Setting:
+def value_of(row: SettingRow, typed: list[str]) -> SettingValue:
     """Return what was typed as a value of a setting's kind. Raises `BadInput`."""
-    if isinstance(field.usual, tuple):
+    if isinstance(row.usual, tuple):
         return tuple(typed)
     words = " ".join(typed)
     try:
-        return type(field.usual)(words)
+        return type(row.usual)(words)
     except ValueError:
-        raise BadInput(f"{field.key} is a number, not {words}.") from None
+        raise BadInput(f"{row.key} is a number, not {words}.") from None
 
 
 def _named(given: argparse.Namespace) -> str:
@@ -84,7 +83,7 @@ def _list(settings: Settings, given: argparse.Namespace, out: Out) -> None:
             out.line(out.paint("dim", f"  {line}"))
 
 
-def _shown(value: Setting) -> str:
+def _shown(value: SettingValue) -> str:
     if isinstance(value, tuple):
         return ", ".join(value) or "none"
     return f"{value:g}" if isinstance(value, float) else str(value) or "empty"
