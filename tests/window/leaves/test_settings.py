@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from tests.window.debugger.desk import Desk
 from workbench.domain.queries import ReadSettings, SettingList
-from workbench.settings.schema import fields, read_settings
+from workbench.settings.schema import Settings, read_settings, setting_rows
 from workbench.ui.widgets.settings.entry import ActionEntry, Entry
 from workbench.ui.widgets.settings.page import SettingsPage
 
@@ -18,7 +18,7 @@ from workbench.ui.widgets.settings.page import SettingsPage
 def opened(desk: Desk) -> SettingsPage:
     desk.key("Ctrl+,")
     page = desk.program.leaves.settings.page
-    desk.until(lambda: page.isVisible() and set(page.of_file) == {field.key for field in fields()})
+    desk.until(lambda: page.isVisible() and set(page.of_file) == {row.key for row in setting_rows(Settings())})
     return page
 
 
@@ -55,12 +55,12 @@ def test_settings_are_searched_changed_and_brought_back(desk: Desk, tmp_path: Pa
     assert backups.edit.value() == 3
 
     file.write_text("backups = nine")
-    desk.until(lambda: page.news.isVisible())
-    assert "settings.toml" in page.news.body.whole
+    desk.until(lambda: page.broken.isVisible())
+    assert "settings.toml" in page.broken.body.whole
     assert not backups.edit.isEnabled()
     file.write_text("backups = 9\n")
     desk.until(lambda: backups.edit.value() == 9)
-    assert not page.news.isVisible()
+    assert not page.broken.isVisible()
     backups.edit.setFocus()
     other = file.with_name("other.toml")
     other.write_text("backups = 4321\n")
@@ -73,7 +73,9 @@ def test_settings_are_searched_changed_and_brought_back(desk: Desk, tmp_path: Pa
     assert read_settings(file).backups == 4321
 
     desk.click(page.storage.back_up)
-    desk.until(lambda: "Backup of" in page.news.body.whole)
+    desk.until(lambda: "Backup of" in page.news.body.whole and "was made" in page.storage.says.whole)
+    desk.quiet()
+    assert "Backup of" in page.news.body.whole, "what was done is still said once all is shown anew"
     assert list((tmp_path / "home/backups").iterdir())
     desk.click(page.storage.compact)
     desk.until(lambda: "smaller" in page.news.body.whole)

@@ -119,7 +119,7 @@ class Leaves(QObject):
     def show_settings(self) -> None:
         """Show what holds on this machine."""
         self._show(self.settings.page)
-        self.settings.refresh()
+        self.settings.open()
         self.settings.page.search.setFocus()
 
     def show_connections(self) -> None:

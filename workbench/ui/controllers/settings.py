@@ -24,7 +24,7 @@ class SettingsController(QObject):
     def __init__(self, parent: QObject, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
         super().__init__(parent)
         self._client, self._tasks, self.page = client, tasks, page
-        self._file, self._seen, self._doing = Path(), (0, 0), 0
+        self._file, self._seen = Path(), (0, 0)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look)
         self._watcher.directoryChanged.connect(self._look)
@@ -33,28 +33,36 @@ class SettingsController(QObject):
         page.storage.compact_wanted.connect(lambda: self._do(Compact()))
         page.file_wanted.connect(self._with_file)
 
+    def open(self) -> None:
+        """Ask for all there is, also what takes room; the page was just opened."""
+        self.page.news.say("")
+        self.refresh()
+        self._measure()
+
     def refresh(self) -> None:
         """Ask anew for what holds, where someone looks at it."""
         if self.page.isVisible() and self._client.is_ready:
             self._tasks.start(self._list())
 
+    def _measure(self) -> None:
+        if self.page.isVisible() and self._client.is_ready:
+            self._tasks.start(self._weigh())
+
     def _do(self, command: Command) -> None:
-        self._doing += 1
         self._tasks.start(self._done(command))
 
     async def _done(self, command: Command) -> None:
+        """Carry it out; what holds then is asked for when the engine tells that it has changed."""
+        self.page.news.say("")
         try:
-            try:
-                done = await self._client.do(command, Done)
-            except WorkbenchError as error:
-                await self._list()
-                self.page.news.say(error.message, error.todo, "bad")
-                return
+            done = await self._client.do(command, Done)
+        except WorkbenchError as error:
             await self._list()
-            if done.note:
-                self.page.news.say("", done.note, "neutral")
-        finally:
-            self._doing -= 1
+            self.page.news.say(error.message, error.todo, "bad")
+            return
+        self.page.news.say("", done.note, "neutral")
+        if isinstance(command, BackUpNow | Compact):
+            self._measure()
 
     async def _list(self) -> None:
         seen = stamp(self._file)
@@ -66,6 +74,8 @@ class SettingsController(QObject):
         self._seen = seen
         self._watch()
         self.page.show_settings(found)
+
+    async def _weigh(self) -> None:
         self.page.storage.show_use(await self._client.ask(Storage(), StorageUse))
 
     def _watch(self) -> None:
@@ -74,9 +84,9 @@ class SettingsController(QObject):
             self._watcher.addPath(str(self._file))
 
     def _look(self) -> None:
-        """Take up what was changed from outside; what is changed from here is asked for anyway."""
+        """Take up what was changed from outside."""
         self._watch()
-        if not self._doing and stamp(self._file) != self._seen:
+        if stamp(self._file) != self._seen:
             self.refresh()
 
     def _with_file(self, what: str) -> None:

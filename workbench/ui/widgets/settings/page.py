@@ -14,7 +14,7 @@ from workbench.domain.settings_queries import SettingList
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.leaf import Leaf
-from workbench.ui.widgets.parts import Heading, Text, clearable, scrolled
+from workbench.ui.widgets.parts import Heading, Note, Text, clearable, scrolled
 from workbench.ui.widgets.settings.entry import ActionEntry, Entry, SettingEntry
 from workbench.ui.widgets.settings.storage import StoragePart
 
@@ -185,6 +185,7 @@ class SettingsPage(Leaf):
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.groups.setFixedWidth(px(160))
         self.groups.currentItemChanged.connect(self._go)
+        self.broken = Note()
         self.nothing = Text(self.tr("No setting has these words."), dim=True)
         self.nothing.hide()
         self.entries: dict[str, list[Entry]] = {group: [] for group in GROUPS}
@@ -208,11 +209,8 @@ class SettingsPage(Leaf):
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""
-        if found.trouble:
-            title = self.tr("The settings file is broken; what usually holds is used, and nothing is written to it")
-            self.news.say(title, found.trouble, "bad")
-        else:
-            self.news.say("")
+        title = self.tr("The settings file is broken; what usually holds is used, and nothing is written to it")
+        self.broken.say(title if found.trouble else "", found.trouble, "bad")
         for row in found.rows:
             if row.key in self.of_file:
                 self.of_file[row.key].show_row(row)
@@ -252,6 +250,7 @@ class SettingsPage(Leaf):
         row = QHBoxLayout()
         row.addWidget(self.groups)
         row.addWidget(self.area, 1)
+        self.column.addWidget(self.broken)
         self.column.addWidget(self.search)
         self.column.addLayout(row, 1)
 
