@@ -34,8 +34,6 @@ class Toasts(QWidget):
         """Lie over a window, right above another widget of it."""
         self.setParent(over)
         self._over, self._below = over, below
-        over.installEventFilter(self)
-        below.installEventFilter(self)
 
     def add(self, toast: QWidget) -> None:
         """Show one more."""
@@ -62,9 +60,15 @@ class Toasts(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        over, below = self._over, self._below
-        self.setVisible(self._column.count() > 0 and over is not None)
-        if over is None or below is None or not self._column.count():
+        over, below, is_needed = self._over, self._below, self._column.count() > 0
+        self.setVisible(is_needed and over is not None)
+        if over is None or below is None:
+            return
+        for each in (over, below):
+            each.removeEventFilter(self)  # their events are many: they are looked at only while there is a toast
+            if is_needed:
+                each.installEventFilter(self)
+        if not is_needed:
             return
         width = min(over.width() - 2 * GAP, CHARACTERS * self.fontMetrics().averageCharWidth())
         height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1

@@ -53,7 +53,6 @@ class Halo(QWidget):
         self._around: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        window.installEventFilter(self)
         self.hide()
 
     def surround(self, widget: QWidget | None) -> None:
@@ -62,7 +61,9 @@ class Halo(QWidget):
             self._around.destroyed.disconnect(self._lost)
             self._around.removeEventFilter(self)
         self._around = widget
+        self._window.removeEventFilter(self)  # its events are many: they are looked at only while there is a frame
         if widget is not None:
+            self._window.installEventFilter(self)
             widget.destroyed.connect(self._lost)
             widget.installEventFilter(self)
         self._follow()
