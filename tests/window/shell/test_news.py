@@ -93,6 +93,7 @@ def test_a_run_behind_says_that_it_waits_and_ends_and_each_leads_to_it(
     assert dialog.list.item_model.words(ended)[1].startswith("→")
     desk.qtbot.keyClick(dialog.list.view, Qt.Key.Key_Return)
     desk.until(lambda: desk.run.run == first)
+    assert notices.banner(ended.key) is None, "what was told of a run is read once it is open"
     notices.tell("info", "Something else.")
     desk.until(lambda: news.unread == 0 and dialog.list.item_model.value(0).text == "Something else.")
     desk.click(dialog.clear)

@@ -53,6 +53,7 @@ class RunNews(QObject):
         engine.run_changed.connect(self._changed)
         inbox.listed.connect(self._listed)
         self._notices.opened.connect(open_place)
+        run.opened.connect(self._looked_at)
         self._notices.news.changed.connect(lambda: self._badge.show_unread(self._notices.news.unread))
         self._badge.clicked.connect(self.show)
 
@@ -62,6 +63,12 @@ class RunNews(QObject):
             self.dialog = NewsDialog(self._notices.news, self._window)
             self.dialog.opened.connect(self._open_place)
         self.dialog.show_in_front()
+
+    def _looked_at(self) -> None:
+        """What was told of a run is read once the run is opened."""
+        key = f"run {self._run.run}"
+        self._notices.news.read(key)
+        self._notices.remove(key)
 
     def _is_looked_at(self, run: RunId) -> bool:
         return run == self._run.run and self.in_front()
