@@ -217,10 +217,11 @@ class Welcome(QWidget):
         self._held.setToolTip(
             translate("Welcome", "A sample whose model obeys what it reads in a file, and what becomes of that")
         )
+        self.offers["sample"].column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignLeft)
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
-        for button in (self.tour, self._held, self._patterns, self._compose, self._open, self._plugins):
+        for button in (self._held, self._patterns, self._compose, self._open, self._plugins):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)
