@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from tests.domain.delegating import delegated
 from workbench.domain.events import ModelRequested
-from workbench.domain.messages import PromptCall, PromptMessage
+from workbench.domain.messages import PromptCall, PromptMessage, Role
 from workbench.domain.prompt_changes import MessageChange, prompt_changes, request_before
 from workbench.domain.text_changes import MOST_PAIRS, changes_text, line_changes
 
@@ -18,8 +18,8 @@ messages = some.builds(
 prompts = some.lists(messages, max_size=8).map(tuple)
 
 
-def said(role: str, text: str, call: str | None = None) -> PromptMessage:
-    return PromptMessage(role=role, text=text, call=call)  # type: ignore[arg-type]
+def said(role: Role, text: str, call: str | None = None) -> PromptMessage:
+    return PromptMessage(role=role, text=text, call=call)
 
 
 def kinds(changes: tuple[MessageChange, ...]) -> list[str]:

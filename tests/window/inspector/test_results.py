@@ -8,7 +8,7 @@ import json
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from pytestqt.qtbot import QtBot
 
 from tests.window.inspector.run import READ, a_run, row_of
@@ -86,7 +86,7 @@ def test_a_picture_is_shown_and_a_broken_one_does_no_harm(qtbot: QtBot) -> None:
     image, buffer = QImage(8, 6, QImage.Format.Format_RGB32), QBuffer()
     image.fill(Qt.GlobalColor.red)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    assert QImageWriter(buffer, b"png").write(image)
     data = base64.b64encode(buffer.data().data()).decode()
     inspector = shown(qtbot, f"data:image/png;base64,{data}")
     result = inspector.call.result
