@@ -43,14 +43,21 @@ async def test_work_is_told_of_once_it_takes_long_and_ends_at_a_word(bench: Benc
 
 async def test_what_nobody_can_end_is_told_of_without_an_end_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[Progress] = []
-    jobs = Jobs(lambda each: heard.append(each) if isinstance(each, Progress) else None)
+    came = asyncio.Event()
+
+    def hear(told: object) -> None:
+        assert isinstance(told, Progress)
+        heard.append(told)
+        if told.text:
+            came.set()
+
+    jobs = Jobs(hear)
     with jobs.at_work("short", "Short"):
         pass
     assert [each.text for each in heard] == [""]
     monkeypatch.setattr(module, "SOON", 0.0)
     with jobs.at_work("long", "Long"):
-        while len(heard) < 2:
-            await asyncio.sleep(0)
+        await came.wait()
     assert [(each.text, each.done, each.can_stop) for each in heard[1:]] == [("Long", None, False), ("", 1.0, True)]
     assert not jobs.give_up("long")
 
