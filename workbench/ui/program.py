@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
@@ -46,7 +45,6 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
-from workbench.ui.tour import HUNT
 
 translate = QCoreApplication.translate
 
@@ -91,14 +89,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.touring = Touring(
-            window,
-            run,
-            panels,
-            self.debugger.viewing,
-            lambda: window.pages.currentWidget() is self.debugger.panels.compare,
-            partial(self.composing.run_hunt, HUNT),
-        )
+        self.touring = Touring(window, run, panels, self.debugger, self.composing.run_hunt)
         self.timeline_tools = TimelineTools(window, client, run, tasks, panels, self.undoing)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
@@ -258,6 +249,7 @@ class Program(QObject):
             **acts.flows(),
             **acts.finds(self.timeline_tools.flows()),
             **self.around.flows(),
+            **self.touring.flows(),
             **Speaking(window, self.panels.notices).flows(),
             "pause": driving.pause,
             "stop": driving.stop,
@@ -269,10 +261,6 @@ class Program(QObject):
             "collapse": self.panels.timeline.collapse_all,
             "expand": self.panels.timeline.expand_all,
             "welcome": self.run.close,
-            "tour": self.touring.start,
-            "hunt_summary": partial(self.composing.run_hunt, "stale-summary"),
-            "hunt_loop": partial(self.composing.run_hunt, "looping-helper"),
-            "hunt_unit": partial(self.composing.run_hunt, "misread-result"),
             "help": self.helping.show,
             "health": self.models.show_health,
             "about": self._about,

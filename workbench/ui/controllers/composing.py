@@ -155,7 +155,7 @@ class Composing:
         """Begin the sample in which a call is held, stopped at its entry."""
         self._tasks.start(self._run_sample(HELD))
 
-    def run_hunt(self, name: str, begun: Callable[[RunId], object] = lambda _: None) -> None:
+    def run_hunt(self, name: str, begun: Callable[[RunId], object]) -> None:
         """Run a sample with a planted mistake to its end; `begun` hears which run it is."""
         self._tasks.start(self._run_hunt(name, begun))
 

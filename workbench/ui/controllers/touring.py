@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.ids import RunId
 from workbench.domain.timeline_landmarks import LandmarkKind
 from workbench.domain.timeline_rows import Row
-from workbench.ui.controllers.viewing import Viewing
+from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.table_words import table_words
-from workbench.ui.tour import STEPS, TourStep
+from workbench.ui.tour import HUNT, STEPS, TourStep
 from workbench.ui.widgets.tour_bar import Halo, TourBar
 
 _LOOK_MS = 100
@@ -33,14 +34,13 @@ class Touring(QObject):
         window: MainWindow,
         run: OpenRun,
         panels: Panels,
-        viewing: Viewing,
-        is_comparing: Callable[[], bool],
-        begin: Callable[[Callable[[RunId], object]], object],
+        debugger: Debugger,
+        run_hunt: Callable[[str, Callable[[RunId], object]], object],
     ) -> None:
-        """`begin` runs the sample and tells which run it is."""
+        """`run_hunt` runs a sample with a mistake in it, by its name, and tells which run it is."""
         super().__init__(window)
-        self._window, self._run, self._panels, self._viewing = window, run, panels, viewing
-        self._is_comparing, self._begin = is_comparing, begin
+        self._window, self._run, self._panels, self._viewing = window, run, panels, debugger.viewing
+        self._compare, self._run_hunt = debugger.panels.compare, run_hunt
         self.bar, self._halo = TourBar(), Halo(window)
         window.centre.insertWidget(0, self.bar)
         self.bar.left.connect(self.leave)
@@ -50,6 +50,12 @@ class Touring(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self._look)
+
+    def flows(self) -> dict[str, Callable[[], object]]:
+        """Return what the tour's action and those of the bug hunts do, by name."""
+        hunts = {"hunt_summary": HUNT, "hunt_loop": "looping-helper", "hunt_unit": "misread-result"}
+        runs = {action: partial(self._run_hunt, name, lambda _: None) for action, name in hunts.items()}
+        return {"tour": self.start, **runs}
 
     @property
     def is_on(self) -> bool:
@@ -89,7 +95,7 @@ class Touring(QObject):
     @property
     def is_comparing(self) -> bool:
         """Whether two runs are shown side by side."""
-        return self._is_comparing()
+        return self._window.pages.currentWidget() is self._compare
 
     def is_at(self, kind: LandmarkKind) -> bool:
         """Whether the selected row shows one of that kind."""
@@ -103,7 +109,7 @@ class Touring(QObject):
             self._go_on()
             return
         self._place, self.hunted, self.forked_at = 0, None, 0
-        self._begin(self._begun)
+        self._run_hunt(HUNT, self._begun)
 
     def leave(self) -> None:
         """Say no more."""
