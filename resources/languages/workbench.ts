@@ -2221,7 +2221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Tool</source>
+        <source>To&amp;ol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the settings say</source>
+        <source>as in Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

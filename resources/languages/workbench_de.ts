@@ -2222,7 +2222,7 @@
         <translation>&amp;Phase</translation>
     </message>
     <message>
-        <source>&amp;Tool</source>
+        <source>To&amp;ol</source>
         <translation>W&amp;erkzeug</translation>
     </message>
     <message>
@@ -3336,8 +3336,8 @@
         <translation>X-Team: tools</translation>
     </message>
     <message>
-        <source>as the settings say</source>
-        <translation>wie die Einstellungen sagen</translation>
+        <source>as in Settings</source>
+        <translation>wie eingestellt</translation>
     </message>
     <message>
         <source>Seconds to connect</source>
