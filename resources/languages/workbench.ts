@@ -2042,6 +2042,48 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>before a change of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside when a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made a day, or by Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was then; what would be lost is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BarFit</name>
     <message>
         <source>More buttons</source>
@@ -2813,6 +2855,10 @@
 </context>
 <context>
     <name>Client</name>
+    <message>
+        <source>A backup of the database is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The window is closing.</source>
         <translation type="unfinished"></translation>
@@ -7504,6 +7550,75 @@ Build, step through and trust agents.</source>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Comparing the backup with what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was on {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, labels, notes, memory, breakpoints and kept goals are as they were then, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that is there now is kept beside it, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run was made or went on since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost since then: {0} as a whole, {1} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultTrust</name>
     <message>
         <source>⚠ untrusted</source>
@@ -8490,6 +8605,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, runs and all else is again as it was then. What stands there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8751,10 +8874,6 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`workbench backups restore FILE` puts a backup back; the file that stands there is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9792,6 +9911,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
