@@ -1732,6 +1732,64 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, each: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the tool&apos;s schema ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsBothWays</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field for each argument, with what the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are too long for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool&apos;s schema names no arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is no JSON object yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsEditor</name>
     <message>
         <source>Arguments</source>
@@ -2038,6 +2096,48 @@
     </message>
     <message>
         <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>before a change of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside when a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made a day, or by Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was then; what would be lost is shown first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2813,6 +2913,10 @@
 </context>
 <context>
     <name>Client</name>
+    <message>
+        <source>A backup of the database is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The window is closing.</source>
         <translation type="unfinished"></translation>
@@ -4405,6 +4509,37 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual value: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
         <source>Open the goal file {0}</source>
@@ -5193,6 +5328,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments as a tree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5714,6 +5853,17 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Limits: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6286,6 +6436,33 @@ Journal: {2}</source>
     </message>
     <message>
         <source>{0}: {1} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Add an argument…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7504,6 +7681,75 @@ Build, step through and trust agents.</source>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Comparing the backup with what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was on {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, labels, notes, memory, breakpoints and kept goals are as they were then, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that is there now is kept beside it, and stands in this list then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run was made or went on since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost since then: {0} as a whole, {1} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultTrust</name>
     <message>
         <source>⚠ untrusted</source>
@@ -8490,6 +8736,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, runs and all else is again as it was then. What stands there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8751,10 +9005,6 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`workbench backups restore FILE` puts a backup back; the file that stands there is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9327,6 +9577,170 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiple of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be more than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be less than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a multiple of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must fit {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item may stand there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool has no such argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list: [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object: { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9792,6 +10206,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1732,6 +1732,64 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, each: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the tool&apos;s schema ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsBothWays</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field for each argument, with what the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are too long for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool&apos;s schema names no arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is no JSON object yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsEditor</name>
     <message>
         <source>Arguments</source>
@@ -2040,6 +2098,48 @@
     <message>
         <source>1 run</source>
         <translation>1 Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>before a change of the format</source>
+        <translation>vor einer Änderung des Formats</translation>
+    </message>
+    <message>
+        <source>put aside when a backup was restored</source>
+        <translation>beiseitegelegt, als eine Sicherung wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>is being looked through…</source>
+        <translation>wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made a day, or by Back up now.</source>
+        <translation>Es gibt noch keine. Jeden Tag wird eine gemacht, oder mit „Jetzt sichern“.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was then; what would be lost is shown first</source>
+        <translation>Mit der Datenbank weitermachen, wie sie damals war; was verloren ginge, wird vorher gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2918,10 @@
 </context>
 <context>
     <name>Client</name>
+    <message>
+        <source>A backup of the database is put back.</source>
+        <translation>Eine Sicherung der Datenbank wird wiederhergestellt.</translation>
+    </message>
     <message>
         <source>The window is closing.</source>
         <translation>Das Fenster wird geschlossen.</translation>
@@ -4414,6 +4518,37 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual value: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
         <source>Open the goal file {0}</source>
@@ -5202,6 +5337,10 @@ Journal: {1}</translation>
         <translation>Wert</translation>
     </message>
     <message>
+        <source>What the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments as a tree</source>
         <translation>Argumente als Baum</translation>
     </message>
@@ -5725,6 +5864,17 @@ Journal: {1}</translation>
     <message>
         <source>Limits: {0}</source>
         <translation>Grenzen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6449,33 @@ Journal: {2}</translation>
     <message>
         <source>{0}: {1} at most.</source>
         <translation>{0}: höchstens {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Add an argument…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7695,78 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Comparing the backup with what is there…</source>
+        <translation>Die Sicherung wird mit dem verglichen, was da ist …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go on with the database as it was on {0}?</source>
+        <translation>Mit der Datenbank weitermachen, wie sie am {0} war?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is being put back…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it: {0}.</source>
+        <translation>Sitzungen, die nicht darin sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of: {0}.</source>
+        <translation>Sitzungen, von denen weniger darin ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back: {0}.</source>
+        <translation>Sitzungen, die seither gelöscht wurden und wiederkommen: {0}.</translation>
+    </message>
+    <message>
+        <source>Names, labels, notes, memory, breakpoints and kept goals are as they were then, too.</source>
+        <translation>Auch Namen, Etiketten, Notizen, Gedächtnis, Haltepunkte und aufbewahrte Ziele sind dann wie damals.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is kept beside it, and stands in this list then.</source>
+        <translation>Die jetzige Datenbank bleibt daneben erhalten und steht dann auch in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>No run was made or went on since.</source>
+        <translation>Seither begann kein Lauf und keiner ging weiter.</translation>
+    </message>
+    <message>
+        <source>What is lost since then: {0} as a whole, {1} in all.</source>
+        <translation>Was seither dazukam, fehlt dann: {0} ganz, {1} insgesamt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultTrust</name>
     <message>
         <source>⚠ untrusted</source>
@@ -8505,6 +8754,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Was wie viel braucht. Gelöschte Sitzungen verschwinden nach einer Woche.</translation>
     </message>
     <message>
+        <source>Going back to a backup</source>
+        <translation>Zurück zu einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Sessions, runs and all else is again as it was then. What stands there now is kept beside it.</source>
+        <translation>Sitzungen, Läufe und alles andere sind wieder, wie sie damals waren. Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
         <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation>Die Datei der Einstellungen ist beschädigt; es gilt, was sonst gilt, und nichts wird hineingeschrieben</translation>
     </message>
@@ -8777,10 +9034,6 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0} are free.</source>
         <translation>{0} sind frei.</translation>
-    </message>
-    <message>
-        <source>`workbench backups restore FILE` puts a backup back; the file that stands there is kept.</source>
-        <translation>`workbench backups restore DATEI` spielt eine Sicherung zurück; die Datei, die dort steht, bleibt aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +9606,170 @@ Klick: sein Kontext</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation type="unfinished">mehr als {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiple of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be more than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be less than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a multiple of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must fit {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item may stand there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool has no such argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list: [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object: { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -9819,6 +10236,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>What waits</source>

@@ -58,7 +58,16 @@ def test_a_sound_database_is_replaced_only_by_name_and_the_way_back_is_the_same(
     after = own("show", "last", "--json").out
     assert own("backups", "restore").code == 2
     assert own("show", "last", "--json").out == after
+    told = own("backups", "restore", backup["file"], "--dry-run")
+    assert told.code == 0
+    assert "1 of them as a whole, are not in it" in told.out
+    assert own("backups", "restore", backup["file"], "--dry-run", "--json").data["runs"] == 1
+    assert own("show", "last", "--json").out == after, "nothing was done"
     replaced = own("backups", "restore", backup["file"], "--json").data
+    checked = own("backups", "check")
+    assert checked.code == 0
+    assert checked.out.count("  sound") == 2
+    assert f"{replaced['aside']}  put aside" in checked.out
     assert own("show", "last", "--json").out != after
     assert own("backups", "restore", replaced["aside"]).code == 0
     assert own("show", "last", "--json").out == after
@@ -67,6 +76,7 @@ def test_a_sound_database_is_replaced_only_by_name_and_the_way_back_is_the_same(
 
 def test_what_can_not_be_meant_is_said(own: Terminal) -> None:
     assert own("backups", "now", "x").code == 2
+    assert own("backups", "restore", "--dry-run").code == 2
     none = own("backups")
     assert (none.code, none.out) == (0, "")
     assert "none yet" in none.err

@@ -35,8 +35,10 @@ _BACKUPS = """\
 examples:
   workbench backups                           those there are, the newest first
   workbench backups now                       one more, for example before an experiment, or from cron
+  workbench backups check                     each read to its end; exit code 1 where one is damaged
   workbench backups restore                   the last good one, where the database is damaged
   workbench backups restore FILE              this one, whatever is there now
+  workbench backups restore FILE --dry-run    only what would be lost
 
 What stood in the database's place is kept beside it. What was saved after the backup was made is in
 that file only; how much that is, is printed and stays on record in `workbench audit verify`.
@@ -57,7 +59,8 @@ def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     )
     settings.add_argument("value", nargs="*", metavar="VALUE", help="for set; of a list, one after the other")
     backups = verb("backups", "list copies of the database; make one, put one back", _BACKUPS, json=True)
-    backups.add_argument("act", nargs="?", choices=("list", "now", "restore"), default="list")
+    backups.add_argument("act", nargs="?", choices=("list", "now", "check", "restore"), default="list")
+    backups.add_argument("--dry-run", action="store_true", help="for restore: only say what would be lost")
     backups.add_argument("file", nargs="?", metavar="FILE", help="for restore: the copy to put back")
     audit = verb("audit", "list tool calls and who allowed them; verify that nothing was changed", _AUDIT, json=True)
     audit.add_argument("act", nargs="?", choices=("list", "show", "export", "verify"), default="list")

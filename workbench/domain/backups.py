@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from workbench.domain.asking import Answer, Query
 from workbench.domain.audit import AuditFinding
 from workbench.domain.values import Value
 
@@ -17,6 +18,51 @@ class Backup(Value):
     size: int
     before_migration: bool = False
     """Whether it was made because the database was brought to another revision; else it is one of the daily ones."""
+    put_aside: bool = False
+    """Whether it stood in the database's place until a backup was put back; it is never removed."""
+
+
+class BackupRow(Value):
+    """A copy of the database as lists show it."""
+
+    backup: Backup
+    trouble: str | None = None
+    """What is wrong with it; empty: nothing; None: it was not looked through."""
+
+
+class Backups(Query, tag="backups"):
+    """Answers `BackupList`."""
+
+    look_through: bool = False
+    """Whether each is read to its end, which takes a while where they are large."""
+
+
+class BackupList(Answer, tag="backup_list"):
+    """The copies there are, newest first."""
+
+    rows: tuple[BackupRow, ...]
+
+
+class BackupLoss(Query, tag="backup_loss"):
+    """Answers `Loss`. Raises what would keep the copy from being put back, such as `StoreLocked` while runs go on."""
+
+    file: str
+
+
+class Loss(Answer, tag="loss"):
+    """What putting a backup back now would take away from what is there; all of it stays in the file put aside."""
+
+    backup: Backup
+    sessions: tuple[str, ...] = ()
+    """Names of those that are not in the backup at all."""
+    grown: tuple[str, ...] = ()
+    """Names of those that it holds less of."""
+    runs: int = 0
+    """That are not in it."""
+    events: int = 0
+    """That are not in it, those of such runs too."""
+    back: tuple[str, ...] = ()
+    """Names of sessions that were deleted since, and would be there again."""
 
 
 class Restored(Value):
@@ -51,4 +97,21 @@ def restored_words(restored: Restored) -> str:
     return (
         f"The backup of {minute(restored.made)} ({restored.backup}) was put back on {minute(restored.at)}. {lost}. "
         f"The file that stood there is kept: {restored.aside}."
+    )
+
+
+def loss_words(loss: Loss) -> tuple[str, ...]:
+    """Return what putting a backup back would lose, a sentence each."""
+    lost = f"{loss.events:,} event{'s' * (loss.events != 1)} of runs, {loss.runs} of them as a whole, are not in it"
+    named = (
+        ("Sessions that are not in it", loss.sessions),
+        ("Sessions that it holds less of", loss.grown),
+        ("Sessions that were deleted since, and come back", loss.back),
+    )
+    return (
+        f"The backup of {minute(loss.backup.made)}: "
+        + (lost if loss.events or loss.runs else "no event is missing")
+        + ".",
+        *(f"{what}: {', '.join(names)}." for what, names in named if names),
+        "Names, labels, notes, memory, breakpoints and kept goals would be as they were then.",
     )

@@ -15,6 +15,10 @@ from workbench.domain.audit import AuditEntries as AuditEntries
 from workbench.domain.audit import AuditPage as AuditPage
 from workbench.domain.audit import AuditVerified as AuditVerified
 from workbench.domain.audit import VerifyAudit as VerifyAudit
+from workbench.domain.backups import BackupList as BackupList
+from workbench.domain.backups import BackupLoss as BackupLoss
+from workbench.domain.backups import Backups as Backups
+from workbench.domain.backups import Loss as Loss
 from workbench.domain.baselines import AgainstBaseline as AgainstBaseline
 from workbench.domain.baselines import BaselineReport as BaselineReport
 from workbench.domain.baselines import Measured as Measured
@@ -162,6 +166,8 @@ AnyQuery = (
     | Health
     | ReadSettings
     | Storage
+    | Backups
+    | BackupLoss
 )
 
 
@@ -355,4 +361,6 @@ AnyAnswer = (
     | HealthReport
     | SettingList
     | StorageUse
+    | BackupList
+    | Loss
 )

@@ -8,14 +8,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from workbench.domain.backups import Backup, Restored, minute
+from workbench.domain.backups import Backup, BackupList, BackupLoss, BackupRow, Backups, Loss, Restored, minute
 from workbench.domain.errors import BadInput, DamagedDatabase, StoreError
-from workbench.domain.published import AnyPublished, Notice
+from workbench.domain.published import AnyPublished, Notice, Told
 from workbench.service.auditing import heads_of
 from workbench.settings.files import Places
 from workbench.settings.schema import read_settings
 from workbench.settings.secrets import Secrets
-from workbench.store import Store, backups_of, last_good, restore
+from workbench.store import Store, backups_of, last_good, put_aside_of, restore, trouble_in_copy
 
 log = logging.getLogger("workbench.backups")
 
@@ -71,6 +71,16 @@ class BackingUp:
             raise StoreError("No backup was made, since the program ends.", "Try again.")
         return made
 
+    async def ask(self, query: Backups | BackupLoss) -> BackupList | Loss:
+        """Return the copies there are, or what putting one back would lose. Raises `StoreError`, `BadInput`."""
+        if isinstance(query, BackupLoss):
+            return await self._store.backups.loss(Path(query.file))
+        found = tuple(reversed(await asyncio.to_thread(backups_there, self._places)))
+        troubles = await self._store.backups.troubles(found) if query.look_through else (None,) * len(found)
+        return BackupList(
+            rows=tuple(BackupRow(backup=each, trouble=trouble) for each, trouble in zip(found, troubles, strict=True))
+        )
+
     async def finding(self) -> tuple[str, bool, str]:
         """Return what the health report says of the copies."""
         try:
@@ -104,8 +114,17 @@ class BackingUp:
 
 
 def backups_there(places: Places) -> list[Backup]:
-    """Return the copies of the database there are, oldest first; it need not be sound itself."""
-    return backups_of(places.database)
+    """Return the copies of the database there are, and what a restore put aside, oldest first.
+
+    The database need not be sound itself.
+    """
+    found = [*backups_of(places.database), *put_aside_of(places.database)]
+    return sorted(found, key=lambda each: each.made)
+
+
+def backups_looked_through(places: Places) -> list[BackupRow]:
+    """Return the copies there are, oldest first, each read to its end; for a thread, since that takes a while."""
+    return [BackupRow(backup=each, trouble=trouble_in_copy(Path(each.file))) for each in backups_there(places)]
 
 
 def good_backup(places: Places) -> Backup | None:
@@ -114,10 +133,11 @@ def good_backup(places: Places) -> Backup | None:
     return next((each for each in backups_of(places.database) if each.file == str(file)), None)
 
 
-def put_back(places: Places, named: Path | None, now: float | None = None) -> Restored:
+def put_back(places: Places, named: Path | None, told: Told = lambda _, __: None) -> Restored:
     """Put a backup in the place of the database: the one that is named, else the last good one.
 
-    Waits for a disk and perhaps a keyring, so it is for a thread. Raises `BadInput`, `StoreError`.
+    Waits for a disk and perhaps a keyring, so it is for a thread; `told` hears what is done now. Raises `BadInput`,
+    `StoreError`.
     """
     heads = heads_of(places, Secrets(places.home))
-    return restore(places.database, named, heads, time.time() if now is None else now)
+    return restore(places.database, named, heads, time.time(), told)

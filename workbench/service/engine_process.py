@@ -19,7 +19,7 @@ import msgspec
 from workbench import __version__
 from workbench.domain.backups import restored_words
 from workbench.domain.errors import BadInput, DamagedDatabase, WorkbenchError
-from workbench.domain.published import AnyPublished, Notice, TextDelta
+from workbench.domain.published import AnyPublished, Notice, Progress, TextDelta
 from workbench.domain.queries import AnyAnswer
 from workbench.service.backing_up import good_backup, put_back
 from workbench.service.logs import set_up
@@ -37,7 +37,7 @@ from workbench.service.wire import (
 )
 from workbench.service.workbench import Workbench
 from workbench.settings.closed_memory import close_memory
-from workbench.settings.files import find_places
+from workbench.settings.files import Places, find_places
 
 log = logging.getLogger("workbench.engine")
 
@@ -122,13 +122,13 @@ def _joins(last: TextDelta, new: TextDelta) -> bool:
 
 async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, backup: Path | None = None) -> int:
     """Serve until stdin ends, from a backup that is put back first where one is named. Returns the exit code."""
-    places, told = find_places(home, database), ""
+    places = find_places(home, database)
+    told, kept = await _put_back(places, backup, outlet) if backup is not None else (None, None)
     try:
-        if backup is not None:
-            told = restored_words(await asyncio.to_thread(put_back, places, backup))
         workbench = await Workbench.open(home, database, attended=True)
-    except WorkbenchError as error:
-        good = await asyncio.to_thread(good_backup, places) if isinstance(error, DamagedDatabase) else None
+    except WorkbenchError as trouble:
+        error = kept or trouble
+        good = await asyncio.to_thread(good_backup, places) if isinstance(trouble, DamagedDatabase) else None
         outlet.send(Refused(message=error.message, todo=error.todo, backup=good))
         return 2
     batches = Batches(outlet.send)
@@ -143,8 +143,8 @@ async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, b
             database=str(store.path),
         )
     )
-    if told:
-        workbench.parts.bus.publish(Notice(level="warning", text=told, key="restored"))
+    if told is not None:
+        workbench.parts.bus.publish(told)
     answering: set[asyncio.Task[None]] = set()
     async for line in _lines(stdin):
         task = asyncio.create_task(_answer(workbench, line, outlet, batches))
@@ -156,6 +156,23 @@ async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, b
         await asyncio.wait_for(workbench.close(), _LONGEST_CLOSE)
     batches.flush()
     return 0
+
+
+async def _put_back(places: Places, backup: Path, outlet: Outlet) -> tuple[Notice, WorkbenchError | None]:
+    """Put a backup back, telling how far it is; return what the person is told, and why it was not done."""
+
+    def told(done: float | None, now: str) -> None:
+        words = f"Putting a backup back: {now}" if now else ""
+        outlet.send(Batch(published=(Progress(key="restore", text=words, done=done, can_stop=False),)))
+
+    try:
+        restored = await asyncio.to_thread(put_back, places, backup, told)
+    except WorkbenchError as error:
+        text = f"The backup was not put back; all is as it was. {error.message}"
+        return Notice(level="error", text=text, todo=error.todo, key="restored"), error
+    finally:
+        told(1.0, "")
+    return Notice(level="warning", text=restored_words(restored), key="restored"), None
 
 
 async def _answer(workbench: Workbench, line: bytes, outlet: Outlet, batches: Batches) -> None:

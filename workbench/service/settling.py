@@ -6,7 +6,7 @@ import asyncio
 import shutil
 from pathlib import Path
 
-from workbench.domain.backups import minute
+from workbench.domain.backups import BackupList, BackupLoss, Backups, Loss, minute
 from workbench.domain.errors import BadInput
 from workbench.domain.settings_queries import (
     BackUpNow,
@@ -41,9 +41,13 @@ class Settling:
     def __init__(self, places: Places, store: Store, backing_up: BackingUp, jobs: Jobs) -> None:
         self._places, self._store, self._backing_up, self._jobs = places, store, backing_up, jobs
 
-    async def ask(self, query: ReadSettings | Storage) -> SettingList | StorageUse:
-        """Return what there is."""
+    async def ask(
+        self, query: ReadSettings | Storage | Backups | BackupLoss
+    ) -> SettingList | StorageUse | BackupList | Loss:
+        """Return what there is. Raises `StoreError` for what a backup would lose."""
         match query:
+            case Backups() | BackupLoss():
+                return await self._backing_up.ask(query)
             case ReadSettings():
                 return await asyncio.to_thread(self.list)
             case Storage():

@@ -37,6 +37,8 @@ _MADE_UP = (
     | q.Health
     | q.ReadSettings
     | q.Storage
+    | q.Backups
+    | q.BackupLoss
     | InspectionQuery
 )
 """Queries about what is installed, what can be reached, and what follows from runs."""
@@ -156,7 +158,7 @@ class Workbench:
                 return await parts.connecting.with_named(await parts.setup.models(query))
             case q.Tools() | q.Health():
                 return await parts.setup.ask(query)
-            case q.ReadSettings() | q.Storage():
+            case q.ReadSettings() | q.Storage() | q.Backups() | q.BackupLoss():
                 return await parts.settling.ask(query)
             case _:
                 return await parts.inspecting.ask(query)

@@ -9,7 +9,7 @@ environment the process kills itself right after the commit that saved the n-th 
 so.
 """
 
-from workbench.store.backup_files import backups_of
+from workbench.store.backup_files import backups_of, put_aside_of
 from workbench.store.call_reading import Acts
 from workbench.store.folder_look import Look
 from workbench.store.folder_scan import Limits
@@ -20,7 +20,7 @@ from workbench.store.leases import Exposing
 from workbench.store.restoring import restore
 from workbench.store.run_log import RunLog
 from workbench.store.seals import SealKey
-from workbench.store.soundness import last_good
+from workbench.store.soundness import last_good, trouble_in_copy
 from workbench.store.store import Store
 
 __all__ = [
@@ -37,5 +37,7 @@ __all__ = [
     "backups_of",
     "folder_for",
     "last_good",
+    "put_aside_of",
     "restore",
+    "trouble_in_copy",
 ]

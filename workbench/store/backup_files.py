@@ -11,6 +11,8 @@ from workbench.domain.backups import Backup
 
 _STAMP = re.compile(r"(?P<minute>\d{8}-\d{4})(?P<second>\d{2})?(?P<revision>-r\d+)?")
 
+_ASIDE = re.compile(r"(?P<second>\d{8}-\d{6})(-\d+)?")
+
 
 def folder_of(path: Path) -> Path:
     """Return where the copies of a database are."""
@@ -31,6 +33,22 @@ def backups_of(path: Path) -> list[Backup]:
     """Return the copies made of the database, oldest first."""
     found = (read_name(path, file) for file in folder_of(path).glob(f"{path.stem}-*{path.suffix}"))
     return sorted((each for each in found if each is not None), key=lambda each: (each.made, each.file))
+
+
+def put_aside_of(path: Path) -> list[Backup]:
+    """Return what stood in the place of the database until a backup was put back, oldest first."""
+    found = (_read_aside(path, file) for file in path.parent.glob(f"{path.name}.replaced-*"))
+    return sorted((each for each in found if each is not None), key=lambda each: (each.made, each.file))
+
+
+def _read_aside(path: Path, file: Path) -> Backup | None:
+    if (read := _ASIDE.fullmatch(file.name.removeprefix(f"{path.name}.replaced-"))) is None:
+        return None
+    try:
+        at = float(timegm(strptime(read["second"], "%Y%m%d-%H%M%S")))
+        return Backup(file=str(file), made=at, size=file.stat().st_size, put_aside=True)
+    except (ValueError, OSError):
+        return None
 
 
 def read_name(path: Path, file: Path) -> Backup | None:

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from workbench.domain.backups import Restored
-from workbench.domain.errors import BadInput, DamagedDatabase, StoreError, StoreLocked
-from workbench.store.backup_files import read_name
+from workbench.domain.errors import BadInput, StoreError, StoreLocked
+from workbench.domain.published import Told
+from workbench.store.backup_files import put_aside_of, read_name
+from workbench.store.backup_loss import see_that_it_is_sound, see_that_nothing_runs
 from workbench.store.connections import raw_connection
 from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.heads import Heads
-from workbench.store.soundness import last_good, trouble_in_copy, trouble_in_place
+from workbench.store.soundness import last_good, trouble_in_place
 from workbench.store.tables import RUN
 from workbench.store.verifying import Verifying
 
@@ -27,27 +29,30 @@ _UNEXPLAINED = frozenset({"rewritten", "added", "unsealed", "seal"})
 """What an older copy of the database has no reason to differ in."""
 
 
-def restore(path: Path, named: Path | None, heads: Heads | None, now: float) -> Restored:
+def restore(
+    path: Path, named: Path | None, heads: Heads | None, now: float, told: Told = lambda _, __: None
+) -> Restored:
     """Put a backup in the place of the database at `path`: the one that is named, else the last good one.
 
     Without a name only a damaged database is replaced. What stood there is kept beside it. The seals of before are put
     aside too and begin anew with what the backup holds; what differs from them is on record there, and stays a finding
-    where an older copy does not explain it. Raises `BadInput`, `DamagedDatabase`, `StoreLocked` or `StoreError`, then
-    the database is as it was.
+    where an older copy does not explain it. `told` hears what is done now. Raises `BadInput`, `DamagedDatabase`,
+    `StoreLocked` (also while runs are under way in any program) or `StoreError`, then the database is as it was.
     """
+    told(None, "looking the database through")
     trouble = trouble_in_place(path) if path.exists() else f"{path} is missing"
     backup = named or _chosen(path, trouble)
-    if not backup.is_file():
-        raise BadInput(f"There is no file {backup}.", "`workbench backups` lists those there are.")
-    if wrong := trouble_in_copy(backup):
-        raise DamagedDatabase(f"{backup} is damaged itself ({wrong}).", "`workbench backups` lists the others.")
+    told(None, "looking the backup through")
+    see_that_it_is_sound(backup)
     if heads is not None and not heads.keys():
         raise StoreError("There is no key to seal what is put back.", f"See that {heads.folder.parent} can be written.")
     _see_that_nobody_writes(path)
-    read = read_name(path, backup)
+    told(None, "putting it in place")
+    read = read_name(path, backup) or next((each for each in put_aside_of(path) if each.file == str(backup)), None)
     try:
         aside = _put_in_place(path, backup, "damaged" if trouble else "replaced", now)
         made = read.made if read is not None else backup.stat().st_mtime
+        told(None, "comparing it with the seals")
         restored = Restored(at=now, backup=str(backup), made=made, aside=str(aside or "none"))
         return restored if heads is None else _accepted(path, heads, restored)
     except OSError as error:
@@ -70,6 +75,7 @@ def _see_that_nobody_writes(path: Path) -> None:
         return
     try:
         with closing(raw_connection(path, read_only=False, busy_seconds=1)) as raw:
+            see_that_nothing_runs(raw)
             raw.execute("BEGIN EXCLUSIVE")
             raw.execute("ROLLBACK")
     except sqlite3.OperationalError as error:

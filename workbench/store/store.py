@@ -54,7 +54,7 @@ class Store(DebuggerStore):
         """Calls as the log has them, and whether it is as it was saved."""
         self.memory = MemoryStore(database, writer)
         """What is remembered across runs."""
-        self.backups = BackupStore(database)
+        self.backups = BackupStore(database, owner)
         """Copies of the file."""
         self._vectors = VectorCache(database.path.with_name(VECTORS), read_only=database.read_only)
         self.index = SearchIndex(database.path.with_name(INDEX), read_only=database.read_only)

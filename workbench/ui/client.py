@@ -31,6 +31,8 @@ RESTARTS: Final = 5
 """Deaths within a minute after which the engine is not started again by itself."""
 _TOLD_APART: Final = (DamagedDatabase, GivenUp)
 """Errors of the engine that the window does something else about than telling them."""
+ENDING_MS: Final = 3_000
+"""How long an engine may take to end that another is to follow."""
 LAST_WORDS: Final = 8_000
 """Bytes of the engine's standard error that are kept to tell why it died."""
 
@@ -66,6 +68,8 @@ class EngineClient(QObject):
         self._deaths: deque[float] = deque(maxlen=RESTARTS)
         self._stopping = False
         self._was_refused = False
+        self._next_backup = ""
+        """What the engine that is started once this one has ended puts back first."""
         self.delays: Sequence[float] = (0.0, 0.5, 2.0, 5.0, 5.0)
         """Seconds before it is started again, after the first death, the second …"""
         self.is_ready = False
@@ -98,9 +102,23 @@ class EngineClient(QObject):
         self._stderr.clear()
         process.start(self._command[0], [*self._command[1:], *(("--restore", backup) if backup else ())])
 
+    def start_over(self, backup: str) -> None:
+        """End the engine and start another, which puts a copy of the database back first; returns at once.
+
+        What was asked and not answered yet is given up.
+        """
+        self._stopping, self.is_ready, self._next_backup = True, False, backup
+        self._unsent.clear()
+        self._give_up_pending(EngineGone(translate("Client", "A backup of the database is put back.")))
+        if (process := self._process) is None:
+            self._begin_next()
+            return
+        process.closeWriteChannel()
+        QTimer.singleShot(ENDING_MS, process, process.kill)
+
     def stop(self, wait: float = 1.5) -> None:
         """End the engine: close its stdin and give it `wait` seconds; called when the program ends, never in a task."""
-        self._stopping = True
+        self._stopping, self._next_backup = True, ""
         self._give_up_pending(EngineGone(translate("Client", "The window is closing.")))
         if (process := self._process) is None or process.state() == QProcess.ProcessState.NotRunning:
             return
@@ -204,6 +222,7 @@ class EngineClient(QObject):
         self._process.deleteLater()
         self._process, self.is_ready = None, False
         if self._stopping:
+            self._begin_next()
             return
         self.bridge.flush()
         self._unsent.clear()
@@ -220,6 +239,12 @@ class EngineClient(QObject):
         if again:
             delay = self.delays[min(len(self._deaths), len(self.delays)) - 1]
             QTimer.singleShot(round(delay * 1000), self, self._start_again)
+
+    def _begin_next(self) -> None:
+        backup, self._next_backup = self._next_backup, ""
+        if backup:
+            self.bridge.flush()
+            self.start(backup)
 
     def _may_restart(self) -> bool:
         now = time.monotonic()

@@ -33,6 +33,7 @@ from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.controllers.limiting import Limiting
 from workbench.ui.controllers.models import ModelsController
 from workbench.ui.controllers.raising import Raising
+from workbench.ui.controllers.restoring import Restoring
 from workbench.ui.controllers.run_view import RunView
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.controllers.speaking import Speaking
@@ -103,6 +104,7 @@ class Program(QObject):
             self.models.enter_key,
             self.composing.compose_with,
         )
+        self.restoring = Restoring(client, tasks, self.engine, run, self.undoing, self.leaves.settings)
         self.leaves.inbox.page.raise_wanted.connect(self.limiting.raising.show)
         self.leaves.audit.event_wanted.connect(self.debugger.comparing.show)
         self.leaves.memory.event_wanted.connect(self.debugger.comparing.show)

@@ -113,6 +113,15 @@ class EngineController(QObject):
         """Start an engine that is not started again by itself."""
         self._start("")
 
+    def put_back(self, backup: str) -> None:
+        """End the engine and go on with one that puts a copy of the database back first."""
+        self._newest.clear()
+        self._notices.remove(ENGINE)
+        self._status.connections.forget()
+        self._status.show_engine(translate("Engine", "putting the backup back…"))
+        self._client.start_over(backup)
+        self.went_down.emit()
+
     def _start(self, backup: str) -> None:
         self.is_gone = False
         self._notices.remove(ENGINE)

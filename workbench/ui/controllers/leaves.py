@@ -157,6 +157,7 @@ class Leaves(QObject):
         self.connections.page.set_can_write(situation.can_write)
         self.inbox.page.set_can_write(situation.can_write)
         self.memory.page.set_can_write(situation.can_write)
+        self.settings.page.backups.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
         """Ask on the page where what follows is shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.commands import BackUpNow, ChangeSetting, Command, Compact, ExportSettings, ImportSettings
@@ -19,7 +19,13 @@ KINDS = "Settings (*.toml);;All files (*)"
 
 
 class SettingsController(QObject):
-    """Keeps nothing itself but where the file is."""
+    """Keeps nothing itself but where the file is.
+
+    Signals:
+        measured(): what takes room was asked for and is shown
+    """
+
+    measured = Signal()
 
     def __init__(self, parent: QObject, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
         super().__init__(parent)
@@ -77,6 +83,7 @@ class SettingsController(QObject):
 
     async def _weigh(self) -> None:
         self.page.storage.show_use(await self._client.ask(Storage(), StorageUse))
+        self.measured.emit()
 
     def _watch(self) -> None:
         """Go on watching the file: an editor often puts another one in its place."""

@@ -15,6 +15,7 @@ from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.parts import Heading, Note, Text, clearable, scrolled
+from workbench.ui.widgets.settings.backups import BackupsPart
 from workbench.ui.widgets.settings.entry import ActionEntry, Entry, SettingEntry
 from workbench.ui.widgets.settings.storage import StoragePart
 
@@ -190,7 +191,7 @@ class SettingsPage(Leaf):
         self.nothing.hide()
         self.entries: dict[str, list[Entry]] = {group: [] for group in GROUPS}
         self.of_file: dict[str, SettingEntry] = {}
-        self.storage = StoragePart()
+        self.storage, self.backups = StoragePart(), BackupsPart()
         self._columns: dict[str, QVBoxLayout] = {}
         self._boxes: dict[str, QWidget] = {}
         self._lay_out()
@@ -206,6 +207,13 @@ class SettingsPage(Leaf):
         )
         storage.line.addWidget(self.storage, 1)
         self._add("Storage", storage)
+        backups = Entry(
+            self.tr("Going back to a backup"),
+            self.tr("Sessions, runs and all else is again as it was then. What stands there now is kept beside it."),
+            "restore put back database copy",
+        )
+        backups.line.addWidget(self.backups, 1)
+        self._add("Storage", backups)
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""

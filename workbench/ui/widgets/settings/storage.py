@@ -54,8 +54,7 @@ class StoragePart(QWidget):
             else self.tr("No backup was made yet.")
         )
         free = self.tr("{0} are free.").format(megabytes(use.free))
-        put_back = self.tr("`workbench backups restore FILE` puts a backup back; the file that stands there is kept.")
-        self.says.show_text(f"{free} {backup} {put_back}")
+        self.says.show_text(f"{free} {backup}")
 
 
 def megabytes(size: int) -> str:
