@@ -1,18 +1,23 @@
 """Writes the samples with a planted mistake: goals, their scripts and the files that they work on.
 
 `python packaging/hunts.py` makes `resources/samples/hunts/` anew. The tools that the scripts call are real, so a run of
-one is a real run; `tests/journeys/test_hunts.py` holds what is kept against what is made here.
+one is a real run; `tests/settings/test_hunts.py` holds what is kept against what is made here. `--record` also runs each
+with the program of this environment and keeps the session in `resources/samples/recordings/`.
 """
 
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "samples" / "hunts"
+RECORDINGS = FOLDER.parent / "recordings"
 Reply = dict[str, Any]
 
 _CUSTOMERS = ("Harbour Print", "Linden & Sons", "Northgate", "Old Mill", "Quay Bakery", "Rowan Court")
@@ -270,12 +275,29 @@ def files() -> dict[str, str]:
     return {path: text for hunt in (stale_summary, looping_helper, misread_result) for path, text in hunt()}
 
 
+def record() -> None:
+    """Run each, and keep what happened; a run that does not end as planted (its checks not met) is an error."""
+    RECORDINGS.mkdir(exist_ok=True)
+    for hunt in ("stale-summary", "looping-helper", "misread-result"):
+        with tempfile.TemporaryDirectory() as home:
+            workbench = (sys.executable, "-m", "workbench", "--home", home)
+            goal = FOLDER / hunt / f"{hunt}.toml"
+            ran = subprocess.run((*workbench, "run", str(goal), "--approve", "auto"), cwd=home, check=False)
+            if ran.returncode != 1:
+                raise SystemExit(f"{hunt} ended with {ran.returncode}, not with 1: a check that is not met")
+            file = RECORDINGS / f"{hunt}.workbench"
+            file.unlink(missing_ok=True)
+            subprocess.run((*workbench, "export", "last", str(file)), cwd=home, check=True)
+
+
 def main() -> None:
-    """Write them."""
+    """Write them; with `--record`, run them as well."""
     for path, text in files().items():
         file = FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    if "--record" in sys.argv[1:]:
+        record()
 
 
 if __name__ == "__main__":

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Literal
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from workbench.domain.ids import SessionId
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Value
 
@@ -19,6 +23,10 @@ PACKED: Final = b"\x1f\x8b"
 HEAD: Final = 4_096
 """Bytes that are looked at."""
 _TRACES: Final = (b"resourceSpans", b"resource_spans", b"traceId", b"trace_id", b'"spans"')
+
+
+class _Head(Value):
+    id: SessionId
 
 
 class Opened(Value):
@@ -62,6 +70,15 @@ def kind_of(file: str) -> FileKind:
     if head.startswith(PACKED):
         return "session"
     return "trace" if any(word in head for word in _TRACES) else "other"
+
+
+def session_in(file: Path) -> SessionId | None:
+    """Return the id of the session in a file; None: none can be read there."""
+    try:
+        with gzip.open(file, "rb") as lines:
+            return msgspec.json.decode(lines.readline(HEAD), type=_Head).id
+    except (OSError, EOFError, zlib.error, msgspec.MsgspecError):
+        return None
 
 
 def looked_through(files: Sequence[str]) -> Opened:

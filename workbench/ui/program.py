@@ -90,7 +90,14 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
-        self.touring = Touring(window, run, panels, self.debugger, self.composing.run_hunt)
+        self.touring = Touring(
+            window,
+            run,
+            panels,
+            self.debugger,
+            self.composing.run_hunt,
+            lambda name: self.sessions.open_recording(samples / "recordings" / f"{name}.workbench"),
+        )
         self.timeline_tools = TimelineTools(window, client, run, tasks, panels, self.undoing)
         self.failing = Failing(run, panels.notices, self.driving, self.debugger)
         self.leaves = Leaves(
@@ -234,6 +241,7 @@ class Program(QObject):
         acts = InspectorActs(window, self.panels.inspector)
         flows: dict[str, Callable[[], object]] = {
             "new": self.composing.compose,
+            "sample": self.composing.run_sample,
             "patterns": self.from_pattern.choose,
             "open_goal": self.composing.open_goal_file,
             "save_goal": self.composing.save_goal_file,

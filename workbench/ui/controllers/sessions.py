@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -22,6 +23,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.controllers.files import ask_for_file, file_name
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.dialogs import RenameDialog
+from workbench.ui.file_kinds import session_in
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
@@ -109,6 +111,15 @@ class SessionsController(QObject):
         listed = self.find(ref.run)
         self.open_run(listed or RunRow(id=ref.run, session=ref.session, status="running", started=time.time()))
         self.refresh()
+
+    def open_recording(self, file: Path) -> None:
+        """Open a session that came with the program; it is read from its file where it is not here yet."""
+        session = session_in(file)
+        listed = next((row for row in self._rows if row.id == session), None)
+        if listed is not None:
+            self.open_session(listed)
+        else:
+            self.import_file(str(file))
 
     def find(self, run: RunId) -> RunRow | None:
         """Return a run as it is listed."""

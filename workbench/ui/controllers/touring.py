@@ -36,11 +36,14 @@ class Touring(QObject):
         panels: Panels,
         debugger: Debugger,
         run_hunt: Callable[[str, Callable[[RunId], object]], object],
+        open_recording: Callable[[str], object],
     ) -> None:
-        """`run_hunt` runs a sample with a mistake in it, by its name, and tells which run it is."""
+        """`run_hunt` runs a sample with a mistake in it, by its name, and tells which run it is; `open_recording` opens
+        one that ran elsewhere.
+        """
         super().__init__(window)
         self._window, self._run, self._panels, self._viewing = window, run, panels, debugger.viewing
-        self._compare, self._run_hunt = debugger.panels.compare, run_hunt
+        self._compare, self._run_hunt, self._open_recording = debugger.panels.compare, run_hunt, open_recording
         self.bar, self._halo = TourBar(), Halo(window)
         window.centre.insertWidget(0, self.bar)
         self.bar.left.connect(self.leave)
@@ -53,9 +56,10 @@ class Touring(QObject):
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what the tour's action and those of the bug hunts do, by name."""
-        hunts = {"hunt_summary": HUNT, "hunt_loop": "looping-helper", "hunt_unit": "misread-result"}
-        runs = {action: partial(self._run_hunt, name, lambda _: None) for action, name in hunts.items()}
-        return {"tour": self.start, **runs}
+        hunts = {"summary": HUNT, "loop": "looping-helper", "unit": "misread-result"}
+        runs = {f"hunt_{short}": partial(self._run_hunt, name, lambda _: None) for short, name in hunts.items()}
+        recorded = {f"recording_{short}": partial(self._open_recording, name) for short, name in hunts.items()}
+        return {"tour": self.start, **runs, **recorded}
 
     @property
     def is_on(self) -> bool:
