@@ -1,8 +1,8 @@
 """Writes the samples with a planted mistake: goals, their scripts and the files that they work on.
 
 `python packaging/hunts.py` makes `resources/samples/hunts/` anew. The tools that the scripts call are real, so a run of
-one is a real run; `tests/settings/test_hunts.py` holds what is kept against what is made here. `--record` also runs each
-with the program of this environment and keeps the session in `resources/samples/recordings/`.
+one is a real run; `tests/settings/test_hunts.py` holds what is kept against what is made here. `--record` also runs
+each with the program of this environment and keeps the session in `resources/samples/recordings/`.
 """
 
 from __future__ import annotations

@@ -41,9 +41,9 @@ class _Plain(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def plain_server(hold: threading.Event | None = None) -> Iterator[str]:
-    """Its address. `hold`: replies wait for it."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Plain", (_Plain,), {"hold": hold}))
+def plain_server(hold: threading.Event | None = None, port: int = 0) -> Iterator[str]:
+    """Its address. `hold`: replies wait for it; `port`: 0, any that is free. Raises `OSError` where it is taken."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), type("Plain", (_Plain,), {"hold": hold}))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="plain")
     thread.start()

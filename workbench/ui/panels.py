@@ -43,11 +43,15 @@ class Panels:
             translate("Panels", "Calls"),
             CallsItemModel(),
             translate("Panels", "Every call of a tool, and how it ended. A click shows where it stands in the run."),
+            ("continue", "into"),
+            ("sample",),
         )
         self.context = ListPanel(
             translate("Panels", "Context window"),
             SegmentsItemModel(),
             translate("Panels", "What the model is shown, piece by piece, once a run is at its first step."),
+            ("continue", "into"),
+            ("sample",),
         )
         self.problems = ListPanel(
             translate("Panels", "Problems"),
@@ -55,6 +59,7 @@ class Panels:
             translate(
                 "Panels", "Nothing went wrong. Failed calls, checks that are not met and signs of trouble stand here."
             ),
+            ("tour",),
         )
         self.run_page = self._run_page()
         self.right = self._right_column()

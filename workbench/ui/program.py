@@ -231,6 +231,7 @@ class Program(QObject):
         welcome.sample_requested.connect(self.composing.run_sample)
         welcome.held_requested.connect(self.composing.run_held)
         welcome.tour_requested.connect(self.touring.start)
+        welcome.recording_requested.connect(window.actions_by_name["recording_summary"].trigger)
         welcome.model_requested.connect(self.composing.begin_with)
         welcome.compose_requested.connect(self.composing.compose)
         welcome.patterns_requested.connect(self.from_pattern.choose)

@@ -48,6 +48,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked, QToolButton:pressed { background: $selection; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $disabled; }
+QToolButton[way="true"] { color: $accent; padding: 1px 0px; text-decoration: underline; }
 QToolButton[arrow="none"]::menu-indicator { image: none; width: 0; }
 QTabBar QToolButton { background: $raised; border-color: $border_strong; }
 

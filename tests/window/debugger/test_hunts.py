@@ -1,4 +1,4 @@
-"""Three runs with a planted mistake: with the window alone each leads to the faulty step in six actions at most."""
+"""Recorded runs with a planted mistake: with the window alone each leads to the faulty step in six actions at most."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Hunter:
 
 @pytest.fixture
 def hunt(open_desk: Callable[[], Desk]) -> Callable[[str], Hunter]:
-    """Runs a sample from the menu, to its end."""
+    """Opens a recorded run from the menu, or runs a sample to its end."""
 
     def begun(action: str) -> Hunter:
         desk = open_desk()
@@ -58,7 +58,7 @@ def hunt(open_desk: Callable[[], Desk]) -> Callable[[str], Hunter]:
 
 
 def test_an_argument_from_a_stale_summary(hunt) -> None:
-    hunter = hunt("hunt_summary")
+    hunter = hunt("recording_summary")
     assert len(hunter.desk.run.timeline.steps) == 64
     hunter.press("Alt+Shift+F6")
     hunter.press("Alt+Shift+F6")
@@ -73,7 +73,7 @@ def test_an_argument_from_a_stale_summary(hunt) -> None:
 
 
 def test_a_sub_agent_that_loops(hunt) -> None:
-    hunter = hunt("hunt_loop")
+    hunter = hunt("recording_loop")
     hunter.press("Home")
     hunter.press("Alt+F8")
     shown = hunter.row
@@ -95,6 +95,18 @@ def test_a_result_that_is_misread(hunt) -> None:
     result = hunter.desk.program.panels.inspector.call
     hunter.desk.until(lambda: "69.3 °F" in result.result.whole)
     assert len(hunter.actions) <= MOST
+
+
+def test_a_recording_is_read_once_and_then_only_opened(hunt) -> None:
+    desk = hunt("recording_unit").desk
+    first = desk.run.run
+    desk.until(lambda: desk.program.sessions.find(first) is not None)
+    desk.act("welcome")
+    assert desk.run.run is None
+    desk.act("recording_unit")
+    desk.until(lambda: desk.run.run == first)
+    assert len(desk.program.sessions.rows) == 1
+    assert desk.program.panels.notices.words() == []
 
 
 @pytest.mark.story

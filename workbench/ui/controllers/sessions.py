@@ -119,7 +119,7 @@ class SessionsController(QObject):
         if listed is not None:
             self.open_session(listed)
         else:
-            self.import_file(str(file))
+            self._tasks.start(self._import(str(file), is_ours=True))
 
     def find(self, run: RunId) -> RunRow | None:
         """Return a run as it is listed."""
@@ -216,11 +216,11 @@ class SessionsController(QObject):
             "info", translate("Sessions", "“{0}” is written to {1}.").format(row.name, file), key="export"
         )
 
-    async def _import(self, file: str) -> None:
+    async def _import(self, file: str, *, is_ours: bool = False) -> None:
         row = await self._client.do(ImportSession(file=file), SessionRow)
-        self._notices.tell(
-            "info", translate("Sessions", "“{0}” is read from {1}.").format(row.name, file), key="import"
-        )
+        if not is_ours:
+            words = translate("Sessions", "“{0}” is read from {1}.").format(row.name, file)
+            self._notices.tell("info", words, key="import")
         self.open_session(row)
         self.refresh()
 

@@ -10,7 +10,7 @@ _HUNTS = "Bug Hunts"
 HELP: tuple[ActionSpec, ...] = (
     ActionSpec("help", "Help", "Help", "F1", "question", "The page about what has the focus; all pages"),
     ActionSpec("welcome", "Welcome", "Help", "", "home", "Where to begin", engine),
-    ActionSpec("sample", "Run the Sample", "Help", "", "play", "A small goal with a scripted model; needs no key", write),
+    ActionSpec("sample", "Run the Sample", "Help", "", "play", "A small goal; needs no key", write),
     ActionSpec("tour", "Tour: Find the Step That Went Wrong", "Help", "", "compass", "On a run of its own", write),
     ActionSpec(
         "hunt_summary",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.itemmodels.rows import TONE, VALUE, RowsItemModel
 from workbench.ui.scale import inset, px
+from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
@@ -78,13 +80,13 @@ class ListPanel(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, item_model: RowsItemModel[Any], empty: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, item_model: RowsItemModel[Any], empty: str, *ways: Sequence[str]) -> None:
+        """`ways` are groups of actions that lead on from an empty list (see `Empty`)."""
+        super().__init__()
         self.item_model = item_model
         self._head = Text()
         self._head.setContentsMargins(inset(10, 4, 10, 2))
-        self._empty = Text(empty, dim=True)
-        self._empty.setContentsMargins(inset(10, 8, 10, 8))
+        self.empty = Empty(empty, *ways)
         self.view = list_view(self, title)
         self.view.setModel(item_model)
         fit_columns(self.view)
@@ -94,7 +96,7 @@ class ListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
         item_model.rowsInserted.connect(self._judge)
         item_model.rowsRemoved.connect(self._judge)
@@ -108,7 +110,7 @@ class ListPanel(QWidget):
 
     def set_empty(self, words: str) -> None:
         """Say something else where the list is empty."""
-        self._empty.show_text(words)
+        self.empty.show_text(words)
 
     def select(self, row: int | None) -> None:
         """Mark a row without choosing it; None: none."""
@@ -124,5 +126,5 @@ class ListPanel(QWidget):
 
     def _judge(self) -> None:
         empty = self.item_model.rowCount() == 0
-        self._empty.setVisible(empty)
+        self.empty.setVisible(empty)
         self.view.setVisible(not empty)

@@ -12,8 +12,9 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.queries import RunRow, SessionRow
 from workbench.ui.itemmodels.sessions import VALUE, SessionsItemModel
 from workbench.ui.scale import inset
+from workbench.ui.widgets.empty import BEGIN, Empty
 from workbench.ui.widgets.lists import fit_columns, list_view
-from workbench.ui.widgets.parts import Heading, Text, clearable
+from workbench.ui.widgets.parts import Heading, clearable
 
 translate = QCoreApplication.translate
 
@@ -49,9 +50,7 @@ class SessionsPanel(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._searched)
         self.runs, self.recent = self._runs_view(), self._recent_view()
-        self._empty = Text(
-            translate("Sessions", "No sessions yet. Run the sample, or begin one with Ctrl+N."), dim=True
-        )
+        self._empty = Empty("", (*BEGIN, "import"))
         self._arrange()
         for view in (self.runs, self.recent):
             view.clicked.connect(self._choose)
@@ -64,9 +63,10 @@ class SessionsPanel(QWidget):
         self._empty.show_text(
             translate("Sessions", "No session contains that.")
             if searched
-            else translate("Sessions", "No sessions yet. Run the sample, or begin one with Ctrl+N.")
+            else translate("Sessions", "No sessions yet.")
         )
         self._empty.setVisible(not sessions)
+        self.recent.setVisible(bool(sessions))
         self._mark()
 
     def mark_open(self, session: SessionId | None, run: RunId | None) -> None:
@@ -165,6 +165,7 @@ class SessionsPanel(QWidget):
         below.addWidget(self.search)
         below.addWidget(self._empty)
         below.addWidget(self.recent, 1)
+        below.addStretch()
         self._runs_box.setVisible(False)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._runs_box)

@@ -16,6 +16,7 @@ from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.empty import BEGIN, Empty
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.sections import Elided
@@ -104,10 +105,7 @@ class SetUpPanel(QWidget):
         self._again.clicked.connect(self.again_requested)
         self._baseline_title = Heading(translate("SetUp", "Beside the baseline"))
         self._baseline, self._verdict = Facts(), Text(dim=True)
-        self._nothing = Text(
-            translate("SetUp", "No session is open. Choose one below, or write a goal with Ctrl+N."),
-            dim=True,
-        )
+        self._nothing = Empty(translate("SetUp", "No session is open. Choose one below, or begin one."), BEGIN)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(inset(10, 8, 10, 8))
@@ -126,7 +124,6 @@ class SetUpPanel(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._nothing.setContentsMargins(inset(10, 10, 10, 10))
         outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(self._content)
         outer.addWidget(self._area, 1)

@@ -49,6 +49,7 @@ class Welcome(QWidget):
     Signals:
         sample_requested(): run the sample
         held_requested(): run the sample whose model obeys a stranger's note
+        recording_requested(): open a recorded run with a mistake in it
         tour_requested(): run a sample with a mistake in it, and lead the person to it
         model_requested(object): compose a goal with this `ModelRow`
         terms_requested(object): show the terms of this `ModelRow`
@@ -63,6 +64,7 @@ class Welcome(QWidget):
     sample_requested = Signal()
     held_requested = Signal()
     tour_requested = Signal()
+    recording_requested = Signal()
     model_requested = Signal(object)
     terms_requested = Signal(object)
     look_again_requested = Signal()
@@ -176,6 +178,7 @@ class Welcome(QWidget):
         self.offers["server"].button.clicked.connect(self._use_server)
         self.offers["key"].button.clicked.connect(self.key_requested)
         self._held.clicked.connect(self.held_requested)
+        self._recording.clicked.connect(self.recording_requested)
         self.tour.clicked.connect(self.tour_requested)
         self._compose.clicked.connect(self.compose_requested)
         self._patterns.clicked.connect(self.patterns_requested)
@@ -221,7 +224,11 @@ class Welcome(QWidget):
         others = QWidget()
         row = FlowLayout()
         others.setLayout(row)
-        for button in (self._held, self._patterns, self._compose, self._open, self._plugins):
+        self._recording = QPushButton(translate("Welcome", "Look at a recorded run"))
+        self._recording.setToolTip(
+            translate("Welcome", "64 steps with a mistake in them, recorded elsewhere: nothing runs (Help, Bug Hunts)")
+        )
+        for button in (self._held, self._recording, self._patterns, self._compose, self._open, self._plugins):
             row.addWidget(button)
         content = QWidget()
         grid = QGridLayout(content)

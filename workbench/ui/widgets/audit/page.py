@@ -12,9 +12,10 @@ from workbench.domain.audit import AuditEntry, AuditVerified
 from workbench.domain.audit_text import verdict_lines
 from workbench.ui.itemmodels.audit import AuditItemModel
 from workbench.ui.itemmodels.rows import VALUE
-from workbench.ui.scale import inset, px
+from workbench.ui.scale import px
 from workbench.ui.widgets.audit.details import AuditDetails
 from workbench.ui.widgets.audit.filters import AuditFilters
+from workbench.ui.widgets.empty import BEGIN, Empty
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import list_view
@@ -68,8 +69,7 @@ class AuditPanel(Leaf):
         self.calls.setMinimumHeight(px(LEAST))
         self.calls.selectionModel().currentChanged.connect(self._choose)
         self.calls.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.empty = Text(dim=True)
-        self.empty.setContentsMargins(inset(8, 8, 8, 8))
+        self.empty = Empty("", BEGIN)
         self.amount = Text(dim=True)
         self.details = AuditDetails(self.source)
         self.details.setMinimumHeight(px(LEAST))

@@ -12,7 +12,8 @@ from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.debugging.words import breakpoint_aside, breakpoint_words
-from workbench.ui.widgets.parts import Text, icon_button
+from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.parts import icon_button
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -41,8 +42,8 @@ class BreakpointPanel(QWidget):
         self.tree.itemChanged.connect(self._toggled)
         self.tree.itemActivated.connect(self._edit)
         self.tree.currentItemChanged.connect(self._judge)
-        self.empty = Text(self.tr("None yet. Click left of a row, or + for one with a condition."), dim=True)
-        self.empty.setContentsMargins(inset(10, 6, 10, 6))
+        words = self.tr("None yet. Click left of a row, or + for one with a condition.")
+        self.empty = Empty(words, ("toggle_breakpoint", "new_breakpoint"), ("new_breakpoint",))
         self.new = icon_button("add", self.tr("New breakpoint…"), self.new_requested.emit)
         self.edit = icon_button("edit", self.tr("Edit this breakpoint…"), self._edit)
         self.delete = icon_button("trash", self.tr("Delete this breakpoint (Del)"), self._delete)

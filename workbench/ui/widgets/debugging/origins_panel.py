@@ -11,6 +11,7 @@ from workbench.domain.timeline_text import one_line
 from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.tones import dim_of, tone_of
 
@@ -28,9 +29,10 @@ class OriginsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = Text(
-            self.tr("Select text in the inspector and ask where it came from, with the right mouse button."), dim=True
-        )
+        words = self.tr("Select text in the inspector and ask where it came from, with the right mouse button.")
+        self.empty = Empty(words, ("where_from", "go_inspector"), ("sample",))
+        self.head = Text(dim=True)
+        self.head.hide()
         self.head.setContentsMargins(inset(10, 4, 10, 2))
         self.note = Note("warning")
         self.tree = tree(self.tr("Where it came from"), 2)
@@ -39,12 +41,15 @@ class OriginsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
+        column.addWidget(self.empty)
         column.addWidget(self.head)
         column.addWidget(self.note)
         column.addWidget(self.tree, 1)
 
     def show_origins(self, text: str, origins: Origins) -> None:
         """Show what is known about a text."""
+        self.empty.hide()
+        self.head.show()
         self.head.show_text(self.tr("“{0}”").format(one_line(text, 120)))
         self.tree.clear()
         self.note.say("", "" if origins.first else self.tr("It stands nowhere in the log."))

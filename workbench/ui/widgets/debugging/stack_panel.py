@@ -14,6 +14,7 @@ from workbench.ui.situation import UNDER_WAY
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import count, size_of
 
@@ -37,6 +38,9 @@ class StackPanel(QWidget):
         super().__init__(parent)
         self.head = Text(dim=True)
         self.head.setContentsMargins(inset(10, 4, 10, 2))
+        self.empty = Empty(
+            self.tr("Which agents are at work, in which step and call, once a run is open."), ("sample",)
+        )
         self.note = Note("warning")
         self.tree = tree(self.tr("Call stack"), 2)
         self.tree.setRootIsDecorated(True)
@@ -46,6 +50,7 @@ class StackPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
+        column.addWidget(self.empty)
         column.addWidget(self.head)
         column.addWidget(self.tree, 1)
         column.addWidget(self.note)
@@ -56,8 +61,12 @@ class StackPanel(QWidget):
         self.tree.clear()
         self.note.say("", state.files_trouble if state else "")
         if state is None:
-            self.head.show_text(self.tr("Which agents are at work, in which step and call, once a run is open."))
+            self.head.show_text("")
+            self.head.hide()
+            self.empty.show()
             return
+        self.empty.hide()
+        self.head.show()
         self.head.show_text((self.tr("After event {0}") if is_past else self.tr("Now, after event {0}")).format(seq))
         self.head.setToolTip(plain_tip(self.tr("{0} tokens, ${1}").format(count(state.tokens), f"{state.cost:.4f}")))
         self._show_frames(state)

@@ -13,7 +13,8 @@ from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
 from workbench.ui.widgets.debugging.trees import tree
-from workbench.ui.widgets.parts import Text, icon_button
+from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.parts import icon_button
 from workbench.ui.widgets.tones import tone_of
 
 MOST_STEPS = 40
@@ -38,8 +39,8 @@ class WatchPanel(QWidget):
         self.tree = tree(self.tr("Watches"), 2, (self.tr("Expression"), self.tr("Now")))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.tree.currentItemChanged.connect(self._judge)
-        self.empty = Text(self.tr("Values to keep an eye on, shown at each stop and after each step before."), dim=True)
-        self.empty.setContentsMargins(inset(10, 6, 10, 6))
+        words = self.tr("Values to keep an eye on, shown at each stop and after each step before.")
+        self.empty = Empty(words, ("watch",))
         self.line = ExpressionEdit(judging)
         self.line.line.setPlaceholderText("run.cost, len(reply.text), args.path …")
         self.line.line.setAccessibleName(self.tr("Expression to watch"))

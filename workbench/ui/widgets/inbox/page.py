@@ -17,6 +17,7 @@ from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.approval import ApprovalPanel
+from workbench.ui.widgets.empty import BEGIN
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.parts import Facts, Heading, Text, scrolled
@@ -45,7 +46,12 @@ class InboxPage(Leaf):
             parent,
         )
         self.item: InboxItem | None = None
-        self.list = ListPanel(self.tr("What waits"), InboxItemModel(), self.tr("Nothing waits for you."))
+        self.list = ListPanel(
+            self.tr("What waits"),
+            InboxItemModel(),
+            self.tr("Nothing waits for you. A run asks here where its tool set says so."),
+            BEGIN,
+        )
         self.list.setMinimumHeight(px(LEAST))
         self.list.view.selectionModel().currentChanged.connect(lambda *_: self._judge())
         self.title = Text()

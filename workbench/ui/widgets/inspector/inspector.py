@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.copied import Form
@@ -12,8 +12,8 @@ from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Row
 from workbench.ui.highlight import INSPECTOR
-from workbench.ui.scale import inset
 from workbench.ui.tight import Tight
+from workbench.ui.widgets.empty import BEGIN, Empty
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.inspector.context_tab import ContextTab
@@ -27,7 +27,6 @@ from workbench.ui.widgets.inspector.response_tab import ResponseTab
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
 from workbench.ui.widgets.inspector.wire_tab import WireTab
-from workbench.ui.widgets.parts import Text
 from workbench.ui.widgets.timeline.find_bar import FindBar
 
 TABS: tuple[TabName, ...] = ("prompt", "response", "call", "checks", "context", "wire", "raw")
@@ -107,11 +106,9 @@ class Inspector(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.find_bar)
         column.addWidget(self.tabs, 1)
-        nothing = Text(self.tr("Select a row of the timeline to see what was sent, what came back and why."), dim=True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setContentsMargins(inset(24, 24, 24, 24))
-        empty = QWidget()
-        QVBoxLayout(empty).addWidget(nothing)
+        words = self.tr("Select a row of the timeline to see what was sent, what came back and why.")
+        empty = Empty(words, ("go_timeline", "previous_error"), BEGIN)
+        empty.column.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(shown)

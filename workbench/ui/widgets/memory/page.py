@@ -56,6 +56,7 @@ class MemoryPage(Leaf):
             self.tr("Memories"),
             MemoryItemModel(),
             self.tr("Nothing is remembered like that. An agent remembers once its memory is switched on."),
+            ("new",),
         )
         self.list.setMinimumHeight(px(LEAST))
         self.list.view.selectionModel().currentChanged.connect(self._choose)

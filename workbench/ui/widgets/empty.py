@@ -1,0 +1,93 @@
+"""What a part is for while there is nothing in it, with buttons that lead on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from workbench.ui.scale import inset, px
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.parts import Text
+
+BEGIN = ("sample", "new")
+"""The ways on where no run is open yet."""
+
+
+class Empty(QWidget):
+    """Words, and buttons for actions of the window: of several groups the first in which one can be done."""
+
+    def __init__(self, text: str, *groups: Sequence[str], parent: QWidget | None = None) -> None:
+        """`groups` hold actions by their names in the registry."""
+        super().__init__(parent)
+        self._groups = groups
+        self._buttons: list[list[QToolButton]] = []
+        self.words = Text(text, dim=True)
+        self._ways = QWidget()
+        self._ways.setLayout(FlowLayout())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(inset(10, 8, 10, 8))
+        self.column.setSpacing(px(6))
+        self.column.addWidget(self.words)
+        self.column.addWidget(self._ways)
+        self._ways.hide()
+
+    def show_text(self, text: str) -> None:
+        """Say something else."""
+        self.words.show_text(text)
+
+    @property
+    def whole(self) -> str:
+        """The words."""
+        return self.words.whole
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The names of all actions that may be offered."""
+        return tuple(name for group in self._groups for name in group)
+
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """The ways on that show now."""
+        return [button for group in self._buttons for button in group if not button.isHidden()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the actions once there is a window that has them."""
+        super().showEvent(event)
+        if not self._buttons and self._groups:
+            self._make()
+
+    def _make(self) -> None:
+        top: QWidget = self
+        while (above := top.parentWidget()) is not None:
+            top = above
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        for group in self._groups:
+            found = [action for name in group if (action := top.findChild(QAction, name, own)) is not None]
+            self._buttons.append([self._button(action) for action in found])
+        self._judge()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setText(action.text())
+        button.setToolTip(action.toolTip())
+        button.setAutoRaise(True)
+        button.setProperty("way", True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        action.enabledChanged.connect(self._judge)
+        layout = self._ways.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
+    def _judge(self) -> None:
+        shown = next((group for group in self._buttons if any(button.isEnabled() for button in group)), [])
+        for group in self._buttons:
+            for button in group:
+                button.setVisible(group is shown and button.isEnabled())
+        self._ways.setVisible(bool(shown))
