@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui.scale import inset, px
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Text
 
@@ -23,10 +24,11 @@ class Empty(QWidget):
         """`groups` hold actions by their names in the registry."""
         super().__init__(parent)
         self._groups = groups
-        self._buttons: list[list[QToolButton]] = []
+        self._is_bound = False
         self.words = Text(text, dim=True)
         self._ways = QWidget()
         self._ways.setLayout(FlowLayout())
+        self._buttons = [{name: self._button() for name in group} for group in groups]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(inset(10, 8, 10, 8))
         self.column.setSpacing(px(6))
@@ -51,43 +53,45 @@ class Empty(QWidget):
     @property
     def buttons(self) -> list[QToolButton]:
         """The ways on that show now."""
-        return [button for group in self._buttons for button in group if not button.isHidden()]
+        return [button for group in self._buttons for button in group.values() if not button.isHidden()]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Find the actions once there is a window that has them."""
         super().showEvent(event)
-        if not self._buttons and self._groups:
-            self._make()
+        if not self._is_bound:
+            self._is_bound = True
+            self._bind()
 
-    def _make(self) -> None:
-        top: QWidget = self
-        while (above := top.parentWidget()) is not None:
-            top = above
-        own = Qt.FindChildOption.FindDirectChildrenOnly
-        for group in self._groups:
-            found = [action for name in group if (action := top.findChild(QAction, name, own)) is not None]
-            self._buttons.append([self._button(action) for action in found])
-        self._judge()
-
-    def _button(self, action: QAction) -> QToolButton:
+    def _button(self) -> QToolButton:
         button = QToolButton()
-        button.setText(action.text())
-        button.setToolTip(action.toolTip())
         button.setAutoRaise(True)
         button.setProperty("way", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        action.enabledChanged.connect(self._judge)
+        button.hide()
         layout = self._ways.layout()
         assert layout is not None
         layout.addWidget(button)
         return button
 
-    def _judge(self) -> None:
-        shown = next((group for group in self._buttons if any(button.isEnabled() for button in group)), [])
+    def _bind(self) -> None:
+        top: QWidget = self
+        while (above := top.parentWidget()) is not None:
+            top = above
         for group in self._buttons:
-            for button in group:
+            for name, button in group.items():
+                action = top.findChild(QAction, name, Qt.FindChildOption.FindDirectChildrenOnly)
+                button.setEnabled(action is not None and action.isEnabled())
+                if action is not None:
+                    button.setText(action.text())
+                    button.setToolTip(plain_tip(action.toolTip()))
+                    button.clicked.connect(action.trigger)
+                    action.enabledChanged.connect(button.setEnabled)
+                    action.enabledChanged.connect(self._judge)
+        self._judge()
+
+    def _judge(self) -> None:
+        shown = next((group for group in self._buttons if any(each.isEnabled() for each in group.values())), {})
+        for group in self._buttons:
+            for button in group.values():
                 button.setVisible(group is shown and button.isEnabled())
         self._ways.setVisible(bool(shown))
