@@ -26,7 +26,7 @@ CODED = "en"
 
 TABLES: dict[str, tuple[str, ...]] = {
     "ui/tour.py": ("WORDS",),
-    "ui/widgets/settings/page.py": ("GROUPS", "OFFERED", "PRIVACY"),
+    "ui/widgets/settings/offered.py": ("GROUPS", "OFFERED", "PRIVACY"),
     "ui/widgets/settings/storage.py": ("PARTS",),
     "ui/controllers/settings.py": ("KINDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),

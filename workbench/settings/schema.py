@@ -138,6 +138,24 @@ class Settings(Value):
             "the last is older than a day and something was saved since. 0: none is made.",
         ),
     ] = 3
+    keep_days: Annotated[
+        int,
+        Meta(
+            extra={"group": "storage"},
+            title="Days that sessions are kept",
+            description="Sessions in which nothing happened for longer are deleted, which can be undone for a week. "
+            "Those with a label, a bookmark or a note, and those that wait for you, stay. 0: all are kept.",
+        ),
+    ] = 0
+    keep_megabytes: Annotated[
+        int,
+        Meta(
+            extra={"group": "storage"},
+            title="Room for sessions",
+            description="In MB; while they take more, those in which nothing happened for longest are deleted, with "
+            "the same exceptions. 0: they may take any.",
+        ),
+    ] = 0
 
 
 def setting_rows(settings: Settings) -> tuple[SettingRow, ...]:
@@ -271,6 +289,8 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         scanner=table.text("scanner", ""),
         on_anomaly=msgspec.convert(_one_of(table, "on_anomaly"), OnAnomaly),
         backups=_or(table.whole("backups", 0), Settings().backups),
+        keep_days=_or(table.whole("keep_days", 0), Settings().keep_days),
+        keep_megabytes=_or(table.whole("keep_megabytes", 0), Settings().keep_megabytes),
     )
     table.finish()
     return settings
