@@ -1732,6 +1732,64 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, each: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the tool&apos;s schema ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsBothWays</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field for each argument, with what the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are too long for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool&apos;s schema names no arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is no JSON object yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsEditor</name>
     <message>
         <source>Arguments</source>
@@ -2264,7 +2322,7 @@
         <translation>&amp;Phase</translation>
     </message>
     <message>
-        <source>&amp;Tool</source>
+        <source>To&amp;ol</source>
         <translation>W&amp;erkzeug</translation>
     </message>
     <message>
@@ -3382,8 +3440,8 @@
         <translation>X-Team: tools</translation>
     </message>
     <message>
-        <source>as the settings say</source>
-        <translation>wie die Einstellungen sagen</translation>
+        <source>as in Settings</source>
+        <translation>wie eingestellt</translation>
     </message>
     <message>
         <source>Seconds to connect</source>
@@ -4475,6 +4533,37 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual value: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
         <source>Open the goal file {0}</source>
@@ -5298,6 +5387,10 @@ Journal: {1}</translation>
         <translation>Wert</translation>
     </message>
     <message>
+        <source>What the tool says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments as a tree</source>
         <translation>Argumente als Baum</translation>
     </message>
@@ -5883,6 +5976,17 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalTab</name>
     <message>
         <source>&amp;Download…</source>
@@ -6454,6 +6558,33 @@ Journal: {2}</translation>
     <message>
         <source>{0}: {1} at most.</source>
         <translation>{0}: höchstens {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Add an argument…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9729,170 @@ Klick: sein Kontext</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation type="unfinished">mehr als {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiple of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be more than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be less than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a multiple of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must fit {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at most {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item may stand there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool has no such argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list: [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object: { … }.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -10,11 +10,15 @@ from typing import Any
 
 import jsonschema
 import referencing.exceptions
+import regex
 from jsonschema.protocols import Validator
 
+from workbench.domain.argument_fields import Misfit
 from workbench.domain.events import Problem
 
 MAX_ARGUMENT_BYTES = 1_000_000
+PATTERN_SECONDS = 0.1
+"""So long a stranger's pattern may be looked for in one text."""
 _UNUSABLE = (
     *(ValueError, TypeError, RecursionError, AttributeError),
     *(jsonschema.SchemaError, jsonschema.exceptions.UnknownType, referencing.exceptions.Unresolvable),
@@ -33,7 +37,7 @@ def problem_with(schema: str, arguments: str) -> tuple[Problem, str]:
     if not isinstance(value, dict):
         return "bad_arguments", "The arguments must be one JSON object, such as {}."
     try:
-        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+        errors = _errors(schema, value)
     except RecursionError:
         return "bad_arguments", "The arguments are nested too deeply. Send flat values."
     if not errors:
@@ -47,10 +51,48 @@ def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
     A schema that is none fits nothing.
     """
     try:
-        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+        errors = _errors(schema, value)
     except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
         return [("", "schema")]
     return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
+
+
+def misfit_places(schema: str, value: Any) -> list[Misfit]:
+    """Return where a value does not fit a schema and what it should be there; a schema that is none bounds nothing."""
+    try:
+        return [misplaced for error in _errors(schema, value)[:40] for misplaced in _places(error)]
+    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
+        return []
+
+
+def _places(error: jsonschema.ValidationError) -> Iterator[Misfit]:
+    place, rule, wanted = tuple(error.absolute_path), str(error.validator), _wanted_by(error)
+    if rule == "required" and isinstance(error.instance, dict):
+        name = next((name for name in wanted if error.message.startswith(repr(name))), "")
+        yield Misfit(place=(*place, name), rule=rule)
+    elif rule == "additionalProperties" and isinstance(error.instance, dict):
+        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        for name in error.instance:
+            if name not in known:
+                yield Misfit(place=(*place, name), rule=rule, wanted=", ".join(known))
+    elif rule in ("anyOf", "oneOf") and (inner := _nearest_of(error)) is not None:
+        yield from _places(inner)
+    else:
+        yield Misfit(place=place, rule=rule, wanted=wanted if isinstance(wanted, str) else json.dumps(wanted))
+
+
+def _nearest_of(error: jsonschema.ValidationError) -> jsonschema.ValidationError | None:
+    """Of the forms that a value may have, what keeps it from the one that is not null, where there is just one."""
+    every = _wanted_by(error)
+    forms = [form for form in every if not (isinstance(form, dict) and form.get("type") == "null")]
+    if len(forms) != 1:
+        return None
+    place = every.index(forms[0])
+    return next((each for each in error.context or () if each.schema_path[0] == place), None)
+
+
+def _wanted_by(error: jsonschema.ValidationError) -> Any:
+    return error.validator_value
 
 
 def schema_trouble(schema: str) -> str:
@@ -93,7 +135,7 @@ def misfit(schema: str, text: str) -> str:
     except (ValueError, RecursionError) as error:
         return f"it is not JSON: {error}."
     try:
-        errors = sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+        errors = _errors(schema, value)
     except _UNUSABLE as error:
         return f"the schema can't be used: {error}"
     return " ".join(_say(error, schema) for error in errors[:4])
@@ -119,10 +161,32 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
 
 
+def _errors(schema: str, value: Any) -> list[jsonschema.ValidationError]:
+    return sorted(_validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
+
+
 @lru_cache(maxsize=256)
 def _validator(schema: str) -> Validator:
     parsed = json.loads(schema)
-    return jsonschema.validators.validator_for(parsed, default=jsonschema.Draft202012Validator)(parsed)
+    validators: Any = jsonschema.validators
+    known = validators.validator_for(parsed, default=jsonschema.Draft202012Validator)
+    held: Validator = validators.extend(known, {"pattern": _pattern})(parsed)
+    return held
+
+
+def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[jsonschema.ValidationError]:
+    """A stranger's pattern may take for ever, or be written for another language's patterns: then it bounds nothing."""
+    if not isinstance(instance, str) or not isinstance(pattern, str):
+        return
+    try:
+        found = regex.search(pattern, instance, timeout=PATTERN_SECONDS)
+    except TimeoutError:
+        yield jsonschema.ValidationError(f"the pattern {pattern!r} could not be looked for in time")
+    except regex.error:
+        return
+    else:
+        if found is None:
+            yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
 def _say(error: jsonschema.ValidationError, schema: str) -> str:

@@ -48,7 +48,10 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked, QToolButton:pressed { background: $selection; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $disabled; }
+QToolButton[arrow="none"]::menu-indicator { image: none; width: 0; }
 QTabBar QToolButton { background: $raised; border-color: $border_strong; }
+
+#within { border: none; border-left: 2px solid $border; }
 
 QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }

@@ -17,7 +17,7 @@ class Tight(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         self._content = content
-        self.setWidget(_Least(content))
+        self.setWidget(Least(content))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a line or two."""
@@ -28,7 +28,7 @@ class Tight(QScrollArea):
         return self._content.sizeHint()
 
 
-class _Least(QWidget):
+class Least(QWidget):
     """As low as what is in it can be at a width; Qt would take the height that it would like to have."""
 
     def __init__(self, content: QWidget) -> None:

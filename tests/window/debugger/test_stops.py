@@ -67,15 +67,18 @@ def edits_the_arguments(desk) -> None:
     desk.act("edit_stop")
     desk.until(lambda: panel.isVisible() and panel.thing is not None)
     assert panel.thing.target == "arguments"
+    assert panel.text.both.form.isVisible(), "each argument has a field"
     panel.text.edit.setPlainText('{"path": "x.txt"')
     assert "Line 1" in panel.text.trouble
     assert not panel.apply.isEnabled()
     panel.text.edit.setPlainText('{"path": 3, "content": "right"}')
-    desk.click(panel.apply)
-    desk.until(lambda: panel.problem.isVisible())
-    assert "edited" not in desk.kinds
+    desk.click(panel.text.both.as_form)
+    rows = panel.text.both.form.top.rows
+    assert rows["path"].trouble.whole == "It must be a text."
+    assert not panel.apply.isEnabled()
     assert '"path": 3' in panel.text.value, "what was typed stays"
-    panel.text.edit.setPlainText('{"path": "y.txt", "content": "right"}')
+    rows["path"].set_text('"y.txt"')
+    assert rows["path"].trouble.isHidden()
     desk.click(panel.apply)
     desk.until(lambda: desk.kinds[-1] == "edited")
     desk.until(lambda: desk.program.window.actions_by_name["undo"].isEnabled())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.window.inspector.calls import ARGUMENTS, SCHEMA
-from workbench.ui.widgets.approval.checking import hidden_in, problem_in
+from workbench.ui.widgets.arguments.checking import hidden_in, problem_in
 from workbench.ui.widgets.json_values import as_json, laid_out, values_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.asking import Compaction, Context, Segment
@@ -57,20 +57,19 @@ def tab(qtbot: QtBot) -> ContextTab:
 
 def choose(tab: ContextTab, *places: int) -> None:
     tab.table.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag
     for place in places:
-        item = tab.table.topLevelItem(place)
-        assert item is not None
-        item.setSelected(True)
-        tab.table.setCurrentItem(item, 0, tab.table.selectionModel().SelectionFlag.Select)
+        tab.table.selectionModel().setCurrentIndex(tab.table.model().index(place, 0), flags.Select | flags.Rows)
 
 
 def test_each_message_tells_how_it_stands_and_why(tab: ContextTab) -> None:
-    states = [tab.table.topLevelItem(place).text(STATE) for place in range(5)]
+    rows = tab.table.model()
+    states = [rows.index(place, STATE).data() for place in range(5)]
     assert states == ["sent", "summed up", "sent", "pinned", "muted"]
-    tokens = [tab.table.topLevelItem(place).text(TOKENS) for place in range(5)]
+    tokens = [rows.index(place, TOKENS).data() for place in range(5)]
     assert [text.startswith("≈") for text in tokens] == [True, True, True, False, True]
-    assert "acts above" in tab.table.topLevelItem(1).toolTip(STATE)
-    assert "12 requests" in tab.table.topLevelItem(3).toolTip(TOKENS)
+    assert "acts above" in rows.index(1, STATE).data(Qt.ItemDataRole.ToolTipRole)
+    assert "12 requests" in rows.index(3, TOKENS).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_what_left_is_listed_with_before_and_after_and_shows_its_summary(tab: ContextTab) -> None:

@@ -225,8 +225,9 @@ def test_the_context_shows_shares_and_asks_for_what_is_chosen(inspector: Inspect
     inspector.set_context(3, CONTEXT)
     assert "50 %" in inspector.context.total.whole
     table = inspector.context.table
-    assert table.topLevelItem(1).data(SHARE, Qt.ItemDataRole.AccessibleTextRole) == "45%"
-    table.setCurrentItem(table.topLevelItem(1))
+    rows = table.model()
+    assert rows.index(1, SHARE).data(Qt.ItemDataRole.AccessibleTextRole) == "45%"
+    table.setCurrentIndex(rows.index(1, 0))
     assert wanted.bodies == [body_of(LONG).ref]
 
 

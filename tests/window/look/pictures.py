@@ -100,20 +100,30 @@ def drawn(desk: Desk, what: QWidget, way: Way) -> QImage:
 
 def kept(subject: str, way: Way) -> QImage:
     """Return the sketch that is kept."""
-    atlas = QImage(str(KEPT / f"{subject}.png"))
-    return atlas.copy(0, WAYS.index(way) * GRID.height(), 2 * GRID.width(), GRID.height())
+    return kept_all(KEPT / f"{subject}.png")[WAYS.index(way)]
+
+
+def kept_all(file: Path) -> list[QImage]:
+    """Return the sketches that are kept in a file."""
+    atlas = QImage(str(file))
+    high = GRID.height()
+    return [atlas.copy(0, top, 2 * GRID.width(), high) for top in range(0, atlas.height(), high)]
 
 
 def keep(subject: str, sketches: list[QImage]) -> None:
-    """Keep a subject's sketches, one for each way, beneath each other."""
-    atlas = QImage(2 * GRID.width(), len(WAYS) * GRID.height(), QImage.Format.Format_Grayscale8)
-    painter_on = QImage(atlas.size(), QImage.Format.Format_RGB32)
-    painter = QPainter(painter_on)
+    """Keep a subject's sketches, one for each way."""
+    keep_all(KEPT / f"{subject}.png", sketches)
+
+
+def keep_all(file: Path, sketches: list[QImage]) -> None:
+    """Keep sketches beneath each other."""
+    atlas = QImage(2 * GRID.width(), len(sketches) * GRID.height(), QImage.Format.Format_RGB32)
+    painter = QPainter(atlas)
     for place, each in enumerate(sketches):
         painter.drawImage(0, place * GRID.height(), each)
     painter.end()
-    KEPT.mkdir(exist_ok=True)
-    painter_on.convertToFormat(QImage.Format.Format_Grayscale8).save(str(KEPT / f"{subject}.png"))
+    file.parent.mkdir(exist_ok=True)
+    atlas.convertToFormat(QImage.Format.Format_Grayscale8).save(str(file))
 
 
 def name_of(way: Way) -> str:

@@ -45,9 +45,9 @@ def test_the_context_says_whose_each_segment_is(open_desk: Open, work: Path) -> 
     inspector = desk.program.panels.inspector
     desk.select("act", 2)
     inspector.show_tab("context")
-    table = inspector.context.table
-    desk.until(lambda: table.topLevelItemCount() == 4)
-    shown = {table.topLevelItem(i).text(0).rpartition(" · ")[2]: table.topLevelItem(i).text(TRUST) for i in range(4)}
+    rows = inspector.context.table.model()
+    desk.until(lambda: rows.rowCount() == 4)
+    shown = {rows.index(i, 0).data().rpartition(" · ")[2]: rows.index(i, TRUST).data() for i in range(4)}
     assert shown["goal"] == "trusted"
     assert shown["files.read"] == "⚠ untrusted"
 

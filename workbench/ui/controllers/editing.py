@@ -120,8 +120,10 @@ class Editing(QObject):
                 return None
             spec = next((spec for spec in self._offered() if spec.name == call.tool), None)
             title = translate("Editing", "arguments of {0} · {1}").format(call.tool, call.id)
-            schema = spec.schema if spec is not None else ""
-            return _thing(call.arguments, Editable(target="arguments", title=title, call=call.id, schema=schema))
+            thing = Editable(target="arguments", title=title, call=call.id)
+            if spec is not None:
+                thing = replace(thing, schema=spec.schema, sinks=spec.sinks)
+            return _thing(call.arguments, thing)
         if call.status in ("started", "in_doubt"):
             return None
         is_done = call.status == "done"
@@ -201,7 +203,9 @@ class Editing(QObject):
         text = await self._whole(newest.text) if isinstance(newest, ModelReplied | Edited) else ""
         arguments = await asyncio.gather(*(self._whole(call.arguments) for call in state.calls))
         calls = tuple((call.tool, given) for call, given in zip(state.calls, arguments, strict=True))
-        return Editable(target="reply", title=translate("Editing", "reply: text and calls"), text=text, calls=calls)
+        schemas = tuple((spec.name, spec.schema) for spec in self._offered())
+        title = translate("Editing", "reply: text and calls")
+        return Editable(target="reply", title=title, text=text, calls=calls, schemas=schemas)
 
     def _edits(self) -> list[Edited]:
         """The edits that were not taken back."""

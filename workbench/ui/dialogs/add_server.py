@@ -5,14 +5,15 @@ from __future__ import annotations
 import shlex
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from workbench.domain.servers import AddServer, Transport
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded, px
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text
 
-_LINES = 3
+_LINES = 2
 
 
 class AddServerDialog(AskDialog):
@@ -88,9 +89,7 @@ class AddServerDialog(AskDialog):
 
     def _form(self) -> QWidget:
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form(form)
         rows.addRow(self.tr("&Name"), self.name)
         rows.addRow(self.is_program, self.program)
         rows.addRow(self.is_address, self.address)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.connections import ConnectionKind, ModelConnection
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded, px
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text
 
 _LINES = 3
@@ -50,13 +51,14 @@ class ConnectionDialog(AskDialog):
         self.headers.setTabChangesFocus(True)
         self.headers.setPlaceholderText(self.tr("X-Team: tools"))
         self.headers.setFixedHeight(_LINES * self.headers.fontMetrics().lineSpacing() + px(14))
-        usual = self.tr("as the settings say")
+        usual = self.tr("as in Settings")
         self.times = {
             "connect_seconds": NumberField(self.tr("Seconds to connect"), usual, whole=False),
             "first_token_seconds": NumberField(self.tr("To the first token"), usual, whole=False),
             "stall_seconds": NumberField(self.tr("Between two pieces"), usual, whole=False),
             "reply_seconds": NumberField(self.tr("For a whole reply"), usual, whole=False),
         }
+        self._times = self._beside()
         self._form = self._lay_out()
         self.add(Text(self.tr("Its key is entered apart, and never stands in the file of connections."), dim=True))
         if old is not None:
@@ -107,11 +109,9 @@ class ConnectionDialog(AskDialog):
         for name, field in self.times.items():
             field.show_number(getattr(old, name))
 
-    def _lay_out(self) -> QFormLayout:
+    def _lay_out(self) -> Form:
         shown = QWidget()
-        form = QFormLayout(shown)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form(shown)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Na&me"), self.name),
             (self.tr("&Of which kind"), self.kind),
@@ -120,16 +120,30 @@ class ConnectionDialog(AskDialog):
             (self.tr("&File"), self.path),
             (self.tr("Mo&del"), self.model),
             (self.tr("&Headers, one a line"), self.headers),
-            *((field.accessibleName(), field) for field in self.times.values()),
         ]
         for title, field in rows:
             label = QLabel(title)
             label.setBuddy(field)
-            if not field.accessibleName():
-                field.setAccessibleName(title.replace("&", ""))
+            field.setAccessibleName(title.replace("&", ""))
             form.addRow(label, field)
+        form.addRow(self._times)
         self.add(shown)
         return form
+
+    def _beside(self) -> QWidget:
+        """The seconds, two beside each other."""
+        beside = QWidget()
+        grid = QGridLayout(beside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(6))
+        for place, field in enumerate(self.times.values()):
+            label = QLabel(field.accessibleName())
+            label.setBuddy(field)
+            row, column = divmod(place, 2)
+            grid.addWidget(label, row, 2 * column)
+            grid.addWidget(field, row, 2 * column + 1)
+        return beside
 
     def _look(self) -> None:
         kind = self.kind.currentData()
@@ -138,7 +152,7 @@ class ConnectionDialog(AskDialog):
             (self.base_url, kind != "file"),
             (self.path, kind == "file"),
             (self.headers, kind != "file"),
-            *((field, kind != "file") for field in self.times.values()),
+            (self._times, kind != "file"),
         ):
             self._form.setRowVisible(field, shown)
         wrong = next((problem for field in self.times.values() if (problem := field.problem())), "")

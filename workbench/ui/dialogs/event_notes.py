@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from workbench.ui.scale import bounded
+from workbench.ui.scale import bounded, inset
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
@@ -45,6 +45,7 @@ class EventNotesDialog(QDialog):
         buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(inset(18, 16, 18, 14))
         column.addWidget(self.empty)
         column.addWidget(self.rows, 1)
         column.addWidget(buttons)

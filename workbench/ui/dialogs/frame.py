@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui.scale import LARGE, bounded, inset, px
 from workbench.ui.theme import scaled
 from workbench.ui.widgets.parts import Note, Text
+
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 class AskDialog(QDialog):
@@ -22,6 +35,7 @@ class AskDialog(QDialog):
         self.heading = Text()
         self.heading.setFont(scaled(self.font(), LARGE, bold=True))
         self.body = QVBoxLayout()
+        self.body.addStretch(0)  # takes the room where nothing that is asked does, so that no lines are scattered
         self._last: QWidget | None = None
         self.problem = Note("bad")
         self.yes = QPushButton()
@@ -33,8 +47,9 @@ class AskDialog(QDialog):
         buttons.addButton(self.yes, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self.answer_yes)
-        self._grows = grows
-        self.setMinimumHeight(bounded(self, 0, 320).height() if grows else 0)
+        self._grows = self._is_asked = False
+        self._is_careful = is_careful
+        self.grow_from(320 if grows else 0)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(inset(18, 16, 18, 14))
@@ -48,6 +63,9 @@ class AskDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Take the height that the texts need at the width that there is, also when one of them changes."""
+        if event.type() == QEvent.Type.Show and not self._is_asked:
+            self._is_asked = True
+            self._begin_with_a_field()
         handled = super().event(event)
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._take_height()
@@ -79,6 +97,25 @@ class AskDialog(QDialog):
         buttons = [each for each in asked if self._buttons.isAncestorOf(each)]
         return [each for each in asked if each not in buttons] + sorted(buttons, key=lambda button: button.x())
 
+    def grow_from(self, least: int) -> None:
+        """Let what is asked take all room, of at least these pixels at 100 %; 0: be as high as the texts need."""
+        self._grows = bool(least)
+        self.setMinimumHeight(bounded(self, 0, least).height())
+        self._take_height()
+
+    def _begin_with_a_field(self) -> None:
+        """Give the focus to the first field, where nobody gave it to something and Return does not mean no."""
+        if self._is_careful or self.focusWidget() is not None:
+            return
+        first = next((each for each in self.findChildren(QWidget) if self._is_field(each)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _is_field(self, widget: QWidget) -> bool:
+        if not isinstance(widget, _FIELDS) or (isinstance(widget, QPlainTextEdit) and widget.isReadOnly()):
+            return False
+        return widget.isEnabled() and widget.isVisibleTo(self)
+
     def _take_height(self) -> None:
         layout = self.layout()
         if layout is not None and not self._grows:
@@ -86,7 +123,7 @@ class AskDialog(QDialog):
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget beneath the others, also in the order of Tab: before the buttons."""
-        self.body.addWidget(widget, stretch)
+        self.body.insertWidget(self.body.count() - 1, widget, stretch)
         if self._last is not None:
             self.setTabOrder(self._last, widget)
         self._last = widget

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.scale import bounded, space
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Text, clearable
 
 _SIZE = 980, 720
@@ -65,8 +66,9 @@ class HelpWindow(QDialog):
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._follow)
         self.told = Text(dim=True)
-        self._lay_out()
+        self.pages.ensurePolished()  # else the rows are laid out without their padding
         self._list(list(self._texts))
+        self._lay_out()
         self.show_page(next(iter(self._texts)))
 
     @property
@@ -143,6 +145,7 @@ class HelpWindow(QDialog):
             title = self._texts[file].partition("\n")[0].lstrip("# ").strip()
             item = QListWidgetItem(title)
             item.setData(_FILE, file)
+            item.setToolTip(plain_tip(title))
             self.pages.addItem(item)
 
     def _lay_out(self) -> None:
@@ -154,7 +157,6 @@ class HelpWindow(QDialog):
         split.addWidget(self.page)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([260, 720])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space(4), space(3), space(4), space(3))
         layout.setSpacing(space(2))
@@ -162,3 +164,6 @@ class HelpWindow(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.told)
         self.resize(bounded(self, *_SIZE))
+        bar = self.pages.verticalScrollBar().sizeHint().width()
+        left = min(self.pages.sizeHintForColumn(0) + bar + space(3), self.width() // 3)
+        split.setSizes([left, self.width() - left])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.widgets.forms import Form
 
 
 class LabelDialog(AskDialog):
@@ -29,9 +30,7 @@ class LabelDialog(AskDialog):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(5 * self.note.fontMetrics().lineSpacing())
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form(form)
         rows.addRow(self.tr("&Label"), self.label)
         rows.addRow(self.tr("&Note"), self.note)
         self.add(form)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.languages import CODED
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text
 
 
@@ -35,8 +36,7 @@ class LanguageDialog(AskDialog):
             self.language.addItem(own_name(name), name)
         self.language.setCurrentIndex(max(0, self.language.findData(kept)))
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = Form(form)
         rows.addRow(self.tr("&Language"), self.language)
         self.add(form)
         self.add(

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.dialogs.place_line import PlaceLine
 from workbench.ui.scale import bounded
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -37,9 +38,7 @@ class NewPluginDialog(AskDialog):
         self.name.setMaxLength(48)
         self.folder = PlaceLine(self.tr("Folder"), self.tr("new or empty"))
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form(form)
         rows.addRow(self.tr("&Name"), self.name)
         rows.addRow(self.tr("F&older"), self.folder)
         self.add(form)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from workbench.ui.itemmodels.news import NewsItemModel
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.news import News, NewsList
+from workbench.ui.scale import inset
 from workbench.ui.widgets.lists import ListPanel
 
 
@@ -41,6 +42,7 @@ class NewsDialog(QDialog):
             button.setAutoDefault(False)  # Return in the list opens, and nothing else
         self.buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(inset(18, 16, 18, 14))
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
         self.resize(76 * self.fontMetrics().averageCharWidth(), 22 * self.fontMetrics().lineSpacing())

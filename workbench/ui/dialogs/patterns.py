@@ -11,6 +11,7 @@ from workbench.domain.patterns import PatternRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded, px
+from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.parts import Facts, Text
 
 
@@ -37,9 +38,11 @@ class PatternsDialog(AskDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.about = Text()
         self.facts = Facts()
+        self.list.ensurePolished()  # else the rows are laid out without their padding, and overlap
         for row in self._rows:
             item = QListWidgetItem(one_line(row.title, 80))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, one_line(row.about))
+            item.setToolTip(plain_tip(row.title))
             self.list.addItem(item)
         self.add(self._beside(), 1)
         means = self.tr(

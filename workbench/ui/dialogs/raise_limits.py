@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.goals import Limits
 from workbench.policy.limits import Used, exceeded, trouble_with
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.forms import Form
 
 
 class RaiseLimitsDialog(AskDialog):
@@ -37,8 +38,7 @@ class RaiseLimitsDialog(AskDialog):
         }
         self.calls = {tool: NumberField(self.tr("Calls of {0}").format(tool), none, least=0) for tool in limits.calls}
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = Form(form)
         for name, field in self.fields.items():
             field.show_number(_more(getattr(limits, name), getattr(used, name)))
             rows.addRow(field.accessibleName(), field)

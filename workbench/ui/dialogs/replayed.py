@@ -11,6 +11,9 @@ from workbench.ui.highlight import CodeView
 from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
+_HIGH = 420
+"""Pixels at 100 % where two sides are compared."""
+
 
 class ReplayDialog(AskDialog):
     """Shows how a replay went, and offers it as a run of its own. Nothing is sent: results come from the tape.
@@ -29,7 +32,7 @@ class ReplayDialog(AskDialog):
         """`past`: the event that is looked at; 0: none but the last."""
         super().__init__(parent, grows=True)
         self.setWindowTitle(self.tr("Replay"))
-        self.setMinimumSize(bounded(self, 760, 420))
+        self.setMinimumWidth(bounded(self, 760).width())
         self.setModal(False)
         self._seq = 0
         self.what = Text(dim=True)
@@ -71,7 +74,7 @@ class ReplayDialog(AskDialog):
         """Say that the answer is on its way."""
         self.heading.show_text(self.tr("Going through the recorded run again…"))
         self.what.show_text("")
-        self._sides.hide()
+        self._show_sides(False)
         self.yes.setEnabled(False)
 
     def show_replayed(self, replayed: Replayed) -> None:
@@ -79,7 +82,7 @@ class ReplayDialog(AskDialog):
         steps = self.tr("{0} steps replayed").format(replayed.steps)
         self._seq = replayed.seq or 0
         self.yes.setEnabled(not replayed.same and bool(self._seq))
-        self._sides.setVisible(not replayed.same)
+        self._show_sides(not replayed.same)
         if replayed.same:
             self.heading.show_text(self.tr("Nothing differs"))
             self.what.show_text(steps)
@@ -95,6 +98,10 @@ class ReplayDialog(AskDialog):
         self.heading.show_text(self.tr("The run can't be replayed"))
         self.what.show_text(message)
         self._let_choose(True)
+
+    def _show_sides(self, are_shown: bool) -> None:
+        self._sides.setVisible(are_shown)
+        self.grow_from(_HIGH if are_shown else 0)
 
     def _ask_run(self, until: int) -> None:
         self._let_choose(False)

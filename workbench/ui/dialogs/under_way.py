@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from workbench.ui.scale import inset
 from workbench.ui.under_way import UnderWayList
 from workbench.ui.widgets.models.jobs import Jobs
 from workbench.ui.widgets.parts import Text
@@ -21,6 +22,7 @@ class UnderWayDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(inset(18, 16, 18, 14))
         column.addWidget(self.empty)
         column.addWidget(self.jobs)
         column.addStretch(1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from workbench.domain.events import PHASES
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.widgets.forms import Form
 
 
 class UntilDialog(AskDialog):
@@ -32,8 +33,7 @@ class UntilDialog(AskDialog):
         for phase in PHASES:
             self.phase.addItem(phase, phase)
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = Form(form)
         rows.addRow(self.tr("&Step"), self.step)
         rows.addRow(self.tr("&Phase"), self.phase)
         self.add(form)

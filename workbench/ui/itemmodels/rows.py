@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
@@ -16,19 +17,24 @@ VALUE: Final = Qt.ItemDataRole.UserRole
 """Role under which the value itself stands."""
 TONE: Final = Qt.ItemDataRole.UserRole + 1
 """Role under which the row's tone stands: neutral, good, warning, bad or busy."""
-_HERE: Final = QModelIndex()
 
 
-class RowsItemModel(QAbstractTableModel, Generic[V]):
-    """Values as rows; a subclass says which key, words, tone and tool tip each has."""
+class RowsItemModel(QStandardItemModel, Generic[V]):
+    """Values as rows; a subclass says which key, words, tone and tool tip each has.
+
+    It has no items. It is a `QStandardItemModel` since that counts its rows without asking Python: a tree view asks
+    how many there are for each row whenever one is added, which for 20,000 of them holds the window for 50 ms.
+    """
 
     columns: tuple[str, ...] = ("", "")
     """Titles; the last column is aligned to the right."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(self.columns), parent)
         self._values: list[V] = []
-        self._places: dict[Hashable, int] = {}
+        self._places: dict[Hashable, int] | None = {}
+        """The rows by their keys; None: they are made out when one is asked for."""
+        self.rowsRemoved.connect(self._removed)  # before any view that reads what is left
 
     def key(self, value: V) -> Hashable:
         """Return what names a row for good."""
@@ -52,50 +58,42 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
 
     def place(self, key: Hashable) -> int | None:
         """Return the row of a key; None where it is not shown."""
-        return self._places.get(key)
+        return self._known().get(key)
 
     def put(self, values: Iterable[V]) -> None:
         """Change the rows whose keys are known, append the others, in one change each."""
         new: list[V] = []
         fresh: dict[Hashable, int] = {}
+        known = self._known()
         for value in values:
             key = self.key(value)
-            if (place := self._places.get(key)) is not None:
+            if (place := known.get(key)) is not None:
                 self._change(place, value)
             elif key in fresh:
                 new[fresh[key]] = value
             else:
                 fresh[key] = len(new)
                 new.append(value)
+        first = len(self._values)
+        known.update({key: first + place for key, place in fresh.items()})
         self._append(new)
 
     def show(self, values: Sequence[V]) -> None:
         """Show exactly these, in this order; rows that stay at their place are changed there."""
         self._change_all(values[: len(self._values)])
         self._cut(len(values))
-        self._append(list(values[len(self._values) :]))
-        self._places = {self.key(value): place for place, value in enumerate(self._values)}
+        self._append(values[len(self._values) :])
+        self._places = None
 
     def clear(self) -> None:
         """Show nothing."""
         self._cut(0)
-        self._places = {}
 
     def drop(self, keys: Iterable[Hashable]) -> None:
         """Remove the rows of these keys, where there are any."""
-        for place in sorted((self._places[key] for key in set(keys) if key in self._places), reverse=True):
-            self.beginRemoveRows(QModelIndex(), place, place)
-            del self._values[place]
-            self._places = {self.key(value): at for at, value in enumerate(self._values)}
-            self.endRemoveRows()
-
-    def rowCount(self, parent: Index = _HERE) -> int:
-        """Return how many values there are."""
-        return 0 if parent.isValid() else len(self._values)
-
-    def columnCount(self, parent: Index = _HERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
+        known = self._known()
+        for place in sorted((known[key] for key in set(keys) if key in known), reverse=True):
+            self.removeRows(place, 1)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title, for those who can't see the header, which is hidden and must take no room."""
@@ -134,16 +132,21 @@ class RowsItemModel(QAbstractTableModel, Generic[V]):
             self._values[: len(values)] = values
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
 
-    def _append(self, values: list[V]) -> None:
+    def _append(self, values: Sequence[V]) -> None:
         if values:
             first = len(self._values)
-            self.beginInsertRows(QModelIndex(), first, first + len(values) - 1)
             self._values += values
-            self._places.update({self.key(value): first + i for i, value in enumerate(values)})
-            self.endInsertRows()
+            self.insertRows(first, len(values))
 
     def _cut(self, length: int) -> None:
-        if length < len(self._values):
-            self.beginRemoveRows(QModelIndex(), length, len(self._values) - 1)
-            del self._values[length:]
-            self.endRemoveRows()
+        if (more := len(self._values) - length) > 0:
+            self.removeRows(length, more)
+
+    def _removed(self, _: QModelIndex, first: int, last: int) -> None:
+        del self._values[first : last + 1]
+        self._places = None
+
+    def _known(self) -> dict[Hashable, int]:
+        if self._places is None:
+            self._places = {self.key(value): place for place, value in enumerate(self._values)}
+        return self._places

@@ -87,7 +87,7 @@ class ProblemsItemModel(RowsItemModel[Row]):
 class SegmentsItemModel(RowsItemModel[Segment]):
     """Pieces of the context window, in their order."""
 
-    columns = ("Segment", "Tokens")
+    columns: tuple[str, ...] = ("Segment", "Tokens")
 
     def key(self, value: Segment) -> Hashable:
         """Return what tells segments apart."""

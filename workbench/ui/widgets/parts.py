@@ -26,6 +26,7 @@ from workbench.ui.icons import icon
 from workbench.ui.scale import SHEET, SMALL, inset, px, sheet_at_zoom
 from workbench.ui.scrolled_names import name_scrolled_parts
 from workbench.ui.theme import scaled
+from workbench.ui.tight import Least
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.tones import dim_of, tone_of
@@ -294,7 +295,7 @@ def tall(content: QWidget) -> QScrollArea:
     """Return a scroll area that lets `content` have all the height that there is, and scrolls where that is too low."""
     area = ScrolledPart()
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
+    area.setWidget(Least(content))
     return area
 
 

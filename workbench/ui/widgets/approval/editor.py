@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.scale import px
-from workbench.ui.theme import code_font
-from workbench.ui.widgets.approval.checking import hidden_in, problem_in
 from workbench.ui.widgets.approval.colours import JsonColours
-from workbench.ui.widgets.json_values import as_json, laid_out
+from workbench.ui.widgets.arguments.both_ways import ArgumentsBothWays
+from workbench.ui.widgets.arguments.checking import hidden_in
+from workbench.ui.widgets.json_values import laid_out
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import size_of
 
@@ -20,7 +20,7 @@ COLUMNS, MOST_ROWS = 52, 14
 
 
 class ArgumentsEditor(QWidget):
-    """Shows arguments in full, keeps what is typed even while it is wrong, and says what is wrong beneath it.
+    """Shows arguments in full, as text or as a form; keeps what is typed even while it is wrong, and says what that is.
 
     Signals:
         changed(): the text or what is wrong with it is another now
@@ -30,10 +30,7 @@ class ArgumentsEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._schema = ""
         self._original = ""
-        self.problem = ""
-        """What keeps the text from being arguments; empty: nothing."""
         heading = Heading(self.tr("Arguments"))
         self._amount = Text(dim=True)
         self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -41,11 +38,10 @@ class ArgumentsEditor(QWidget):
         self._revert.setToolTip(self.tr("Put the agent's own arguments back"))
         self._revert.clicked.connect(self.revert)
         self.text = _Editor()
-        self.text.setFont(code_font())
-        self.text.setTabChangesFocus(True)
+        self.both = ArgumentsBothWays(self.text)
         self.text.setAccessibleName(self.tr("Arguments of the call, as JSON"))
         self._colours = JsonColours(self.text)
-        self.text.textChanged.connect(self._look)
+        self.both.changed.connect(self._look)
         heading.setBuddy(self.text)
         self._problem = Note("bad")
         self._hidden = Note("warning")
@@ -56,12 +52,13 @@ class ArgumentsEditor(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading)
         top.addWidget(self._amount, 1)
+        top.addWidget(self.both.as_form)
         top.addWidget(self._revert)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
         layout.addLayout(top)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.both, 1)
         layout.addWidget(self._marked)
         layout.addWidget(self._problem)
         layout.addWidget(self._hidden)
@@ -72,22 +69,24 @@ class ArgumentsEditor(QWidget):
         return self.text.toPlainText() != self._original
 
     @property
+    def problem(self) -> str:
+        """What keeps the text from being arguments; empty: nothing."""
+        return self.both.problem
+
+    @property
     def arguments(self) -> str:
         """The text as JSON."""
-        return as_json(self.text.toPlainText())
+        return self.both.arguments
 
     def show_arguments(self, arguments: str, schema: str, *, editable: bool, sinks: tuple[str, ...] = ()) -> None:
         """Show arguments as they were proposed, laid out for reading; forgets an earlier edit."""
-        self._schema = schema
         self._original = laid_out(arguments)
         self._colours.mark(sinks)
-        self.text.setReadOnly(not editable)
         self._choose_wrapping(self._original)
-        self.text.setPlainText(self._original)
         rows = sum(1 + len(line) // COLUMNS for line in self._original[:4_000].split("\n"))
         height = min(max(rows, 3), MOST_ROWS) * self.text.fontMetrics().lineSpacing()
         self.text.setMinimumHeight(height + 16)
-        self._look()
+        self.both.show_arguments(self._original, schema, editable=editable, sinks=sinks)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -99,15 +98,14 @@ class ArgumentsEditor(QWidget):
     def revert(self) -> None:
         """Put the proposed arguments back."""
         self.text.setPlainText(self._original)
-        self.text.setFocus()
+        self.both.focus_first()
 
     def _look(self) -> None:
         text = self.text.toPlainText()
         self._choose_wrapping(text)
-        self.problem = problem_in(text, self._schema)
         edited = text != self._original
         self._revert.setVisible(edited)
-        self._problem.say("", self.problem if edited else "")
+        self._problem.say("", self.problem if edited and not self.both.as_form.isChecked() else "")
         names = ", ".join(hidden_in(text))
         self._hidden.say(
             self.tr("Characters that can't be seen") if names else "",

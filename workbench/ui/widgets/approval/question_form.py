@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from workbench.domain.questions import Field, Question, answer_trouble
 from workbench.domain.timeline_text import one_line
 from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text
 
 MOST_BUTTONS = 6
@@ -107,9 +107,7 @@ class QuestionForm(QWidget):
 
     def _parts(self) -> QWidget:
         box = QWidget()
-        form = QFormLayout(box)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form(box)
         for field in self._question.fields:
             widget = self._widget(field)
             widget.setToolTip(plain_tip(field.about))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from PySide6.QtCore import QDateTime, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ArgumentRule, ToolSpec
@@ -13,6 +13,7 @@ from workbench.policy.granting import Bound, bounds_for, misfit, names_argument
 from workbench.ui.judging import RULES
 from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.expression import ExpressionEdit
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Note
 from workbench.ui.widgets.words import moment_of
 
@@ -67,17 +68,14 @@ class ScopeBox(QWidget):
 
     def _lay_out(self) -> None:
         self._details = QWidget()
-        form = QFormLayout(self._details)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form = Form(self._details)
+        form.setRowWrapPolicy(Form.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("For"), self.bound)
         form.addRow(self.tr("When"), self.when)
         form.addRow(self.tr("Holds"), self.until)
         form.addRow(self.tr("End"), self.date)
         self._form = form
-        top = QFormLayout()
-        top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        top = Form()
         top.addRow(self.tr("A yes is for"), self.scope)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

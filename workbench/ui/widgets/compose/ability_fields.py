@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from workbench.domain.agents import Abilities, Parameters
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.sections import Section
 
 
@@ -63,8 +64,7 @@ class AbilityFields(Section):
         )
         self.send_reasoning = QCheckBox(self.tr("Send its earlier reasoning back (reasoning_content)"))
         self.send_reasoning.toggled.connect(self.changed)
-        rows = QFormLayout()
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form()
         self._choices: dict[str, QComboBox] = {
             "reasoning_effort": self.effort,
             "parallel_calls": self.parallel,

@@ -8,7 +8,7 @@ import shlex
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from workbench.domain.check_words import KINDS
 from workbench.domain.checks import (
@@ -24,6 +24,7 @@ from workbench.domain.checks import (
 )
 from workbench.policy.expressions import trouble_with
 from workbench.ui.table_words import table_words
+from workbench.ui.widgets.forms import Form
 
 translate = QCoreApplication.translate
 
@@ -69,9 +70,7 @@ class CheckForm(QWidget):
         self.when.addItem(self.tr("at the end"), "end")
         self.when.addItem(self.tr("after each step"), "step")
         self.when.currentIndexChanged.connect(self.changed)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = Form(self)
         self.fields: dict[str, QLineEdit] = {}
         for name, (title, hint) in titles.items():
             field = self.fields[name] = QLineEdit()

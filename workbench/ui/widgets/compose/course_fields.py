@@ -6,10 +6,11 @@ import re
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from workbench.domain.goals import Trouble
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.forms import Form
 
 _CALLS = re.compile(r"([\w.*-]+)\s+(\d+)")
 
@@ -34,8 +35,7 @@ class CourseFields(QWidget):
         self.calls.textChanged.connect(self.changed)
         self.retries.textChanged.connect(self.changed)
         self.stops.toggled.connect(self.changed)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        form = Form(self)
         form.addRow(self.tr("Calls of tools"), self.calls)
         form.addRow(self.tr("Retries"), self.retries)
         form.addRow("", self.stops)

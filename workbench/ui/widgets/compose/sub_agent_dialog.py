@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.agents import Agent, SubAgent
 from workbench.domain.queries import ModelList, ToolList
@@ -19,6 +19,7 @@ from workbench.ui.widgets.compose.grant_cells import PERMISSIONS
 from workbench.ui.widgets.compose.limit_fields import LimitFields
 from workbench.ui.widgets.compose.sub_agent_watch import SubAgentWatch
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Text, tall
 
 if TYPE_CHECKING:
@@ -91,15 +92,14 @@ class SubAgentDialog(AskDialog):
         self.parallel = QCheckBox(self.tr("May work beside &others that a task was handed to in the same reply"))
 
     def _task_page(self) -> QWidget:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Purpose"), self.purpose)
         form.addRow(self.tr("Is &handed (JSON Schema)"), self.takes)
         form.addRow(self.tr("&Returns (JSON Schema)"), self.returns)
         form.addRow(self.tr("P&ermission"), self.permission)
         form.addRow(self.tr("Tasks at &most"), self.calls)
-        form.addRow("", self.parallel)
+        form.addRow(self.parallel)
         page = QWidget()
         column = QVBoxLayout(page)
         column.addLayout(form)

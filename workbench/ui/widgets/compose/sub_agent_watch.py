@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.checks import Check
 from workbench.domain.oversight import Checkpoint
 from workbench.ui.widgets.compose.checkpoints_table import CheckpointsTable
 from workbench.ui.widgets.compose.checks_table import FOUND, ChecksTable
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Heading, Text
 
 
@@ -35,7 +36,7 @@ class SubAgentWatch(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("&Retries"), self.retries)
         done = self.tr(
             "Looked at in the supervisor's work folder when it says that it is done. Its supervisor reads what failed."

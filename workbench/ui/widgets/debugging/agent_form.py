@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.memory import MemoryPlan
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.compose.memory_fields import MemoryFields
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Note, Text
 from workbench.ui.widgets.words import listed
 
@@ -42,9 +43,7 @@ class AgentForm(QWidget):
         self.system.setMinimumHeight(6 * self.system.fontMetrics().lineSpacing())
         self.was = Text(dim=True)
         self.note = Note("bad")
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form(self)
         for title, field in (
             (self.tr("Model"), self.model),
             (self.tr("Server"), self.base_url),

@@ -6,7 +6,7 @@ from typing import get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint, Where
 from workbench.domain.events import PHASES
@@ -17,6 +17,7 @@ from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.back_test import BackTestView
 from workbench.ui.widgets.debugging.expression import ExpressionEdit, Judging
+from workbench.ui.widgets.forms import Form
 
 HITS = ("", ">= 2", ">= 3", "== 3", "every 5")
 _OF_TOOL: tuple[Where, ...] = ("tool", "tool_error", "policy", "stuck")
@@ -120,13 +121,11 @@ class BreakpointDialog(AskDialog):
 
     def _lay_out(self) -> None:
         form = QWidget()
-        self._form = rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = rows = Form(form)
         for title, field in (
             (self.tr("&Where"), self.where),
             (self.tr("&Phase"), self.phase),
-            (self.tr("&Tool"), self.tool),
+            (self.tr("To&ol"), self.tool),
             (self.tr("W&hen"), self.when),
             (self.tr("&Condition"), self.condition),
             (self.tr("H&its"), self.hits),

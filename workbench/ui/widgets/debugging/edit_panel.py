@@ -42,6 +42,10 @@ class Editable(Value):
     message: int | None = None
     schema: str = ""
     """JSON Schema of arguments."""
+    sinks: tuple[str, ...] = ()
+    """Arguments that decide where or which."""
+    schemas: tuple[tuple[str, str], ...] = ()
+    """For a reply: each tool that its calls may be of, and the schema of its arguments."""
     agent: Agent | None = None
     calls: tuple[tuple[str, str], ...] = ()
     """Tool and arguments of each call of a reply."""
@@ -172,7 +176,7 @@ class EditPanel(QWidget):
             self.memory.show_memory(text, is_new=False)
             self._judge()
         elif self.thing is not None and self.thing.ref == ref:
-            self.text.show_text(text, self.thing.schema, self.thing.target)
+            self.text.show_text(text, self.thing.schema, self.thing.target, self.thing.sinks)
             self._judge()
 
     def set_failed(self, message: str) -> None:
@@ -208,11 +212,11 @@ class EditPanel(QWidget):
             if thing.ref is not None:
                 self.body_wanted.emit(thing.ref)
         elif thing.target == "reply":
-            self.reply.show_reply(thing.text, thing.calls)
+            self.reply.show_reply(thing.text, thing.calls, dict(thing.schemas))
             self.forms.setCurrentWidget(self.reply)
         else:
             self.forms.setCurrentWidget(self.text)
-            self.text.show_text("" if thing.ref else thing.text, thing.schema, thing.target)
+            self.text.show_text("" if thing.ref else thing.text, thing.schema, thing.target, thing.sinks)
             if thing.ref is not None:
                 self.body_wanted.emit(thing.ref)
         self._judge()

@@ -6,7 +6,6 @@ import json
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Heading, Note, Text
 from workbench.ui.widgets.words import seconds_of
 
@@ -163,8 +163,7 @@ class PeekPanel(QWidget):
         self._judge()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow(self.tr("Times, of each model"), self.count)
         form.addRow(self.tr("Models"), self.models)
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTreeWidgetItem, QWidget
 
 from workbench.domain.commands import Fork
 from workbench.domain.events import PlanMode
@@ -18,6 +18,7 @@ from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.debugging.trees import tree
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.parts import Heading, Note, Text
 
 translate = QCoreApplication.translate
@@ -29,6 +30,8 @@ MODE_WORDS: dict[PlanMode, str] = {
     "compensate": "is undone, then runs again",
     "ask": "asks you",
 }
+_HIGH = 480
+"""Pixels at 100 % where there are calls to decide about."""
 
 
 class ForkPlace(NamedTuple):
@@ -56,7 +59,8 @@ class PlanDialog(AskDialog):
         self._choices: dict[str, QComboBox] = {}
         self._mocks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Fork"))
-        self.setMinimumSize(bounded(self, 680, 480))
+        self.setMinimumWidth(bounded(self, 680).width())
+        self.grow_from(_HIGH)
         self.heading.show_text(self.tr("A fork begins here; the run that it comes from stays as it is"))
         self.yes.setText(self.tr("&Fork and {0}").format(go_on) if go_on else self.tr("&Fork"))
         self.yes.setEnabled(False)
@@ -67,9 +71,7 @@ class PlanDialog(AskDialog):
         self.label = QLineEdit()
         self.label.setPlaceholderText(self.tr("what is tried here, such as “stricter prompt”"))
         form = QWidget()
-        rows = QFormLayout(form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = Form(form)
         rows.addRow(self.tr("&Where"), self.place)
         rows.addRow(self.tr("&Label"), self.label)
         self.add(form)
@@ -125,6 +127,8 @@ class PlanDialog(AskDialog):
         )
         for widget in (self.calls, self.remember, self.why):
             widget.setVisible(has_calls)
+        self.mock.hide()  # the call that is chosen below shows it again where it has one
+        self.grow_from(_HIGH if has_calls else 0)
         if (first := self.calls.topLevelItem(0)) is not None:
             self.calls.setCurrentItem(first)
         self.yes.setEnabled(True)

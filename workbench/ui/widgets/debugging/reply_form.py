@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.domain.messages import RawCall
 from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
-from workbench.ui.widgets.approval.checking import problem_in
-from workbench.ui.widgets.json_values import as_json, laid_out
+from workbench.ui.widgets.arguments.both_ways import ArgumentsBothWays
+from workbench.ui.widgets.json_values import laid_out
 from workbench.ui.widgets.parts import Heading, Note
 from workbench.ui.widgets.sections import Section
 
@@ -25,18 +36,24 @@ class CallBlock(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, tool: str, arguments: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tool: str, arguments: str, schemas: Mapping[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._schemas = schemas or {}
         self.tool = QLineEdit(tool)
+        completer = QCompleter(sorted(self._schemas), self.tool)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.tool.setCompleter(completer)
         self.tool.setPlaceholderText(self.tr("tool, such as files.write"))
         self.tool.setAccessibleName(self.tr("Tool"))
-        self.arguments = QPlainTextEdit(laid_out(arguments))
-        self.arguments.setFont(code_font())
-        self.arguments.setTabChangesFocus(True)
+        self.arguments = QPlainTextEdit()
+        self.both = ArgumentsBothWays(self.arguments)
         self.arguments.setAccessibleName(self.tr("Arguments"))
         self.arguments.setFixedHeight(6 * self.arguments.fontMetrics().lineSpacing())
-        self.tool.textChanged.connect(self.changed)
-        self.arguments.textChanged.connect(self.changed)
+        self.both.show_arguments(laid_out(arguments), self._schemas.get(tool, ""), editable=True)
+        self.tool.textChanged.connect(self._choose_tool)
+        self.both.changed.connect(self.changed)
         remove = QToolButton()
         remove.setText("✕")
         remove.setAutoRaise(True)
@@ -44,24 +61,29 @@ class CallBlock(QWidget):
         remove.clicked.connect(self.removed)
         row = QHBoxLayout()
         row.addWidget(self.tool, 1)
+        row.addWidget(self.both.as_form)
         row.addWidget(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(inset(0, 0, 0, 4))
         column.setSpacing(px(4))
         column.addLayout(row)
-        column.addWidget(self.arguments)
+        column.addWidget(self.both)
 
     @property
     def value(self) -> RawCall:
         """The call."""
-        return RawCall(tool=self.tool.text().strip(), arguments=as_json(self.arguments.toPlainText()))
+        return RawCall(tool=self.tool.text().strip(), arguments=self.both.arguments)
 
     @property
     def trouble(self) -> str:
         """What keeps it from being a call; empty: nothing."""
         if not self.tool.text().strip():
             return self.tr("A call needs a tool.")
-        return problem_in(self.arguments.toPlainText())
+        return self.both.problem
+
+    def _choose_tool(self) -> None:
+        self.both.set_schema(self._schemas.get(self.tool.text().strip(), ""))
+        self.changed.emit()
 
 
 class ReplyForm(QWidget):
@@ -77,6 +99,7 @@ class ReplyForm(QWidget):
         super().__init__(parent)
         self._before: tuple[str, tuple[RawCall, ...]] = ("", ())
         self._blocks: list[CallBlock] = []
+        self._schemas: Mapping[str, str] = {}
         self.trouble = ""
         """What keeps the edit from being made; empty: nothing."""
         self.original = QPlainTextEdit()
@@ -127,8 +150,11 @@ class ReplyForm(QWidget):
         """Whether it differs from what the model wrote."""
         return (self.value, self.calls) != self._before
 
-    def show_reply(self, text: str, calls: tuple[tuple[str, str], ...]) -> None:
-        """Show a reply to edit."""
+    def show_reply(
+        self, text: str, calls: tuple[tuple[str, str], ...], schemas: Mapping[str, str] | None = None
+    ) -> None:
+        """Show a reply to edit; `schemas` are those of the tools that may be called, by name."""
+        self._schemas = schemas or {}
         for block in tuple(self._blocks):
             self._remove(block)
         shown = [text, *(f"{tool}\n{laid_out(arguments)}" for tool, arguments in calls)]
@@ -140,7 +166,7 @@ class ReplyForm(QWidget):
         self._look()
 
     def _add(self, tool: str, arguments: str) -> None:
-        block = CallBlock(tool, arguments)
+        block = CallBlock(tool, arguments, self._schemas)
         block.changed.connect(self._look)
         block.removed.connect(lambda: self._remove(block))
         self._blocks.append(block)

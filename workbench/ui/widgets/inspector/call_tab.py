@@ -11,15 +11,15 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
 from workbench.domain.values import Body
+from workbench.ui.widgets.inspector.arguments_view import ArgumentsText, ArgumentsView
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
 from workbench.ui.widgets.inspector.copying import Copyable, of_call, of_result
 from workbench.ui.widgets.inspector.decision import facts_of, state_of
-from workbench.ui.widgets.inspector.json_tree import JsonTree
 from workbench.ui.widgets.inspector.result_trust import ResultTrust
 from workbench.ui.widgets.inspector.result_view import ResultView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
-from workbench.ui.widgets.json_values import laid_out, values_of
+from workbench.ui.widgets.json_values import values_of
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
@@ -143,7 +143,8 @@ class CallTab(QWidget):
         self._show_doubt(story)
         edited = _edited(story)
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
-        self.arguments.show_titled(edited or proposed, self.tr("Arguments, edited") if edited else self.tr("Arguments"))
+        title = self.tr("Arguments, edited") if edited else self.tr("Arguments")
+        self.arguments.show_titled(edited or proposed, title, story.spec.schema if story.spec is not None else "")
         self.above.setVisible(story.call == self._asked)
         self.arguments.setVisible(story.call != self._asked)
         self.before_edit.setVisible(edited is not None)
@@ -232,52 +233,6 @@ class CallTab(QWidget):
         if story.denied:
             return story.denied.message, self.tr("Refusal, as the model reads it")
         return None, self.tr("Result")
-
-
-class ArgumentsText(BodyView):
-    """Arguments with the line breaks of their texts."""
-
-    def as_read(self, text: str) -> tuple[str, str]:
-        """Return arguments laid out."""
-        return laid_out(text), "json"
-
-
-class ArgumentsView(ArgumentsText):
-    """Arguments as a tree or as text."""
-
-    def __init__(self, source: BodySource, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Arguments"), source, parent, lines=14)
-        self._in_tree = ""
-        self.tree = JsonTree()
-        self.tree.setFixedHeight(10 * self.tree.fontMetrics().lineSpacing())
-        self.tree.hide()
-        self.column.addWidget(self.tree)
-        self.as_tree = QToolButton()
-        self.as_tree.setText(self.tr("Tree"))
-        self.as_tree.setCheckable(True)
-        self.as_tree.setAutoRaise(True)
-        self.as_tree.toggled.connect(self._turn)
-        self.top.insertWidget(self.top.count() - 1, self.as_tree)
-
-    def show_titled(self, body: Body | None, title: str) -> None:
-        """Show arguments."""
-        self.title.setText(title)
-        self.show_body(body)
-
-    def show_text(self, text: str) -> None:
-        """Show arguments that are whole."""
-        super().show_text(text)
-        self._fill_tree()
-
-    def _turn(self, is_tree: bool) -> None:
-        self.code.setVisible(not is_tree)
-        self.tree.setVisible(is_tree)
-        self._fill_tree()
-
-    def _fill_tree(self) -> None:
-        if self.as_tree.isChecked() and self._in_tree != self.whole:
-            self._in_tree = self.whole
-            self.tree.show_json(self.whole)
 
 
 def _language(story: CallStory) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,15 +26,13 @@ from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.compactions import CompactionList, carried_words, compaction_words, state_words
-from workbench.ui.widgets.inspector.segment_item import (
-    FROM,
-    PLACE,
+from workbench.ui.widgets.inspector.segment_rows import (
     SHARE,
     SHARE_OF_ALL,
     STATE,
     TOKENS,
     TRUST,
-    SegmentItem,
+    WindowItemModel,
 )
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.surgery_bar import SurgeryBar
@@ -60,17 +58,18 @@ class ContextTab(QWidget):
         self.fill.setFixedHeight(px(8))
         self.fill.setAccessibleName(self.tr("How full the context window is"))
         self._says = Note()
-        self.table = QTreeWidget()
-        self.table.setHeaderLabels(
-            [self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")]
-        )
+        self.table = QTreeView()
+        titles = self.tr("From"), self.tr("State"), self.tr("Trust"), self.tr("Tokens"), self.tr("Share")
+        self._rows = WindowItemModel(titles, self.table)
+        self.table.setModel(self._rows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAccessibleName(self.tr("Segments of the context window"))
         self.table.setItemDelegateForColumn(SHARE, ShareDelegate(self.table))
-        self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.table.currentItemChanged.connect(self._show_segment)
-        self.table.itemSelectionChanged.connect(self._show_chosen)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().currentChanged.connect(self._show_segment)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
         self.bar = SurgeryBar(self.table)
         self.bar.wanted.connect(lambda what: self.surgery_wanted.emit(what, self._places()))
         self._standing: Context | None = None
@@ -105,8 +104,8 @@ class ContextTab(QWidget):
         """Show a context window, or that it is being rebuilt; with what took the place of messages in a step."""
         if context is not None and context == self._context:
             return
+        self._rows.clear()
         self._context = context
-        self.table.clear()
         self.segment.setVisible(False)
         self._says.say("", "" if context else self.tr("Rebuilding the context…"), "neutral")
         self.fill.setVisible(context is not None and bool(context.size))
@@ -115,7 +114,7 @@ class ContextTab(QWidget):
             return
         self._show_total(context)
         base = context.size or max(context.tokens, 1)
-        self.table.addTopLevelItems([SegmentItem(place, part, base) for place, part in enumerate(context.segments)])
+        self._rows.show_window(context.segments, base)
         self.left.show_compactions(context.compactions)
         if step is not None:
             self.left.choose_of(step)
@@ -131,10 +130,8 @@ class ContextTab(QWidget):
         return shown is not None and now is not None and _likeness(shown) == _likeness(now)
 
     def _chosen(self) -> tuple[Segment, ...]:
-        if self._context is None:
-            return ()
-        places = sorted(int(item.data(FROM, PLACE)) for item in self.table.selectedItems())
-        return tuple(self._context.segments[place] for place in places)
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self._rows.value(place) for place in places)
 
     def _places(self) -> tuple[int, ...]:
         return tuple(part.place for part in self._chosen())
@@ -164,11 +161,11 @@ class ContextTab(QWidget):
         self.total.show_text(text)
         self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
 
-    def _show_segment(self, item: QTreeWidgetItem | None) -> None:
-        self.segment.setVisible(item is not None)
-        if item is None or self._context is None:
+    def _show_segment(self, index: QModelIndex) -> None:
+        self.segment.setVisible(index.isValid())
+        if not index.isValid():
             return
-        part: Segment = self._context.segments[item.data(0, PLACE)]
+        part = self._rows.value(index.row())
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
         why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []

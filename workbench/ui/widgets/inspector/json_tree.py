@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from workbench.domain.argument_fields import ArgumentField
 from workbench.domain.timeline_text import one_line
+from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.arguments.words import about_words, kind_words
 
 CHILDREN = 500
 """So many children of a node are shown; the text view has them all."""
-_VALUE = Qt.ItemDataRole.UserRole
 
 
 class JsonTree(QTreeWidget):
@@ -21,7 +22,8 @@ class JsonTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderLabels([self.tr("Name"), self.tr("Value")])
+        self.setHeaderLabels([self.tr("Name"), self.tr("Value"), self.tr("What the tool says of it")])
+        self.setColumnHidden(2, True)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setAccessibleName(self.tr("Arguments as a tree"))
@@ -29,30 +31,36 @@ class JsonTree(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.itemExpanded.connect(self._fill)
 
-    def show_json(self, text: str) -> bool:
-        """Show the value that `text` says; return whether it is an object or a list, the only ones with a tree."""
+    def show_json(self, text: str, fields: Sequence[ArgumentField] = ()) -> bool:
+        """Show the value that `text` says; return whether it is an object or a list, the only ones with a tree.
+
+        `fields` are what a schema says of an object's members; each stands beside its value.
+        """
         self.clear()
+        self.setColumnHidden(2, not fields)
         try:
             value = json.loads(text, object_pairs_hook=_Pairs)
         except (ValueError, RecursionError):
             return False
         if not isinstance(value, (_Pairs, list)):
             return False
-        self._add_children(self.invisibleRootItem(), value)
+        self._add_children(self.invisibleRootItem(), value, ArgumentField(name="", parts=tuple(fields)))
         if self.topLevelItemCount() <= 12:
             self.expandToDepth(0)
         return True
 
-    def _add_children(self, parent: QTreeWidgetItem, value: object) -> None:
-        items = [_item(name, child) for name, child in islice(_children(value), CHILDREN)]
+    def _add_children(self, parent: QTreeWidgetItem, value: object, field: ArgumentField) -> None:
+        parts = {part.name: part for part in field.parts}
+        children = islice(_children(value), CHILDREN)
+        items = [_item(name, child, parts.get(name) or field.item) for name, child in children]
         more = len(value) - len(items) if isinstance(value, list) else 0
         if more > 0:
             items.append(QTreeWidgetItem(["…", self.tr("{0} more, see the text").format(more)]))
         parent.addChildren(items)
 
     def _fill(self, item: QTreeWidgetItem) -> None:
-        if not item.childCount():
-            self._add_children(item, item.data(0, _VALUE))
+        if isinstance(item, _Node) and not item.childCount():
+            self._add_children(item, item.value, item.field)
 
 
 class _Pairs(list[tuple[str, object]]):
@@ -66,11 +74,22 @@ def _children(value: object) -> Iterator[tuple[str, object]]:
         yield from ((str(place), child) for place, child in enumerate(value))
 
 
-def _item(name: str, value: object) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([one_line(name, 80), _short(value)])
-    if isinstance(value, list) and value:
-        item.setData(0, _VALUE, value)
-        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+class _Node(QTreeWidgetItem):
+    """An object or a list, and what a schema says of it."""
+
+    def __init__(self, texts: list[str], value: object, field: ArgumentField) -> None:
+        super().__init__(texts)
+        self.value, self.field = value, field
+        self.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+
+
+def _item(name: str, value: object, field: ArgumentField | None) -> QTreeWidgetItem:
+    about = (about_words(field) or kind_words(field)) if field is not None else ""
+    texts = [one_line(name, 80), _short(value), about]
+    has_children = isinstance(value, list) and value
+    item = _Node(texts, value, field or ArgumentField(name=name)) if has_children else QTreeWidgetItem(texts)
+    if field is not None:
+        item.setToolTip(2, plain_tip(f"{kind_words(field)}. {about_words(field)}"))
     return item
 
 

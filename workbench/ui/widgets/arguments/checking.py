@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from workbench.domain.argument_fields import Misfit
 from workbench.domain.timeline_text import visible
+from workbench.ui.widgets.arguments.words import misfit_sentence
 
 _PLAIN = {
     "Expecting value": QT_TRANSLATE_NOOP("Approval", "a value is missing"),
@@ -35,22 +36,32 @@ def problem_in(text: str, schema: str = "") -> str:
 
     Real line breaks in texts are fine: `as_json` writes them as JSON wants them.
     """
+    problem, misfits = looked_at(text, schema)
+    return problem or next(map(misfit_sentence, misfits), "")
+
+
+def looked_at(text: str, schema: str) -> tuple[str, list[Misfit]]:
+    """Return what keeps a text from being an object, in one sentence, and where the object does not fit its schema."""
     try:
         value = json.loads(text, object_pairs_hook=_once, parse_constant=_refuse, strict=False)
     except json.JSONDecodeError as error:
         words = next((plain for start, plain in _PLAIN.items() if error.msg.startswith(start)), error.msg)
         words = QCoreApplication.translate("Approval", str(words))
         place = QCoreApplication.translate("Approval", "Line {0}, column {1}: {2}.")
-        return place.format(error.lineno, error.colno, words)
+        return place.format(error.lineno, error.colno, words), []
     except _Twice as error:
-        return QCoreApplication.translate("Approval", "“{0}” stands twice.").format(error)
+        return QCoreApplication.translate("Approval", "“{0}” stands twice.").format(error), []
     except ValueError as error:
-        return QCoreApplication.translate("Approval", "{0} is not a JSON value.").format(error)
+        return QCoreApplication.translate("Approval", "{0} is not a JSON value.").format(error), []
     except RecursionError:
-        return QCoreApplication.translate("Approval", "This is nested too deeply.")
+        return QCoreApplication.translate("Approval", "This is nested too deeply."), []
     if not isinstance(value, dict):
-        return QCoreApplication.translate("Approval", "Arguments are an object: they begin with { and end with }.")
-    return _misfit(value, schema)
+        return QCoreApplication.translate("Approval", "Arguments are an object: they begin with { and end with }."), []
+    if not schema:
+        return "", []
+    from workbench.policy.arguments import misfit_places  # brings jsonschema, which nothing needs before an edit
+
+    return "", misfit_places(schema, value)
 
 
 def hidden_in(text: str) -> tuple[str, ...]:
@@ -77,23 +88,3 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse(constant: str) -> object:
     raise ValueError(constant)
-
-
-def _misfit(arguments: Mapping[str, object], schema: str) -> str:
-    try:
-        wanted = json.loads(schema) if schema else {}
-    except ValueError:
-        return ""
-    if not isinstance(wanted, dict):
-        return ""
-    for name in wanted.get("required", ()):
-        if name not in arguments:
-            return QCoreApplication.translate("Approval", "“{0}” is missing.").format(name)
-    known = wanted.get("properties", {})
-    if wanted.get("additionalProperties") is False:
-        for name in arguments:
-            if name not in known:
-                names = ", ".join(known)
-                text = QCoreApplication.translate("Approval", "The tool has no argument “{0}”; it has {1}.")
-                return text.format(visible(name), names)
-    return ""
