@@ -8822,7 +8822,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write them to a file; no key or secret is in it</source>
+        <source>Write them, with theme, shortcuts and layouts, to a file; no secret is in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

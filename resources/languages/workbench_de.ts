@@ -8843,8 +8843,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Write them to a file; no key or secret is in it</source>
-        <translation>Sie in eine Datei schreiben; kein Schlüssel und kein Geheimnis steht darin</translation>
+        <source>Write them, with theme, shortcuts and layouts, to a file; no secret is in it</source>
+        <translation>Sie mit Farbschema, Tasten und Anordnungen in eine Datei schreiben; kein Geheimnis ist darin</translation>
     </message>
     <message>
         <source>Groups of settings</source>

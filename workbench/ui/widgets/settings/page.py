@@ -54,7 +54,11 @@ class SettingsPage(Leaf):
                 self.tr("To edit it by hand; that holds at the next use"),
             ),
             ("import", self.tr("&Import…"), self.tr("Take settings over from a file")),
-            ("export", self.tr("&Export…"), self.tr("Write them to a file; no key or secret is in it")),
+            (
+                "export",
+                self.tr("&Export…"),
+                self.tr("Write them, with theme, shortcuts and layouts, to a file; no secret is in it"),
+            ),
         ):
             self.add_button(words, tip, partial(self.file_wanted.emit, what))
         self.groups = QListWidget()
