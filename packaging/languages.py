@@ -27,7 +27,7 @@ CODED = "en"
 TABLES: dict[str, tuple[str, ...]] = {
     "ui/tour.py": ("WORDS",),
     "ui/widgets/arguments/words.py": ("KINDS", "BOUNDS", "WRONG", "TYPES"),
-    "ui/widgets/settings/page.py": ("GROUPS", "OFFERED", "PRIVACY"),
+    "ui/widgets/settings/offered.py": ("GROUPS", "OFFERED", "PRIVACY"),
     "ui/widgets/settings/storage.py": ("PARTS",),
     "ui/controllers/settings.py": ("KINDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),

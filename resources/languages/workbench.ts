@@ -4083,6 +4083,21 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
 </context>
 <context>
+    <name>DeletedPart</name>
+    <message>
+        <source>Deleted sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was deleted within the last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Difference</source>
@@ -4851,6 +4866,41 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>GoingPart</name>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only listed; nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what would go; it can be brought back for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions take {0}; {1} of it would be free in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are kept: no rule is set. Sessions take {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GrantDetails</name>
     <message>
         <source>No tool is selected</source>
@@ -5337,6 +5387,62 @@ Journal: {1}</source>
     </message>
     <message>
         <source>{0} more, see the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n session(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, though a rule would take them: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingController</name>
+    <message>
+        <source>No rule says what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the days that sessions are kept, or the room for sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. For a week they can be brought back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8716,7 +8822,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write them to a file; no key or secret is in it</source>
+        <source>Write them, with theme, shortcuts and layouts, to a file; no secret is in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8741,6 +8847,22 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Sessions, runs and all else is again as it was then. What stands there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes by these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are applied a few seconds after the start, and once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you or by a rule. They leave the database a week later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10221,6 +10343,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10382,6 +10516,22 @@ Click: its context</source>
     </message>
     <message>
         <source>So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when the last is older than a day and something was saved since. 0: none is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that sessions are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in which nothing happened for longer are deleted, which can be undone for a week. Those with a label, a bookmark or a note, and those that wait for you, stay. 0: all are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MB; while they take more, those in which nothing happened for longest are deleted, with the same exceptions. 0: they may take any.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

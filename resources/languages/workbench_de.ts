@@ -4091,6 +4091,21 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     </message>
 </context>
 <context>
+    <name>DeletedPart</name>
+    <message>
+        <source>Deleted sessions</source>
+        <translation>Gelöschte Sitzungen</translation>
+    </message>
+    <message>
+        <source>None was deleted within the last week.</source>
+        <translation>In der letzten Woche wurde keine gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k</source>
+        <translation>Zurüc&amp;kholen</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Difference</source>
@@ -4860,6 +4875,41 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>GoingPart</name>
+    <message>
+        <source>What would go</source>
+        <translation>Was gehen würde</translation>
+    </message>
+    <message>
+        <source>Nothing would go now.</source>
+        <translation>Jetzt würde nichts gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;What would go…</source>
+        <translation>&amp;Was würde gehen …</translation>
+    </message>
+    <message>
+        <source>Only listed; nothing is deleted</source>
+        <translation>Wird nur aufgezählt; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now…</source>
+        <translation>&amp;Jetzt anwenden …</translation>
+    </message>
+    <message>
+        <source>Delete what would go; it can be brought back for a week</source>
+        <translation>Löschen, was gehen würde; es kann eine Woche lang zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>Sessions take {0}; {1} of it would be free in a week.</source>
+        <translation>Sitzungen brauchen {0}; davon wären in einer Woche {1} frei.</translation>
+    </message>
+    <message>
+        <source>All are kept: no rule is set. Sessions take {0}.</source>
+        <translation>Alle bleiben: es gilt keine Regel. Sitzungen brauchen {0}.</translation>
+    </message>
+</context>
+<context>
     <name>GrantDetails</name>
     <message>
         <source>No tool is selected</source>
@@ -5347,6 +5397,65 @@ Journal: {1}</translation>
     <message>
         <source>{0} more, see the text</source>
         <translation>{0} weitere, siehe den Text</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>for room</source>
+        <translation>für mehr Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n session(s)?</source>
+        <translation>
+            <numerusform>%n Sitzung löschen?</numerusform>
+            <numerusform>%n Sitzungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, though a rule would take them: %n.</source>
+        <translation>
+            <numerusform>Bleiben, obwohl eine Regel sie nähme: %n.</numerusform>
+            <numerusform>Bleiben, obwohl eine Regel sie nähme: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingController</name>
+    <message>
+        <source>No rule says what goes</source>
+        <translation>Keine Regel sagt, was geht</translation>
+    </message>
+    <message>
+        <source>Set the days that sessions are kept, or the room for sessions.</source>
+        <translation>Legen Sie fest, wie viele Tage Sitzungen bleiben oder wie viel Platz sie haben.</translation>
+    </message>
+    <message>
+        <source>Delete sessions</source>
+        <translation>Sitzungen löschen</translation>
+    </message>
+    <message>
+        <source>{0}. For a week they can be brought back here.</source>
+        <translation>{0}. Eine Woche lang können sie hier zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
+        <translation>„{0}“ ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -8734,8 +8843,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Write them to a file; no key or secret is in it</source>
-        <translation>Sie in eine Datei schreiben; kein Schlüssel und kein Geheimnis steht darin</translation>
+        <source>Write them, with theme, shortcuts and layouts, to a file; no secret is in it</source>
+        <translation>Sie mit Farbschema, Tasten und Anordnungen in eine Datei schreiben; kein Geheimnis ist darin</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -8760,6 +8869,22 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Sessions, runs and all else is again as it was then. What stands there now is kept beside it.</source>
         <translation>Sitzungen, Läufe und alles andere sind wieder, wie sie damals waren. Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>What goes by these rules</source>
+        <translation>Was nach diesen Regeln geht</translation>
+    </message>
+    <message>
+        <source>They are applied a few seconds after the start, and once a day.</source>
+        <translation>Sie werden einige Sekunden nach dem Start angewandt und einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Deleted sessions</source>
+        <translation>Gelöschte Sitzungen</translation>
+    </message>
+    <message>
+        <source>By you or by a rule. They leave the database a week later.</source>
+        <translation>Von Ihnen oder von einer Regel. Sie verlassen die Datenbank eine Woche später.</translation>
     </message>
     <message>
         <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
@@ -10250,6 +10375,18 @@ Klick: sein Kontext</translation>
         <translation>Wie lange schon</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Gedächtnis</translation>
     </message>
@@ -10412,6 +10549,22 @@ Klick: sein Kontext</translation>
     <message>
         <source>So many daily copies are kept, in `backups` beside it; one is made while Workbench runs, when the last is older than a day and something was saved since. 0: none is made.</source>
         <translation>So viele tägliche Kopien werden aufbewahrt, in `backups` daneben; eine entsteht, während Workbench läuft, wenn die letzte älter als ein Tag ist und seither etwas gespeichert wurde. 0: Es entsteht keine.</translation>
+    </message>
+    <message>
+        <source>Days that sessions are kept</source>
+        <translation>Tage, die Sitzungen bleiben</translation>
+    </message>
+    <message>
+        <source>Sessions in which nothing happened for longer are deleted, which can be undone for a week. Those with a label, a bookmark or a note, and those that wait for you, stay. 0: all are kept.</source>
+        <translation>Sitzungen, in denen länger nichts geschah, werden gelöscht, was eine Woche lang rückgängig zu machen ist. Solche mit Etikett, Lesezeichen oder Notiz und solche, die auf Sie warten, bleiben. 0: alle bleiben.</translation>
+    </message>
+    <message>
+        <source>Room for sessions</source>
+        <translation>Platz für Sitzungen</translation>
+    </message>
+    <message>
+        <source>In MB; while they take more, those in which nothing happened for longest are deleted, with the same exceptions. 0: they may take any.</source>
+        <translation>In MB; solange sie mehr brauchen, werden die gelöscht, in denen am längsten nichts geschah, mit denselben Ausnahmen. 0: sie dürfen beliebig viel brauchen.</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -141,7 +141,7 @@ def test_every_setting_is_on_its_page_with_what_usually_holds() -> None:
     assert list(rows) == [row.key for row in settings]
     for row in settings:
         usual = "none" if row.usual == () else f"{row.usual:g}" if isinstance(row.usual, float) else row.usual
-        assert rows[row.key][1] == str(usual or "empty")
+        assert rows[row.key][1] == ("empty" if usual == "" else str(usual))
 
 
 def test_every_plugin_that_comes_along_is_on_the_page_of_tools() -> None:

@@ -42,6 +42,7 @@ VERBS: dict[str, str] = {
     "memory": "workbench.cli.verbs.memory",
     "backups": "workbench.cli.verbs.backups",
     "settings": "workbench.cli.verbs.settings",
+    "prune": "workbench.cli.verbs.prune",
     "doctor": "workbench.cli.verbs.doctor",
 }
 """The module that carries out each verb, imported when it is asked for."""

@@ -44,6 +44,18 @@ What stood in the database's place is kept beside it. What was saved after the b
 that file only; how much that is, is printed and stays on record in `workbench audit verify`.
 """
 
+_PRUNE = """\
+examples:
+  workbench settings set keep_days 90         sessions in which nothing happened for longer go
+  workbench prune --dry-run                   what would go now, and how much room that gives
+  workbench prune                             delete it, for example from cron
+  workbench prune deleted                     what was deleted and can be brought back for a week
+  workbench prune restore s4k2                bring it back
+
+A window, and any program that runs for some seconds, applies the rules by itself. Sessions with a label, a
+bookmark or a note, those that wait for a person, and those with a run under way never go.
+"""
+
 
 def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the verbs about what is allowed."""
@@ -62,6 +74,14 @@ def add_trust_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     backups.add_argument("act", nargs="?", choices=("list", "now", "check", "restore"), default="list")
     backups.add_argument("--dry-run", action="store_true", help="for restore: only say what would be lost")
     backups.add_argument("file", nargs="?", metavar="FILE", help="for restore: the copy to put back")
+    prune = verb(
+        "prune", "delete sessions by the rules of the settings; bring back what was deleted", _PRUNE, json=True
+    )
+    prune.add_argument("act", nargs="?", choices=("now", "deleted", "restore"), default="now")
+    prune.add_argument(
+        "session", nargs="?", metavar="SESSION", default="", help="for restore: its id, or its beginning"
+    )
+    prune.add_argument("--dry-run", action="store_true", help="only list what would go")
     audit = verb("audit", "list tool calls and who allowed them; verify that nothing was changed", _AUDIT, json=True)
     audit.add_argument("act", nargs="?", choices=("list", "show", "export", "verify"), default="list")
     audit.add_argument(

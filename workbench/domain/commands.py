@@ -23,6 +23,7 @@ from workbench.domain.goals import Goal, Limits
 from workbench.domain.hub import DownloadModel as DownloadModel
 from workbench.domain.hub import RemoveModel as RemoveModel
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
+from workbench.domain.keeping import Prune as Prune
 from workbench.domain.kept_commands import AcceptTerms as AcceptTerms
 from workbench.domain.kept_commands import DeleteKept as DeleteKept
 from workbench.domain.kept_commands import DeleteSession as DeleteSession
@@ -373,4 +374,5 @@ AnyCommand = (
     | SecretCommand
     | MemoryCommand
     | SettingsCommand
+    | Prune
 )

@@ -41,6 +41,10 @@ from workbench.domain.inbox import Inbox as Inbox
 from workbench.domain.inbox import InboxItem as InboxItem
 from workbench.domain.inbox import InboxList as InboxList
 from workbench.domain.inspection import InspectionAnswer, InspectionQuery
+from workbench.domain.keeping import DeletedList as DeletedList
+from workbench.domain.keeping import DeletedSessions as DeletedSessions
+from workbench.domain.keeping import GoingList as GoingList
+from workbench.domain.keeping import WouldGo as WouldGo
 from workbench.domain.memory_queries import Memories as Memories
 from workbench.domain.memory_queries import MemoryList as MemoryList
 from workbench.domain.messages import PromptMessage
@@ -168,6 +172,8 @@ AnyQuery = (
     | Storage
     | Backups
     | BackupLoss
+    | WouldGo
+    | DeletedSessions
 )
 
 
@@ -363,4 +369,6 @@ AnyAnswer = (
     | StorageUse
     | BackupList
     | Loss
+    | GoingList
+    | DeletedList
 )

@@ -18,6 +18,7 @@ from workbench.service.hubbing import Hubbing
 from workbench.service.inbox import InboxReader
 from workbench.service.inspecting import Inspecting
 from workbench.service.jobs import Jobs
+from workbench.service.keeping import Keeping
 from workbench.service.lending import Lending
 from workbench.service.library import Library
 from workbench.service.peeking import Peeking
@@ -109,6 +110,7 @@ class Parts:
         self.policies = Policies(store, self.history, self.library, self.bus.publish, self.jobs)
         self.auditing = Auditing(store, self.jobs)
         self.inbox = InboxReader(store, self.history)
+        self.keeping = Keeping(places, store, self.inbox, self.runs, self.bus.publish)
         self.searching = Searching(store)
         self.baselines = Baselines(store, self.history, self.tools)
         self.inspecting = Inspecting(

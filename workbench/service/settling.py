@@ -23,11 +23,10 @@ from workbench.domain.settings_queries import (
 from workbench.service.backing_up import BackingUp
 from workbench.service.jobs import Jobs
 from workbench.settings.files import Places
+from workbench.settings.handing_on import export_settings, import_settings
 from workbench.settings.schema import (
     Settings,
     change_setting,
-    export_settings,
-    import_settings,
     read_settings,
     setting_rows,
 )
@@ -61,10 +60,10 @@ class Settling:
                 return ""
             case ExportSettings():
                 file = Path(command.file)
-                await asyncio.to_thread(export_settings, self._places.settings, file, replace=True)
+                await asyncio.to_thread(export_settings, self._places, file, replace=True)
                 return f"Saved to {file}."
             case ImportSettings():
-                changed = await asyncio.to_thread(import_settings, self._places.settings, Path(command.file))
+                changed = await asyncio.to_thread(import_settings, self._places, Path(command.file))
                 return f"Changed: {', '.join(changed)}." if changed else "Nothing is other than it was."
             case BackUpNow():
                 with self._jobs.at_work("back up", "Making a backup"):

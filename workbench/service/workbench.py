@@ -17,13 +17,14 @@ from workbench.domain.published import Happened, Lists, ListsChanged
 from workbench.engine.state import RunState
 from workbench.service.bus import Hear
 from workbench.service.debugging import DebugCommand
+from workbench.service.keeping import delete_session
 from workbench.service.parts import Parts
 
 log = logging.getLogger("workbench.service")
 
 _STEPS = c.StepInto | c.StepOver | c.StepOut | c.RunUntil
 _LIVE = c.StartRun | c.Continue | _STEPS | c.Pause | c.Stop | c.RaiseLimits | c.Decide
-_SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession
+_SESSION = c.RenameSession | c.DeleteSession | c.RestoreSession | c.ExportSession | c.ImportSession | c.Prune
 _LOOKS_AT_FOLDERS = c.Fork | c.Replay | c.ApplyFolder | c.Peek | c.TakeSample
 _READ_NOW = q.FileChange | FolderDifference | q.ChecksTried
 """Answers out of files as they are now, which nobody has cleaned."""
@@ -39,6 +40,8 @@ _MADE_UP = (
     | q.Storage
     | q.Backups
     | q.BackupLoss
+    | q.WouldGo
+    | q.DeletedSessions
     | InspectionQuery
 )
 """Queries about what is installed, what can be reached, and what follows from runs."""
@@ -51,7 +54,7 @@ class Workbench:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._seen: dict[RunId, int] = {}
-        watches = (self._watch(), parts.secret_keeping.watch(), parts.backing_up.watch())
+        watches = (self._watch(), parts.secret_keeping.watch(), parts.backing_up.watch(), parts.keeping.watch())
         self._watching = [asyncio.create_task(watch) for watch in watches]
 
     @classmethod
@@ -160,6 +163,8 @@ class Workbench:
                 return await parts.setup.ask(query)
             case q.ReadSettings() | q.Storage() | q.Backups() | q.BackupLoss():
                 return await parts.settling.ask(query)
+            case q.WouldGo() | q.DeletedSessions():
+                return await parts.keeping.ask(query)
             case _:
                 return await parts.inspecting.ask(query)
 
@@ -206,6 +211,7 @@ class Workbench:
     async def close(self) -> None:
         """Give up the runs, end the tool hosts and close the database. Within a second, unless the disk hangs."""
         self._parts.store.backups.give_up()
+        self._parts.store.keeping.give_up()
         for watching in self._watching:
             watching.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -288,10 +294,11 @@ class Workbench:
             case c.RenameSession():
                 await store.rename_session(command.session, command.name)
             case c.DeleteSession():
-                await self._parts.runs.leave(command.session)
-                await store.delete_session(command.session)
+                await delete_session(self._parts.runs, store, command.session)
             case c.RestoreSession():
                 await store.restore_session(command.session)
+            case c.Prune():
+                return q.Done(note=await self._parts.keeping.prune())
             case c.ExportSession():
                 with self._parts.jobs.under_way(f"export {command.session}", "Writing a session to a file") as told:
                     await store.export_session(command.session, Path(command.file), told)
@@ -352,6 +359,7 @@ class Workbench:
 
     async def _events(self, query: q.Events) -> q.EventPage:
         page = await self._parts.store.events(query.run, query.after, query.limit)
+        self._parts.keeping.looked_at.add(query.run)
         self._seen[query.run] = max(self._seen.get(query.run, 0), page.events[-1].seq if page.events else 0)
         return page
 

@@ -34,6 +34,11 @@ class Places(Value):
         return self.home / "settings.toml"
 
     @property
+    def window(self) -> Path:
+        """What the window keeps itself: theme, keys, layouts."""
+        return self.home / "window.ini"
+
+    @property
     def seen_plugins(self) -> Path:
         """What the person looked at of the plugins that are enabled."""
         return self.home / "seen-plugins.json"

@@ -138,6 +138,24 @@ class Settings(Value):
             "the last is older than a day and something was saved since. 0: none is made.",
         ),
     ] = 3
+    keep_days: Annotated[
+        int,
+        Meta(
+            extra={"group": "storage"},
+            title="Days that sessions are kept",
+            description="Sessions in which nothing happened for longer are deleted, which can be undone for a week. "
+            "Those with a label, a bookmark or a note, and those that wait for you, stay. 0: all are kept.",
+        ),
+    ] = 0
+    keep_megabytes: Annotated[
+        int,
+        Meta(
+            extra={"group": "storage"},
+            title="Room for sessions",
+            description="In MB; while they take more, those in which nothing happened for longest are deleted, with "
+            "the same exceptions. 0: they may take any.",
+        ),
+    ] = 0
 
 
 def setting_rows(settings: Settings) -> tuple[SettingRow, ...]:
@@ -168,7 +186,7 @@ def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> S
     except OSError as error:
         raise BadInput(f"{file} can't be read: {error.strerror or error}.") from None
     try:
-        return _settings(read_table(file, data), migrations)
+        return settings_of(read_table(file, data), migrations)
     except GoalFileError as error:
         raise BadInput(error.message, error.todo) from None
 
@@ -181,7 +199,7 @@ def change_setting(file: Path, key: str, value: SettingValue | None) -> Settings
     """
     row = setting_named(key)
     read_settings(file)
-    document = _document(file)
+    document = document_of(file)
     if value is None:
         document.pop(key, None)
     else:
@@ -191,30 +209,11 @@ def change_setting(file: Path, key: str, value: SettingValue | None) -> Settings
         document[key] = list(value) if isinstance(value, tuple) else value
     text = tomlkit.dumps(document)
     try:
-        changed = _settings(read_table(file, text.encode()), MIGRATIONS)
+        changed = settings_of(read_table(file, text.encode()))
     except GoalFileError as error:
         raise BadInput(error.message.partition(": ")[2] or error.message, error.todo) from None
-    _put(file, text)
+    put_document(file, text)
     return changed
-
-
-def export_settings(file: Path, to: Path, *, replace: bool = False) -> None:
-    """Write what the file says to a new one, or to one that is there; there is no secret in it. Raises `BadInput`."""
-    read_settings(file)
-    if to.exists() and not replace:
-        raise BadInput(f"{to} is there already.", "Name another file.")
-    _put(to, tomlkit.dumps(_document(file)))
-
-
-def import_settings(file: Path, other: Path) -> tuple[str, ...]:
-    """Take over what another file says of each setting; returns the keys that are other now. Raises `BadInput`."""
-    if not other.is_file():
-        raise BadInput(f"{other} is not a file.", "`workbench settings export FILE` writes one.")
-    now = read_settings(file)
-    changed = [row for row in setting_rows(read_settings(other)) if row.value != getattr(now, row.key)]
-    for row in changed:
-        change_setting(file, row.key, row.value if row.is_changed else None)
-    return tuple(row.key for row in changed)
 
 
 def setting_named(key: str) -> SettingRow:
@@ -226,7 +225,8 @@ def setting_named(key: str) -> SettingRow:
     return found[key]
 
 
-def _document(file: Path) -> tomlkit.TOMLDocument:
+def document_of(file: Path) -> tomlkit.TOMLDocument:
+    """Return the file as a person wrote it, in the version of today; a new one where there is none."""
     newest = len(MIGRATIONS) + 1
     try:
         document = tomlkit.parse(file.read_text("utf-8"))
@@ -240,7 +240,8 @@ def _document(file: Path) -> tomlkit.TOMLDocument:
     return document
 
 
-def _put(file: Path, text: str) -> None:
+def put_document(file: Path, text: str) -> None:
+    """Write the file, as a whole or not at all. Raises `BadInput`."""
     beside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         make_private(file.parent)
@@ -252,7 +253,8 @@ def _put(file: Path, text: str) -> None:
         raise BadInput(f"{file} can't be written: {error.strerror or error}.") from None
 
 
-def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
+def settings_of(table: Table, migrations: Sequence[Migration] = MIGRATIONS) -> Settings:
+    """Return what a table says, of any version. Raises `GoalFileError` that names line and key."""
     newest = len(migrations) + 1
     version = table.whole("version", 1) or 1
     if version > newest:
@@ -271,6 +273,8 @@ def _settings(table: Table, migrations: Sequence[Migration]) -> Settings:
         scanner=table.text("scanner", ""),
         on_anomaly=msgspec.convert(_one_of(table, "on_anomaly"), OnAnomaly),
         backups=_or(table.whole("backups", 0), Settings().backups),
+        keep_days=_or(table.whole("keep_days", 0), Settings().keep_days),
+        keep_megabytes=_or(table.whole("keep_megabytes", 0), Settings().keep_megabytes),
     )
     table.finish()
     return settings

@@ -88,8 +88,12 @@ def describe(db: Connection, session: SessionId, instructions: str) -> None:
 
 
 def set_deleted(db: Connection, session: SessionId, *, deleted: bool) -> None:
-    """Hide a session, or show it again. Raises `NotFound`."""
-    _change(db, session, deleted=time.time() if deleted else None)
+    """Hide a session, or show it again, as one that was just touched, so that no rule takes it at once.
+
+    Raises `NotFound`.
+    """
+    now = time.time()
+    _change(db, session, **({"deleted": now} if deleted else {"deleted": None, "changed": now}))
 
 
 def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[RowMapping], None]) -> int:

@@ -26,6 +26,7 @@ from workbench.store.database import BUSY_SECONDS, Database
 from workbench.store.debugger_store import DebuggerStore
 from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads
+from workbench.store.keeping_store import KeepingStore
 from workbench.store.leases import Exposing
 from workbench.store.memory_store import MemoryStore
 from workbench.store.owners import Owner, this_process
@@ -56,6 +57,8 @@ class Store(DebuggerStore):
         """What is remembered across runs."""
         self.backups = BackupStore(database, owner)
         """Copies of the file."""
+        self.keeping = KeepingStore(database)
+        """What the rules of keeping ask."""
         self._vectors = VectorCache(database.path.with_name(VECTORS), read_only=database.read_only)
         self.index = SearchIndex(database.path.with_name(INDEX), read_only=database.read_only)
         """Words of all events, for searching."""
@@ -338,6 +341,7 @@ class Store(DebuggerStore):
 
     def _shut(self) -> None:
         self.backups.close()
+        self.keeping.close()
         self._folders.close()
         self._reader.close()
         self.audit.close()

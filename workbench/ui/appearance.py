@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from workbench.ui.actions import Actions
 from workbench.ui.docks import Docks
 from workbench.ui.motion import is_calm, keep_calm, show_calm
-from workbench.ui.scale import next_step, zoom
+from workbench.ui.scale import nearest, next_step, zoom
 from workbench.ui.theme import THEMES, Theme, apply_theme
 from workbench.ui.zooming import show_zoom
 
@@ -20,7 +20,7 @@ class Appearance:
     """Does what the View menu offers of it, and keeps what was chosen."""
 
     def __init__(self, window: QMainWindow, docks: Docks, actions: Actions, settings: QSettings) -> None:
-        self._window, self._docks, self._settings = window, docks, settings
+        self._window, self._docks, self._actions, self._settings = window, docks, actions, settings
         group, kept = QActionGroup(window), settings.value("window/theme", "system")
         for theme in THEMES:
             action = group.addAction(actions[f"theme_{theme}"])
@@ -42,6 +42,19 @@ class Appearance:
     def zoom(self) -> int:
         """Per cent."""
         return round(zoom() * 100)
+
+    def take_up(self) -> None:
+        """Show what is kept, where that is another than what is shown: it came from a file."""
+        self._actions["calm"].setChecked(is_calm(self._settings))
+        show_calm(self._window, is_calm(self._settings))
+        kept = self._settings.value("window/theme", "system")
+        for theme in THEMES:
+            action = self._actions[f"theme_{theme}"]
+            if theme == kept and not action.isChecked():
+                action.setChecked(True)
+                apply_theme(_app(), theme)
+        if (percent := nearest(self._settings.value("window/zoom", 100))) != self.zoom:
+            self.choose_zoom(percent)
 
     def choose_theme(self, theme: Theme) -> None:
         """Show a theme from now on."""

@@ -23,6 +23,7 @@ TITLES: dict[Layout, str] = {"compose": "Compose", "debug": "Debug", "compare": 
 _NOW, _OWN, _FOLLOWS, _LEGACY = "layouts/now", "layouts/own", "layouts/follows", "window/layout"
 _Kind = Literal["saved", "left"]
 """Of a person's own layout: as it was saved, and as it was left."""
+_KINDS: tuple[_Kind, ...] = ("saved", "left")
 
 
 class Layouts(QObject):
@@ -49,8 +50,7 @@ class Layouts(QObject):
         own = {"layouts": self._ask, "reset_layout": self.reset, "layout_follows": self._keep_follows}
         actions.connect({**flows, **own})
         actions["layout_follows"].setChecked(self.follows)
-        kept = str(settings.value(_NOW, ""))
-        self._show(kept if kept in self.names() else TITLES["debug"])
+        self.take_up()
 
     @property
     def name(self) -> str:
@@ -85,17 +85,22 @@ class Layouts(QObject):
         else:
             self._settings.setValue(f"layouts/{self._name.lower()}", self._docks.state())
 
+    def take_up(self) -> None:
+        """Bring the docks where they were left, in the layout that was in use then."""
+        kept = str(self._settings.value(_NOW, ""))
+        self._show(kept if kept in self.names() else TITLES["debug"])
+
     def reset(self) -> None:
         """Bring the docks where they first were in the layout in use; one's own, where they were when it was saved."""
         own = self._own().get(self._name)
         if own is not None:
-            self._docks.restore(own["saved"], "debug")
+            self._docks.restore(own.get("saved"), "debug")
         else:
             self._docks.arrange(_layout(self._name))
 
     def save_as(self, name: str) -> None:
         """Save where the docks are now under a name of one's own, and use that layout."""
-        name = " ".join(name.split())
+        name = _fit(name)
         if name and name not in TITLES.values():
             self._write(name, "saved")
             self._write(name, "left")
@@ -104,9 +109,8 @@ class Layouts(QObject):
 
     def remove(self, name: str) -> None:
         """Remove a person's own layout; docks stay where they are."""
-        own = self._own()
-        if own.pop(name, None) is not None:
-            self._settings.setValue(_OWN, own)
+        if name in self._own():
+            self._settings.remove(f"{_OWN}/{name}")
             if name == self._name:
                 self._name = TITLES["debug"]
             self._tick()
@@ -131,7 +135,7 @@ class Layouts(QObject):
         self._name = name
         own = self._own().get(name)
         if own is not None:
-            self._docks.restore(own["left"], "debug")
+            self._docks.restore(own.get("left"), "debug")
         else:
             state = self._settings.value(f"layouts/{name.lower()}")
             if state is None and name == TITLES["debug"]:
@@ -145,13 +149,22 @@ class Layouts(QObject):
         self.changed.emit()
 
     def _own(self) -> dict[str, dict[_Kind, QByteArray]]:
-        kept = self._settings.value(_OWN)
-        return kept if isinstance(kept, dict) else {}
+        """A person's own layouts; each state is a value of its own, so that it can be taken to another machine."""
+        found: dict[str, dict[_Kind, QByteArray]] = {}
+        if isinstance(before := self._settings.value(_OWN), dict):  # as they were kept until then
+            self._settings.remove(_OWN)
+            for name, states in before.items():
+                for kind, state in states.items():
+                    self._settings.setValue(f"{_OWN}/{_fit(name)}/{kind}", state)
+        self._settings.beginGroup(_OWN)
+        for name in self._settings.childGroups():
+            states = {kind: self._settings.value(f"{name}/{kind}") for kind in _KINDS}
+            found[name] = {kind: state for kind, state in states.items() if isinstance(state, QByteArray)}
+        self._settings.endGroup()
+        return found
 
     def _write(self, name: str, kind: _Kind) -> None:
-        own = self._own()
-        own[name] = {**own.get(name, {}), kind: self._docks.state()}
-        self._settings.setValue(_OWN, own)
+        self._settings.setValue(f"{_OWN}/{name}/{kind}", self._docks.state())
 
     def _keep_follows(self) -> None:
         self._settings.setValue(_FOLLOWS, "true" if self._actions["layout_follows"].isChecked() else "false")
@@ -159,3 +172,8 @@ class Layouts(QObject):
 
 def _layout(name: str) -> Layout:
     return next((layout for layout in ARRANGEMENTS if TITLES[layout] == name), "debug")
+
+
+def _fit(name: str) -> str:
+    """Return a name that can be a key: without what would divide it."""
+    return " ".join(name.replace("/", " ").replace("\\", " ").split())

@@ -54,7 +54,7 @@ def open_desk(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callable[[
     made: list[Desk] = []
 
     def opened() -> Desk:
-        window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(QSettings(str(tmp_path / "home/window.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(window)
         window.resize(1280, 800)
         with qtbot.waitSignal(window.painted, timeout=LONG):

@@ -13,11 +13,10 @@ from workbench.domain.errors import BadInput
 from workbench.domain.settings_queries import SettingRow, SettingValue
 from workbench.domain.timeline_text import visible
 from workbench.settings.files import find_places
+from workbench.settings.handing_on import export_settings, import_settings
 from workbench.settings.schema import (
     Settings,
     change_setting,
-    export_settings,
-    import_settings,
     read_settings,
     setting_named,
     setting_rows,
@@ -28,7 +27,8 @@ _COLUMNS = 100
 
 async def act(given: argparse.Namespace, out: Out) -> int:
     """List the settings, tell, change or reset one, hand all on. Raises `BadInput`."""
-    file = find_places(given.home, given.db).settings
+    places = find_places(given.home, given.db)
+    file = places.settings
     match given.act:
         case "list":
             _list(read_settings(file), given, out)
@@ -45,9 +45,9 @@ async def act(given: argparse.Namespace, out: Out) -> int:
         case "reset":
             change_setting(file, _named(given), None)
         case "export":
-            export_settings(file, Path(absolute(_named(given))))
+            export_settings(places, Path(absolute(_named(given))))
         case "import":
-            changed = import_settings(file, Path(absolute(_named(given))))
+            changed = import_settings(places, Path(absolute(_named(given))))
             out.remark(f"Changed: {', '.join(changed)}." if changed else "Nothing is other than it was.")
     return 0
 

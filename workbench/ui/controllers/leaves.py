@@ -11,6 +11,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.controllers.auditing import AuditController
 from workbench.ui.controllers.connections import ConnectionsController
 from workbench.ui.controllers.inbox import InboxController
+from workbench.ui.controllers.keeping import KeepingController
 from workbench.ui.controllers.memory import MemoryController
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.searching import SearchController
@@ -60,6 +61,7 @@ class Leaves(QObject):
         self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.connections = ConnectionsController(window, client, tasks, ModelsPage(), enter_key, use_model)
         self.settings = SettingsController(window, client, tasks, SettingsPage(window.actions_by_name.__getitem__))
+        self.keeping = KeepingController(client, tasks, self.settings)
         self.search = SearchController(window, client, tasks, SearchPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
         self.audit_dialog = AuditDialog(self.audit.page, window)
@@ -145,6 +147,7 @@ class Leaves(QObject):
         elif what == "sessions":
             self.inbox.refresh()
             self.search.refresh()
+            self.keeping.refresh()
         elif what == "memory":
             self.memory.refresh()
         elif what == "settings":
@@ -157,7 +160,7 @@ class Leaves(QObject):
         self.connections.page.set_can_write(situation.can_write)
         self.inbox.page.set_can_write(situation.can_write)
         self.memory.page.set_can_write(situation.can_write)
-        self.settings.page.backups.set_can_write(situation.can_write)
+        self.settings.page.set_can_write(situation.can_write)
 
     def _revoke(self) -> None:
         """Ask on the page where what follows is shown."""

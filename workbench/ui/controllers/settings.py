@@ -12,6 +12,8 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.queries import Done, ReadSettings, SettingList, Storage, StorageUse
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.files import ask_for_file
+from workbench.ui.main_window import MainWindow
+from workbench.ui.taking_up import keep_all, take_up_all
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.settings import SettingsPage
 
@@ -27,8 +29,9 @@ class SettingsController(QObject):
 
     measured = Signal()
 
-    def __init__(self, parent: QObject, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
+        super().__init__(window)
+        self._window = window
         self._client, self._tasks, self.page = client, tasks, page
         self._file, self._seen = Path(), (0, 0)
         self._watcher = QFileSystemWatcher(self)
@@ -60,6 +63,8 @@ class SettingsController(QObject):
     async def _done(self, command: Command) -> None:
         """Carry it out; what holds then is asked for when the engine tells that it has changed."""
         self.page.news.say("")
+        if isinstance(command, ExportSettings | ImportSettings):
+            keep_all(self._window)
         try:
             done = await self._client.do(command, Done)
         except WorkbenchError as error:
@@ -67,6 +72,8 @@ class SettingsController(QObject):
             self.page.news.say(error.message, error.todo, "bad")
             return
         self.page.news.say("", done.note, "neutral")
+        if isinstance(command, ImportSettings):
+            take_up_all(self._window)
         if isinstance(command, BackUpNow | Compact):
             self._measure()
 

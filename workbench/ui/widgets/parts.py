@@ -307,7 +307,8 @@ class _Scrolled(ScrolledPart):
         least = super().minimumSizeHint()
         content = self.widget()
         layout = content.layout() if content is not None else None
-        wide = layout.minimumSize().width() + self.verticalScrollBar().sizeHint().width() if layout is not None else 0
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        wide = layout.minimumSize().width() + beside if layout is not None else 0
         return QSize(max(least.width(), wide), least.height())
 
 

@@ -17,136 +17,11 @@ from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.parts import Heading, Note, Text, clearable, scrolled
 from workbench.ui.widgets.settings.backups import BackupsPart
 from workbench.ui.widgets.settings.entry import ActionEntry, Entry, SettingEntry
+from workbench.ui.widgets.settings.keeping import DeletedPart, GoingPart
+from workbench.ui.widgets.settings.offered import GROUPS, OFFERED, PRIVACY
 from workbench.ui.widgets.settings.storage import StoragePart
 
-GROUPS: Final = ("Appearance", "Keys", "Notifications", "Models", "Tools", "Trust", "Storage", "Privacy")
-"""In the order of the page."""
 _OF_FILE: Final = {"models": "Models", "tools": "Tools", "trust": "Trust", "storage": "Storage"}
-OFFERED: Final[tuple[tuple[str, str, str, tuple[str, ...]], ...]] = (
-    (
-        "Appearance",
-        "Theme",
-        "Colours of the window.",
-        (
-            "theme_system",
-            "theme_light",
-            "theme_dark",
-            "theme_contrast-light",
-            "theme_contrast-dark",
-        ),
-    ),
-    (
-        "Appearance",
-        "Zoom",
-        "How large texts, icons and all between them are.",
-        (
-            "zoom_out",
-            "zoom_in",
-            "zoom_reset",
-        ),
-    ),
-    (
-        "Appearance",
-        "Motion",
-        "Whether anything glides, blinks or runs to and fro.",
-        ("calm",),
-    ),
-    (
-        "Appearance",
-        "Language",
-        "Of all that the window says.",
-        ("language",),
-    ),
-    (
-        "Appearance",
-        "Layout",
-        "Where panels stand; each layout remembers what you change in it.",
-        (
-            "layouts",
-            "reset_layout",
-        ),
-    ),
-    (
-        "Keys",
-        "Scheme",
-        "Which program's keys are taken over.",
-        (
-            "keys_vscode",
-            "keys_jetbrains",
-        ),
-    ),
-    (
-        "Keys",
-        "Keys of your own",
-        "Any action can have another key.",
-        (
-            "key_editor",
-            "cheat_sheet",
-        ),
-    ),
-    (
-        "Notifications",
-        "Notifications",
-        "Whether the desktop is told of runs that wait for you, or ended, while the window is not in front.",
-        ("notify",),
-    ),
-    (
-        "Models",
-        "Connections and keys",
-        "Servers by name, and keys of providers, which are kept in the system's keyring.",
-        (
-            "connections",
-            "keys",
-            "terms",
-        ),
-    ),
-    (
-        "Tools",
-        "Plugins",
-        "Where tools come from; each is looked at before it is enabled.",
-        ("plugins",),
-    ),
-    (
-        "Trust",
-        "Secrets",
-        "Which are kept, and which tool was lent which.",
-        (
-            "secrets",
-            "revoke",
-        ),
-    ),
-    (
-        "Trust",
-        "Audit",
-        (
-            "Every tool call, who let it run, and whether the log is as it was saved. What may run is "
-            "said by each goal's tool set."
-        ),
-        ("audit",),
-    ),
-)
-"""What the menus have as well: group, title, description, actions."""
-PRIVACY: Final = (
-    (
-        "What leaves this machine",
-        "What you send to the models that you choose, and what tools send that you grant it to. Nothing else does.",
-    ),
-    (
-        "Updates and reports",
-        (
-            "Nobody is asked for updates, and nothing is reported: there is no switch, since there is "
-            "no code that does it. Reports of bugs are files in the folder of logs."
-        ),
-    ),
-    (
-        "Looking for models",
-        (
-            "Servers are looked for on this machine's own ports. Prices and limits come with the "
-            "program. The hub of models is asked only when you look one up or download it."
-        ),
-    ),
-)
-"""Titles and texts."""
 
 
 class SettingsPage(Leaf):
@@ -179,7 +54,11 @@ class SettingsPage(Leaf):
                 self.tr("To edit it by hand; that holds at the next use"),
             ),
             ("import", self.tr("&Import…"), self.tr("Take settings over from a file")),
-            ("export", self.tr("&Export…"), self.tr("Write them to a file; no key or secret is in it")),
+            (
+                "export",
+                self.tr("&Export…"),
+                self.tr("Write them, with theme, shortcuts and layouts, to a file; no secret is in it"),
+            ),
         ):
             self.add_button(words, tip, partial(self.file_wanted.emit, what))
         self.groups = QListWidget()
@@ -192,7 +71,10 @@ class SettingsPage(Leaf):
         self.entries: dict[str, list[Entry]] = {group: [] for group in GROUPS}
         self.of_file: dict[str, SettingEntry] = {}
         self.storage, self.backups = StoragePart(), BackupsPart()
+        self.going, self.deleted = GoingPart(), DeletedPart()
         self._columns: dict[str, QVBoxLayout] = {}
+        self._last: dict[str, int] = {}
+        """How many entries stay last in a group."""
         self._boxes: dict[str, QWidget] = {}
         self._lay_out()
         for group, title, description, names in OFFERED:
@@ -200,20 +82,7 @@ class SettingsPage(Leaf):
             self._add(group, ActionEntry(table_words(title), table_words(description), actions, " ".join(names)))
         for title, text in PRIVACY:
             self._add("Privacy", Entry(table_words(title), table_words(text)))
-        storage = Entry(
-            self.tr("Room on the disk"),
-            self.tr("What takes how much. Deleted sessions leave after a week."),
-            "backup vacuum compact size",
-        )
-        storage.line.addWidget(self.storage, 1)
-        self._add("Storage", storage)
-        backups = Entry(
-            self.tr("Going back to a backup"),
-            self.tr("Sessions, runs and all else is again as it was then. What stands there now is kept beside it."),
-            "restore put back database copy",
-        )
-        backups.line.addWidget(self.backups, 1)
-        self._add("Storage", backups)
+        self._add_storage()
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""
@@ -226,11 +95,58 @@ class SettingsPage(Leaf):
             entry = SettingEntry(row)
             entry.changed.connect(self.changed)
             self.of_file[row.key] = entry
-            self._add(_OF_FILE[row.group], entry)
+            self._put(_OF_FILE[row.group], entry)
         for entry in self.of_file.values():
             entry.edit.setEnabled(not found.trouble)
             entry.reset.setEnabled(not found.trouble)
         self._filter()
+
+    def _add_storage(self) -> None:
+        """What is more than a setting; the settings of the group come between."""
+        parts = (
+            (
+                self.storage,
+                self.tr("Room on the disk"),
+                self.tr("What takes how much. Deleted sessions leave after a week."),
+                "backup vacuum compact size",
+            ),
+            (
+                self.backups,
+                self.tr("Going back to a backup"),
+                self.tr(
+                    "Sessions, runs and all else is again as it was then. What stands there now is kept beside it."
+                ),
+                "restore put back database copy",
+            ),
+            (
+                self.going,
+                self.tr("What goes by these rules"),
+                self.tr("They are applied a few seconds after the start, and once a day."),
+                "keep delete retention prune old days room",
+            ),
+            (
+                self.deleted,
+                self.tr("Deleted sessions"),
+                self.tr("By you or by a rule. They leave the database a week later."),
+                "undo bring back restore",
+            ),
+        )
+        for part, title, description, words in parts:
+            entry = Entry(title, description, words)
+            entry.line.addWidget(part, 1)
+            self._add("Storage", entry)
+        self._last["Storage"] = 2
+
+    def set_can_write(self, can_write: bool) -> None:
+        """Say whether anything that is stored can be changed now."""
+        for part in (self.backups, self.going, self.deleted):
+            part.set_can_write(can_write)
+
+    def _put(self, group: str, entry: Entry) -> None:
+        """Add a setting above what is about all of its group."""
+        place = len(self.entries[group]) - self._last.get(group, 0)
+        self.entries[group].insert(place, entry)
+        self._columns[group].insertWidget(1 + place, entry)
 
     def _add(self, group: str, entry: Entry) -> None:
         self.entries[group].append(entry)
