@@ -62,7 +62,7 @@ ALONE = (
     "started",
     "Retries",
     "Agents",
-    "Workbench sessions (*.workbench);;All files (*)",
+    "Sessions and traces (*.workbench *.json *.jsonl);;All files (*)",
 )
 """Texts that are looked up so, and stand by themselves."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.terminal import PROGRAM, Terminal, says
+from tests.telemetry.traces import semantic
 
 FROZEN = ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"']
 
@@ -67,6 +68,27 @@ def test_a_session_travels_as_one_file(wb: Terminal, tmp_path: Path) -> None:
     assert elsewhere("import", broken).code == 2
     assert [row["name"] for row in elsewhere("sessions", "--json").data] == ["To be sent"]
     assert wb("export", "last", tmp_path / "none" / "x").code == 2
+
+
+def test_a_trace_of_another_program_is_read_as_a_session(wb: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "spans.json"
+    file.write_text(semantic())
+    assert "Imported weatherman (spans.json) (2 runs)" in wb("import", file).out
+    session = next(row for row in wb("sessions", "--json").data if row["name"].startswith("weatherman"))
+    run = next(run["id"] for run in session["runs"] if run["steps"] == 2)
+    shown = wb("show", run).out
+    assert "weather(city=" in shown
+    assert "503 overloaded" in shown
+    assert wb("doctor", run).code == 0
+    sent = tmp_path / "sent.workbench"
+    assert wb("export", run, sent).code == 0
+    elsewhere = Terminal(tmp_path / "elsewhere", tmp_path)
+    assert elsewhere("import", sent).code == 0
+    assert elsewhere("show", run, "--json").out == wb("show", run, "--json").out
+    file.write_text('{"resourceSpans": []}')
+    refused = wb("import", file)
+    assert refused.code == 2
+    assert "holds no spans" in refused.err
 
 
 def test_sessions_are_found_by_their_words(wb: Terminal) -> None:

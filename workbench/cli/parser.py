@@ -150,6 +150,7 @@ examples:
   workbench export last licence.workbench
   workbench export last test_licence.py --as-test
   workbench import licence.workbench
+  workbench import spans.json
 """
 _SECRETS = """\
 examples:
@@ -305,7 +306,7 @@ def _add_looking(verb: _Verb) -> None:
     export.add_argument(
         "--as-test", action="store_true", help="write a pytest file that replays the run, and the session beside it"
     )
-    read = verb("import", "read a session from a file written by export", _EXPORT, json=True)
+    read = verb("import", "read a session from a file that was exported, or a trace", _EXPORT, json=True)
     read.add_argument("file", metavar="FILE")
     read.add_argument("--keep", action="store_true", help="take it though a secret that is kept here stands in it")
     secrets = verb("secrets", "list secrets and what was lent; keep, forget, revoke, rotate", _SECRETS, json=True)

@@ -120,6 +120,8 @@ class ModelRequested(Event, tag="model_requested"):
     payload: str = ""
     """SHA-256 of the bytes that are sent."""
     target: str = ""
+    sent: Body = NOTHING
+    """The messages as another program's trace has them (`SentMessages` as JSON); empty: derived from the log."""
 
 
 class ModelReplied(Event, tag="model_replied"):

@@ -125,6 +125,12 @@ def set_apart(text: str, source: str) -> str:
     )
 
 
+class SentMessages(Value):
+    """The messages of a request as a trace has them."""
+
+    messages: tuple[PromptMessage, ...]
+
+
 class ModelRequest(Value):
     """All that decides what is sent to a model. Equal requests give equal bytes."""
 

@@ -6,13 +6,15 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
+import msgspec
+
 from workbench.debug.carrying import carried
 from workbench.debug.checkpoints import Checkpoints
 from workbench.domain.agents import Agent
 from workbench.domain.errors import BodyMissing, DamagedDatabase, NotFound
 from workbench.domain.events import AnyEvent, ModelRequested
 from workbench.domain.ids import RunId
-from workbench.domain.messages import ModelRequest, WirePayload
+from workbench.domain.messages import ModelRequest, SentMessages, WirePayload
 from workbench.domain.queries import Context, ContextAt, EventPage, Prompt
 from workbench.domain.values import Body, body_of
 from workbench.driver.gate import standing
@@ -145,6 +147,8 @@ class History:
         events = read.events
         if not 2 <= seq <= len(events) or not isinstance(requested := events[seq - 1], ModelRequested):
             raise NotFound(f"Event {seq} of run {run} is not a request to a model.", "Choose a reason phase.")
+        if requested.sent.size:
+            return await self._traced(requested)
         state = seen_in(read.checkpoints.state(seq - 1), requested.frame)
         request = build_request(state, await self.bodies(state))
         model = await self._connect(state.worker, await self.script(state))
@@ -156,6 +160,13 @@ class History:
             target=requested.target or payload.target,
             proven=payload.sha256 == requested.payload,
         )
+
+    async def _traced(self, requested: ModelRequested) -> Prompt:
+        """What another program's trace says was sent: all that is known of it."""
+        body = requested.sent
+        sent = body.text if body.ref is None else await self._source.text(body.ref)
+        messages = msgspec.json.decode(sent, type=SentMessages).messages
+        return Prompt(messages=messages, tools=(), wire=sent, target=requested.target, proven=False)
 
     async def context(self, query: ContextAt) -> Context:
         """Return the context window of a frame, as it stands after an event."""

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -24,7 +24,7 @@ from workbench.domain.ids import RunId, SessionId
 from workbench.domain.published import Told
 from workbench.store import blobs, event_log, event_notes, runs, sessions
 from workbench.store.identity import is_identity
-from workbench.store.portable import GREATEST_BODY, BodyLine, EventLine, Head, PartLine, RunLine
+from workbench.store.portable import GREATEST_BODY, AnyLine, BodyLine, EndLine, EventLine, Head, PartLine, RunLine
 from workbench.store.session_file import not_a_session, read_lines
 from workbench.store.summary import Summary, summed_up
 from workbench.store.tables import RUN
@@ -39,18 +39,26 @@ Holds = Callable[[bytes], bool]
 """Tells whether a known secret stands in some bytes."""
 
 
-def import_session(db: Connection, file: Path, holds: Holds, told: Told = lambda _, __: None) -> SessionId:
+Lines = Iterable[tuple[int, AnyLine]]
+"""Of a session's file, with their numbers."""
+
+
+def import_session(
+    db: Connection, file: Path, holds: Holds, told: Told = lambda _, __: None, lines: Lines | None = None
+) -> SessionId:
     """Take over the session in `file`, within the caller's transaction. Raises `BadInput`, also where `holds` finds
     secrets in it: striking them out would make other texts of them, under other hashes.
+
+    `lines` are what the file comes to, where it is not one that was exported here.
     """
     coming: _Import | None = None
-    for number, line in read_lines(file):
+    for number, line in read_lines(file) if lines is None else lines:
         if number % _TELL_EACH == 0:
             told(None, f"{number:,} lines")
         try:
             if isinstance(line, Head):
                 coming = _Import(db, line, holds)
-            elif coming is not None:
+            elif coming is not None and not isinstance(line, EndLine):
                 coming.take(line)
         except (
             _Unfit,

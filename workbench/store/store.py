@@ -293,15 +293,20 @@ class Store(DebuggerStore):
         return await self._reader.do(lambda: exporting.export_session(self._database, session, file, told))
 
     async def import_session(
-        self, file: Path, holds: importing.Holds = lambda _: False, told: Told = lambda _, __: None
+        self,
+        file: Path,
+        holds: importing.Holds = lambda _: False,
+        told: Told = lambda _, __: None,
+        lines: importing.Lines | None = None,
     ) -> SessionRow:
-        """Read a session from such a file; identities are renewed only where they clash.
+        """Read a session from such a file; identities are renewed only where they clash. `lines` are what another
+        program's file comes to.
 
         Raises `BadInput`, also where `holds` says of any of its texts that a secret stands in it.
         """
 
         def read(db: Connection) -> SessionRow:
-            session = sessions.shown_one(db, self._owner, importing.import_session(db, file, holds, told))
+            session = sessions.shown_one(db, self._owner, importing.import_session(db, file, holds, told, lines))
             self._sealing.begin_import(db, session.id)
             return session
 

@@ -34,19 +34,22 @@ class Opened(Value):
 
     goals: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
+    traces: tuple[str, ...] = ()
+    """Of other programs; read as sessions."""
     refused: tuple[str, ...] = ()
     """Why each of the others can't be opened, a sentence each, with its name."""
 
     @property
     def can(self) -> bool:
         """Whether there is anything to open."""
-        return bool(self.goals or self.sessions)
+        return bool(self.goals or self.sessions or self.traces)
 
     def words(self) -> list[str]:
         """Return what opening them will do, a line each."""
         return [
             *(translate("FileKinds", "Open the goal file {0}").format(_name(file)) for file in self.goals),
             *(translate("FileKinds", "Read the session in {0}").format(_name(file)) for file in self.sessions),
+            *(translate("FileKinds", "Read the trace in {0} as a session").format(_name(file)) for file in self.traces),
             *self.refused,
         ]
 
@@ -87,7 +90,8 @@ def looked_through(files: Sequence[str]) -> Opened:
     return Opened(
         goals=tuple(file for file, kind in kinds.items() if kind == "goal"),
         sessions=tuple(file for file, kind in kinds.items() if kind == "session"),
-        refused=tuple(_refusal(file, kind) for file, kind in kinds.items() if kind not in ("goal", "session")),
+        traces=tuple(file for file, kind in kinds.items() if kind == "trace"),
+        refused=tuple(_refusal(file, kind) for file, kind in kinds.items() if kind not in ("goal", "session", "trace")),
     )
 
 
@@ -96,10 +100,8 @@ def _refusal(file: str, kind: FileKind) -> str:
         words = translate("FileKinds", "{0} is a folder: drop the files in it, or make it a goal's work folder.")
     elif kind == "missing":
         words = translate("FileKinds", "{0} is not there, or can't be read.")
-    elif kind == "trace":
-        words = translate("FileKinds", "{0} looks like a trace of another program; Workbench reads its own sessions.")
     else:
-        words = translate("FileKinds", "{0} is neither a goal file (.toml) nor a session that Workbench exported.")
+        words = translate("FileKinds", "{0} is neither a goal file (.toml), an exported session nor a trace (OTLP).")
     return words.format(_name(file))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.telemetry.traces import semantic
 from tests.window.debugger.conftest import open_desk as open_desk
 from tests.window.debugger.conftest import work as work
 from tests.window.debugger.desk import Desk
@@ -99,6 +100,31 @@ def test_what_is_dropped_is_opened_and_what_can_not_be_is_told(
     menu.close()
 
 
+def test_a_trace_that_is_dropped_is_looked_through_like_a_run(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
+    desk = open_desk()
+    program, file = desk.program, tmp_path / "spans.json"
+    file.write_text(semantic())
+    data = mime(file)
+    assert hold(program.window, data)
+    overlay = program.around.opening.overlay
+    assert overlay.opens.body.whole == "Read the trace in “spans.json” as a session"
+    QApplication.sendEvent(overlay, QDropEvent(QPointF(300, 300), COPY, data, LEFT, NONE))
+    desk.until(lambda: desk.run.run is not None and desk.run.status == "reached")
+    desk.quiet()
+    desk.until(lambda: bool(program.sessions.rows))
+    runs = {row.label: row for row in program.sessions.rows[0].runs}
+    assert set(runs) == {"weatherman", "helper"}
+    program.sessions.open_run(runs["weatherman"])
+    desk.until(lambda: desk.run.run == runs["weatherman"].id and not desk.run.has_gap)
+    desk.quiet()
+    desk.select("reason", 1)
+    inspector = program.panels.inspector
+    desk.until(lambda: inspector.response.reasoning.whole == "I look it up.")
+    inspector.show_tab("wire")
+    desk.until(lambda: inspector.wire.badge.text() == "from a trace")
+    assert "How warm is it in Bern?" in inspector.wire.payload.whole
+
+
 def test_files_are_told_apart_by_their_name_and_how_they_begin(tmp_path: Path) -> None:
     made = {
         "goal.toml": b"[goal]",
@@ -117,6 +143,6 @@ def test_files_are_told_apart_by_their_name_and_how_they_begin(tmp_path: Path) -
     assert kind_of(str(tmp_path)) == "folder"
     assert kind_of(str(tmp_path / "none")) == "missing"
     opened = looked_through([str(tmp_path / name) for name in (*made, "goal.toml", "none\u202e")])
-    assert (len(opened.goals), len(opened.sessions), len(opened.refused)) == (2, 2, 5)
-    assert "trace of another program" in opened.refused[0]
+    assert (len(opened.goals), len(opened.sessions), len(opened.traces), len(opened.refused)) == (2, 2, 2, 3)
+    assert "nor a trace" in opened.refused[0]
     assert "\u202e" not in "".join(opened.words())

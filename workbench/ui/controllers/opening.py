@@ -59,7 +59,7 @@ class Opening(QObject):
     def _open(self, opened: Opened) -> None:
         for file in opened.goals:
             self._composing.open_file(file)
-        for file in opened.sessions:
+        for file in (*opened.sessions, *opened.traces):
             self._sessions.import_file(file)
         for why in opened.refused:
             self._notices.tell("warning", why)

@@ -32,7 +32,7 @@ from workbench.ui.widgets.sessions import SessionsPanel
 translate = QCoreApplication.translate
 
 SUFFIX: Final = ".workbench"
-KINDS: Final = f"Workbench sessions (*{SUFFIX});;All files (*)"
+KINDS: Final = f"Sessions and traces (*{SUFFIX} *.json *.jsonl);;All files (*)"
 UNDO: Final = "undo delete"
 """Key of the notice that offers to bring a session back."""
 

@@ -61,6 +61,9 @@ class WireTab(QWidget):
         if prompt is None:
             self.badge.show_tag("")
             self._says.show_text(self.tr("Rebuilding the payload…") if requested else "")
+        elif requested is not None and requested.sent.size:
+            self.badge.show_tag(self.tr("from a trace"), "neutral")
+            self._says.show_text(self.tr("The messages as another program's trace has them; the bytes are not known."))
         elif prompt.proven:
             self.badge.show_tag(self.tr("proven"), "good")
             self._says.show_text(self.tr("Its hash is the one recorded before sending."))
