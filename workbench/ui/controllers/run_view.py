@@ -17,8 +17,8 @@ from workbench.ui.words import frame_words, pill_words, status_tone, totals_word
 
 translate = QCoreApplication.translate
 
-TOGETHER_MS: Final = 1_000
-"""How often the lists take in what came while a long run is read: each time a view lays all its rows out anew."""
+TOGETHER_MS: Final = 250
+"""How often the lists take in what came while a long run is read: often enough that it is never much at once."""
 
 
 class RunView:

@@ -12,7 +12,8 @@ from workbench.domain.timeline_text import one_line
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded, px
 from workbench.ui.tips import plain_tip
-from workbench.ui.widgets.parts import Facts, Text
+from workbench.ui.widgets.facts import Facts
+from workbench.ui.widgets.parts import Text
 
 
 class PatternsDialog(AskDialog):

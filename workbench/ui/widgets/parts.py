@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QLabel,
     QLayout,
@@ -204,31 +203,6 @@ class Note(QFrame):
             f"#note {{ background: {tone.fill}; border: 1px solid {tone.edge}; border-radius: 6px; }}"
             f" #note QLabel {{ color: {tone.text}; }}",
         )
-
-
-class Facts(QWidget):
-    """Names and values, one a line; lines without a value are left out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(px(14))
-        self._form.setVerticalSpacing(px(3))
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
-        """Show these instead of what was shown."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for name, value in facts:
-            if value:
-                label = Text(name, dim=True)
-                label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-                label.setWordWrap(False)
-                self._form.addRow(label, Text(value))
-        self.setVisible(self._form.rowCount() > 0)
 
 
 def icon_button(name: str, text: str, act: Callable[..., object]) -> QToolButton:

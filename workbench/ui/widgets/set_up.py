@@ -17,8 +17,9 @@ from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.empty import BEGIN, Empty
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Facts, Heading, Tag, Text, emptied, restyle, scrolled
+from workbench.ui.widgets.parts import Heading, Tag, Text, emptied, restyle, scrolled
 from workbench.ui.widgets.sections import Elided
 from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of

@@ -14,8 +14,9 @@ from workbench.domain.tools import ToolSpec
 from workbench.ui.scale import LARGE, px
 from workbench.ui.theme import scaled
 from workbench.ui.widgets.approval.words import consequences, headline, ordinal, reason
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.json_values import texts_of
-from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text
+from workbench.ui.widgets.parts import Heading, Note, Tag, Text
 from workbench.ui.widgets.verdicts import VerdictList
 from workbench.ui.widgets.words import count, effect_name
 

@@ -18,9 +18,10 @@ from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.empty import BEGIN
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
-from workbench.ui.widgets.parts import Facts, Heading, Text, scrolled
+from workbench.ui.widgets.parts import Heading, Text, scrolled
 
 
 class InboxPage(Leaf):

@@ -11,6 +11,7 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
 from workbench.domain.values import Body
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.arguments_view import ArgumentsText, ArgumentsView
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
 from workbench.ui.widgets.inspector.copying import Copyable, of_call, of_result
@@ -21,7 +22,7 @@ from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
 from workbench.ui.widgets.json_values import values_of
 from workbench.ui.widgets.line import Line
-from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, Text, scrolled
+from workbench.ui.widgets.parts import Heading, Note, Tag, Text, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.verdicts import VerdictList
 from workbench.ui.widgets.words import mark_name

@@ -10,8 +10,9 @@ from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import Subject
-from workbench.ui.widgets.parts import Dim, Facts, Heading, Tag, Text, restyle
+from workbench.ui.widgets.parts import Dim, Heading, Tag, Text, restyle
 from workbench.ui.widgets.words import count, seconds_of
 
 _TONES: dict[str, Tone] = {"failed": "bad", "denied": "bad", "waiting": "warning", "in doubt": "warning"}

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.events import ModelFailed, ModelReplied
 from workbench.domain.timeline_text import one_line
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.call_line import CallLine
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import CallStory, Subject
-from workbench.ui.widgets.parts import Facts, Heading, Note, Tag, emptied, scrolled
+from workbench.ui.widgets.parts import Heading, Note, Tag, emptied, scrolled
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import count, seconds_of
 

@@ -8,8 +8,9 @@ from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.events import ToolFailed, ToolReturned
 from workbench.domain.timeline_text import one_line
 from workbench.ui.scale import px
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import CallStory
-from workbench.ui.widgets.parts import Facts, Note, Tag, Text
+from workbench.ui.widgets.parts import Note, Tag, Text
 from workbench.ui.widgets.words import size_of
 
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.events import ModelRequested
 from workbench.domain.queries import Prompt
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.body_view import BodyView, as_shown
 from workbench.ui.widgets.inspector.change_bar import Before
 from workbench.ui.widgets.inspector.message_section import difference_text
 from workbench.ui.widgets.inspector.source import BodySource
-from workbench.ui.widgets.parts import CopyButton, Facts, Note, Tag, Text
+from workbench.ui.widgets.parts import CopyButton, Note, Tag, Text
 
 
 class WireTab(QWidget):

@@ -11,7 +11,8 @@ from workbench.domain.connections import ConnectionRow, ConnectionTried
 from workbench.domain.timeline_text import one_line
 from workbench.ui.scale import inset
 from workbench.ui.table_words import table_words
-from workbench.ui.widgets.parts import Facts, Heading, Note, Text
+from workbench.ui.widgets.facts import Facts
+from workbench.ui.widgets.parts import Heading, Note, Text
 
 translate = QCoreApplication.translate
 

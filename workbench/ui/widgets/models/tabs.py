@@ -16,10 +16,11 @@ from workbench.ui.itemmodels.models import (
     prices,
 )
 from workbench.ui.scale import inset
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.models.bench import Tab
 from workbench.ui.widgets.models.connection_details import ConnectionDetails
-from workbench.ui.widgets.parts import Facts, Text, clearable
+from workbench.ui.widgets.parts import Text, clearable
 from workbench.ui.widgets.words import grouped
 
 translate = QCoreApplication.translate

@@ -9,7 +9,8 @@ from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ToolSpec
 from workbench.ui.plugin_words import kind_words, origin_words, package_words
 from workbench.ui.scale import inset, px
-from workbench.ui.widgets.parts import Facts, Heading, Note, Text, emptied
+from workbench.ui.widgets.facts import Facts
+from workbench.ui.widgets.parts import Heading, Note, Text, emptied
 from workbench.ui.widgets.plugins.asked import Asked, taken_apart
 from workbench.ui.widgets.plugins.changes import Changes
 from workbench.ui.widgets.plugins.tool_part import ToolPart

@@ -11,9 +11,10 @@ from workbench.domain.tools import ToolSpec
 from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.json_values import laid_out
-from workbench.ui.widgets.parts import Facts, Tag, Text
+from workbench.ui.widgets.parts import Tag, Text
 from workbench.ui.widgets.plugins.asked import Asked
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.words import effect_meaning, effect_name

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.settings_queries import StorageUse
 from workbench.ui.table_words import table_words
+from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Facts, Text
+from workbench.ui.widgets.parts import Text
 from workbench.ui.widgets.words import moment_of
 
 PARTS = ("database", "backups", "search index", "embeddings", "work folders", "plugins", "models", "logs")

@@ -69,7 +69,7 @@ class Lined:
             index += 1
             ahead = index + _AHEAD
             if ahead < len(self.bars) and scale.x(self.starts[ahead]) < drawn_to:
-                index = max(index, bisect_left(self.starts, scale.at(drawn_to)))
+                index = bisect_left(self.starts, scale.at(drawn_to), index)
 
 
 class LaneBars:
@@ -90,7 +90,11 @@ class LaneBars:
 
     def depth(self, bar: Bar) -> int:
         """Return how many bars of its lane lie under a bar (at most 2): calls that run side by side overlap."""
-        return self._depths.get((self.track_of(bar), bar.seq), 0)
+        return self.depth_in(self.track_of(bar), bar)
+
+    def depth_in(self, lane: str, bar: Bar) -> int:
+        """Return the same of a bar whose lane is known; among attempts sent again none lies under another."""
+        return self._depths.get((lane, bar.seq), 0) if self._depths else 0
 
     def track_of(self, bar: Bar) -> str:
         """Return the key of the lane that a bar lies in."""

@@ -40,6 +40,7 @@ class LanesPainter:
         self._tracks: tuple[Track, ...] = ROOT_TRACKS
         self._places: dict[str, int] = {}
         self.lane = max(px(26), metrics.height() + space(2))
+        self._above, self._high = px(5), self.lane - px(10)
         self.axis = metrics.height() + space(2)
         self._metrics = metrics
         self.strip = px(22)
@@ -73,16 +74,18 @@ class LanesPainter:
 
     def box(self, lane: str, left: float, right: float, depth: int = 0) -> QRectF:
         """Return where a bar of a lane stands; one that lies on others leaves their upper part to be seen."""
-        height = self.lane - px(10)
-        less = depth * height / 3
-        top = self.top + self._places[lane] * self.lane + px(5)
-        return QRectF(left, top + less, max(2.0, right - left), height - less)
+        less = depth * self._high / 3
+        top = self.top + self._places[lane] * self.lane + self._above
+        return QRectF(left, top + less, max(2.0, right - left), self._high - less)
 
     def bar_box(self, bar: Bar, bars: LaneBars, left: float, right: float) -> QRectF:
         """Return where a bar stands: in a sub-agent's lane its model's work is above that of its tools."""
         lane = bars.track_of(bar)
-        if lane in LANES:
-            return self.box(lane, left, right, bars.depth(bar))
+        return self._box_in(lane, bar, bars.depth_in(lane, bar), left, right)
+
+    def _box_in(self, lane: str, bar: Bar, depth: int, left: float, right: float) -> QRectF:
+        if lane in LANES or lane == RETRIES:
+            return self.box(lane, left, right, depth)
         whole = self.box(lane, left, right)
         half = (whole.height() - 1) / 2
         top = whole.top() if bar.lane == "model" else whole.bottom() - half
@@ -173,10 +176,9 @@ class LanesPainter:
         for rows in (bars.by_lane, bars.bad):
             for lane, row in rows.items():
                 for bar, begin, end in row.in_view(scale, shift, shift + width):
-                    left, right = self.left + begin - shift, self.left + end - shift
-                    is_retry = lane == RETRIES
-                    box = self.box(lane, left, right) if is_retry else self.bar_box(bar, bars, left, right)
-                    self._bar(painter, bar, box, lies_on=not is_retry and bars.depth(bar) > 0)
+                    depth = bars.depth_in(lane, bar)
+                    box = self._box_in(lane, bar, depth, self.left + begin - shift, self.left + end - shift)
+                    self._bar(painter, bar, box, lies_on=depth > 0)
 
     def _bar(self, painter: QPainter, bar: Bar, box: QRectF, *, lies_on: bool) -> None:
         if lies_on:

@@ -104,14 +104,19 @@ class TimeScale:
         gap = bisect_right(self.gap_starts, at) - 1
         if gap < 0:
             return (at - self.begin) * self.per_second
-        start, end = self.gap_starts[gap], self.gap_ends[gap]
-        left = self._gap_left(gap)
+        left, end = self._gap_lefts()[gap], self.gap_ends[gap]
         if at < end:
+            start = self.gap_starts[gap]
             return left + self.gap_width * (at - start) / (end - start)
         return left + self.gap_width + (at - end) * self.per_second
 
-    def _gap_left(self, gap: int) -> float:
-        return self._worked_before(gap) * self.per_second + gap * self.gap_width
+    def _gap_lefts(self) -> list[float]:
+        if self._lefts is None:
+            self._lefts = [
+                (start - self.begin - cut) * self.per_second + gap * self.gap_width
+                for gap, (start, cut) in enumerate(zip(self.gap_starts, self._cut, strict=False))
+            ]
+        return self._lefts
 
     def worked_until(self, at: float) -> float:
         """Return how long the program had worked at a time."""
@@ -132,13 +137,12 @@ class TimeScale:
 
     def at(self, x: float) -> float:
         """Return the time that stands at `x`."""
-        if self._lefts is None:
-            self._lefts = [self._gap_left(gap) for gap in range(len(self.gap_starts))]
-        gap = bisect_right(self._lefts, x) - 1
+        lefts = self._gap_lefts()
+        gap = bisect_right(lefts, x) - 1
         if gap < 0:
             return self.begin + x / self.per_second
         start, end = self.gap_starts[gap], self.gap_ends[gap]
-        inside = x - self._gap_left(gap)
+        inside = x - lefts[gap]
         if inside < self.gap_width:
             return start + (end - start) * inside / self.gap_width
         return end + (inside - self.gap_width) / self.per_second
