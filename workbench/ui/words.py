@@ -15,6 +15,7 @@ from workbench.ui.table_words import plural, table_words
 
 translate = QCoreApplication.translate
 
+
 _STATUS: dict[RunStatus, str] = {
     "running": "running",
     "waiting": "waits",
@@ -37,6 +38,13 @@ _TONES: dict[RunStatus, str] = {
     "error": "bad",
     "stopped": "neutral",
 }
+
+
+def model_shown(model: str) -> str:
+    """Return a model's name as there is room for it: of a script or a model's file only the file's own name."""
+    kind, colon, path = model.partition(":")
+    is_file = kind in ("scripted", "local") and "/" in path.replace("\\", "/")
+    return f"{kind}{colon}{path.replace(chr(92), '/').rsplit('/', 1)[-1]}" if is_file else model
 
 
 def status_tone(status: RunStatus) -> str:

@@ -78,6 +78,8 @@ def test_f5_says_what_it_does(window) -> None:
     assert window.actions_by_name["continue"].text() == "Start"
     window.judge(READY._replace(session=True, status="paused"))
     assert window.actions_by_name["continue"].text() == "Continue"
+    window.judge(READY._replace(session=True, status="paused", past=True))
+    assert window.actions_by_name["continue"].text() == "Continue as Fork"
 
 
 def test_the_layout_is_kept_in_the_home_and_can_be_reset(qtbot, tmp_path, qapp: QApplication) -> None:
