@@ -17,6 +17,7 @@ from workbench.ui.widgets.sessions import SessionsPanel
 from workbench.ui.widgets.set_up import SetUpPanel
 from workbench.ui.widgets.status_bar import StatusBar
 from workbench.ui.widgets.timeline import LanesView, ListPage, TimelineView
+from workbench.ui.widgets.timeline.run_page import RunPage
 from workbench.ui.widgets.welcome import Welcome
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ class Panels:
             ),
             ("tour",),
         )
-        self.run_page = self._run_page()
+        self.run_page = RunPage(self.lanes, self.list_page)
         self.right = self._right_column()
         self._place(window)
 
@@ -74,23 +75,6 @@ class Panels:
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""
         window.pages.setCurrentWidget(self.run_page if is_open else self.welcome)
-
-    def _run_page(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setObjectName("run_page")
-        splitter.addWidget(self.lanes)
-        splitter.addWidget(self.list_page)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        self.lanes.lanes_changed.connect(self._fit_lanes)
-        return splitter
-
-    def _fit_lanes(self) -> None:
-        """Give the lanes the height that they want, the list of rows at least half."""
-        height = sum(self.run_page.sizes())
-        lanes = min(self.lanes.sizeHint().height(), height // 2)
-        self.run_page.setSizes([lanes, height - lanes])
 
     def _right_column(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Vertical)

@@ -140,8 +140,8 @@ class LanesView(SpokenLanes):
         return QSize(600, self._painter.height + self.horizontalScrollBar().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of three lanes and the axis; more lanes can be scrolled."""
-        return QSize(160, self._painter.height - self._painter.lanes_height + 3 * self._painter.lane)
+        """Return the height of two lanes and the axis; more lanes can be scrolled."""
+        return QSize(160, self._painter.height - self._painter.lanes_height + 2 * self._painter.lane)
 
     # ── measures ──
 
