@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import socket
 import threading
 import time
@@ -94,3 +95,21 @@ def _children() -> set[str]:
 def checkout() -> Path:
     """The folder of the checkout."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def listing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where it is kept what the first plugins said, so that they are asked once for all tests that want that."""
+    return tmp_path_factory.mktemp("listing") / "plugins.json"
+
+
+@pytest.fixture
+def told_before(tmp_path: Path, listing: Path) -> Iterator[None]:
+    """A home in which it is known already what the first plugins say."""
+    kept = tmp_path / "home/cache/plugins.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    if listing.exists():
+        shutil.copy(listing, kept)
+    yield
+    if kept.exists():
+        shutil.copy(kept, listing)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -104,25 +103,7 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+async def bench(tmp_path: Path, told_before: None) -> AsyncIterator[Bench]:
     workbench = await Workbench.open(tmp_path / "home")
     yield Bench(workbench, tmp_path)
     await workbench.close()
-
-
-@pytest.fixture(scope="session")
-def listing(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where it is kept what the first plugins said, so that they are asked once for all tests that want that."""
-    return tmp_path_factory.mktemp("listing") / "plugins.json"
-
-
-@pytest.fixture
-def told_before(tmp_path: Path, listing: Path) -> Iterator[None]:
-    """A home in which it is known already what the first plugins say."""
-    kept = tmp_path / "home/cache/plugins.json"
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    if listing.exists():
-        shutil.copy(listing, kept)
-    yield
-    if kept.exists():
-        shutil.copy(kept, listing)

@@ -49,7 +49,7 @@ def work(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+def open_desk(qtbot: QtBot, loop: object, tmp_path: Path, told_before: None) -> Iterator[Callable[[], Desk]]:
     """Opens the window; with what was kept when it was closed before."""
     made: list[Desk] = []
 

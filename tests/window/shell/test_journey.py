@@ -44,7 +44,7 @@ SCRIPT = """[
 
 
 @pytest.fixture
-def open_program(qtbot: QtBot, loop: object, tmp_path: Path) -> Iterator[Callable[[], Program]]:
+def open_program(qtbot: QtBot, loop: object, tmp_path: Path, told_before: None) -> Iterator[Callable[[], Program]]:
     made: list[Program] = []
 
     def opened() -> Program:
