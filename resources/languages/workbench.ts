@@ -1115,6 +1115,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run the Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small goal; needs no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tour: Find the Step That Went Wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1148,6 +1156,30 @@
     </message>
     <message>
         <source>32 sensors, and the wrong room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: The Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 steps in which a sum goes wrong, to look at; nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: The Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>66 steps in which a paper is not found; nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: The Hottest Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>67 steps that name the wrong room; nothing runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +4597,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the trace in {0} as a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4573,11 +4609,7 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
+        <source>{0} is neither a goal file (.toml), an exported session nor a trace (OTLP).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5171,7 +5203,7 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
+        <source>Nothing waits for you. A run asks here where its tool set says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8623,11 +8655,11 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sessions yet. Run the sample, or begin one with Ctrl+N.</source>
+        <source>No session contains that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session contains that.</source>
+        <source>No sessions yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8677,7 +8709,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or write a goal with Ctrl+N.</source>
+        <source>No session is open. Choose one below, or begin one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10367,6 +10399,10 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions and traces (*.workbench *.json *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10568,10 +10604,6 @@ Click: its context</source>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbench sessions (*.workbench);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11365,6 +11397,14 @@ Click: its context</source>
         <source>A sample whose model obeys what it reads in a file, and what becomes of that</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at a recorded run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 steps with a mistake in them, recorded elsewhere: nothing runs (Help, Bug Hunts)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WireTab</name>
@@ -11402,6 +11442,14 @@ Click: its context</source>
     </message>
     <message>
         <source>Rebuilding the payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages as another program&apos;s trace has them; the bytes are not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1115,6 +1115,14 @@
         <translation>Womit man anfängt</translation>
     </message>
     <message>
+        <source>Run the Sample</source>
+        <translation>Beispiel ausführen</translation>
+    </message>
+    <message>
+        <source>A small goal; needs no key</source>
+        <translation>Ein kleines Ziel; braucht keinen Schlüssel</translation>
+    </message>
+    <message>
         <source>Tour: Find the Step That Went Wrong</source>
         <translation>Rundgang: den Schritt finden, der schiefging</translation>
     </message>
@@ -1149,6 +1157,30 @@
     <message>
         <source>32 sensors, and the wrong room</source>
         <translation>32 Fühler und der falsche Raum</translation>
+    </message>
+    <message>
+        <source>Recording: The Discount</source>
+        <translation>Aufzeichnung: Der Rabatt</translation>
+    </message>
+    <message>
+        <source>64 steps in which a sum goes wrong, to look at; nothing runs</source>
+        <translation>64 Schritte, in denen eine Summe falsch wird, zum Ansehen; nichts läuft</translation>
+    </message>
+    <message>
+        <source>Recording: The Search</source>
+        <translation>Aufzeichnung: Die Suche</translation>
+    </message>
+    <message>
+        <source>66 steps in which a paper is not found; nothing runs</source>
+        <translation>66 Schritte, in denen ein Papier nicht gefunden wird; nichts läuft</translation>
+    </message>
+    <message>
+        <source>Recording: The Hottest Room</source>
+        <translation>Aufzeichnung: Der heißeste Raum</translation>
+    </message>
+    <message>
+        <source>67 steps that name the wrong room; nothing runs</source>
+        <translation>67 Schritte, die den falschen Raum nennen; nichts läuft</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1735,58 +1767,58 @@
     <name>Arguments</name>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>list, each: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, jedes: {0}</translation>
     </message>
     <message>
         <source>or null</source>
-        <translation type="unfinished"></translation>
+        <translation>oder null</translation>
     </message>
     <message>
         <source>usually {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst {0}</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nicht leer sein.</translation>
     </message>
     <message>
         <source>It does not fit the tool&apos;s schema ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht zum Schema des Werkzeugs ({0}).</translation>
     </message>
     <message>
         <source>not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht leer</translation>
     </message>
 </context>
 <context>
     <name>ArgumentsBothWays</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>A field for each argument, with what the tool says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld für jedes Argument, mit dem, was das Werkzeug darüber sagt</translation>
     </message>
     <message>
         <source>These arguments are too long for a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Argumente sind zu lang für ein Formular.</translation>
     </message>
     <message>
         <source>The tool&apos;s schema names no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Werkzeugs nennt keine Argumente.</translation>
     </message>
     <message>
         <source>What is typed is no JSON object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -4536,31 +4568,31 @@ Journal: {1}</translation>
     <name>FieldRow</name>
     <message>
         <source>Other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte</translation>
     </message>
     <message>
         <source>Other values of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte für {0}</translation>
     </message>
     <message>
         <source>The usual value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Wert: {0}</translation>
     </message>
     <message>
         <source>An example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: {0}</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4606,10 @@ Journal: {1}</translation>
         <translation>Die Sitzung in {0} lesen</translation>
     </message>
     <message>
+        <source>Read the trace in {0} as a session</source>
+        <translation>Den Trace in {0} als Sitzung lesen</translation>
+    </message>
+    <message>
         <source>{0} is a folder: drop the files in it, or make it a goal&apos;s work folder.</source>
         <translation>{0} ist ein Ordner: Ziehen Sie die Dateien darin herüber, oder machen Sie ihn zum Arbeitsordner eines Ziels.</translation>
     </message>
@@ -4582,12 +4618,8 @@ Journal: {1}</translation>
         <translation>{0} ist nicht da oder nicht lesbar.</translation>
     </message>
     <message>
-        <source>{0} looks like a trace of another program; Workbench reads its own sessions.</source>
-        <translation>{0} sieht aus wie ein Trace eines anderen Programms; Workbench liest seine eigenen Sitzungen.</translation>
-    </message>
-    <message>
-        <source>{0} is neither a goal file (.toml) nor a session that Workbench exported.</source>
-        <translation>{0} ist weder eine Zieldatei (.toml) noch eine Sitzung, die Workbench exportiert hat.</translation>
+        <source>{0} is neither a goal file (.toml), an exported session nor a trace (OTLP).</source>
+        <translation>{0} ist weder eine Zieldatei (.toml) noch eine exportierte Sitzung noch ein Trace (OTLP).</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5212,8 @@ Journal: {1}</translation>
         <translation>Was wartet</translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
+        <source>Nothing waits for you. A run asks here where its tool set says so.</source>
+        <translation>Nichts wartet auf Sie. Ein Lauf fragt hier, wo sein Werkzeugsatz es verlangt.</translation>
     </message>
     <message>
         <source>Open the &amp;run</source>
@@ -5388,7 +5420,7 @@ Journal: {1}</translation>
     </message>
     <message>
         <source>What the tool says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Werkzeug darüber sagt</translation>
     </message>
     <message>
         <source>Arguments as a tree</source>
@@ -5979,11 +6011,11 @@ Journal: {1}</translation>
     <name>ListEditor</name>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Add an item to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zu {0} hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6564,27 +6596,27 @@ Journal: {2}</translation>
     <name>ObjectEditor</name>
     <message>
         <source>Add an argument…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument hinzufügen…</translation>
     </message>
     <message>
         <source>Add a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen…</translation>
     </message>
     <message>
         <source>Add a part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {0} hinzufügen</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>says where</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt wohin</translation>
     </message>
     <message>
         <source>not in the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Schema</translation>
     </message>
 </context>
 <context>
@@ -8644,12 +8676,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Sitzungen suchen</translation>
     </message>
     <message>
-        <source>No sessions yet. Run the sample, or begin one with Ctrl+N.</source>
-        <translation>Noch keine Sitzungen. Führen Sie das Beispiel aus, oder beginnen Sie mit Strg+N eine.</translation>
-    </message>
-    <message>
         <source>No session contains that.</source>
         <translation>Keine Sitzung enthält das.</translation>
+    </message>
+    <message>
+        <source>No sessions yet.</source>
+        <translation>Noch keine Sitzungen.</translation>
     </message>
     <message>
         <source>Runs of this session</source>
@@ -8698,8 +8730,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Neben dem Maßstab</translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or write a goal with Ctrl+N.</source>
-        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder schreiben Sie mit Strg+N ein Ziel.</translation>
+        <source>No session is open. Choose one below, or begin one.</source>
+        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder beginnen Sie eine.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9732,167 +9764,167 @@ Klick: sein Kontext</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {0}</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0}</translation>
     </message>
     <message>
         <source>more than {0}</source>
-        <translation type="unfinished">mehr als {0}</translation>
+        <translation>mehr als {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {0}</translation>
     </message>
     <message>
         <source>a multiple of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vielfaches von {0}</translation>
     </message>
     <message>
         <source>at least {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0} Zeichen</translation>
     </message>
     <message>
         <source>at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} Zeichen</translation>
     </message>
     <message>
         <source>fits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu {0}</translation>
     </message>
     <message>
         <source>as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {0}</translation>
     </message>
     <message>
         <source>at least {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0} Einträge</translation>
     </message>
     <message>
         <source>at most {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} Einträge</translation>
     </message>
     <message>
         <source>no item twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag doppelt</translation>
     </message>
     <message>
         <source>It must be at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens {0} sein.</translation>
     </message>
     <message>
         <source>It must be more than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mehr als {0} sein.</translation>
     </message>
     <message>
         <source>It must be at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf höchstens {0} sein.</translation>
     </message>
     <message>
         <source>It must be less than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss weniger als {0} sein.</translation>
     </message>
     <message>
         <source>It must be a multiple of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Vielfaches von {0} sein.</translation>
     </message>
     <message>
         <source>It must have at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens {0} Zeichen haben.</translation>
     </message>
     <message>
         <source>It must have at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf höchstens {0} Zeichen haben.</translation>
     </message>
     <message>
         <source>It must fit {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss zu {0} passen.</translation>
     </message>
     <message>
         <source>It must have at least {0} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens {0} Einträge haben.</translation>
     </message>
     <message>
         <source>It must have at most {0} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf höchstens {0} Einträge haben.</translation>
     </message>
     <message>
         <source>No item may stand there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag darf doppelt vorkommen.</translation>
     </message>
     <message>
         <source>It must be one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eines von {0} sein.</translation>
     </message>
     <message>
         <source>It must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {0} sein.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt.</translation>
     </message>
     <message>
         <source>The tool has no such argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug hat kein solches Argument.</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text sein.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss wahr oder falsch sein.</translation>
     </message>
     <message>
         <source>It must be a list: [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste sein: [ … ].</translation>
     </message>
     <message>
         <source>It must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Objekt sein: { … }.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10399,6 +10431,10 @@ Klick: sein Kontext</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Sessions and traces (*.workbench *.json *.jsonl);;All files (*)</source>
+        <translation>Sitzungen und Traces (*.workbench *.json *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -10601,10 +10637,6 @@ Klick: sein Kontext</translation>
     <message>
         <source>Agents</source>
         <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>Workbench sessions (*.workbench);;All files (*)</source>
-        <translation>Workbench-Sitzungen (*.workbench);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11430,14 @@ Klick: sein Kontext</translation>
         <source>A sample whose model obeys what it reads in a file, and what becomes of that</source>
         <translation>Ein Beispiel, dessen Modell befolgt, was es in einer Datei liest, und was daraus wird</translation>
     </message>
+    <message>
+        <source>Look at a recorded run</source>
+        <translation>Aufgezeichneten Lauf ansehen</translation>
+    </message>
+    <message>
+        <source>64 steps with a mistake in them, recorded elsewhere: nothing runs (Help, Bug Hunts)</source>
+        <translation>64 Schritte mit einem Fehler darin, anderswo aufgezeichnet: nichts läuft (Hilfe, Fehlersuchen)</translation>
+    </message>
 </context>
 <context>
     <name>WireTab</name>
@@ -11436,6 +11476,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>Rebuilding the payload…</source>
         <translation>Die Nutzdaten werden neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>from a trace</source>
+        <translation>aus einem Trace</translation>
+    </message>
+    <message>
+        <source>The messages as another program&apos;s trace has them; the bytes are not known.</source>
+        <translation>Die Nachrichten, wie der Trace eines anderen Programms sie hat; die Bytes sind nicht bekannt.</translation>
     </message>
     <message>
         <source>proven</source>

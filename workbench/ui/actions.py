@@ -97,8 +97,14 @@ class Actions:
             self._made[name].setEnabled(spec.when(situation))
         begins = situation.can_begin and not situation.past
         own = self._specs["continue"]
-        self._name("continue", QCoreApplication.translate("Actions", "Start") if begins else own.text)
-        tip = QCoreApplication.translate("Actions", "Start another run") if begins else own.tip
+        text, tip = own.text, own.tip
+        if begins:
+            text = QCoreApplication.translate("Actions", "Start")
+            tip = QCoreApplication.translate("Actions", "Start another run")
+        elif situation.past:
+            text = QCoreApplication.translate("Actions", "Continue as Fork")
+            tip = QCoreApplication.translate("Actions", "Let a fork go on from the place that is looked at")
+        self._name("continue", text)
         self._made["continue"].setToolTip(_tip(tip, key_shown(self.key("continue"))))
 
     def say(self, name: str, text: str) -> None:

@@ -46,6 +46,7 @@ from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.situation import Situation
 from workbench.ui.tasks import Tasks
+from workbench.ui.theme import unstyled
 
 translate = QCoreApplication.translate
 
@@ -58,6 +59,10 @@ class Program(QObject):
 
     def __init__(self, window: MainWindow, client: EngineClient, samples: Path) -> None:
         super().__init__(window)
+        with unstyled():
+            self._build(window, client, samples)
+
+    def _build(self, window: MainWindow, client: EngineClient, samples: Path) -> None:
         self.window = window
         self.client = client
         window.furnish()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
@@ -220,3 +222,23 @@ def _body_font(system: QFont) -> QFont:
     font.setPointSizeF(POINTS * zoom())
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
+
+
+@contextmanager
+def unstyled() -> Iterator[None]:
+    """Build many widgets without the application's style sheet, which is put on all of them once at the end.
+
+    With it each widget would be styled anew, with all that is in it, each time that it is put into another: that was
+    half of the time until the window could be used. Nothing may be painted meanwhile.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        own = _own_fonts(app)
+        app.setStyleSheet(sheet)
+        for widget, before in own:
+            _keep_size(widget, before, 1.0)

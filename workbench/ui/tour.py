@@ -77,7 +77,7 @@ WORDS: Final = (
     ),
     (
         "The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. "
-        "Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}."
+        "Find the first call that goes by the summary: {key:find}, type 0.95."
     ),
     (
         "That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, "

@@ -67,7 +67,6 @@ def test_an_argument_from_a_stale_summary(hunt) -> None:
     hunter.desk.until(lambda: "discount of 5 %" in segment.whole)
     hunter.press("Ctrl+F")
     hunter.type("0.95")
-    hunter.press("F3")
     assert (hunter.row.step, hunter.row.call) == (34, "c34.1")
     assert len(hunter.actions) <= MOST
 
@@ -89,7 +88,6 @@ def test_a_result_that_is_misread(hunt) -> None:
     assert hunter.row.phase == "evaluate"
     hunter.press("Ctrl+F")
     hunter.type("69.3")
-    hunter.press("F3")
     assert hunter.row.step == 38
     assert hunter.row.phase == "act"
     result = hunter.desk.program.panels.inspector.call
@@ -140,7 +138,6 @@ def test_the_tour_leads_from_the_error_to_a_fork_and_a_comparison(open_desk: Cal
     desk.until(lambda: QApplication.focusWidget() is find_line(desk))
     desk.qtbot.keyClicks(find_line(desk), "0.95")
     desk.until(lambda: finding.words == "0.95" and not finding.is_looking)
-    desk.key("F3")
     at_next()
     desk.key("Alt+Left")
     at_next()

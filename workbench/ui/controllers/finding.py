@@ -47,9 +47,12 @@ class Finding(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
         self._later.timeout.connect(self._go_on)
-        page.find_bar.changed.connect(lambda _: self.restart())
+        self._anchor: int | None = None
+        """The row from which what is typed is looked for; None: the one that is selected when typing begins."""
+        self._is_typing = self._is_going = False
+        page.find_bar.changed.connect(lambda _: self._typed())
         page.find_bar.moved.connect(self.move)
-        page.timeline.row_selected.connect(lambda _: self._tell())
+        page.timeline.row_selected.connect(lambda _: self._selected())
         run.opened.connect(self.restart)
         run.grew.connect(lambda _: self._later.start() if self.words and not self._later.isActive() else None)
 
@@ -79,6 +82,24 @@ class Finding(QObject):
 
     def restart(self) -> None:
         """Look for the words of now in the run of now."""
+        self._is_typing = False
+        self._begin()
+
+    def _typed(self) -> None:
+        """Look for other words, and go to the first hit from where typing began, else to the run's first."""
+        if self._anchor is None:
+            self._anchor = self._current() or 0
+        if not self.words:
+            self._anchor = None
+        self._is_typing = bool(self.words)
+        self._begin()
+
+    def _selected(self) -> None:
+        if not self._is_going:
+            self._anchor, self._is_typing = None, False
+        self._tell()
+
+    def _begin(self) -> None:
         if self._looking is not None:
             self._looking.cancel()
         self._looking = None
@@ -101,9 +122,24 @@ class Finding(QObject):
         current = self._current()
         found = beside(self._rows, current, way)
         found = beside(self._rows, None, way) if found is None else found
+        self._anchor, self._is_typing = None, False
         if found is not None:
-            self._page.timeline.reveal(self._run.timeline.rows[found].start)
+            self._go(found)
         self._tell()
+
+    def _go(self, row: int) -> None:
+        self._is_going = True
+        self._page.timeline.reveal(self._run.timeline.rows[row].start)
+        self._is_going = False
+
+    def _follow_typing(self, *, is_over: bool) -> None:
+        """Hits come in the order of the run, so the first at or after the row where typing began is the nearest."""
+        if not self._is_typing or not self._rows:
+            return
+        at = bisect_left(self._rows, self._anchor or 0)
+        if at < len(self._rows) or is_over:
+            self._is_typing = False
+            self._go(self._rows[at % len(self._rows)])
 
     def _forget(self) -> None:
         self._rows: list[int] = []
@@ -134,6 +170,7 @@ class Finding(QObject):
             for place in found.places:
                 self._add(place)
             self.changed.emit()
+            self._follow_typing(is_over=is_over)
             self._tell(is_over=is_over)
             if is_over:
                 return

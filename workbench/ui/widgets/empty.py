@@ -28,7 +28,7 @@ class Empty(QWidget):
         self.words = Text(text, dim=True)
         self._ways = QWidget()
         self._ways.setLayout(FlowLayout())
-        self._buttons = [{name: self._button() for name in group} for group in groups]
+        self._buttons = [{name: self._button(name) for name in group} for group in groups]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(inset(10, 8, 10, 8))
         self.column.setSpacing(px(6))
@@ -62,8 +62,9 @@ class Empty(QWidget):
             self._is_bound = True
             self._bind()
 
-    def _button(self) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
+        button.setText(name)
         button.setAutoRaise(True)
         button.setProperty("way", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
