@@ -63,6 +63,14 @@ def test_what_was_answered_long_ago_does_not_come_up_while_a_run_is_read(qtbot, 
     program.panels.timeline.setFocus()
     qtbot.keyClick(program.panels.timeline, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: model.rowCount() < 10, timeout=60_000)
+    inspector = program.panels.inspector
+    inspector.show_tab("context")
+    qtbot.keyClick(program.panels.timeline, Qt.Key.Key_End)
+    rows = inspector.context.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == rows.rowCount() > 1_000, timeout=60_000)
+    assert model.value(7) is rows.value(7), "thousands of messages are asked for, and kept, once for tab and panel"
+    program.run.close()
+    assert model.rowCount() == rows.rowCount() == 0
     program.close()
 
 

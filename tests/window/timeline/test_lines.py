@@ -79,7 +79,7 @@ def test_a_filtered_layout_that_grew_is_the_one_made_anew(steps: int, data: st.D
         partly.go_on(data.draw(st.integers(1, 40)))
         partly.update(data.draw(st.integers(0, len(timeline.rows))))
     assert (grown.lines, grown.tops, grown._line_of) == (partly.lines, partly.tops, partly._line_of)
-    assert grown.lines == [index for index, row in enumerate(timeline.rows) if test(index, row)]
+    assert list(grown.lines) == [index for index, row in enumerate(timeline.rows) if test(index, row)]
 
 
 def test_the_head_of_the_step_that_is_read_stays_and_leads_back(

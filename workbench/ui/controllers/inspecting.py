@@ -10,10 +10,11 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import FrameId, RunId
 from workbench.domain.prompt_changes import request_before
-from workbench.domain.queries import BodyText, Context, ContextAt, Prompt, PromptAt, Text
+from workbench.domain.queries import BodyText, ContextAt, Prompt, PromptAt, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import token_count
 from workbench.ui.client import EngineClient
+from workbench.ui.controllers.context_windows import ContextWindows
 from workbench.ui.itemmodels.run_lists import SegmentsItemModel
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
@@ -40,6 +41,7 @@ class Inspecting:
     ) -> None:
         self._client, self._run, self._tasks = client, run, tasks
         self._inspector, self._context = inspector, context
+        self._windows = ContextWindows(client)
         self._row: Row | None = None
         self._context_asked: ContextAt | None = None
         self._settle = QTimer()
@@ -73,6 +75,7 @@ class Inspecting:
             self.show(row)
 
     def _run_opened(self) -> None:
+        self._windows.forget()
         self._context.item_model.clear()
         self._context.show_head("")
         self.show(None)
@@ -141,7 +144,7 @@ class Inspecting:
 
     async def _context_of(self, query: ContextAt) -> None:
         try:
-            context = await self._client.ask(query, Context)
+            context = await self._windows.at(query)
         except WorkbenchError as error:
             self._failed("context", str(error))
         else:
@@ -156,7 +159,7 @@ class Inspecting:
     async def _fill_context_panel(self, query: ContextAt) -> None:
         self._context_asked = query
         try:
-            context = await self._client.ask(query, Context)
+            context = await self._windows.at(query)
         except WorkbenchError as error:
             self._context.show_head(str(error))
             return

@@ -128,6 +128,8 @@ class Inspector(QWidget):
         """
         if row is None:
             self._subject = None
+            self._context = (0, None)
+            self.context.show_context(None)  # else thousands of messages stay in memory with no one to see them
             self._stack.setCurrentIndex(0)
             return
         subject = subject_of(row, events)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -40,11 +41,11 @@ class RowLayout:
 
     def __init__(self, metrics: Metrics, fits: Matcher | None = None) -> None:
         self.collapsed: set[StepKey] = set()
-        self.lines: list[int] = []
+        self.lines = array("q")
         """For each line the row it shows, or begins with."""
-        self.tops: list[int] = [0]
+        self.tops = array("q", [0])
         """Where each line begins, and at the end where the last one ends."""
-        self._line_of: list[int] = []
+        self._line_of = array("q")
         self._folded: dict[StepKey, int] = {}
         """Lines of collapsed steps, from top to bottom."""
         self._metrics = metrics
@@ -61,7 +62,7 @@ class RowLayout:
     def show(self, timeline: Timeline, metrics: Metrics) -> None:
         """Lay out another timeline, or the same one anew."""
         self._timeline, self._metrics = timeline, metrics
-        self.lines, self.tops, self._line_of, self._folded = [], [0], [], {}
+        self.lines, self.tops, self._line_of, self._folded = array("q"), array("q", [0]), array("q"), {}
         self.is_whole = self.fits is None or not timeline.rows
         self.update(0)
 
