@@ -48,7 +48,12 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked, QToolButton:pressed { background: $selection; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $disabled; }
-QToolButton[way="true"] { color: $accent; padding: 1px 0px; text-decoration: underline; }
+QPushButton[way="true"] {
+  background: transparent; color: $accent; border: 1px solid transparent; border-radius: 4px; padding: 1px 2px;
+  text-decoration: underline; text-align: left;
+}
+QPushButton[way="true"]:hover { background: $hover; }
+QPushButton[way="true"]:focus { border: 1px solid $focus; padding: 1px 2px; }
 QToolButton[arrow="none"]::menu-indicator { image: none; width: 0; }
 QTabBar QToolButton { background: $raised; border-color: $border_strong; }
 

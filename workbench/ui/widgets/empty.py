@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
@@ -15,6 +15,43 @@ from workbench.ui.widgets.parts import Text
 
 BEGIN = ("sample", "new")
 """The ways on where no run is open yet."""
+AROUND = 10
+"""Pixels left and right of a link's text, together."""
+
+
+class WayOn(QPushButton):
+    """A link to an action; it ends in an ellipsis where it has no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.whole = ""
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setProperty("way", True)
+        self.say(text, "")
+
+    def say(self, text: str, tip: str) -> None:
+        """Show another text."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(tip))
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole) + px(AROUND) + 4, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - px(AROUND))
+        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
 
 
 class Empty(QWidget):
@@ -51,7 +88,7 @@ class Empty(QWidget):
         return tuple(name for group in self._groups for name in group)
 
     @property
-    def buttons(self) -> list[QToolButton]:
+    def buttons(self) -> list[WayOn]:
         """The ways on that show now."""
         return [button for group in self._buttons for button in group.values() if not button.isHidden()]
 
@@ -62,12 +99,8 @@ class Empty(QWidget):
             self._is_bound = True
             self._bind()
 
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(name)
-        button.setAutoRaise(True)
-        button.setProperty("way", True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _button(self, name: str) -> WayOn:
+        button = WayOn(name)
         button.hide()
         layout = self._ways.layout()
         assert layout is not None
@@ -83,8 +116,7 @@ class Empty(QWidget):
                 action = top.findChild(QAction, name, Qt.FindChildOption.FindDirectChildrenOnly)
                 button.setEnabled(action is not None and action.isEnabled())
                 if action is not None:
-                    button.setText(action.text())
-                    button.setToolTip(plain_tip(action.toolTip()))
+                    button.say(action.text(), action.toolTip())
                     button.clicked.connect(action.trigger)
                     action.enabledChanged.connect(button.setEnabled)
                     action.enabledChanged.connect(self._judge)

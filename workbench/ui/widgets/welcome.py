@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.scale import DISPLAY, inset, px
 from workbench.ui.theme import scaled
+from workbench.ui.widgets.columns import ColumnsLayout
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Tag, Text, scrolled
 from workbench.ui.widgets.set_up import Card
@@ -230,19 +231,19 @@ class Welcome(QWidget):
         )
         for button in (self._held, self._recording, self._patterns, self._compose, self._open, self._plugins):
             row.addWidget(button)
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(inset(32, 28, 32, 28))
-        grid.setSpacing(px(14))
-        grid.addWidget(title, 0, 0, 1, 2)
-        grid.addWidget(lead, 1, 0, 1, 2)
-        for place, way in enumerate(_ORDER):
+        cards = QWidget()
+        columns = ColumnsLayout(2, 14)
+        cards.setLayout(columns)
+        for way in _ORDER:
             self.offers[way].setMinimumHeight(px(150))
-            grid.addWidget(self.offers[way], 2 + place // 2, place % 2)
-        grid.addWidget(others, 4, 0, 1, 2)
-        grid.setRowStretch(5, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            columns.addWidget(self.offers[way])
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(inset(32, 28, 32, 28))
+        page.setSpacing(px(14))
+        for part in (title, lead, cards, others):
+            page.addWidget(part)
+        page.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(content))
