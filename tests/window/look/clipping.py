@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.scale import px
+from workbench.ui.widgets.empty import WayOn
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.sections import Elided
 
@@ -38,7 +39,11 @@ def _told(widget: QWidget) -> Iterator[str]:
     name = f"{type(widget).__name__} {_words(widget)!r} in {_place(widget)}"
     if isinstance(widget, QLabel):
         yield from (f"{name}: {told}" for told in _label(widget))
-    elif isinstance(widget, QAbstractButton) and (widget.text() or not widget.icon().isNull()):
+    elif (
+        isinstance(widget, QAbstractButton)
+        and not isinstance(widget, WayOn)
+        and (widget.text() or not widget.icon().isNull())
+    ):
         if _is_smaller(widget.size(), _wanted(widget)):
             yield f"{name}: {widget.size().toTuple()} for {_wanted(widget).toTuple()}"
     elif isinstance(widget, QComboBox):

@@ -99,6 +99,11 @@ class Empty(QWidget):
             self._is_bound = True
             self._bind()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words have all their lines: what they stand in scrolls rather than cut them."""
+        super().resizeEvent(event)
+        self.words.setMinimumHeight(max(0, self.words.heightForWidth(self.words.width())))
+
     def _button(self, name: str) -> WayOn:
         button = WayOn(name)
         button.hide()

@@ -51,6 +51,7 @@ class SessionsPanel(QWidget):
         self.search.returnPressed.connect(self._searched)
         self.runs, self.recent = self._runs_view(), self._recent_view()
         self._empty = Empty(translate("Sessions", "Reading sessions…"), (*BEGIN, "import"))
+        self._empty.column.setContentsMargins(inset(0, 4, 0, 4))
         self._arrange()
         for view in (self.runs, self.recent):
             view.clicked.connect(self._choose)
