@@ -971,6 +971,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue as Fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a fork go on from the place that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8655,6 +8663,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No session contains that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9511,10 +9523,6 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9728,6 +9736,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -971,6 +971,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Continue as Fork</source>
+        <translation>Als Abzweig fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let a fork go on from the place that is looked at</source>
+        <translation>Einen Abzweig von der betrachteten Stelle aus weiterlaufen lassen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -8676,6 +8684,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Sitzungen suchen</translation>
     </message>
     <message>
+        <source>Reading sessions…</source>
+        <translation>Sitzungen werden gelesen…</translation>
+    </message>
+    <message>
         <source>No session contains that.</source>
         <translation>Keine Sitzung enthält das.</translation>
     </message>
@@ -9543,10 +9555,6 @@ Klick: sein Kontext</translation>
         <translation>Die Summe ist falsch: Das sagt die Prüfung im Inspektor. Was wusste der Agent nicht mehr? Gehen Sie dahin, wo zum ersten Mal Nachrichten seinen Kontext verließen: Vorige Verdichtung ({key:previous_compaction}), zweimal.</translation>
     </message>
     <message>
-        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95, then {key:find_next}.</source>
-        <translation>Die Zusammenfassung behält einen Rabatt von 5 %. Bestellung 8, die mit ihr ging, sagte, dass es von da an 8 % sind. Finden Sie den ersten Aufruf, der nach der Zusammenfassung geht: {key:find}, 0.95 tippen, dann {key:find_next}.</translation>
-    </message>
-    <message>
         <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation>Das ist der Schritt, der schiefging. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
     </message>
@@ -9761,6 +9769,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>

@@ -50,7 +50,7 @@ class SessionsPanel(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._searched)
         self.runs, self.recent = self._runs_view(), self._recent_view()
-        self._empty = Empty("", (*BEGIN, "import"))
+        self._empty = Empty(translate("Sessions", "Reading sessions…"), (*BEGIN, "import"))
         self._arrange()
         for view in (self.runs, self.recent):
             view.clicked.connect(self._choose)

@@ -41,9 +41,10 @@ class StatusBar(QStatusBar):
         self.news = NewsBadge()
         self.addPermanentWidget(self.news)
 
-    def show_model(self, text: str, tone: Tone = "neutral") -> None:
-        """Say which model works and whether it is ready: `● local ready`."""
+    def show_model(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
+        """Say which model works and whether it is ready: `● local ready`; `tip`: what it is called in full."""
         self._say(self.model, f"● {text}" if text else "", tone)
+        self.model.tell(tip)
 
     def show_tools(self, tools: int, plugins: int, failed: int) -> None:
         """Say how many tools of how many plugins there are, and how many plugins failed to load."""
