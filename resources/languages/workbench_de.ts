@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Continue as Fork</source>
-        <translation>Als Abzweigung fortsetzen</translation>
+        <translation>Als Abzweig fortsetzen</translation>
     </message>
     <message>
         <source>Let a fork go on from the place that is looked at</source>
-        <translation>Eine Abzweigung von der Stelle aus fortsetzen, die angesehen wird</translation>
+        <translation>Einen Abzweig von der betrachteten Stelle aus weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Light</source>

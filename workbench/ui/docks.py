@@ -11,6 +11,7 @@ from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 from workbench.ui.dock_titles import DockTitles
+from workbench.ui.edged_dock import EdgedDock
 from workbench.ui.scale import px
 from workbench.ui.tight import Tight
 
@@ -116,7 +117,7 @@ class Docks:
                 window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
 
     def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
+        dock = EdgedDock(title, self._window)
         dock.setObjectName(f"dock_{name}")
         self._window.addDockWidget(_AREAS.get(name, Qt.DockWidgetArea.BottomDockWidgetArea), dock)
         actions.follow(f"toggle_{name}", dock.toggleViewAction())

@@ -59,6 +59,7 @@ QTabBar QToolButton { background: $raised; border-color: $border_strong; }
 
 #within { border: none; border-left: 2px solid $border; }
 
+QDockWidget { border: 1px solid $border_strong; }
 QDockWidget::title { background: $window; padding: 7px 8px 5px 10px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }

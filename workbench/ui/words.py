@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -38,13 +39,6 @@ _TONES: dict[RunStatus, str] = {
     "error": "bad",
     "stopped": "neutral",
 }
-
-
-def model_shown(model: str) -> str:
-    """Return a model's name as there is room for it: of a script or a model's file only the file's own name."""
-    kind, colon, path = model.partition(":")
-    is_file = kind in ("scripted", "local") and "/" in path.replace("\\", "/")
-    return f"{kind}{colon}{path.replace(chr(92), '/').rsplit('/', 1)[-1]}" if is_file else model
 
 
 def status_tone(status: RunStatus) -> str:
@@ -100,3 +94,9 @@ def when_words(at: float, now: float) -> str:
     if 0 <= now - at < 6 * 86_400:
         return QLocale().dayName(then.tm_wday + 1, QLocale.FormatType.ShortFormat)
     return time.strftime("%Y-%m-%d", then)
+
+
+def model_words(model: str) -> str:
+    """Return a model as it is called where there is little room: of a script only its file's name."""
+    kind, colon, file = model.partition(":")
+    return f"{kind}{colon}{PureWindowsPath(file).name}" if kind == "scripted" else model

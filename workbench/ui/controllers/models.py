@@ -17,7 +17,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.tasks import Tasks
-from workbench.ui.words import model_shown
+from workbench.ui.words import model_words
 
 translate = QCoreApplication.translate
 
@@ -91,9 +91,11 @@ class ModelsController:
         rows = self._engine.models.rows if self._engine.models else ()
         if started is not None:
             row = _row_of(started, rows)
-            name, is_ready = model_shown(started.agent.model), row is not None and row.ready
+            model = started.agent.model
+            name = model_words(model)
+            is_ready = row is not None and row.ready
             text = f"{name} ready" if is_ready else name
-            self._panels.status.show_model(text, "good" if is_ready else "neutral", started.agent.model)
+            self._panels.status.show_model(text, "good" if is_ready else "neutral", "" if name == model else model)
             return
         ready = next((row for row in rows if row.ready and row.kind != "provider"), None)
         self._panels.status.show_model(f"{ready.model} ready" if ready else "", "good")

@@ -24,7 +24,7 @@ from workbench.ui.widgets.sections import Elided
 from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
-from workbench.ui.words import model_shown
+from workbench.ui.words import model_words
 
 translate = QCoreApplication.translate
 
@@ -141,7 +141,7 @@ class SetUpPanel(QWidget):
         goal, agent = started.goal, started.agent
         self._goal.show_card(goal.name or translate("SetUp", "Goal"), flowing(goal.instructions[:600]), goal_tags(goal))
         self._goal.setToolTip(plain_tip(translate("SetUp", "Work folder: {0}").format(goal.work_folder or "none")))
-        self._agent.show_card(agent.name or model_shown(agent.model), agent_words(agent))
+        self._agent.show_card(agent.name or model_words(agent.model), agent_words(agent))
         self._agent.setToolTip(plain_tip(agent.model))
         self._subs_title.setVisible(bool(agent.sub_agents))
         self._subs.show_agent(agent)
@@ -223,7 +223,7 @@ def goal_tags(goal: Goal) -> list[str]:
 def agent_words(agent: Agent) -> str:
     """Return model, server and parameters in one line."""
     given = agent.parameters
-    parts = [model_shown(agent.model), agent.base_url]
+    parts = [model_words(agent.model), agent.base_url]
     parts += [translate("SetUp", "temp {0}").format(f"{given.temperature:g}")] if given.temperature is not None else []
     parts += [translate("SetUp", "top-p {0}").format(f"{given.top_p:g}")] if given.top_p is not None else []
     parts += [translate("SetUp", "seed {0}").format(given.seed)] if given.seed is not None else []

@@ -42,7 +42,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.news)
 
     def show_model(self, text: str, tone: Tone = "neutral", tip: str = "") -> None:
-        """Say which model works and whether it is ready: `● local ready`."""
+        """Say which model works and whether it is ready: `● local ready`; `tip`: what it is called in full."""
         self._say(self.model, f"● {text}" if text else "", tone)
         self.model.tell(tip)
 
