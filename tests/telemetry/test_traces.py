@@ -55,10 +55,10 @@ def test_each_run_is_sound(tmp_path: Path, text: str) -> None:
 def test_agents_are_runs_and_requests_are_steps(tmp_path: Path) -> None:
     traced = traced_from(tmp_path, semantic())
     assert [run.name for run in traced.runs] == ["weatherman", "helper"]
-    assert traced.goal == "How warm is it in Bern?"
     events = traced.runs[0].events
     started = events[0]
     assert isinstance(started, RunStarted)
+    assert started.goal.instructions == "How warm is it in Bern?"
     assert started.agent.system_prompt == "You are brief."
     assert [spec.name for spec in started.offered] == ["weather", "ask_helper"]
     assert [event.kind for event in events if event.kind in ("step_started", "model_failed")] == [

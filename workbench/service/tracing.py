@@ -11,36 +11,33 @@ from msgspec.structs import replace
 from workbench.domain.errors import BadInput
 from workbench.domain.events import bodies_in, encode_event
 from workbench.domain.timeline_text import one_line
-from workbench.store.portable import AnyLine, BodyLine, EventLine, Head, RunLine
+from workbench.store.portable import VERSION, AnyLine, BodyLine, EventLine, Head, RunLine
+from workbench.store.session_file import is_packed
 from workbench.telemetry.recording import Traced, TracedRun, record
 from workbench.telemetry.spans import read_spans
 
-_PACKED = b"\x1f\x8b"
 
+def lines_of_trace(file: Path) -> Iterator[tuple[int, AnyLine]] | None:
+    """Return a trace as the lines that a session's file would have; None where the file is one, or can't be read.
 
-def is_session_file(file: Path) -> bool:
-    """Whether a file begins as exported sessions do; one that can't be read is taken for one, and refused as such."""
+    Reads all of it, so it is for a thread. Raises `BadInput` where it is neither, or no agent runs in it.
+    """
     try:
-        with file.open("rb") as opened:
-            return opened.read(2) == _PACKED
+        if is_packed(file):
+            return None
     except OSError:
-        return True
-
-
-def lines_of_trace(file: Path) -> Iterator[tuple[int, AnyLine]]:
-    """Yield a trace as the lines that a session's file would have. Raises `BadInput` where it holds no agent's run."""
+        return None
     traced = record(read_spans(file))
     if not traced.runs:
         raise BadInput(
             f"{file} is a trace, but no model is asked in it.",
             "Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.",
         )
-    name = one_line(f"{traced.name} ({file.name})", 120)
-    return enumerate(_lines(traced, name), 1)
+    return enumerate(_lines(traced, one_line(f"{traced.runs[0].name} ({file.name})", 120)), 1)
 
 
 def _lines(traced: Traced, name: str) -> Iterator[AnyLine]:
-    yield Head(workbench_session=2, id="", name=name, goal=traced.goal)
+    yield Head(workbench_session=VERSION, id="", name=name, goal="")
     given: set[str] = set()
     for number, run in enumerate(traced.runs):
         yield from _run_lines(run, f"trace-{number}", traced.texts, given)

@@ -19,7 +19,7 @@ from workbench.service.bus import Hear
 from workbench.service.debugging import DebugCommand
 from workbench.service.keeping import delete_session
 from workbench.service.parts import Parts
-from workbench.service.tracing import is_session_file, lines_of_trace
+from workbench.service.tracing import lines_of_trace
 
 log = logging.getLogger("workbench.service")
 
@@ -312,7 +312,7 @@ class Workbench:
     async def _import(self, command: c.ImportSession) -> q.SessionRow:
         file, store = Path(command.file), self._parts.store
         with self._parts.jobs.under_way(f"import {file}", "Reading a session from a file") as told:
-            lines = None if is_session_file(file) else await asyncio.to_thread(lines_of_trace, file)
+            lines = await asyncio.to_thread(lines_of_trace, file)
             if command.keep:
                 return await store.import_session(file, told=told, lines=lines)
             await self._parts.secret_keeping.learn()

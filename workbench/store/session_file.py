@@ -28,7 +28,7 @@ def read_lines(file: Path) -> Iterator[tuple[int, Head | RunLine | EventLine | B
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
             raise BadInput(f"{file} is not a file.", "Name a session exported by Workbench.")
-        if not _is_packed(file):
+        if not is_packed(file):
             raise BadInput(f"{file} is not a session file.", "Name one written by `workbench export`.")
         with gzip.open(file, "rb") as lines:
             yield from _Lines(file, max(_SMALL_FILE_BYTES, _MOST_UNPACKED * status.st_size)).read(lines)
@@ -38,7 +38,8 @@ def read_lines(file: Path) -> Iterator[tuple[int, Head | RunLine | EventLine | B
         raise BadInput(f"{file} can't be read ({error.strerror}).", "Name another file or give access.") from error
 
 
-def _is_packed(file: Path) -> bool:
+def is_packed(file: Path) -> bool:
+    """Whether a file begins as exported sessions do. Raises `OSError`."""
     with file.open("rb") as start:
         return start.read(2) == b"\x1f\x8b"
 

@@ -6,7 +6,8 @@ does not hold is said to be missing, never made up. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -37,6 +38,8 @@ from workbench.domain.values import Body, Value, body_of
 from workbench.telemetry.dialects import ModelAct, ToolAct, act_of, agent_name, model_act, tool_act
 from workbench.telemetry.spans import Span
 
+CLOCKS = 0.001
+"""Seconds by which clocks of a trace may differ."""
 FROM_A_TRACE = "It came with a trace of another program; nothing here judged it."
 
 
@@ -52,8 +55,6 @@ class TracedRun(Value):
 class Traced(Value):
     """A trace, as a session."""
 
-    name: str
-    goal: str
     runs: tuple[TracedRun, ...]
     texts: dict[str, str]
     """Those that events refer to, by their hash."""
@@ -71,10 +72,7 @@ def record(spans: Sequence[Span]) -> Traced:
     for owner, acts in groups.items():
         if any(act_of(span) == "model" for span in acts):
             runs.append(_Recorder(by_id.get(owner), acts, texts).run())
-    first = runs[0] if runs else None
-    started = first.events[0] if first is not None else None
-    goal = started.goal.instructions if isinstance(started, RunStarted) else ""
-    return Traced(name=first.name if first else "", goal=goal, runs=tuple(runs), texts=texts)
+    return Traced(runs=tuple(runs), texts=texts)
 
 
 def _owner(span: Span, by_id: dict[str, Span]) -> str:
@@ -95,9 +93,9 @@ class _Recorder:
     def __init__(self, owner: Span | None, spans: Sequence[Span], texts: dict[str, str]) -> None:
         self._owner, self._texts = owner, texts
         self._asked = [(span, model_act(span)) for span in spans if act_of(span) == "model"]
-        self._tools = [(span, tool_act(span)) for span in spans if act_of(span) == "tool"]
+        self._tools = _Ran((span, tool_act(span)) for span in spans if act_of(span) == "tool")
         self._answers = _answers(act for _, act in self._asked)
-        self._used: set[str] = set()
+        self._asked_ids = {call.id for _, act in self._asked for call in act.calls if call.id}
         self._ids: set[str] = set()
         self._events: list[Event] = []
         self._step, self._tokens, self._attempt = 0, 0, 1
@@ -123,7 +121,7 @@ class _Recorder:
         rest = [message for message in first.messages if message.role != "system"]
         words = rest[0].text if len(rest) == 1 else "\n\n".join(f"{each.role}: {each.text}" for each in rest)
         asked = (call.tool for _, act in self._asked for call in act.calls)
-        tools = dict.fromkeys((*(act.tool for _, act in self._tools), *asked))
+        tools = dict.fromkeys((*self._tools.names(), *asked))
         offered = tuple(ToolSpec(name=tool, description="", schema='{"type": "object"}') for tool in tools)
         asked_for = words or "The trace does not hold what was asked."
         goal = Goal(instructions=asked_for, name=one_line(name, 80), limits=Limits(steps=None))
@@ -186,14 +184,12 @@ class _Recorder:
         """Return the calls that a reply asked for, and those that ran before the next request unasked."""
         found: list[tuple[ToolCallId, ToolAct, Span | None]] = []
         for number, call in enumerate(act.calls, 1):
-            span, ran = self._matching(call.id, call.tool, since)
+            span, ran = self._tools.of_call(call.id, call.tool, since) or (None, None)
             result = ran.result if ran is not None else self._answers.get(call.id, "")
             tool = ToolAct(tool=call.tool, call=call.id, arguments=call.arguments, result=result)
             found.append((self._identity(call.id, number), tool, span))
-        for span, ran in self._tools:
-            if span.id not in self._used and since <= span.start < until and ran.call not in self._asked_ids():
-                self._used.add(span.id)
-                found.append((self._identity(ran.call, len(found) + 1), ran, span))
+        for span, ran in self._tools.unasked(since, until, self._asked_ids):
+            found.append((self._identity(ran.call, len(found) + 1), ran, span))
         return found
 
     def _identity(self, given: str, number: int) -> ToolCallId:
@@ -201,18 +197,6 @@ class _Recorder:
         identity = ToolCallId(given if given and given not in self._ids else f"c{self._step}.{number}")
         self._ids.add(identity)
         return identity
-
-    def _asked_ids(self) -> set[str]:
-        return {call.id for _, act in self._asked for call in act.calls if call.id}
-
-    def _matching(self, call: str, tool: str, since: float) -> tuple[Span | None, ToolAct | None]:
-        for by_id in (True, False):
-            for span, ran in self._tools:
-                same = ran.call == call if by_id else ran.tool == tool and span.start >= since - 0.001
-                if span.id not in self._used and same and (call or not by_id):
-                    self._used.add(span.id)
-                    return span, ran
-        return None, None
 
     def _called(self, identity: ToolCallId, tool: ToolAct, span: Span | None, since: float) -> float:
         start, end = (span.start, span.end) if span is not None else (since, since)
@@ -254,3 +238,43 @@ def _answers(acts: Iterable[ModelAct]) -> dict[str, str]:
     """Return results of calls as later requests have them, by call."""
     messages = (message for act in acts for message in act.messages)
     return {message.call: message.text for message in messages if message.role == "tool" and message.call}
+
+
+class _Ran:
+    """The calls of tools that ran, each to be found once; so that a long trace is read once and not for each call."""
+
+    def __init__(self, ran: Iterable[tuple[Span, ToolAct]]) -> None:
+        self._in_order = list(ran)
+        self._starts = [span.start for span, _ in self._in_order]
+        self._by_call: dict[str, list[int]] = {}
+        self._by_tool: dict[str, list[int]] = {}
+        self._used: set[int] = set()
+        for place, (_, act) in reversed(list(enumerate(self._in_order))):
+            self._by_call.setdefault(act.call, []).append(place)
+            self._by_tool.setdefault(act.tool, []).append(place)
+
+    def names(self) -> Iterator[str]:
+        """Yield the tools that ran."""
+        return (act.tool for _, act in self._in_order)
+
+    def of_call(self, call: str, tool: str, since: float) -> tuple[Span, ToolAct] | None:
+        """Return what ran for a call: by its id, else the next of its tool since the reply that asked for it."""
+        return (self._next(self._by_call, call, 0.0) if call else None) or self._next(self._by_tool, tool, since)
+
+    def unasked(self, since: float, until: float, asked: set[str]) -> Iterator[tuple[Span, ToolAct]]:
+        """Yield what began in a time without any reply having asked for it."""
+        first, last = bisect_left(self._starts, since), bisect_left(self._starts, until)
+        for place in range(first, last):
+            if place not in self._used and self._in_order[place][1].call not in asked:
+                self._used.add(place)
+                yield self._in_order[place]
+
+    def _next(self, places: dict[str, list[int]], key: str, since: float) -> tuple[Span, ToolAct] | None:
+        """Take the first that was not found yet; what began before can't be of any later reply either."""
+        waiting = places.get(key, [])
+        while waiting:
+            place = waiting.pop()
+            if place not in self._used and self._starts[place] >= since - CLOCKS:
+                self._used.add(place)
+                return self._in_order[place]
+        return None

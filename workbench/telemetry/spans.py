@@ -48,7 +48,8 @@ def read_spans(file: Path) -> list[Span]:
         spans = [span for document in _documents(data) for span in _spans_in(document)]
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise BadInput(
-            f"{file} is not a trace that can be read: {error}.", "Export it as OTLP JSON (`resourceSpans`)."
+            f"{file} is neither an exported session nor a trace that can be read: {error}.",
+            "Name one written by `workbench export`, or a trace as OTLP JSON (`resourceSpans`).",
         ) from error
     if not spans:
         raise BadInput(f"{file} holds no spans.", "Export the trace as OTLP JSON (`resourceSpans`).")
