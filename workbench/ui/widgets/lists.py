@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -22,10 +23,13 @@ from workbench.domain.timeline_rows import Tone
 from workbench.ui.itemmodels.rows import TONE, VALUE, RowsItemModel
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.leaf import LEAST
 from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _TONES: dict[str, Tone] = {"good": "good", "warning": "warning", "bad": "bad", "busy": "neutral"}
+MOST = 200
+"""Pixels of a short list before it scrolls by itself."""
 
 
 class LastColumnDelegate(QStyledItemDelegate):
@@ -128,3 +132,11 @@ class ListPanel(QWidget):
         empty = self.item_model.rowCount() == 0
         self.empty.setVisible(empty)
         self.view.setVisible(not empty)
+
+
+def short_list(panel: ListPanel) -> ListPanel:
+    """Let a list be as high as its rows, within bounds: it stands among other things on a page that scrolls."""
+    panel.setMinimumHeight(px(LEAST))
+    panel.setMaximumHeight(px(MOST))
+    panel.view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+    return panel

@@ -11,7 +11,7 @@ from workbench.domain.secrets import ExposedRow, SecretList, SecretRow
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.itemmodels.secrets import ExposedItemModel, Exposure, SecretsItemModel
 from workbench.ui.scale import px
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.flow import row_of
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
@@ -144,7 +144,7 @@ class SecretsPage(Leaf):
         self.mark = _button(self.tr("Mark as &changed"), lambda: self._of_exposed(self.mark_requested.emit))
         self.mark.setToolTip(self.tr("You changed it where you got it: what was exposed is good for nothing"))
         self.show_run = _button(self.tr("S&how the run"), lambda: self.run_requested.emit(self.chosen_exposed))
-        return _row(self.again, self.forget), _row(self.rotate, self.mark, self.show_run)
+        return row_of(self.again, self.forget), row_of(self.rotate, self.mark, self.show_run)
 
     def _of_chosen(self, tell: Callable[[str], object]) -> None:
         if (row := self.chosen) is not None:
@@ -179,11 +179,3 @@ def _button(text: str, act: Callable[[], object]) -> QPushButton:
     button.setAccessibleName(text.replace("&", ""))
     button.clicked.connect(lambda _=False: act())
     return button
-
-
-def _row(*buttons: QPushButton) -> QWidget:
-    row, flow = QWidget(), FlowLayout()
-    row.setLayout(flow)
-    for button in buttons:
-        flow.addWidget(button)
-    return row

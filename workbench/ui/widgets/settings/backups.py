@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.backups import BackupList, BackupRow
 from workbench.ui.itemmodels.backups import BackupsItemModel
 from workbench.ui.itemmodels.rows import VALUE
-from workbench.ui.scale import px
-from workbench.ui.widgets.leaf import LEAST
-from workbench.ui.widgets.lists import ListPanel
-
-MOST = 200
-"""Pixels of the list before it scrolls by itself."""
+from workbench.ui.widgets.flow import row_of
+from workbench.ui.widgets.lists import ListPanel, short_list
 
 
 class BackupsPart(QWidget):
@@ -27,24 +23,17 @@ class BackupsPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = ListPanel(
-            self.tr("Backups"), BackupsItemModel(), self.tr("There is none yet. One is made a day, or by Back up now.")
-        )
-        self.list.setMinimumHeight(px(LEAST))
-        self.list.setMaximumHeight(px(MOST))
-        self.list.view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        nothing = self.tr("There is none yet. One is made a day, or by Back up now.")
+        self.list = short_list(ListPanel(self.tr("Backups"), BackupsItemModel(), nothing))
         self.list.view.selectionModel().currentChanged.connect(self._judge)
         self.list.item_model.dataChanged.connect(self._judge)
         self.restore = QPushButton(self.tr("&Restore…"))
         self.restore.setToolTip(self.tr("Go on with the database as it was then; what would be lost is shown first"))
         self.restore.clicked.connect(self._restore)
-        row = QHBoxLayout()
-        row.addWidget(self.restore)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        column.addLayout(row)
+        column.addWidget(row_of(self.restore))
         self._can_write = True
         self._judge()
 

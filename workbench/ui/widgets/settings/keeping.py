@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.keeping import DeletedList, DeletedRow, GoingList, Rules
 from workbench.ui.itemmodels.keeping import DeletedItemModel, GoingItemModel
 from workbench.ui.itemmodels.rows import VALUE
-from workbench.ui.scale import px
 from workbench.ui.table_words import plural
-from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.leaf import LEAST
-from workbench.ui.widgets.lists import ListPanel
+from workbench.ui.widgets.flow import row_of
+from workbench.ui.widgets.lists import ListPanel, short_list
 from workbench.ui.widgets.words import size_of
-
-MOST = 200
-"""Pixels of a list before it scrolls by itself."""
 
 
 class GoingPart(QWidget):
@@ -32,7 +27,7 @@ class GoingPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = _bounded(ListPanel(self.tr("What would go"), GoingItemModel(), self.tr("Nothing would go now.")))
+        self.list = short_list(ListPanel(self.tr("What would go"), GoingItemModel(), self.tr("Nothing would go now.")))
         self.look = QPushButton(self.tr("&What would go…"))
         self.look.setToolTip(self.tr("Only listed; nothing is deleted"))
         self.look.clicked.connect(self.look_wanted)
@@ -42,7 +37,7 @@ class GoingPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        column.addWidget(_row(self.look, self.apply))
+        column.addWidget(row_of(self.look, self.apply))
         self.forget()
 
     def show_going(self, found: GoingList) -> None:
@@ -79,7 +74,7 @@ class DeletedPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = _bounded(
+        self.list = short_list(
             ListPanel(
                 self.tr("Deleted sessions"), DeletedItemModel(), self.tr("None was deleted within the last week.")
             )
@@ -90,7 +85,7 @@ class DeletedPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        column.addWidget(_row(self.back))
+        column.addWidget(row_of(self.back))
         self._can_write = True
         self._judge()
 
@@ -116,18 +111,3 @@ class DeletedPart(QWidget):
 
     def _judge(self) -> None:
         self.back.setEnabled(self._can_write and self.chosen is not None)
-
-
-def _bounded(panel: ListPanel) -> ListPanel:
-    panel.setMinimumHeight(px(LEAST))
-    panel.setMaximumHeight(px(MOST))
-    panel.view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
-    return panel
-
-
-def _row(*buttons: QPushButton) -> QWidget:
-    row, flow = QWidget(), FlowLayout()
-    row.setLayout(flow)
-    for button in buttons:
-        flow.addWidget(button)
-    return row
