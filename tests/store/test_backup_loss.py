@@ -1,7 +1,5 @@
 """What putting a backup back would lose is told first, and while anything runs nothing is put back."""
 
-# ruff: noqa: ASYNC240
-
 from __future__ import annotations
 
 from pathlib import Path
@@ -22,6 +20,11 @@ async def made(store: Store) -> Path:
     backup = await store.backups.make(NOW, 3)
     assert backup is not None
     return Path(backup.file)
+
+
+def bytes_of(file: Path) -> bytes:
+    """What a file holds."""
+    return file.read_bytes()
 
 
 async def test_what_is_newer_than_the_backup_is_named_and_counted(store: Store, path: Path) -> None:
@@ -57,10 +60,10 @@ async def test_a_run_under_way_is_named_and_keeps_everything_as_it_is(store: Sto
     with pytest.raises(StoreLocked, match=f"{run} of “first” in another program, process {driver.pid}"):
         await store.backups.loss(backup)
     await store.close()
-    before = path.read_bytes()
+    before = bytes_of(path)
     with pytest.raises(StoreLocked, match=str(driver.pid)):
         restore(path, backup, heads_for(path), NOW)
-    assert path.read_bytes() == before
+    assert bytes_of(path) == before
     finished(driver)
     assert restore(path, backup, heads_for(path), NOW).backup == str(backup)
 

@@ -33,7 +33,7 @@ def main(folder: Path, ways: list[str]) -> None:
     found = {}
     for way in ways:
         theme, _, zoom = way.rpartition("-")
-        apply_theme(app, theme)  # type: ignore[arg-type]
+        apply_theme(app, theme)
         show_zoom(app, int(zoom))
         dialogs = {name: make() for name, make in FILLED.items()}
         found[way] = [told for name, dialog in dialogs.items() for told in _seen(name, dialog, folder, way)]
