@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from msgspec.structs import replace
@@ -93,6 +94,7 @@ def misfits_within(misfits: Iterable[Misfit], part: str | int) -> list[Misfit]:
     return [replace(each, place=each.place[1:]) for each in misfits if each.place[:1] == (part,)]
 
 
+@lru_cache(maxsize=64)
 def fields_of(schema: str) -> tuple[ArgumentField, ...]:
     """Return the arguments that a tool's schema names, in its order; none where it is no schema of an object."""
     try:

@@ -50,19 +50,14 @@ def misfits(schema: str, value: Any) -> list[tuple[str, str]]:
 
     A schema that is none fits nothing.
     """
-    try:
-        errors = _errors(schema, value)
-    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
+    if (errors := _judged(schema, value)) is None:
         return [("", "schema")]
     return [(".".join(str(part) for part in error.path), _rule(error)) for error in errors[:20]]
 
 
 def misfit_places(schema: str, value: Any) -> list[Misfit]:
     """Return where a value does not fit a schema and what it should be there; a schema that is none bounds nothing."""
-    try:
-        return [misplaced for error in _errors(schema, value)[:40] for misplaced in _places(error)]
-    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
-        return []
+    return [misplaced for error in (_judged(schema, value) or ())[:40] for misplaced in _places(error)]
 
 
 def _places(error: jsonschema.ValidationError) -> Iterator[Misfit]:
@@ -159,6 +154,14 @@ def normalised(arguments: str) -> str:
 
 def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
+
+
+def _judged(schema: str, value: Any) -> list[jsonschema.ValidationError] | None:
+    """Return what is wrong; None where the schema is none."""
+    try:
+        return _errors(schema, value)
+    except Exception:  # noqa: BLE001 - a stranger's schema may be wrong in any way
+        return None
 
 
 def _errors(schema: str, value: Any) -> list[jsonschema.ValidationError]:

@@ -40,12 +40,14 @@ def breakable(text: str) -> str:
 
 
 class Text(QLabel):
-    """Plain text that wraps anywhere; `whole` is the text as it was given."""
+    """Plain text that wraps anywhere; `whole` is the text as it was given. `dim` or a tone colours it."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, dim: bool = False) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, dim: bool = False, tone: Tone = "neutral"
+    ) -> None:
         super().__init__(parent)
         self.whole = ""
-        self._dim = dim
+        self._dim, self._tone = dim, tone
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -84,8 +86,8 @@ class Text(QLabel):
             self._paint_tone()
 
     def _paint_tone(self) -> None:
-        if self._dim:
-            restyle(self, f"color: {dim_of(self)};")
+        if self._dim or self._tone != "neutral":
+            restyle(self, f"color: {dim_of(self) if self._dim else tone_of(self, self._tone).text};")
 
 
 class Heading(Line):

@@ -34,7 +34,8 @@ class ArgumentsBothWays(QWidget):
         self._schema = ""
         self._sinks: tuple[str, ...] = ()
         self._editable = True
-        self._is_writing = False
+        self._is_writing = self._is_plain = False
+        self._misfits: Sequence[Misfit] = ()
         self.problem = ""
         """What keeps the text from being arguments, in one sentence; empty: nothing."""
         self.text = text
@@ -44,7 +45,7 @@ class ArgumentsBothWays(QWidget):
         self.form = ArgumentsForm()
         self.form.hide()
         self.form.changed.connect(self._write)
-        self.as_form = QToolButton()
+        self.as_form = QToolButton(self)
         self.as_form.setText(self.tr("Form"))
         self.as_form.setCheckable(True)
         self.as_form.setAutoRaise(True)
@@ -62,9 +63,19 @@ class ArgumentsBothWays(QWidget):
     def show_arguments(self, text: str, schema: str, *, editable: bool, sinks: Sequence[str] = ()) -> None:
         """Show arguments that are laid out for reading; forgets what was typed."""
         self._schema, self._sinks, self._editable = schema, tuple(sinks), editable
+        self._is_plain = False
+        self.as_form.show()
         self.text.setReadOnly(not editable)
         self.text.setPlainText(text)
         self._look()
+
+    def show_plain(self, text: str) -> None:
+        """Show a text that is no arguments: nothing is looked for in it, and it has no form."""
+        self._is_plain = True
+        self.as_form.hide()
+        self.as_form.setChecked(False)
+        self.text.setReadOnly(False)
+        self.text.setPlainText(text)
 
     def set_schema(self, schema: str) -> None:
         """Hold the arguments to another schema: that of another tool."""
@@ -80,9 +91,13 @@ class ArgumentsBothWays(QWidget):
             self.text.setFocus()
 
     def _look(self) -> None:
+        if self._is_plain:
+            self.problem = ""
+            self.changed.emit()
+            return
         text = self.text.toPlainText()
-        problem, misfits = looked_at(text, self._schema)
-        self.problem = problem or next(map(misfit_sentence, misfits), "")
+        problem, self._misfits = looked_at(text, self._schema)
+        self.problem = problem or next(map(misfit_sentence, self._misfits), "")
         why_not = self._why_no_form(problem, len(text))
         self.as_form.setEnabled(not why_not)
         self.as_form.setToolTip(
@@ -90,7 +105,7 @@ class ArgumentsBothWays(QWidget):
         )
         if self.as_form.isChecked() and why_not and not self._is_writing:
             self.as_form.setChecked(False)
-        self._fill(misfits)
+        self._fill()
         self.changed.emit()
 
     def _why_no_form(self, problem: str, length: int) -> str:
@@ -100,16 +115,16 @@ class ArgumentsBothWays(QWidget):
             return self.tr("The tool's schema names no arguments.")
         return self.tr("What is typed is no JSON object yet.") if problem else ""
 
-    def _fill(self, misfits: Sequence[Misfit]) -> None:
+    def _fill(self) -> None:
         if not self.as_form.isChecked():
             return
         if not self._is_writing:
             self.form.show_arguments(self.arguments, self._schema, editable=self._editable, sinks=self._sinks)
-        self.form.show_misfits(misfits)
+        self.form.show_misfits(self._misfits)
 
     def _turn(self, is_form: bool) -> None:
         has_keyboard = self.isAncestorOf(self.window().focusWidget())
-        self._fill(looked_at(self.text.toPlainText(), self._schema)[1])
+        self._fill()
         self.text.setVisible(not is_form)
         self.form.setVisible(is_form)
         if has_keyboard:

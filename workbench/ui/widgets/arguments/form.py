@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.argument_fields import ArgumentField, Misfit, fields_of
 from workbench.ui.scale import inset
 from workbench.ui.widgets.arguments.groups import ObjectEditor
-from workbench.ui.widgets.arguments.rows import Trouble
+from workbench.ui.widgets.parts import Text
 
 
 class ArgumentsForm(QWidget):
@@ -25,9 +25,9 @@ class ArgumentsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._top: ObjectEditor | None = None
-        self._schema: str | None = None
-        self._fields: tuple[ArgumentField, ...] = ()
-        self._trouble = Trouble()
+        self._schema = ""
+        self._trouble = Text(tone="bad")
+        self._trouble.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(inset(0, 2, 0, 2))
         self._column.addWidget(self._trouble)
@@ -53,9 +53,8 @@ class ArgumentsForm(QWidget):
         if self._top is not None and schema == self._schema and text == self._top.text:
             self._top.set_editable(editable=editable)
             return
-        if schema != self._schema:
-            self._schema, self._fields = schema, fields_of(schema)
-        whole = ArgumentField(name="", kind="object", parts=self._fields)
+        self._schema = schema
+        whole = ArgumentField(name="", kind="object", parts=fields_of(schema))
         old, self._top = self._top, ObjectEditor(whole, text, "", sinks=sinks, is_top=True)
         self._top.set_editable(editable=editable)
         self._top.changed.connect(self.changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.argument_fields import ArgumentField, Misfit
@@ -13,8 +13,7 @@ from workbench.ui.scale import inset, px
 from workbench.ui.widgets.arguments.editors import ValueEditor
 from workbench.ui.widgets.arguments.words import about_words, kind_words
 from workbench.ui.widgets.line import Line
-from workbench.ui.widgets.parts import Dim, Tag, Text, restyle
-from workbench.ui.widgets.tones import tone_of
+from workbench.ui.widgets.parts import Dim, Tag, Text
 
 Make = Callable[[ArgumentField, str, str], ValueEditor]
 """Makes the editor of a field for a value; the last is its name."""
@@ -52,7 +51,8 @@ class FieldRow(QWidget):
         self.more.setMenu(QMenu(self.more))
         self.about = Text(about_words(field), dim=True)
         self.about.setVisible(bool(self.about.whole))
-        self.trouble = Trouble()
+        self.trouble = Text(tone="bad")
+        self.trouble.hide()
         top = QHBoxLayout()
         top.setSpacing(px(6))
         top.addWidget(self.name)
@@ -128,21 +128,3 @@ class FieldRow(QWidget):
         if self._can_go:
             menu.addAction(self.tr("Leave it out"), self.removed.emit)
         self.more.setVisible(self._editable and not menu.isEmpty())
-
-
-class Trouble(Text):
-    """What is wrong, in words and in the colour of what is wrong; hidden until it is said."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hide()
-        self._paint_trouble()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_trouble()
-
-    def _paint_trouble(self) -> None:
-        restyle(self, f"color: {tone_of(self, 'bad').text};")

@@ -60,7 +60,7 @@ class TextForm(QWidget):
     @property
     def trouble(self) -> str:
         """What keeps the edit from being made; empty: nothing."""
-        return self.both.problem if self._is_json and self.is_edited else ""
+        return self.both.problem if self.is_edited else ""
 
     @property
     def is_edited(self) -> bool:
@@ -74,9 +74,11 @@ class TextForm(QWidget):
         self.original.set_code(self._before[:LONGEST], "json" if self._is_json else "markdown")
         lines = min(max(2, self._before.count("\n") + 1), ORIGINAL_LINES)
         self.original.setFixedHeight(lines * self.original.fontMetrics().lineSpacing() + px(20))
-        self.both.as_form.setVisible(self._is_json)
-        self.both.show_arguments(self._before, schema, editable=True, sinks=sinks)
-        self.both.as_form.setChecked(self._is_json and self.both.as_form.isEnabled())
+        if self._is_json:
+            self.both.show_arguments(self._before, schema, editable=True, sinks=sinks)
+            self.both.as_form.setChecked(self.both.as_form.isEnabled())
+        else:
+            self.both.show_plain(self._before)
 
     def _look(self) -> None:
         self.note.say("", "" if self.both.as_form.isChecked() else self.trouble)
