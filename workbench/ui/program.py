@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
 from workbench.domain.event_parts import Trail
@@ -24,7 +24,7 @@ from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.failing import Failing
 from workbench.ui.controllers.from_pattern import FromPattern
-from workbench.ui.controllers.helping import Helping
+from workbench.ui.controllers.helping import Helping, pages_of
 from workbench.ui.controllers.history import History
 from workbench.ui.controllers.inspecting import Inspecting
 from workbench.ui.controllers.inspector_acts import InspectorActs
@@ -138,7 +138,7 @@ class Program(QObject):
             window, client, tasks, run, self.sessions, self.composing, panels, self.debugger.panels
         )
         self.announcing = Announcing(window, run, panels.notices)
-        self.helping = Helping(window, samples.parent / "help", self._help_pages())
+        self.helping = Helping(window, samples.parent / "help", pages_of(panels, self.leaves))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -146,25 +146,6 @@ class Program(QObject):
         self._connect()
         self._connect_actions()
         self._judge()
-
-    def _help_pages(self) -> dict[QWidget, str]:
-        """Which page is about what, beside the docks."""
-        panels, leaves = self.panels, self.leaves
-        return {
-            panels.timeline: "timeline.md",
-            panels.lanes: "timeline.md",
-            panels.run_page: "timeline.md",
-            panels.status: "window.md",
-            panels.approval: "trust.md",
-            leaves.plugins.page: "tools.md",
-            leaves.secrets.page: "secrets.md",
-            leaves.audit.page: "trust.md",
-            leaves.memory.page: "memory.md",
-            leaves.search.page: "search.md",
-            leaves.connections.page: "models.md",
-            leaves.inbox.page: "oversight.md",
-            leaves.settings.page: "settings.md",
-        }
 
     def start(self) -> None:
         """Start the engine."""

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from workbench.ui.controllers.leaves import Leaves
 from workbench.ui.dialogs.help import HelpWindow
 from workbench.ui.dock_names import Dock
+from workbench.ui.panels import Panels
 
 FIRST = "debugging.md"
 """For whatever has no page of its own."""
@@ -58,3 +60,22 @@ class Helping(QObject):
         shown = getattr(self._window, "pages", None)
         current = shown.currentWidget() if shown is not None else None
         return self._pages.get(current, FIRST) if current is not None else FIRST, ""
+
+
+def pages_of(panels: Panels, leaves: Leaves) -> dict[QWidget, str]:
+    """Return which page is about what, beside the docks."""
+    return {
+        panels.timeline: "timeline.md",
+        panels.lanes: "timeline.md",
+        panels.run_page: "timeline.md",
+        panels.status: "window.md",
+        panels.approval: "trust.md",
+        leaves.plugins.page: "tools.md",
+        leaves.secrets.page: "secrets.md",
+        leaves.audit.page: "trust.md",
+        leaves.memory.page: "memory.md",
+        leaves.search.page: "search.md",
+        leaves.connections.page: "models.md",
+        leaves.inbox.page: "oversight.md",
+        leaves.settings.page: "settings.md",
+    }
