@@ -155,7 +155,7 @@ _PACKAGE = Path(__file__).parents[1]
 
 def stylesheet(colours: Colours) -> str:
     """Return the style sheet in the colours of a theme."""
-    names = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    names = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     names["hover_edge"] = colours.border_strong if colours.is_contrast else "transparent"
     for tone, (text, fill, edge) in colours.tones.items():
         names |= {tone: text, f"{tone}_fill": fill, f"{tone}_edge": edge}

@@ -5,7 +5,6 @@ Those of high contrast are in `theme_contrast`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:  # not loaded before the first paint
@@ -26,8 +25,7 @@ class ToneColours(NamedTuple):
     edge: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """All colours of a theme, by what they are for."""
 
     name: Scheme
