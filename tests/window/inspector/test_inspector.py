@@ -78,7 +78,7 @@ def test_the_tab_a_person_chose_stays_where_it_applies(inspector: Inspector) -> 
     assert inspector.tab == "wire"
     run = log[:1]
     inspector.show_row(Timeline(run).rows[0], run)
-    assert inspector.tab == "raw", "a run has no payload"
+    assert inspector.tab == "context", "a run has no payload, but what its first prompt will begin with"
     inspector.show_row(row_of(log, "reason"), log)
     assert inspector.tab == "wire"
 

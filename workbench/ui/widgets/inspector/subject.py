@@ -87,7 +87,7 @@ class Subject(Value):
     @property
     def tabs(self) -> frozenset[TabName]:
         """The tabs that have something to show."""
-        found: set[TabName] = {"raw"}
+        found: set[TabName] = {"raw", "context"}
         if self.requested:
             found |= {"prompt", "wire"}
         if self.replied or self.failures:
@@ -96,8 +96,6 @@ class Subject(Value):
             found.add("call")
         if self.evaluation:
             found.add("checks")
-        if self.row.step:
-            found.add("context")
         return frozenset(found)
 
     @property
