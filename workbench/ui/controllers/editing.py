@@ -17,13 +17,21 @@ from workbench.domain.queries import BodyText, RunRef, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSpec
-from workbench.domain.values import Body
+from workbench.domain.values import Body, Value
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.edit_panel import Editable, EditPanel
 
 translate = QCoreApplication.translate
+
+
+class _Wanted(Value):
+    """What the panel is to be opened with."""
+
+    row: Row | None = None
+    target: EditTarget | None = None
+    message: int | None = None
 
 
 class Editing(QObject):
@@ -43,54 +51,60 @@ class Editing(QObject):
         self.can_undo = False
         """Whether an edit can be taken back."""
         self._state: StateView | None = None
-        self._agent_wanted = False
+        self._wanted: _Wanted | None = None
+        """What is to be opened once it is known how the run stands."""
         panel.body_wanted.connect(lambda ref: self._tasks.start(self._fetch(ref)))
         panel.edited.connect(lambda edit: self._tasks.start(self._send(edit)))
         panel.undo_requested.connect(self.undo)
 
     def show_state(self, state: StateView | None, *, is_past: bool) -> None:
         """Follow the state that is looked at; in the past nothing is edited."""
-        stands = state is not None and not is_past and self._run.standing in ("paused", "waiting")
+        stands = not is_past and self._run.standing in ("paused", "waiting")
         self._state = state if stands else None
         self.can_undo = self._state is not None and self._state.can_undo
+        if is_past:
+            self._wanted = None
         if not stands:
             self._panel.hide()
-        elif self._agent_wanted:
-            self.open_agent()
-        elif self._panel.isVisible():
+        elif self._state is not None and self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self._tasks.start(self._open(wanted))
+        elif self._state is not None and self._panel.isVisible():
             self._tasks.start(self._fill())
         self.changed.emit()
 
     def open(self, row: Row | None) -> None:
         """Open the panel with what fits the selected row best."""
-        if self._state is not None:
-            self._tasks.start(self._open(row))
+        self._want(_Wanted(row=row))
 
     def open_agent(self) -> None:
         """Open the panel with the agent, now or once the place where the run stands is looked at."""
-        self._agent_wanted = self._state is None
-        if self._state is not None:
-            self._tasks.start(self._open(None, "agent"))
+        self._want(_Wanted(target="agent"))
 
     def open_message(self, place: int) -> None:
         """Open the panel with a message of the context window."""
-        if self._state is not None:
-            self._tasks.start(self._open(None, "prompt", place))
+        self._want(_Wanted(target="prompt", message=place))
 
     def undo(self) -> None:
         """Take the last edit back."""
         if self._run.run is not None:
             self._tasks.start(self._send(UndoEdit(run=self._run.run)))
 
-    async def _open(self, row: Row | None, wanted: EditTarget | None = None, message: int | None = None) -> None:
+    def _want(self, wanted: _Wanted) -> None:
+        """Open the panel, now or once it is known how the run stands."""
+        self._wanted = wanted if self._state is None else None
+        if self._state is not None:
+            self._tasks.start(self._open(wanted))
+
+    async def _open(self, wanted: _Wanted) -> None:
         await self._fill()
         state = self._state
         self._panel.show()
         self._panel.take_room()
         if state is not None and state.editable:
             order = ("arguments", "result", "reply", "prompt", "agent")
-            target = wanted or next((each for each in order if each in state.editable), None)
-            self._panel.choose(target, row.call if row is not None else None, message)
+            target = wanted.target or next((each for each in order if each in state.editable), None)
+            self._panel.choose(target, wanted.row.call if wanted.row is not None else None, wanted.message)
             self._panel.enter()
 
     async def _fill(self) -> None:
