@@ -6203,7 +6203,11 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person is asked before anything is remembered or forgotten</source>
+        <source>A person is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is remembered or forgotten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

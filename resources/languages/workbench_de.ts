@@ -6216,8 +6216,12 @@ Journal: {1}</translation>
         <translation>So viele, die passen, kommen von selbst vor das Modell; sonst nur durch sein Werkzeug</translation>
     </message>
     <message>
-        <source>A person is asked before anything is remembered or forgotten</source>
-        <translation>Ein Mensch wird gefragt, bevor etwas gemerkt oder vergessen wird</translation>
+        <source>A person is asked first</source>
+        <translation>Ein Mensch wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Before anything is remembered or forgotten</source>
+        <translation>Bevor etwas gemerkt oder vergessen wird</translation>
     </message>
     <message>
         <source>What comes up by itself needs a scope that the agent recalls from.</source>

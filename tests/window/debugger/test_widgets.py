@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.agents import Agent, Parameters
@@ -14,14 +15,17 @@ from workbench.domain.memory import MemoryPlan
 from workbench.domain.messages import RawCall
 from workbench.domain.values import body_of
 from workbench.ui.controllers.breakpoints import JUDGING
+from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.agent_form import AgentForm
 from workbench.ui.widgets.debugging.edit_panel import Editable, EditPanel
 from workbench.ui.widgets.debugging.expression import ExpressionEdit
 from workbench.ui.widgets.debugging.findings_bar import FindingsBar
+from workbench.ui.widgets.debugging.memory_form import MemoryForm
 from workbench.ui.widgets.debugging.origins_panel import OriginsPanel
 from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.plan_dialog import ForkPlace, PlanDialog
 from workbench.ui.widgets.debugging.reply_form import ReplyForm
+from workbench.ui.widgets.debugging.text_form import TextForm
 
 RUN = RunId("r1")
 
@@ -31,6 +35,14 @@ def entry(call: str, mode: str, *choices: str) -> PlanEntry:
         call=ToolCallId(call), seq=9, tool="mail.send", arguments=body_of('{"to": "x"}'), key=call, mode=mode
     )
     return PlanEntry(name=call, planned=planned, effect="irreversible", sends=True, choices=choices, why="It sends.")
+
+
+@pytest.mark.parametrize("form", [TextForm, AgentForm, ReplyForm, MemoryForm])
+def test_what_is_edited_at_a_stop_fits_the_narrow_column_beside_the_run(qtbot: QtBot, form: type[QWidget]) -> None:
+    made = form()
+    qtbot.addWidget(made)
+    made.show()
+    assert made.minimumSizeHint().width() <= px(300)
 
 
 def test_a_plan_is_decided_call_by_call(qtbot: QtBot) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workbench.domain.memory import MEMORY_SCOPES, MOST_RECALLED, MemoryPlan, MemoryScope
 from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.fields import NumberField
+from workbench.ui.widgets.flow import row_of
+from workbench.ui.widgets.forms import Form
 from workbench.ui.widgets.words import scope_words
 
 
@@ -29,24 +31,19 @@ class MemoryFields(QWidget):
         self.at_start = NumberField(self.tr("Recalled at the start"), none, most=MOST_RECALLED)
         self.each_step = NumberField(self.tr("Recalled before each step"), none, most=MOST_RECALLED)
         tip = plain_tip(self.tr("So many that fit are put before the model by themselves; else only by its tool"))
-        self.asks = QCheckBox(self.tr("A person is asked before anything is remembered or forgotten"))
+        self.asks = QCheckBox(self.tr("A person is asked first"))
+        self.asks.setToolTip(self.tr("Before anything is remembered or forgotten"))
         self.asks.toggled.connect(lambda _: self.changed.emit())
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(4, 1)
-        for row, (title, boxes) in enumerate(((self.tr("Recalls"), self._reads), (self.tr("Remembers"), self._writes))):
-            grid.addWidget(QLabel(title), row, 0)
-            for column, box in enumerate(boxes.values(), 1):
-                grid.addWidget(box, row, column)
-        for row, field in enumerate((self.at_start, self.each_step)):
+        rows = Form(self)
+        rows.setRowWrapPolicy(Form.RowWrapPolicy.WrapLongRows)
+        rows.addRow(self.tr("Recalls"), row_of(*self._reads.values()))
+        rows.addRow(self.tr("Remembers"), row_of(*self._writes.values()))
+        for field in (self.at_start, self.each_step):
             field.textChanged.connect(self.changed)
-            field.setToolTip(plain_tip(tip))
+            field.setToolTip(tip)
             field.setMaximumWidth(px(90))
-            label = QLabel(field.accessibleName())
-            label.setBuddy(field)
-            grid.addWidget(label, row, 5)
-            grid.addWidget(field, row, 6)
-        grid.addWidget(self.asks, 2, 0, 1, 7)
+            rows.addRow(field.accessibleName(), field)
+        rows.addRow(self.asks)
 
     def show_plan(self, plan: MemoryPlan) -> None:
         """Show a plan."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from workbench.domain.events import EditTarget
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import MemoryId
 from workbench.domain.values import Value
+from workbench.ui.pages import Pages
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.debugging.agent_form import AgentForm
 from workbench.ui.widgets.debugging.memory_form import MemoryForm
@@ -77,7 +77,7 @@ class EditPanel(QWidget):
         self.hint = Text(dim=True)
         self.text, self.agent, self.reply = TextForm(), AgentForm(), ReplyForm()
         self.memory = MemoryForm()
-        self.forms = QStackedWidget()
+        self.forms = Pages()
         for form in (self.text, self.agent, self.reply, self.memory):
             self.forms.addWidget(form)
             form.changed.connect(self._judge)
