@@ -30,7 +30,7 @@ class MemoryFields(QWidget):
         none = self.tr("none")
         self.at_start = NumberField(self.tr("Recalled at the start"), none, most=MOST_RECALLED)
         self.each_step = NumberField(self.tr("Recalled before each step"), none, most=MOST_RECALLED)
-        tip = plain_tip(self.tr("So many that fit are put before the model by themselves; else only by its tool"))
+        tip = self.tr("So many that fit are put before the model by themselves; else only by its tool")
         self.asks = QCheckBox(self.tr("A person is asked first"))
         self.asks.setToolTip(self.tr("Before anything is remembered or forgotten"))
         self.asks.toggled.connect(lambda _: self.changed.emit())
@@ -40,7 +40,7 @@ class MemoryFields(QWidget):
         rows.addRow(self.tr("Remembers"), row_of(*self._writes.values()))
         for field in (self.at_start, self.each_step):
             field.textChanged.connect(self.changed)
-            field.setToolTip(tip)
+            field.setToolTip(plain_tip(tip))
             field.setMaximumWidth(px(90))
             rows.addRow(field.accessibleName(), field)
         rows.addRow(self.asks)
