@@ -26,7 +26,7 @@ from workbench.ui.instance_place import socket_of  # noqa: E402
 from workbench.ui.languages import chosen, folders, known, speak  # noqa: E402
 from workbench.ui.main_window import MainWindow, first_theme, kept_theme, kept_zoom  # noqa: E402
 from workbench.ui.scale import set_zoom  # noqa: E402
-from workbench.ui.theme import apply_theme  # noqa: E402
+from workbench.ui.theme import STYLE, apply_theme  # noqa: E402
 
 if TYPE_CHECKING:
     from workbench.ui.instance import Listener
@@ -116,7 +116,7 @@ def application() -> QApplication:
     """Return the application object, made once."""
     QApplication.setApplicationName("Workbench")
     QApplication.setDesktopFileName("workbench")
-    return QApplication(sys.argv[:1])
+    return QApplication([*sys.argv[:1], *STYLE])
 
 
 def assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> Program:
@@ -137,15 +137,12 @@ def _assemble(app: QApplication, frame: MainWindow, places: dict[str, str]) -> P
     from workbench.service.children import command
     from workbench.settings.closed_memory import close_memory
     from workbench.settings.files import find_places, resources
-    from workbench.ui import icons
     from workbench.ui.client import EngineClient
     from workbench.ui.program import Program
 
     close_memory()
     found = find_places(places.get("home"), places.get("db"))
     loop = QEventLoop(app, already_running=True)
-    icons.load()
-    frame.actions_by_name.show_icons(icons.icon)
     engine = command("engine", "--home", str(found.home), "--db", str(found.database))
     program = Program(frame, EngineClient(engine), resources() / SAMPLES)
     program.setProperty("loop", loop)

@@ -21,7 +21,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_filter import matcher, parse
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.ui.highlight import CodeView
-from workbench.ui.theme import apply_theme, code_font
+from workbench.ui.theme import STYLE, apply_theme, code_font
 from workbench.ui.widgets.timeline import LanesView, TimelineView
 from workbench.ui.widgets.timeline.hit_marks import Marked
 
@@ -35,7 +35,7 @@ _AnyWidget = TypeVar("_AnyWidget", bound=QWidget)
 def measure() -> Iterable[Row]:
     """Yield what the window's own widgets cost."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["workbench", *STYLE])
     assert isinstance(app, QApplication)
     apply_theme(app, "dark")
     yield from _timeline(app)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui.languages import CODED, folders, known, speak
 from workbench.ui.stylesheet import stylesheet
-from workbench.ui.theme import apply_theme, palette_of
+from workbench.ui.theme import STYLE, apply_theme, palette_of
 from workbench.ui.theme_colours import DARK
 
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["workbench"]
+    return ["workbench", *STYLE]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """All that a person can do from menu, toolbar and keyboard: one registry, so nothing has two names or two keys.
 
-Light: the menus and the toolbar are there at the first paint. To add an action, add a line to its menu's module in
-`ui/menus` and connect what it does by its name, with `Actions.connect` in `Program`.
+Light: the toolbar is there at the first paint, all else is made after it. To add an action, add a line to its menu's
+module in `ui/menus` and connect what it does by its name, with `Actions.connect` in `Program`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.ui.action_spec import ActionSpec as ActionSpec
 from workbench.ui.action_spec import action_words
@@ -27,16 +27,20 @@ __all__ = ["ACTIONS", "MENUS", "ActionSpec", "Actions"]
 
 
 class Actions:
-    """The registry's actions as Qt has them. What each does is connected by name."""
+    """The registry's actions as Qt has them. What each does is connected by name.
+
+    Those of the toolbar are there at once; all others from `complete` on.
+    """
 
     def __init__(self, parent: QWidget) -> None:
-        self._specs = {spec.name: spec.in_language() for spec in ACTIONS}
+        self._parent = parent
+        self._specs = {spec.name: spec.in_language() for spec in ACTIONS if spec.toolbar}
         self.keymap = Keymap()
         """The keys in force; changed with `use_keys`."""
         self.situation = Situation()
         """That in which the actions were judged last."""
         self._connected: set[str] = set()
-        self._made = {name: self._make(spec, parent) for name, spec in self._specs.items()}
+        self._made = {name: self._make(spec) for name, spec in self._specs.items()}
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -72,9 +76,10 @@ class Actions:
         """The names of actions that nothing is connected to."""
         return frozenset(self._specs) - self._connected
 
-    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Put every action at its place in the menu bar and return the menus by title."""
-        menus = {title: bar.addMenu(f"&{action_words(title)}") for title in MENUS}
+    def complete(self, menus: Mapping[str, QMenu]) -> None:
+        """Make the actions that are not on the toolbar, and put each at its place in the menus, which are empty."""
+        self._specs = {spec.name: spec.in_language() for spec in ACTIONS}
+        self._made = {name: self._made.get(name) or self._make(spec) for name, spec in self._specs.items()}
         within: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.gap_before:
@@ -82,10 +87,10 @@ class Actions:
             if spec.within and spec.within not in within:
                 within[spec.within] = menus[spec.menu].addMenu(action_words(spec.within))
             within.get(spec.within, menus[spec.menu]).addAction(self._made[spec.name])
-        return menus
+        self.judge(self.situation)
 
     def show_icons(self, icon: Callable[[str], QIcon]) -> None:
-        """Give every action its icon; called when the icons are loaded, after the first paint."""
+        """Give every action its icon; called when the icons are loaded and all actions are there."""
         for name, spec in self._specs.items():
             if spec.icon:
                 self._made[name].setIcon(icon(spec.icon))
@@ -93,8 +98,8 @@ class Actions:
     def judge(self, situation: Situation) -> None:
         """Enable what makes sense now."""
         self.situation = situation
-        for name, spec in self._specs.items():
-            self._made[name].setEnabled(spec.when(situation))
+        for name, action in self._made.items():
+            action.setEnabled(self._specs[name].when(situation))
         begins = situation.can_begin and not situation.past
         own = self._specs["continue"]
         text, tip = own.text, own.tip
@@ -113,6 +118,8 @@ class Actions:
 
     def use_keys(self, keymap: Keymap) -> None:
         """Give every action its key; not before the first paint, for PySide makes all of Qt's key names then."""
+        from PySide6.QtGui import QKeySequence
+
         self.keymap = keymap
         for name, spec in self._specs.items():
             key, action = keymap.key(spec), self._made[name]
@@ -126,9 +133,9 @@ class Actions:
         action.setText(text)
         action.setIconText(f"{text}  {key}")
 
-    @staticmethod
-    def _make(spec: ActionSpec, parent: QWidget) -> QAction:
-        action = QAction(spec.text, parent)
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self._parent)  # a text given here lets PySide make all types that could stand there
+        action.setText(spec.text)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         action.setIconText(f"{spec.text}  {spec.key}")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QStandardPaths
-
 LONGEST = 100
 """Bytes that a socket's path may have on every system."""
 
@@ -20,9 +18,13 @@ def socket_of(home: Path, database: str | None) -> Path:
     place = home / f"window{named}.socket"
     if len(str(place).encode()) <= LONGEST:
         return place
+    from PySide6.QtCore import QStandardPaths
+
     runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     return Path(runtime) / f"workbench-{_short(str(place))}.socket"
 
 
 def _short(text: str) -> str:
+    from PySide6.QtCore import QCryptographicHash
+
     return bytes(QCryptographicHash.hash(text.encode(), QCryptographicHash.Algorithm.Sha256).data()).hex()[:16]

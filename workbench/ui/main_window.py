@@ -13,10 +13,12 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, QTime
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.kept_keys import keep_keymap, kept_keymap
 from workbench.ui.key_schemes import SCHEMES, Scheme
 from workbench.ui.keymap import Keymap
+from workbench.ui.menus import MENUS
 from workbench.ui.pages import Pages
 from workbench.ui.scale import nearest
 from workbench.ui.situation import Situation
@@ -86,7 +88,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; it stays open where that says no."""
         self.actions_by_name = Actions(self)
-        self.menus = self.actions_by_name.fill(self.menuBar())
+        bar = self.menuBar()
+        self.menus = {title: bar.addMenu(f"&{action_words(title)}") for title in MENUS}
         self.run_bar = self._make_toolbar()
         self.pages = Pages()
         self.centre = QVBoxLayout()
@@ -102,17 +105,21 @@ class MainWindow(QMainWindow):
         geometry = settings.value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self.actions_by_name.connect({"quit": self.close})
         self.judge(Situation())
 
     def furnish(self) -> None:
-        """Add what the first paint goes without: docks, the run's status, the choice of themes."""
+        """Add what the first paint goes without: the menus' actions, docks, the run's status, the choice of themes."""
+        from workbench.ui import icons
         from workbench.ui.appearance import Appearance
         from workbench.ui.docks import Docks
         from workbench.ui.layouts import Layouts
         from workbench.ui.tight import Tight
         from workbench.ui.widgets.run_bar import RunStatusBar
 
+        self.actions_by_name.complete(self.menus)
+        self.actions_by_name.connect({"quit": self.close})
+        icons.load()
+        self.actions_by_name.show_icons(icons.icon)
         self.centre.removeWidget(self.pages)
         self.centre.addWidget(Tight(self.pages), 1)
         self.run_status = RunStatusBar(self.run_bar)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from tests.window.look.clipping import clipped
 from tests.window.look.filled import FILLED
 from workbench.ui.languages import CODED, folders, known, speak
-from workbench.ui.theme import apply_theme
+from workbench.ui.theme import STYLE, apply_theme
 from workbench.ui.zooming import show_zoom
 
 SETTLED = 30
@@ -27,7 +27,7 @@ SETTLED = 30
 
 def main(folder: Path, ways: list[str]) -> None:
     """Write a picture for each dialog and way, and `faults.json`: what is wrong, in words, by way."""
-    app = QApplication([])
+    app = QApplication(["workbench", *STYLE])
     QLocale.setDefault(QLocale("en_US"))
     speak(app, CODED, known(folders(Path())))
     found = {}

@@ -27,6 +27,7 @@ def enabled(actions: Actions, situation: Situation, names: tuple[str, ...] = RUN
 def window(qtbot: QtBot, tmp_path) -> MainWindow:
     made = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(made)
+    made.actions_by_name.complete(made.menus)
     return made
 
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from workbench.domain.goals import Limits
 from workbench.policy.limits import Used
-from workbench.ui import icons
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.parts import Tag
 
@@ -37,8 +36,6 @@ def test_how_the_run_stands_is_seen_at_any_width(qtbot: QtBot, tmp_path, width: 
     with qtbot.waitSignal(window.painted):
         window.show()
     window.furnish()
-    icons.load()
-    window.actions_by_name.show_icons(icons.icon)
     status = window.run_status
     status.show_status("Paused before act · approval", "warning")
     status.gauge.show_fill("31.2k / 128k", 0.24, "researcher")
