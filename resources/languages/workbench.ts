@@ -6046,6 +6046,10 @@ Journal: {1}</source>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6876,6 +6880,18 @@ Journal: {2}</source>
     </message>
     <message>
         <source>You look at event {0}, step {1}. Continue makes a fork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at event {0}, step {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0}, step {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

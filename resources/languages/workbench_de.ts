@@ -6059,6 +6059,10 @@ Journal: {1}</translation>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6893,6 +6897,18 @@ Journal: {2}</translation>
     <message>
         <source>You look at event {0}, step {1}. Continue makes a fork.</source>
         <translation>Sie sehen Ereignis {0} an, Schritt {1}. Fortsetzen macht eine Abzweigung.</translation>
+    </message>
+    <message>
+        <source>You look at event {0}, step {1}.</source>
+        <translation>Sie sehen Ereignis {0} an, Schritt {1}.</translation>
+    </message>
+    <message>
+        <source>Event {0}, step {1}</source>
+        <translation>Ereignis {0}, Schritt {1}</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
     </message>
 </context>
 <context>
