@@ -3053,6 +3053,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the run (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,6 +4271,10 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept while the run stands (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,6 +5746,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it; what was typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the inspector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5827,6 +5839,10 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog&apos;s yes, also from a text of several lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7827,6 +7843,13 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestingKeys</name>
+    <message>
+        <source>{0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10180,6 +10203,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits for you must be answered first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3059,6 +3059,10 @@
         <translation>&amp;Zurück zum Lauf</translation>
     </message>
     <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Zurück zum Lauf (Esc)</translation>
+    </message>
+    <message>
         <source>Left run</source>
         <translation>Linker Lauf</translation>
     </message>
@@ -4276,6 +4280,10 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>What was typed is kept while the run stands (Esc)</source>
+        <translation>Das Getippte bleibt, solange der Lauf steht (Esc)</translation>
     </message>
     <message>
         <source>Record it (Ctrl+Return)</source>
@@ -5750,6 +5758,10 @@ Journal: {1}</translation>
         <translation>Die Änderung anwenden</translation>
     </message>
     <message>
+        <source>Close it; what was typed is kept</source>
+        <translation>Schließen; das Getippte bleibt</translation>
+    </message>
+    <message>
         <source>In the inspector</source>
         <translation>Im Inspektor</translation>
     </message>
@@ -5840,6 +5852,10 @@ Journal: {1}</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A dialog&apos;s yes, also from a text of several lines</source>
+        <translation>Das Ja eines Dialogs, auch aus einem mehrzeiligen Text</translation>
     </message>
     <message>
         <source>The next part, the part before</source>
@@ -7845,6 +7861,13 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>RestingKeys</name>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +10236,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
         <translation>Einstellungen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>what waits for you must be answered first</source>
+        <translation>erst muss beantwortet werden, was auf Sie wartet</translation>
     </message>
     <message>
         <source>Human</source>

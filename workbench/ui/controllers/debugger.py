@@ -146,6 +146,7 @@ class Debugger(QObject):
         self.tracing.changed.connect(self._show_armed)
         self.tracing.connect_repairs(self.forking.fork_at)
         panels.shared.approval.left.connect(timeline.setFocus)
+        panels.edit.left.connect(timeline.setFocus)
         panels.shared.approval.decided.connect(lambda _: self._decided())
         panels.findings.shown.connect(lambda seq: timeline.select(min(seq, self._run.last)))
         panels.origins.chosen.connect(timeline.select)

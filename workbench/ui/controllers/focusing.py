@@ -31,8 +31,8 @@ class Focusing(QObject):
         return {
             "next_panel": lambda: self._turn(1),
             "panel_before": lambda: self._turn(-1),
-            "go_timeline": lambda: self._enter(panels.timeline),
-            "go_lanes": lambda: self._enter(panels.lanes),
+            "go_timeline": lambda: self._enter_run(panels.timeline),
+            "go_lanes": lambda: self._enter_run(panels.lanes),
             "step_before": lambda: panels.timeline.move_by_step(-1),
             "step_after": lambda: panels.timeline.move_by_step(1),
             "tab_before": lambda: panels.inspector.turn_tab(-1),
@@ -45,6 +45,11 @@ class Focusing(QObject):
         dock.show()
         dock.raise_()
         self._enter(dock)
+
+    def _enter_run(self, place: QWidget) -> None:
+        """Put the focus into a part of the open run's page, also from a page that stands in front of it."""
+        self._panels.show_run(self._window, True)
+        self._enter(place)
 
     def _places(self) -> list[QWidget]:
         """Return what can have the focus in turn: what stands in the middle, then the docks that can be seen."""

@@ -10,6 +10,7 @@ from workbench.ui.controllers.focusing import Focusing
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.controllers.palette import Palette
 from workbench.ui.controllers.pressing import Pressing
+from workbench.ui.controllers.resting_keys import RestingKeys
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.cheat_sheet import CheatSheet
@@ -40,6 +41,7 @@ class Keyboard:
         self.focusing = Focusing(window, panels)
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
+        self.resting = RestingKeys(window, panels.notices)
         self.sheet: CheatSheet | None = None
         """The cheat sheet, once it was wanted."""
 
