@@ -42,8 +42,7 @@ class Focusing(QObject):
 
     def settle(self) -> None:
         """Put the focus into what stands in the middle where it is nowhere yet: Qt begins with a tab of the docks."""
-        focused = self._window.focusWidget()
-        if focused is None or not focused.isVisible() or isinstance(focused, QTabBar):
+        if not _is_somewhere(self._window.focusWidget()):
             self._enter(self._places()[0])
 
     def _enter_dock(self, place: int) -> None:
@@ -92,6 +91,10 @@ class Focusing(QObject):
 
 def _holds(place: QWidget, widget: QWidget) -> bool:
     return place is widget or place.isAncestorOf(widget)
+
+
+def _is_somewhere(focused: QWidget | None) -> bool:
+    return focused is not None and focused.isVisible() and not isinstance(focused, QTabBar)
 
 
 def _can_have(widget: QWidget) -> bool:
