@@ -3061,6 +3061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the run (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4283,6 +4287,10 @@ SHA-256, as the hub tells it: {4}</source>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept while the run stands (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +5770,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it; what was typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the inspector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5851,6 +5863,10 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog&apos;s yes, also from a text of several lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,7 +6915,7 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You look at event {0}, step {1}. Continue makes a fork.</source>
+        <source>You look at step {1}, event {0}: Continue forks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7862,6 +7878,13 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestingKeys</name>
+    <message>
+        <source>{0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14565,10 +14588,6 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14782,6 +14801,10 @@ Click: its context</source>
     </message>
     <message>
         <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15218,6 +15241,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits for you must be answered first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3067,6 +3067,10 @@
         <translation>&amp;Zurück zum Lauf</translation>
     </message>
     <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Zurück zum Lauf (Esc)</translation>
+    </message>
+    <message>
         <source>Left run</source>
         <translation>Linker Lauf</translation>
     </message>
@@ -4292,6 +4296,10 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>What was typed is kept while the run stands (Esc)</source>
+        <translation>Das Getippte bleibt, solange der Lauf steht (Esc)</translation>
     </message>
     <message>
         <source>Record it (Ctrl+Return)</source>
@@ -5774,6 +5782,10 @@ Journal: {1}</translation>
         <translation>Die Änderung anwenden</translation>
     </message>
     <message>
+        <source>Close it; what was typed is kept</source>
+        <translation>Schließen; das Getippte bleibt</translation>
+    </message>
+    <message>
         <source>In the inspector</source>
         <translation>Im Inspektor</translation>
     </message>
@@ -5864,6 +5876,10 @@ Journal: {1}</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A dialog&apos;s yes, also from a text of several lines</source>
+        <translation>Das Ja eines Dialogs, auch aus einem mehrzeiligen Text</translation>
     </message>
     <message>
         <source>The next part, the part before</source>
@@ -6915,8 +6931,8 @@ Journal: {2}</translation>
         <translation>Dahin, wo er steht</translation>
     </message>
     <message>
-        <source>You look at event {0}, step {1}. Continue makes a fork.</source>
-        <translation>Sie sehen Ereignis {0} an, Schritt {1}. Fortsetzen macht eine Abzweigung.</translation>
+        <source>You look at step {1}, event {0}: Continue forks.</source>
+        <translation>Sie sehen Schritt {1}, Ereignis {0}: Fortsetzen zweigt ab.</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +7896,13 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>RestingKeys</name>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -14597,10 +14620,6 @@ Klick: sein Kontext</translation>
         <translation>Die Summe ist falsch: Das sagt die Prüfung im Inspektor. Was wusste der Agent nicht mehr? Gehen Sie dahin, wo zum ersten Mal Nachrichten seinen Kontext verließen: Vorige Verdichtung ({key:previous_compaction}), zweimal.</translation>
     </message>
     <message>
-        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
-        <translation>Das ist der Schritt, der schiefging. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
-    </message>
-    <message>
         <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
         <translation>Von hier kann ein weiterer Lauf beginnen: Hier abzweigen ({key:fork}). Er arbeitet in seiner eigenen Kopie des Ordners; der Plan sagt, was noch einmal liefe.</translation>
     </message>
@@ -14815,6 +14834,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
         <translation>Die Zusammenfassung behält einen Rabatt von 5 %. Bestellung 8, die mit ihr ging, sagte, dass es von da an 8 % sind. Finden Sie den ersten Aufruf, der nach der Zusammenfassung geht: {key:find}, 0.95 tippen.</translation>
+    </message>
+    <message>
+        <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation>Schritt 34 ging schief. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
     </message>
     <message>
         <source>text</source>
@@ -15251,6 +15274,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
         <translation>Einstellungen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>what waits for you must be answered first</source>
+        <translation>erst muss beantwortet werden, was auf Sie wartet</translation>
     </message>
     <message>
         <source>Human</source>

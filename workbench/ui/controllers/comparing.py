@@ -99,6 +99,7 @@ class Comparing(QObject):
         self._right = right
         self._page.show_comparison((_name(session, one), _name(session, other)), comparison)
         self._window.pages.setCurrentWidget(self._page)
+        self._page.pairs.setFocus()
 
     def _show_step(self, pair: StepPair, is_left: bool) -> None:
         seq = pair.left_seq if is_left else pair.right_seq

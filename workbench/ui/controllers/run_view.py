@@ -56,6 +56,7 @@ class RunView:
         self._later.stop()
         self._calls.clear()
         self._problems.clear()
+        self._count()
         self._has_set_up = False
         self._panels.set_up.show_set_up(None)
         self._panels.lanes.show_timeline(self._run.timeline)
@@ -83,10 +84,13 @@ class RunView:
         self._calls.put(row for row in rows if row.call is not None)
         self._problems.put(row for row in rows if is_problem(row))
         self._problems.drop(row.start for row in rows if not is_problem(row))
-        self._window.docks["problems"].setWindowTitle(
-            _counted(translate("RunView", "Problems"), self._problems.rowCount())
-        )
-        self._window.docks["calls"].setWindowTitle(_counted(translate("RunView", "Calls"), self._calls.rowCount()))
+        self._count()
+
+    def _count(self) -> None:
+        """Say on the lists' tabs how much stands in each."""
+        docks = self._window.docks
+        docks["problems"].setWindowTitle(_counted(translate("RunView", "Problems"), self._problems.rowCount()))
+        docks["calls"].setWindowTitle(_counted(translate("RunView", "Calls"), self._calls.rowCount()))
 
     def _show_status(self) -> None:
         run, totals = self._run, self._run.timeline.totals

@@ -63,6 +63,7 @@ class ExpressionEdit(QWidget):
         self.line.textChanged.connect(self._look)
         self.line.returnPressed.connect(self.entered)
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the key of its label leads nowhere
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
