@@ -6891,7 +6891,7 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You look at event {0}, step {1}. Continue makes a fork.</source>
+        <source>You look at step {1}, event {0}: Continue forks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9550,10 +9550,6 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9767,6 +9763,10 @@ Click: its context</source>
     </message>
     <message>
         <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

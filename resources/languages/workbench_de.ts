@@ -6907,8 +6907,8 @@ Journal: {2}</translation>
         <translation>Dahin, wo er steht</translation>
     </message>
     <message>
-        <source>You look at event {0}, step {1}. Continue makes a fork.</source>
-        <translation>Sie sehen Ereignis {0} an, Schritt {1}. Fortsetzen macht eine Abzweigung.</translation>
+        <source>You look at step {1}, event {0}: Continue forks.</source>
+        <translation>Sie sehen Schritt {1}, Ereignis {0}: Fortsetzen zweigt ab.</translation>
     </message>
 </context>
 <context>
@@ -9582,10 +9582,6 @@ Klick: sein Kontext</translation>
         <translation>Die Summe ist falsch: Das sagt die Prüfung im Inspektor. Was wusste der Agent nicht mehr? Gehen Sie dahin, wo zum ersten Mal Nachrichten seinen Kontext verließen: Vorige Verdichtung ({key:previous_compaction}), zweimal.</translation>
     </message>
     <message>
-        <source>That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
-        <translation>Das ist der Schritt, der schiefging. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
-    </message>
-    <message>
         <source>From here another run can begin: Fork Here ({key:fork}). It works in its own copy of the folder; the plan says what would run again.</source>
         <translation>Von hier kann ein weiterer Lauf beginnen: Hier abzweigen ({key:fork}). Er arbeitet in seiner eigenen Kopie des Ordners; der Plan sagt, was noch einmal liefe.</translation>
     </message>
@@ -9800,6 +9796,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>The summary keeps a discount of 5 %. Order 8, which left with it, said that it is 8 % from then on. Find the first call that goes by the summary: {key:find}, type 0.95.</source>
         <translation>Die Zusammenfassung behält einen Rabatt von 5 %. Bestellung 8, die mit ihr ging, sagte, dass es von da an 8 % sind. Finden Sie den ersten Aufruf, der nach der Zusammenfassung geht: {key:find}, 0.95 tippen.</translation>
+    </message>
+    <message>
+        <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation>Schritt 34 ging schief. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
     </message>
     <message>
         <source>text</source>

@@ -18,8 +18,7 @@ def told(desk) -> list[str]:
 
 def test_a_key_that_does_nothing_now_says_why_and_esc_leads_back(desk, told) -> None:
     window, timeline = desk.program.window, desk.timeline
-    desk.key("Alt+0")
-    desk.until(timeline.hasFocus)
+    desk.until(lambda: window.focusWidget() is timeline)
     desk.key("F6")
     assert told[-1] == "Pause: the run is not under way."
     assert timeline.current_seq is not None

@@ -217,11 +217,11 @@ class Debugger(QObject):
         return self._run.timeline.rows[place] if place is not None else None
 
     def _show_armed(self) -> None:
-        armed = self.breakpoints.armed
-        self._window.actions_by_name["mute"].setChecked(armed.muted)
+        here = self.breakpoints.here
+        self._window.actions_by_name["mute"].setChecked(self.breakpoints.armed.muted)
         self._window.docks["breakpoints"].setWindowTitle(
-            translate("Debugger", "Breakpoints · {0}").format(len(armed.each))
-            if armed.each
+            translate("Debugger", "Breakpoints · {0}").format(len(here))
+            if here
             else translate("Debugger", "Breakpoints")
         )
         self.panels.shared.timeline.show_marks(self._mark_of)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.main_window import MainWindow
@@ -39,6 +39,11 @@ class Focusing(QObject):
             "tab_after": lambda: panels.inspector.turn_tab(1),
             **{f"go_{dock.name}": partial(self._enter_dock, place) for place, dock in enumerate(DOCK_NAMES)},
         }
+
+    def settle(self) -> None:
+        """Put the focus into what stands in the middle where it is nowhere yet: Qt begins with a tab of the docks."""
+        if not _is_somewhere(self._window.focusWidget()):
+            self._enter(self._places()[0])
 
     def _enter_dock(self, place: int) -> None:
         dock = self._window.docks[DOCK_NAMES[place].name]
@@ -86,6 +91,10 @@ class Focusing(QObject):
 
 def _holds(place: QWidget, widget: QWidget) -> bool:
     return place is widget or place.isAncestorOf(widget)
+
+
+def _is_somewhere(focused: QWidget | None) -> bool:
+    return focused is not None and focused.isVisible() and not isinstance(focused, QTabBar)
 
 
 def _can_have(widget: QWidget) -> bool:

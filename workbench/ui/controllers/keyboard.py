@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
+
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.focusing import Focusing
@@ -39,6 +41,7 @@ class Keyboard:
     ) -> None:
         self._window = window
         self.focusing = Focusing(window, panels)
+        run.opened.connect(lambda: QTimer.singleShot(0, window, self.focusing.settle))  # once its page stands there
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
         self.resting = RestingKeys(window, panels.notices)

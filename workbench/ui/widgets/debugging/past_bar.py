@@ -42,7 +42,7 @@ class PastBar(QFrame):
         """Say which event is looked at; None: the present, the bar goes away."""
         self.setVisible(seq is not None)
         if seq is not None:
-            self.words.setText(self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step))
+            self.words.setText(self.tr("You look at step {1}, event {0}: Continue forks.").format(seq, step))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
