@@ -197,9 +197,9 @@ class _Reader:
         for child in ast.iter_child_nodes(node):
             self._nodes.append((child, node))
             self._within[id(child)] = function
-            for target in child.targets if isinstance(child, ast.Assign) else ():
-                if isinstance(target, ast.Name):
-                    self._given.setdefault((function, target.id), []).append(child)
+            if isinstance(child, ast.Assign):
+                for name in (each.id for each in child.targets if isinstance(each, ast.Name)):
+                    self._given.setdefault((function, name), []).append(child)
             self._walk(child, id(child) if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef) else function)
 
     def errors(self) -> Iterator[ast.Call]:
