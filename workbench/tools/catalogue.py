@@ -64,6 +64,8 @@ class Catalogue:
         self._seen = seen
         self._tell = tell
         self._seals = Seals()
+        self._known: tuple[str, tuple[Found, ...]] = ("", ())
+        """What came with Workbench, sound, by the state of its environment: values, so they are worked out once."""
 
     async def look(self, confined: Confined) -> tuple[Found, ...]:
         """Return every plugin: those that came with Workbench, then the installed ones by name."""
@@ -100,8 +102,13 @@ class Catalogue:
             plugin = PluginRow(name="plugins", state="broken", error=str(error))
             return (Found(plugin=plugin, environment=base, tools=(row,)),)
         mark = await asyncio.to_thread(fingerprint, base)
+        if self._known[0] == mark:
+            return self._known[1]
         said = await discover(base, confined, self._home / "cache" / "plugins.json", mark)
-        return tuple(found_of(listed, base) for listed in said)
+        found = tuple(found_of(listed, base) for listed in said)
+        if not any(each.plugin.error for each in found):
+            self._known = (mark, found)
+        return found
 
     async def _installed(self, each: Installed, confined: Confined, seen: Seen | None) -> Found:
         environment = environment_of(self._home, each, self._base)

@@ -23,6 +23,8 @@ GROUP = "workbench.tools"
 ONLY = "WORKBENCH_PLUGINS"
 _SHAPE = 2
 """Of the cache; changing what is kept in it changes this."""
+_File = Path | os.DirEntry[str]
+"""Each run looks at hundreds of files; as `Path` each would cost several times as much."""
 
 
 class _Cache(msgspec.Struct):
@@ -48,10 +50,10 @@ def named_plugins(environment: ToolEnvironment) -> tuple[Listed, ...]:
 def fingerprint(environment: ToolEnvironment) -> str:
     """Return a hash that changes with what is installed, and with the sources of what is installed from a checkout."""
     seen = hashlib.sha256(str(environment.folder).encode())
-    for file in sorted(_watched(environment)):
+    for file in sorted(_watched(environment), key=os.fspath):
         with suppress(OSError):
             status = file.stat()
-            seen.update(f"{file}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
+            seen.update(f"{os.fspath(file)}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
     return seen.hexdigest()
 
 
@@ -99,15 +101,36 @@ def _distributions(environment: ToolEnvironment) -> Iterator[Distribution]:
         yield from distributions(path=[str(packages), *(str(place) for place in linked)])
 
 
-def _watched(environment: ToolEnvironment) -> Iterator[Path]:
+def _watched(environment: ToolEnvironment) -> Iterator[_File]:
     if (packages := environment.site_packages) is None:
         return
     yield environment.folder / "pyvenv.cfg"
     yield packages
-    yield from packages.glob("*.dist-info/*")
-    yield from packages.glob("*.pth")
+    yield from _metadata(packages)
+    yield from (each for each in _within(packages) if each.name.endswith(".pth"))
     for place in environment.linked():
-        yield from place.glob("*.dist-info/*") if place.name == packages.name else place.rglob("*.py")
+        yield from _metadata(place) if place.name == packages.name else _sources(place)
+
+
+def _metadata(packages: Path) -> Iterator[_File]:
+    for folder in _within(packages):
+        if folder.name.endswith(".dist-info"):
+            yield from _within(folder)
+
+
+def _sources(folder: _File) -> Iterator[_File]:
+    for each in _within(folder):
+        if each.is_dir(follow_symlinks=False):
+            yield from _sources(each)
+        elif each.name.endswith(".py"):
+            yield each
+
+
+def _within(folder: _File) -> list[os.DirEntry[str]]:
+    """What lies in a folder; nothing where that can't be read."""
+    with suppress(OSError), os.scandir(folder) as found:
+        return list(found)
+    return []
 
 
 def _read(cache: Path, mark: str) -> tuple[Listed, ...] | None:

@@ -25,7 +25,7 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+1…7", "The buttons in their order"),
         ("Ctrl+PgUp, PgDown", "The ask before, after"),
     ),
-    "In the edit of what comes next": (("Ctrl+Return", "Apply the edit"),),
+    "In the edit of what comes next": (("Ctrl+Return", "Apply the edit"), ("Esc", "Close it; what was typed is kept")),
     "In the inspector": (("Ctrl+F", "Find in the texts that show; F3 and Shift+F3 go from hit to hit"),),
     "In the inspector's context": (
         ("M", "Mute a message, or unmute it"),
@@ -48,7 +48,11 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         (":", "Then the number of a step, or a word of it"),
         ("#", "Then the number of an event"),
     ),
-    "On pages and in dialogs": (("Esc", "Back"), ("Tab, Shift+Tab", "The next part, the part before")),
+    "On pages and in dialogs": (
+        ("Esc", "Back"),
+        ("Ctrl+Return", "A dialog's yes, also from a text of several lines"),
+        ("Tab, Shift+Tab", "The next part, the part before"),
+    ),
 }
 """By the place where they work."""
 _TAKEN = {

@@ -80,7 +80,7 @@ WORDS: Final = (
         "Find the first call that goes by the summary: {key:find}, type 0.95."
     ),
     (
-        "That is the step that went wrong. How did the run stand before it? Back ({key:back}) looks there, "
+        "Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, "
         "and undoes nothing."
     ),
     (

@@ -18,6 +18,10 @@ _ALL: tuple[tuple[Change, str], ...] = (
 """What most actions need; where more than one thing is missing, the first of these is told."""
 _CHANGES: tuple[tuple[Change, str], ...] = (
     *_ALL,
+    (
+        lambda s: s._replace(status="paused") if s.status == "waiting" else s,
+        "what waits for you must be answered first",
+    ),
     (lambda s: s._replace(elsewhere=False), "another program drives the run"),
     (lambda s: s._replace(past=False), "a place in the past is looked at"),
     (lambda s: s._replace(past=True), "nothing from the past is looked at"),

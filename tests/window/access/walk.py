@@ -65,6 +65,12 @@ def faults(root: QWidget) -> list[str]:
     return found
 
 
+def deaf_labels(root: QWidget) -> list[str]:
+    """Return the labels whose key leads nowhere, since what they stand for can't have the focus by a key."""
+    labels = [each for each in root.findChildren(QLabel) if each.buddy() is not None and "&" in each.text()]
+    return [path_of(each) for each in labels if each.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus]
+
+
 def controls(root: QWidget) -> Iterator[QWidget]:
     """Yield everything in it that can have the focus, or be clicked, whether it is shown now or not."""
     for widget in (root, *root.findChildren(QWidget)):

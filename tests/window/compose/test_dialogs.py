@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.window.compose.parts import AGENT, GOAL, TOOLS
 from workbench.domain.queries import GoalFile
 from workbench.ui.dialogs import KeyDialog, RenameDialog, TermsDialog, TrustDialog
+from workbench.ui.dialogs.event_note import EventNoteDialog
+from workbench.ui.dialogs.sure import SureDialog
 
 KEY = "sk-ant-0123456789"
 
@@ -96,3 +98,24 @@ def test_renaming_gives_a_new_name_or_nothing(qtbot: QtBot) -> None:
     dialog.name.setText(" Triage April ")
     dialog.answer_yes()
     assert names == ["Triage April"]
+
+
+def test_control_return_is_the_yes_also_from_a_text_of_lines(qtbot: QtBot) -> None:
+    dialog = EventNoteDialog(7, "a row", "")
+    qtbot.addWidget(dialog)
+    written: list[str] = []
+    dialog.written.connect(written.append)
+    dialog.open()
+    qtbot.keyClicks(dialog.note, "why this?")
+    qtbot.keyClick(dialog.note, Qt.Key.Key_Return)
+    assert written == [], "Return alone begins another line"
+    qtbot.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert written == ["why this?"]
+
+    careful = SureDialog("Delete", "Sure?", "It is gone then.", "Delete")
+    qtbot.addWidget(careful)
+    sure: list[bool] = []
+    careful.agreed.connect(lambda: sure.append(True))
+    careful.open()
+    qtbot.keyClick(careful, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sure == [], "where Return means no, no key means yes"

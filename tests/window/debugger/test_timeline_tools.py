@@ -57,8 +57,8 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     desk.qtbot.keyClick(page.find_bar.line, KEY.Key_Return)
     assert selected(desk).startswith("act files.write")
     assert page.find_bar.count.whole == "1 of 1"
-    assert "arguments" in page.find_bar.where.whole
-    assert "a Needle in the hay" in page.find_bar.where.whole
+    assert "arguments" in page.find_bar.where.text()
+    assert "a Needle in the hay" in page.find_bar.where.text()
     desk.until(lambda: desk.timeline._marked.hits)
     desk.qtbot.keyClick(page.find_bar.line, KEY.Key_Escape)
     desk.until(lambda: not desk.timeline._marked.hits)

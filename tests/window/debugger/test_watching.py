@@ -54,6 +54,18 @@ def test_muted_and_resting_breakpoints_are_passed(desk) -> None:
     begins_again(desk)
     desk.key("F5", "paused")
     assert desk.run.reason == "breakpoint"
+    another_session_does_not_list_what_cannot_stop_it(desk)
+
+
+def another_session_does_not_list_what_cannot_stop_it(desk) -> None:
+    panel, dock = desk.panels.breakpoints, desk.program.window.docks["breakpoints"]
+    assert (panel.tree.topLevelItemCount(), dock.windowTitle()) == (1, "Breakpoints · 1")
+    assert desk.program.window.docks["calls"].windowTitle() != "Calls"
+    desk.program.run.close()
+    desk.until(lambda: desk.run.run is None)
+    assert (panel.tree.topLevelItemCount(), dock.windowTitle()) == (0, "Breakpoints")
+    assert desk.program.window.docks["calls"].windowTitle() == "Calls"
+    assert len(desk.debugger.breakpoints.armed.each) == 1, "it is armed all the same"
 
 
 def begins_again(desk) -> None:

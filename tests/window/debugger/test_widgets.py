@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.agents import Agent, Parameters
@@ -22,6 +22,7 @@ from workbench.ui.widgets.debugging.expression import ExpressionEdit
 from workbench.ui.widgets.debugging.findings_bar import FindingsBar
 from workbench.ui.widgets.debugging.memory_form import MemoryForm
 from workbench.ui.widgets.debugging.origins_panel import OriginsPanel
+from workbench.ui.widgets.debugging.past_bar import PastBar
 from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 from workbench.ui.widgets.debugging.plan_dialog import ForkPlace, PlanDialog
 from workbench.ui.widgets.debugging.reply_form import ReplyForm
@@ -244,3 +245,15 @@ def test_a_body_that_comes_late_is_shown(qtbot: QtBot, seq: int) -> None:
     panel.set_body("other", "no")
     panel.set_body("abc", "begin and end")
     assert panel.text.value == "begin and end"
+
+
+def test_the_bar_of_the_past_says_all_that_there_is_room_for(qtbot: QtBot) -> None:
+    bar = PastBar()
+    box = QWidget()
+    QVBoxLayout(box).addWidget(bar)
+    qtbot.addWidget(box)
+    box.resize(bar.words.fontMetrics().horizontalAdvance("x" * 120), px(80))
+    box.show()
+    bar.show_place(18, 1)
+    assert bar.words.width() < 2 * bar.words.sizeHint().width(), "there is room for it, and not for much more"
+    assert QLabel.text(bar.words) == bar.words.text()

@@ -84,3 +84,7 @@ def test_a_run_is_debugged_by_keys_alone(desk, work) -> None:
     desk.until(window.actions_by_name["compare"].isEnabled)
     desk.key("Ctrl+Shift+C")
     desk.until(desk.panels.compare.isVisible)
+    window.activateWindow()
+    desk.until(lambda: desk.panels.compare.isAncestorOf(QApplication.focusWidget()))
+    press(desk, "Esc")
+    assert not desk.panels.compare.isVisible()

@@ -56,12 +56,18 @@ class BreakpointsController(QObject):
         self._round = 0
         client.published.connect(self._hear)
         client.ready.connect(lambda _: self.refresh())
+        run.opened.connect(self._show)
         panel.changed.connect(lambda point: self._do(SetBreakpoint(breakpoint=point)))
         panel.new_requested.connect(self.new)
         panel.edit_requested.connect(self._open)
         panel.delete_requested.connect(lambda point: self._do(DeleteBreakpoint(id=point)))
         panel.mute_requested.connect(lambda muted: self._do(MuteBreakpoints(muted=muted)))
         watches.changed.connect(lambda wanted: self._do(SetWatches(expressions=wanted)))
+
+    @property
+    def here(self) -> tuple[Breakpoint, ...]:
+        """Those that can stop the open session; without one, any."""
+        return tuple(point for point in self.armed.each if point.session in (None, self._run.session))
 
     def mark_of(self, row: Row) -> Mark | None:
         """Return what stands in the gutter beside a row."""
@@ -188,11 +194,15 @@ class BreakpointsController(QObject):
     async def _list(self) -> None:
         listed = await self._client.ask(BreakpointsOf(), BreakpointList)
         self.armed = listed.breakpoints
-        self._panel.show_breakpoints(listed.breakpoints)
+        self._show()
         if listed.watches != self.expressions:
             self.expressions = listed.watches
             self._watches.show_watches(listed.watches)
             self.show_watched(self._run.last)
+
+    def _show(self) -> None:
+        """List those that can stop the open session; others' own are out of place here."""
+        self._panel.show_breakpoints(replace(self.armed, each=self.here))
         self.changed.emit()
 
     async def _watch(self, query: Watched) -> None:

@@ -146,6 +146,7 @@ class Debugger(QObject):
         self.tracing.changed.connect(self._show_armed)
         self.tracing.connect_repairs(self.forking.fork_at)
         panels.shared.approval.left.connect(timeline.setFocus)
+        panels.edit.left.connect(timeline.setFocus)
         panels.shared.approval.decided.connect(lambda _: self._decided())
         panels.findings.shown.connect(lambda seq: timeline.select(min(seq, self._run.last)))
         panels.origins.chosen.connect(timeline.select)
@@ -216,11 +217,11 @@ class Debugger(QObject):
         return self._run.timeline.rows[place] if place is not None else None
 
     def _show_armed(self) -> None:
-        armed = self.breakpoints.armed
-        self._window.actions_by_name["mute"].setChecked(armed.muted)
+        here = self.breakpoints.here
+        self._window.actions_by_name["mute"].setChecked(self.breakpoints.armed.muted)
         self._window.docks["breakpoints"].setWindowTitle(
-            translate("Debugger", "Breakpoints · {0}").format(len(armed.each))
-            if armed.each
+            translate("Debugger", "Breakpoints · {0}").format(len(here))
+            if here
             else translate("Debugger", "Breakpoints")
         )
         self.panels.shared.timeline.show_marks(self._mark_of)

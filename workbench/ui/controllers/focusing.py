@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.main_window import MainWindow
@@ -31,8 +31,8 @@ class Focusing(QObject):
         return {
             "next_panel": lambda: self._turn(1),
             "panel_before": lambda: self._turn(-1),
-            "go_timeline": lambda: self._enter(panels.timeline),
-            "go_lanes": lambda: self._enter(panels.lanes),
+            "go_timeline": lambda: self._enter_run(panels.timeline),
+            "go_lanes": lambda: self._enter_run(panels.lanes),
             "step_before": lambda: panels.timeline.move_by_step(-1),
             "step_after": lambda: panels.timeline.move_by_step(1),
             "tab_before": lambda: panels.inspector.turn_tab(-1),
@@ -40,11 +40,21 @@ class Focusing(QObject):
             **{f"go_{dock.name}": partial(self._enter_dock, place) for place, dock in enumerate(DOCK_NAMES)},
         }
 
+    def settle(self) -> None:
+        """Put the focus into what stands in the middle where it is nowhere yet: Qt begins with a tab of the docks."""
+        if not _is_somewhere(self._window.focusWidget()):
+            self._enter(self._places()[0])
+
     def _enter_dock(self, place: int) -> None:
         dock = self._window.docks[DOCK_NAMES[place].name]
         dock.show()
         dock.raise_()
         self._enter(dock)
+
+    def _enter_run(self, place: QWidget) -> None:
+        """Put the focus into a part of the open run's page, also from a page that stands in front of it."""
+        self._panels.show_run(self._window, True)
+        self._enter(place)
 
     def _places(self) -> list[QWidget]:
         """Return what can have the focus in turn: what stands in the middle, then the docks that can be seen."""
@@ -81,6 +91,10 @@ class Focusing(QObject):
 
 def _holds(place: QWidget, widget: QWidget) -> bool:
     return place is widget or place.isAncestorOf(widget)
+
+
+def _is_somewhere(focused: QWidget | None) -> bool:
+    return focused is not None and focused.isVisible() and not isinstance(focused, QTabBar)
 
 
 def _can_have(widget: QWidget) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
+
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.composing import Composing
 from workbench.ui.controllers.focusing import Focusing
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.controllers.palette import Palette
 from workbench.ui.controllers.pressing import Pressing
+from workbench.ui.controllers.resting_keys import RestingKeys
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.debug_panels import DebugPanels
 from workbench.ui.dialogs.cheat_sheet import CheatSheet
@@ -38,8 +41,10 @@ class Keyboard:
     ) -> None:
         self._window = window
         self.focusing = Focusing(window, panels)
+        run.opened.connect(lambda: QTimer.singleShot(0, window, self.focusing.settle))  # once its page stands there
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
+        self.resting = RestingKeys(window, panels.notices)
         self.sheet: CheatSheet | None = None
         """The cheat sheet, once it was wanted."""
 

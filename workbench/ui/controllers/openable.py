@@ -103,7 +103,7 @@ class Openable:
         for step in self._run.timeline.steps:
             is_meant = str(step.number).startswith(typed) or typed.casefold() in step.said.casefold()
             if is_meant and step.first < len(rows):
-                act = partial(self._panels.timeline.reveal, rows[step.first].start)
+                act = partial(self._reveal, rows[step.first].start)
                 within = "" if step.frame == ROOT_FRAME else rows[step.first].within
                 aside = " · ".join(part for part in (within, one_line(step.said, 80)) if part)
                 entries.append(
@@ -126,7 +126,11 @@ class Openable:
         return [self._event(int(typed), row_line(rows[place]))] if place is not None else []
 
     def _event(self, seq: int, words: str) -> Entry:
-        return Entry(f"event:{seq}", f"#{seq}", partial(self._panels.timeline.reveal, seq), words)
+        return Entry(f"event:{seq}", f"#{seq}", partial(self._reveal, seq), words)
+
+    def _reveal(self, seq: int) -> None:
+        self._panels.timeline.reveal(seq)
+        self._panels.timeline.setFocus()
 
     def _runs(self) -> Iterator[Entry]:
         session = self._sessions.open_row

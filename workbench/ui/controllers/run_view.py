@@ -12,6 +12,7 @@ from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel,
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.said import said
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.words import frame_words, pill_words, status_tone, totals_words
 
@@ -55,6 +56,7 @@ class RunView:
         self._later.stop()
         self._calls.clear()
         self._problems.clear()
+        self._count()
         self._has_set_up = False
         self._panels.set_up.show_set_up(None)
         self._panels.lanes.show_timeline(self._run.timeline)
@@ -82,10 +84,13 @@ class RunView:
         self._calls.put(row for row in rows if row.call is not None)
         self._problems.put(row for row in rows if is_problem(row))
         self._problems.drop(row.start for row in rows if not is_problem(row))
-        self._window.docks["problems"].setWindowTitle(
-            _counted(translate("RunView", "Problems"), self._problems.rowCount())
-        )
-        self._window.docks["calls"].setWindowTitle(_counted(translate("RunView", "Calls"), self._calls.rowCount()))
+        self._count()
+
+    def _count(self) -> None:
+        """Say on the lists' tabs how much stands in each."""
+        docks = self._window.docks
+        docks["problems"].setWindowTitle(_counted(translate("RunView", "Problems"), self._problems.rowCount()))
+        docks["calls"].setWindowTitle(_counted(translate("RunView", "Calls"), self._calls.rowCount()))
 
     def _show_status(self) -> None:
         run, totals = self._run, self._run.timeline.totals
@@ -99,7 +104,7 @@ class RunView:
             words = translate("RunView", "{0} · waits for you").format(words)
         if run.status in UNDER_WAY and (at_work := frame_words(run.timeline.under_way())):
             words = f"{words} · {at_work}"
-        self._window.run_status.show_status(words, status_tone(run.status), run.why)
+        self._window.run_status.show_status(words, status_tone(run.status), said(run.why))
         self._show_context()
         self._window.run_status.show_totals(totals_words(totals))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -70,6 +71,15 @@ class AskDialog(QDialog):
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._take_height()
         return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+Return for the yes, also from a text of several lines; not where Return means no."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+        if is_return and with_control and not self._is_careful:
+            self.yes.click()
+            return
+        super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Put the focus on what comes next: what is asked, then the buttons as they stand, and round.

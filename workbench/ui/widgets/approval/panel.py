@@ -16,6 +16,7 @@ from workbench.domain.policy_queries import FileChange
 from workbench.domain.questions import Question, question_of
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import body_of
+from workbench.ui.in_view import focus_in_view
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.approval.answer_view import AnswerView
 from workbench.ui.widgets.approval.buttons import DecisionButtons
@@ -226,7 +227,10 @@ class ApprovalPanel(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
-        (self.reply.text if self.reply.isVisible() else self.editor.text).setFocus()
+        if self.reply.isVisible():
+            focus_in_view(self.reply.text)
+        else:
+            self.editor.both.focus_first()
 
     def _show_arguments(self, text: str) -> None:
         if self._asked is None:

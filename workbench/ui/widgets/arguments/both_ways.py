@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.argument_fields import Misfit, fields_of
+from workbench.ui.in_view import focus_in_view
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.arguments.checking import looked_at
@@ -88,7 +89,7 @@ class ArgumentsBothWays(QWidget):
         if self.as_form.isChecked():
             self.form.focus_first()
         else:
-            self.text.setFocus()
+            focus_in_view(self.text)
 
     def _look(self) -> None:
         if self._is_plain:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.argument_fields import ArgumentField, Misfit, fields_of
+from workbench.ui.in_view import focus_in_view
 from workbench.ui.scale import inset
 from workbench.ui.widgets.arguments.groups import ObjectEditor
 from workbench.ui.widgets.parts import Text
@@ -73,4 +74,4 @@ class ArgumentsForm(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
         if self._top is not None:
-            self._top.entry().setFocus()
+            focus_in_view(self._top.entry())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
@@ -26,7 +27,7 @@ class ComparePage(QWidget):
     """The left run is the one that was open; the first difference is selected at once.
 
     Signals:
-        closed(): the open run is wanted again
+        closed(): the open run is wanted again; also told by Escape
         step_chosen(object, bool): a `StepPair` is to be shown in its run, the left one or not
         taken(object, object): the right side of a `Difference` in a `StepPair` is wanted in the left run
     """
@@ -45,6 +46,7 @@ class ComparePage(QWidget):
         self.first = QPushButton(self.tr("&First difference"))
         self.first.clicked.connect(self.jump)
         self.close_button = QPushButton(self.tr("&Back to the run"))
+        self.close_button.setToolTip(self.tr("Back to the run (Esc)"))
         self.close_button.clicked.connect(self.closed)
         left, right = self.tr("Left run"), self.tr("Right run")
         self.measures = tree(self.tr("Measures"), 3, (self.tr("Measure"), left, right))
@@ -70,7 +72,7 @@ class ComparePage(QWidget):
         self._comparison, self._shown = comparison, (names, comparison)
         self.title.setText(f"{names[0]}  ↔  {names[1]}")
         same = comparison.first is None
-        self.verdict.say(self._where(comparison), comparison.verdict, "good" if same else "neutral")
+        self.verdict.say(self._where(comparison), said(comparison.verdict), "good" if same else "neutral")
         self.first.setEnabled(not same)
         self._show_measures(names, comparison.left, comparison.right)
         self.pairs.setHeaderLabels([self.tr("What differs"), names[0], names[1]])
@@ -84,6 +86,13 @@ class ComparePage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
             self.show_comparison(*self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
 
     def jump(self) -> None:
         """Select the first pair that differs."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from workbench.domain.events import EditTarget
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import MemoryId
 from workbench.domain.values import Value
+from workbench.ui.in_view import focus_in_view
 from workbench.ui.pages import Pages
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.debugging.agent_form import AgentForm
@@ -61,11 +62,13 @@ class EditPanel(QWidget):
         body_wanted(str): the text under this ref is needed; answer with `set_body`
         edited(object): an `Edit` is to be made
         undo_requested(): the last edit is to be taken back
+        left(): it was closed, and the keyboard was in here
     """
 
     body_wanted = Signal(str)
     edited = Signal(object)
     undo_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +94,8 @@ class EditPanel(QWidget):
         self.skip.setToolTip(self.tr("The tool does not run; the model reads that it was skipped"))
         self.skip.clicked.connect(self._skip)
         self.done = QPushButton(self.tr("&Close"))
-        self.done.clicked.connect(self.hide)
+        self.done.setToolTip(self.tr("What was typed is kept while the run stands (Esc)"))
+        self.done.clicked.connect(self.leave)
         self.apply.setToolTip(self.tr("Record it (Ctrl+Return)"))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -157,7 +161,20 @@ class EditPanel(QWidget):
         """Put the keyboard into what is edited."""
         texts = self.forms.findChildren(QPlainTextEdit)
         edits = [text for text in texts if text.isVisible() and not text.isReadOnly()]
-        (edits[0] if edits else self.what).setFocus()
+        focus_in_view(edits[0] if edits else self.what)
+
+    def leave(self) -> None:
+        """Hide; what was typed stays."""
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.left.emit()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
     def choose(self, target: EditTarget | None, call: ToolCallId | None = None, message: int | None = None) -> None:
         """Choose what fits best: the call or message that is named, else the first of its kind."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from workbench.ui.scale import inset, px
+from workbench.ui.scale import inset
 from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import restyle
 from workbench.ui.widgets.tones import tone_of
@@ -26,7 +26,6 @@ class PastBar(QFrame):
         super().__init__(parent)
         self.setObjectName("past_bar")
         self.words = Line()
-        self.words.setMinimumWidth(px(60))
         self.fork = QPushButton(self.tr("Fork here…"))
         self.fork.clicked.connect(self.fork_requested)
         self.now = QPushButton(self.tr("To where it stands"))
@@ -44,9 +43,8 @@ class PastBar(QFrame):
         self.setVisible(seq is not None)
         if seq is not None:
             self.words.setText(
-                self.tr("You look at event {0}, step {1}. Continue makes a fork.").format(seq, step),
-                self.tr("You look at event {0}, step {1}.").format(seq, step),
-                self.tr("Event {0}, step {1}").format(seq, step),
+                self.tr("You look at step {1}, event {0}: Continue forks.").format(seq, step),
+                self.tr("Step {1}, event {0}").format(seq, step),
                 self.tr("Step {0}").format(step),
             )
 

@@ -174,6 +174,9 @@ class PalettePopup(QFrame):
             return
         width = min(px(WIDE), window.width() - space(8))
         rows = min(LINES, self.item_model.rowCount())
+        fits = rows == self.item_model.rowCount()  # to the pixel, which is too little for its frame
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(policy)
         self.list.setFixedHeight(max(1, rows) * self.list.sizeHintForRow(0) if rows else 0)
         self.setFixedWidth(width)
         self.adjustSize()

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from workbench.domain.timeline_text import visible
 from workbench.ui.scale import px, space
 from workbench.ui.theme import colours_of
-from workbench.ui.tips import plain_tip
+from workbench.ui.widgets.line import Line
 from workbench.ui.widgets.parts import Text, clearable, restyle
 from workbench.ui.widgets.timeline.filter_bar import TYPING_MS, tool_button
 
@@ -36,11 +37,10 @@ class FindBar(QFrame):
         self.previous = tool_button(self.tr("Previous (Shift+F3)"), "arrow-up")
         self.next = tool_button(self.tr("Next (F3)"), "arrow-down")
         self.close_button = tool_button(self.tr("End the search (Esc)"), "close")
-        self.count, self.where = Text(), Text(dim=True)
+        self.count, self.where = Text(), Line()
         self.count.setFixedWidth(px(104))
-        self.where.setMinimumWidth(px(40))
-        for words in (self.count, self.where):
-            words.setWordWrap(False)
+        self.count.setWordWrap(False)
+        self.where.setObjectName("find_where")
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.previous.clicked.connect(lambda: self.moved.emit(-1))
         self.next.clicked.connect(lambda: self.moved.emit(1))
@@ -85,8 +85,7 @@ class FindBar(QFrame):
     def show_count(self, count: str, where: str = "") -> None:
         """Say how many hits there are, and what stands around the one that is selected."""
         self.count.show_text(count)
-        self.where.show_text(where)
-        self.where.setToolTip(plain_tip(where))
+        self.where.setText(visible(where))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc ends the search, Return leads to the next hit (with Shift: back), Down to the list."""
@@ -124,5 +123,6 @@ class FindBar(QFrame):
             self,
             f"#find_bar {{ background: {colours.window}; border-bottom: 1px solid {colours.border}; }}"
             " #find_bar QToolButton { background: transparent; border: none; padding: 2px; border-radius: 4px; }"
+            f" #find_where {{ color: {colours.dim}; }}"
             f" #find_bar QToolButton:hover, #find_bar QToolButton:focus {{ background: {colours.hover}; }}",
         )

@@ -1,0 +1,34 @@
+"""Keys of actions that make no sense now: pressed, they say why, where they would else do nothing and say nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from workbench.ui.main_window import MainWindow
+from workbench.ui.why_not import why_not
+from workbench.ui.widgets.notices import Notices
+
+
+class RestingKeys(QObject):
+    """Hears the keys that nothing in the window has taken; Qt takes those of actions that can be done before."""
+
+    def __init__(self, window: MainWindow, notices: Notices) -> None:
+        super().__init__(window)
+        self._window, self._notices = window, notices
+        window.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Look at what comes to the window itself."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._say(QKeySequence(event.keyCombination()))
+        return False
+
+    def _say(self, keys: QKeySequence) -> None:
+        actions = self._window.actions_by_name
+        for spec in actions:
+            action = actions[spec.name]
+            if keys in action.shortcuts() and (why := why_not(spec, actions.situation)):
+                words = self.tr("{0}: {1}.").format(action.text().rstrip("…"), why)
+                self._notices.tell("info", words, key="pressing", passing=True)
+                return
