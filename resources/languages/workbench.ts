@@ -7531,7 +7531,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7540,6 +7560,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} runs are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10512,10 +10536,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup was made, since the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11468,6 +11488,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup was made: it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a regular expression: {0:said}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12181,6 +12205,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14817,6 +14845,18 @@ Click: its context</source>
     </message>
     <message>
         <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

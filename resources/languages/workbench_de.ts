@@ -7548,8 +7548,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Beendet die Läufe endgültig; nichts Geschehenes wird rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation>Beenden, wenn &amp;fertig</translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation>Wartet, bis es fertig ist, und schließt dann das Fenster</translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
         <translation>Stoppen beendet sie endgültig; ein abgeschnittener Aufruf kann gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation>&amp;Aufgeben und beenden</translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
+        <translation>Das Fenster schließt, sobald das fertig ist</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -7558,6 +7578,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} runs are under way</source>
         <translation>{0} Läufe sind unterwegs</translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
+        <translation>Das ist noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing is under way any more</source>
@@ -10533,10 +10557,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Ändern Sie das in {0}.</translation>
     </message>
     <message>
-        <source>No backup was made, since the program ends.</source>
-        <translation>Es entstand keine Sicherung, denn das Programm endet.</translation>
-    </message>
-    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation>{0} Was Sicherungen angeht: Die letzte entstand am {1}.</translation>
     </message>
@@ -11489,6 +11509,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
     </message>
     <message>
+        <source>No backup was made: it was given up.</source>
+        <translation>Keine Sicherung wurde gemacht: Sie wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>It is not a regular expression: {0:said}.</source>
         <translation>Es ist kein regulärer Ausdruck: {0:said}.</translation>
     </message>
@@ -12203,6 +12227,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Go back to a backup.</source>
         <translation>Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
+        <translation>Es wurde abgebrochen; die Datenbank ist, wie sie war.</translation>
     </message>
     <message>
         <source>Run {0} is a fork of {1}, which is missing.</source>
@@ -14850,6 +14878,18 @@ Klick: sein Kontext</translation>
     <message>
         <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation>Schritt 34 ging schief. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
+    </message>
+    <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation>Wenn Sie jetzt beenden, wird es abgebrochen, und nichts Halbes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation>Wenn Sie jetzt beenden, bleibt, was von einem Download da ist, und ein andermal geht er von dort weiter.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
+        <translation>Es kann nicht abgebrochen werden: Warten Sie, dann schließt das Fenster.</translation>
     </message>
     <message>
         <source>text</source>
