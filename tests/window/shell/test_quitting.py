@@ -191,6 +191,7 @@ def test_an_export_under_way_is_waited_for_or_given_up_whole(
     assert "Writing a session to a file" in dialog.accessibleDescription()
     assert "nothing half done is left" in dialog.accessibleDescription()
     assert dialog.no.isDefault()
+    assert dialog.focusWidget() is dialog.no
     assert (dialog.yes.text(), dialog.stop.isHidden()) == ("&Give Up and Quit", True)
     (row,) = dialog.jobs.rows.values()
     desk.click(row.stop)

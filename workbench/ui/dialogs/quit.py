@@ -83,6 +83,7 @@ class QuitDialog(AskDialog):
         self.add(self._of_stopping)
         self.setTabOrder(self.no, self.stop)
         self.setTabOrder(self.stop, self.yes)
+        self.no.setFocus()  # Space means no, too
 
     def show_runs(self, runs: tuple[LeftRun, ...], work: Sequence[Progress] = ()) -> None:
         """Show the runs that are under way now, and what else would be cut off; none: all has ended meanwhile."""
