@@ -68,6 +68,7 @@ class ComposePanel(QWidget):
         for page in self.pages:
             page.changed.connect(self.changed)
             page.changed.connect(self.history.look)
+            page.changed.connect(lambda: self.failure.say(""))
             page.settled.connect(self.history.settle)
             page.undo_requested.connect(self.history.undo)
             page.keep_requested.connect(self._keep)
@@ -128,7 +129,10 @@ class ComposePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.failure)
+        told = QVBoxLayout()
+        told.setContentsMargins(inset(12, 0, 12, 0))
+        told.addWidget(self.failure)
+        layout.addLayout(told)
         layout.addLayout(row)
 
     def set_library(self, kept: Kept) -> None:
