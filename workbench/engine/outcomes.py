@@ -11,28 +11,26 @@ from workbench.domain.events import (
     Ask,
     ConnectionMade,
     Decision,
-    EditTarget,
-    FileState,
-    Origin,
-    Outcome,
-    PlannedCall,
-    Sample,
-    StopReason,
 )
 from workbench.domain.goals import CheckResult, Goal, Limits
-from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, ToolCallId
-from workbench.domain.memory import KeptMemory, MemoryId, MemoryScope
-from workbench.domain.messages import ModelReply, RawCall, Usage
+from workbench.domain.ids import ToolCallId
+from workbench.domain.memory import KeptMemory
+from workbench.domain.messages import ModelReply, Usage
 from workbench.domain.observations import Mark
 from workbench.domain.tools import ArgumentRule, ToolSet, ToolSpec
 from workbench.domain.values import Value
-
-
-class _Outcome(Value):
-    at: float
-    """Seconds since the epoch."""
-    frame: FrameId = ROOT_FRAME
-    """Whose it is; of what names a call, that call's frame is."""
+from workbench.engine.outcome_base import TakenIn
+from workbench.engine.outcomes_debugging import EditMade as EditMade
+from workbench.engine.outcomes_debugging import EditTakenBack as EditTakenBack
+from workbench.engine.outcomes_debugging import Ended as Ended
+from workbench.engine.outcomes_debugging import FolderSeen as FolderSeen
+from workbench.engine.outcomes_debugging import Forked as Forked
+from workbench.engine.outcomes_debugging import Halted as Halted
+from workbench.engine.outcomes_debugging import Logged as Logged
+from workbench.engine.outcomes_debugging import Lost as Lost
+from workbench.engine.outcomes_debugging import Released as Released
+from workbench.engine.outcomes_debugging import Sampled as Sampled
+from workbench.engine.outcomes_debugging import TakenFromPlan as TakenFromPlan
 
 
 class LoadedImage(Value):
@@ -46,7 +44,7 @@ class LoadedImage(Value):
     height: int = 0
 
 
-class Started(_Outcome):
+class Started(TakenIn):
     """A run begins."""
 
     goal: Goal
@@ -65,14 +63,14 @@ class Started(_Outcome):
     session: str = ""
 
 
-class Observed(_Outcome):
+class Observed(TakenIn):
     """A step begins."""
 
     attended: bool | None = None
     """Whether a person is there now; None: as at the run's start. It counts at a limit, where the event tells it."""
 
 
-class Summarised(_Outcome):
+class Summarised(TakenIn):
     """A model wrote a summary, or a hand-over note."""
 
     reply: ModelReply
@@ -80,7 +78,7 @@ class Summarised(_Outcome):
     redacted: tuple[str, ...] = ()
 
 
-class SummaryFailed(_Outcome):
+class SummaryFailed(TakenIn):
     """A model wrote none."""
 
     error: ModelErrorKind
@@ -88,7 +86,7 @@ class SummaryFailed(_Outcome):
     seconds: float = 0.0
 
 
-class PartsFound(_Outcome):
+class PartsFound(TakenIn):
     """Messages were looked up that have left the context window."""
 
     places: tuple[int, ...]
@@ -103,14 +101,14 @@ class PartsFound(_Outcome):
     """Why it was by words although embeddings were wanted."""
 
 
-class RequestBegun(_Outcome):
+class RequestBegun(TakenIn):
     """A request is about to be sent."""
 
     payload: str
     target: str
 
 
-class Replied(_Outcome):
+class Replied(TakenIn):
     """A model answered."""
 
     reply: ModelReply
@@ -118,7 +116,7 @@ class Replied(_Outcome):
     redacted: tuple[str, ...] = ()
 
 
-class Failed(_Outcome):
+class Failed(TakenIn):
     """A model did not."""
 
     error: ModelErrorKind
@@ -132,14 +130,14 @@ class Failed(_Outcome):
     seconds: float = 0.0
 
 
-class Asked(_Outcome):
+class Asked(TakenIn):
     """A person is being asked."""
 
     call: ToolCallId
     ask: Ask
 
 
-class Decided(_Outcome):
+class Decided(TakenIn):
     """A person, or a rule in their place, decided."""
 
     call: ToolCallId
@@ -158,7 +156,7 @@ class Decided(_Outcome):
     """For `escalate`: who is asked from now on."""
 
 
-class CheckpointMet(_Outcome):
+class CheckpointMet(TakenIn):
     """A declared checkpoint between two steps was reached."""
 
     place: int
@@ -166,14 +164,14 @@ class CheckpointMet(_Outcome):
     again: bool = False
 
 
-class CallBegun(_Outcome):
+class CallBegun(TakenIn):
     """A call is about to run."""
 
     call: ToolCallId
     attempt: int
 
 
-class CallReturned(_Outcome):
+class CallReturned(TakenIn):
     """A call gave a result."""
 
     call: ToolCallId
@@ -189,7 +187,7 @@ class CallReturned(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
-class CallFailed(_Outcome):
+class CallFailed(TakenIn):
     """A call did not."""
 
     call: ToolCallId
@@ -204,7 +202,7 @@ class CallFailed(_Outcome):
     connections: tuple[ConnectionMade, ...] = ()
 
 
-class MemoryFound(_Outcome):
+class MemoryFound(TakenIn):
     """Memory was looked through."""
 
     query: str
@@ -217,13 +215,13 @@ class MemoryFound(_Outcome):
     signs: tuple[str, ...] = ()
 
 
-class MemoryChanging(_Outcome):
+class MemoryChanging(TakenIn):
     """A call that remembers or forgets has begun; what it comes to is derived."""
 
     call: ToolCallId
 
 
-class SecretLent(_Outcome):
+class SecretLent(TakenIn):
     """A secret is about to be handed to a call that has begun."""
 
     call: ToolCallId
@@ -233,18 +231,18 @@ class SecretLent(_Outcome):
     minted: bool = False
 
 
-class Revoked(_Outcome):
+class Revoked(TakenIn):
     """All leases of secrets were ended."""
 
     why: str
     by: str = "person"
 
 
-class ChecksDue(_Outcome):
+class ChecksDue(TakenIn):
     """Programs that checks name are about to be called."""
 
 
-class RubricAnswered(_Outcome):
+class RubricAnswered(TakenIn):
     """A model judged by a rubric, or could not."""
 
     check: int
@@ -258,112 +256,21 @@ class RubricAnswered(_Outcome):
     seconds: float = 0.0
 
 
-class Raised(_Outcome):
+class Raised(TakenIn):
     """A person gives the run other limits."""
 
     limits: Limits
     by: str = "person"
 
 
-class Judged(_Outcome):
+class Judged(TakenIn):
     """The checks were looked at."""
 
     checks: tuple[CheckResult, ...] = ()
 
 
-class Updated(_Outcome):
+class Updated(TakenIn):
     """The step is over."""
-
-
-class Halted(_Outcome):
-    """The run stands still."""
-
-    reason: StopReason
-    why: str = ""
-    breakpoint: str = ""
-
-
-class Released(_Outcome):
-    """The run goes on."""
-
-    how: Literal["continue", "into", "over", "out", "until"]
-    by: str = "person"
-
-
-class Logged(_Outcome):
-    """A logpoint fits."""
-
-    breakpoint: str
-    text: str
-
-
-class EditMade(_Outcome):
-    """A person changes what is about to happen."""
-
-    target: EditTarget
-    call: ToolCallId | None = None
-    message: int | None = None
-    messages: tuple[int, ...] = ()
-    """For `summarise`: those that the text stands for."""
-    text: str = ""
-    model: str = ""
-    """For `summarise`: that wrote the text; empty: the person did."""
-    usage: Usage = Usage()
-    agent: Agent | None = None
-    scripts: tuple[tuple[str, str], ...] = ()
-    """For `agent`: the replies of scripted sub-agents that are new to the run, each with its model's name."""
-    calls: tuple[RawCall, ...] = ()
-    """For `reply`: its calls from now on."""
-    memory: MemoryId | None = None
-    scope: MemoryScope = "task"
-    trusted: bool = False
-    """As in `edited`."""
-    origin: Origin | None = None
-
-
-class EditTakenBack(_Outcome):
-    """A person takes the last edit back."""
-
-
-class Forked(_Outcome):
-    """A run begins at another run's event."""
-
-    parent: RunId
-    label: str = ""
-    work_folder: str = ""
-    plan: tuple[PlannedCall, ...] = ()
-
-
-class FolderSeen(_Outcome):
-    """The work folder was looked at."""
-
-    files: tuple[FileState, ...] = ()
-    whole: bool = False
-    trouble: str = ""
-
-
-class Sampled(_Outcome):
-    """The next action was sampled."""
-
-    samples: tuple[Sample, ...]
-    without: tuple[int, ...] = ()
-
-
-class TakenFromPlan(_Outcome):
-    """A call's result came from a fork's plan."""
-
-    call: ToolCallId
-
-
-class Lost(_Outcome):
-    """The engine that drove the run is gone."""
-
-
-class Ended(_Outcome):
-    """Someone ended the run."""
-
-    outcome: Outcome
-    why: str
 
 
 AnyOutcome = (

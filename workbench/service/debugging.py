@@ -27,7 +27,8 @@ from workbench.engine.state import RunState
 from workbench.policy.expressions import check
 from workbench.service.history import History
 from workbench.service.peeking import Peeking
-from workbench.service.runs import COPIES, NewFork, Runs, ref
+from workbench.service.runs import NewFork, Runs, ref
+from workbench.service.starting import COPIES
 from workbench.service.stored_bodies import StoredBodies
 from workbench.service.sub_agents import Scripts, scripts_for_edit
 from workbench.store import Store

@@ -30,7 +30,7 @@ from workbench.policy.permissions import offered
 from workbench.service.debugging import Debugging
 from workbench.service.history import History
 from workbench.service.library import Library
-from workbench.service.runs import COPIES
+from workbench.service.starting import COPIES
 from workbench.service.stored_bodies import StoredBodies
 from workbench.service.sub_agents import all_agents
 from workbench.store import RunLog, Store

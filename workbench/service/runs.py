@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import difflib
 import time
 from collections.abc import Coroutine
 from pathlib import Path
@@ -18,7 +17,7 @@ from workbench.domain.checks import CommandTest
 from workbench.domain.commands import Continue, Decide, Mode, RaiseLimits, StartRun
 from workbench.domain.delegating import equipped
 from workbench.domain.errors import BadInput, DamagedDatabase, InvalidCommand, WorkbenchError
-from workbench.domain.events import AnyEvent, FileState, Phase, PlannedCall, RunPaused, RunResumed
+from workbench.domain.events import FileState, Phase, PlannedCall
 from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, RunId, SessionId
 from workbench.domain.memory import MEMORY_TOOLS
@@ -35,17 +34,14 @@ from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Raised, Revoked, Started
 from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
-from workbench.policy.arguments import schema_trouble
-from workbench.policy.permissions import matches, offered
+from workbench.policy.permissions import offered
 from workbench.service.alarms import Alarms
 from workbench.service.bus import Bus
 from workbench.service.history import History
 from workbench.service.images import images_of
+from workbench.service.starting import check_goal, check_names, last_mode, name_of
 from workbench.service.sub_agents import check_sub_agents, checks_below
 from workbench.store import RunLog, Store
-
-COPIES = "forks"
-"""The folder that the copies of work folders lie in."""
 
 
 class NewFork(Value):
@@ -101,14 +97,14 @@ class Runs:
 
         Raises `BadInput` or `SetupError` with nothing begun.
         """
-        _check_goal(command.goal)
+        check_goal(command.goal)
         if wrong := command.agent.memory.wrong():
             raise BadInput(f"The agent's memory can't be used so. {wrong}")
         tools = with_memory(command.tools, command.agent)
         images = await asyncio.to_thread(images_of, command.goal, command.agent)
         specs = await self._offer(tools, command.agent)
         model = await self._connect(command.agent, script)
-        session = command.session or await self._store.new_session(command.name or _name(command.goal), command.goal)
+        session = command.session or await self._store.new_session(command.name or name_of(command.goal), command.goal)
         runlog = await self._store.new_run(session, command.agent.model)
         runner = await self._runner(runlog, model)
         runner.auto_approve = command.approve == "auto"
@@ -277,12 +273,12 @@ class Runs:
             raise InvalidCommand(
                 "This run came from a file, so nothing of it runs here.", "Look at it, or begin a new run of its goal."
             )
-        _check_goal(state.goal)
+        check_goal(state.goal)
         model = await self._connect(state.agent, await self._history.script(state))
         runner = await self._runner(runlog, model)
         events = await self._history.events(runlog.run)
         files, trouble = files_at(events)
-        await runner.resume(state, _last_mode(events), {} if trouble else files, events)
+        await runner.resume(state, last_mode(events), {} if trouble else files, events)
         return runner
 
     async def close(self) -> None:
@@ -300,7 +296,7 @@ class Runs:
         own = (ASK_HUMAN_SPEC, *memory_specs(agent.memory))
         found = offered(tools, (*specs, *own))
         known = {spec.name for spec in (*specs, *own)} | set(MEMORY_TOOLS)
-        _check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
+        check_names(tools, known | {spec.name for spec in equipped(agent, tools, ())[1]})
         check_sub_agents(agent, tools, known)
         return found
 
@@ -361,46 +357,3 @@ class Runs:
 def ref(runner: Runner) -> RunRef:
     """Return which run a runner drives."""
     return RunRef(run=runner.log.run, session=runner.log.session)
-
-
-def _check_goal(goal: Goal) -> None:
-    if not goal.instructions.strip():
-        raise BadInput("The goal has no instructions.", "Write what the agent should do.")
-    if goal.answer_schema and (wrong := schema_trouble(goal.answer_schema)):
-        raise BadInput(f"The schema of the answer can't be used. {wrong}", "Mend it, or leave the answer free.")
-    folder = Path(goal.work_folder)
-    if goal.work_folder and not folder.is_dir():
-        if folder.parent.name == COPIES:
-            raise InvalidCommand(
-                "This run has no copy of the work folder: it could not be restored as it was there.",
-                "Look at the run, or fork it at an event where it can be.",
-            )
-        raise BadInput(f"The work folder {goal.work_folder} is not there.", "Make it, or choose another folder.")
-
-
-def _check_names(tools: ToolSet, known: set[str]) -> None:
-    missing = [
-        name
-        for name, grant in tools.grants.items()
-        if grant.permission != "never" and not any(matches(name, tool) for tool in known)
-    ]
-    if missing:
-        near = difflib.get_close_matches(missing[0], known | {f"{tool.partition('.')[0]}.*" for tool in known}, 1)
-        todo = f"Did you mean {near[0]}? " if near else ""
-        todo += f"There are: {', '.join(sorted(known))}."
-        raise BadInput(f"The tool set names {', '.join(missing)}, which no plugin provides.", todo)
-
-
-def _last_mode(events: list[AnyEvent]) -> Mode:
-    """How the run was let go on when it was last driven: a run that was being stepped goes on being stepped."""
-    for event in reversed(events):
-        if isinstance(event, RunResumed):
-            return event.how
-        if isinstance(event, RunPaused) and event.reason == "entry":
-            return "into"
-    return "continue"
-
-
-def _name(goal: Goal) -> str:
-    words = goal.name or " ".join(goal.instructions.split())
-    return words if len(words) <= 60 else words[:59].rstrip() + "…"

@@ -17,6 +17,7 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.timeline_text import one_line, summary
 from workbench.ui.itemmodels.run_lists import is_problem
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.table_words import key_shown
 from workbench.ui.widgets.approval.words import headline
@@ -102,7 +103,7 @@ class Announcing(QObject):
         stands = pill_words(run.status, run.reason, None if run.status == "running" else run.before)
         if stands != self._stands:
             self._stands = stands
-            self.say(self.tr("Run: {0}. {1}").format(stands, run.why), at_once=run.status == "error")
+            self.say(self.tr("Run: {0}. {1}").format(stands, said(run.why)), at_once=run.status == "error")
 
     def _waiting_changed(self) -> None:
         asks = self._run.asks

@@ -26,6 +26,7 @@ from workbench.service.wire import Ready, Refused
 from workbench.ui.client import EngineClient
 from workbench.ui.news import Place
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.status_bar import StatusBar
@@ -145,7 +146,7 @@ class EngineController(QObject):
             case ListsChanged(what=what):
                 self.lists_changed.emit(what)
             case Notice():
-                self._notices.tell(item.level, item.text, item.todo, key=item.key, place=self._place(item))
+                self._notices.tell(item.level, said(item.text), said(item.todo), key=item.key, place=self._place(item))
             case Progress():
                 self.progressed.emit(item)
             case ConnectionChanged():
@@ -170,7 +171,7 @@ class EngineController(QObject):
         if ready.read_only:
             self._notices.tell(
                 "warning",
-                translate("Engine", "Nothing can be written here: {0}.").format(ready.read_only_why)
+                translate("Engine", "Nothing can be written here: {0}.").format(said(ready.read_only_why))
                 if ready.read_only_why
                 else translate("Engine", "Nothing can be written here."),
                 translate("Engine", "Sessions can be viewed and exported; no tool runs."),
@@ -192,7 +193,7 @@ class EngineController(QObject):
         )
         self.is_gone = not again
         self._newest.clear()
-        self._status.show_engine("the engine ended", "bad")
+        self._status.show_engine(translate("Engine", "the engine ended"), "bad")
         self._status.connections.forget()
         if again:
             text = translate(
@@ -212,7 +213,7 @@ class EngineController(QObject):
 
     def _refused(self, refused: Refused) -> None:
         self.is_gone = True
-        self._status.show_engine("the engine can't begin", "bad")
+        self._status.show_engine(translate("Engine", "the engine can't begin"), "bad")
         self._offered = ""
         if (backup := refused.backup) is not None:
             self._offered = backup.file
@@ -223,7 +224,7 @@ class EngineController(QObject):
             ).format(minute(backup.made))
             self._notices.tell(
                 "error",
-                refused.message,
+                said(refused.message),
                 todo,
                 key=ENGINE,
                 button=translate("Engine", "Put the backup back"),
@@ -232,8 +233,8 @@ class EngineController(QObject):
         else:
             self._notices.tell(
                 "error",
-                refused.message,
-                refused.todo,
+                said(refused.message),
+                said(refused.todo),
                 key=ENGINE,
                 button=translate("Engine", "Try again"),
                 lasting=True,

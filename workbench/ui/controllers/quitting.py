@@ -21,6 +21,7 @@ from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.sessions import SessionsController
 from workbench.ui.dialogs.quit import MOST, LeftRun, QuitDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 
 LATELY: Final = 2_000
@@ -95,7 +96,7 @@ class Quitting(QObject):
         specs = {row.spec.name: row.spec for row in tools if row.spec is not None}
         listed = next((row.name for row in self._sessions.rows if row.id == run.session), "")
         name = one_line(self._names.get(run.run) or listed or run.session, 80)
-        return LeftRun(name, what_follows(run.status, self._calls.get(run.run, ()), specs))
+        return LeftRun(name, tuple(map(said, what_follows(run.status, self._calls.get(run.run, ()), specs))))
 
     def _look_again(self) -> None:
         if not self._is_looking:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import Check, CheckResult
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
@@ -121,7 +122,7 @@ class ChecksTable(QWidget):
             result = next((each for each in results if each.check == check), None)
             text = self.tr("only in a run") if result is None else self.tr("✓ passes") if result.passed else "✗"
             item = QTableWidgetItem(text if result is None or result.passed else self.tr("✗ does not pass"))
-            item.setToolTip(plain_tip(result.evidence) if result is not None else "")
+            item.setToolTip(plain_tip(said(result.evidence)) if result is not None else "")
             self.table.setItem(row, FOUND, item)
 
     def show_failure(self, message: str) -> None:

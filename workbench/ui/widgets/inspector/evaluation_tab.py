@@ -8,6 +8,7 @@ from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import CheckResult
 from workbench.domain.events import Evaluated, RubricJudged, TroubleNoticed
 from workbench.domain.timeline_evaluation import TROUBLES
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
@@ -58,14 +59,14 @@ class EvaluationTab(QWidget):
 
     def _show_verdict(self, event: Evaluated | None, subject: Subject) -> None:
         signs = [each for each in subject.evaluation if isinstance(each, TroubleNoticed)]
-        lines = [f"{TROUBLES[sign.trouble].capitalize()}: {sign.evidence}" for sign in signs]
+        lines = [f"{TROUBLES[sign.trouble].capitalize()}: {said(sign.evidence)}" for sign in signs]
         if event is None:
             self.verdict.say("", "\n".join(lines), "warning")
             return
         tones = {"reached": "good", "not_reached": "bad", "repair": "warning"}
         tone = "warning" if signs else tones.get(event.verdict, "neutral")
         words = event.verdict.replace("_", " ").capitalize()
-        self.verdict.say(words, "\n".join((event.why, *lines)), tone)  # type: ignore[arg-type]  # words of the table
+        self.verdict.say(words, "\n".join((said(event.why), *lines)), tone)  # type: ignore[arg-type]  # words of the table
 
     def _judge(self, event: RubricJudged) -> Section:
         score = self.tr("no score") if event.score is None else decimal(event.score, 2)
@@ -94,4 +95,4 @@ class _Found(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))
         column.addLayout(top)
-        column.addWidget(Text(result.evidence, dim=True))
+        column.addWidget(Text(said(result.evidence), dim=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
@@ -69,7 +70,7 @@ class RowHead(QWidget):
         self.words.show_text(row.text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]
         self.checks.show_facts(
-            (self.tr("passed") if check.passed else self.tr("not passed"), check.evidence)
+            (self.tr("passed") if check.passed else self.tr("not passed"), said(check.evidence))
             for event in found
             for check in event.checks
         )

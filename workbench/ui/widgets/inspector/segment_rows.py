@@ -13,6 +13,7 @@ from workbench.domain.queries import Segment
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import Index
 from workbench.ui.itemmodels.run_lists import SegmentsItemModel
+from workbench.ui.said import said
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.compactions import carried_words, state_words
 from workbench.ui.widgets.words import count, trust_meaning, trust_word
@@ -91,7 +92,7 @@ def _tip(part: Segment, column: int) -> str:
         case 0:
             return f"{part.role}: {part.preview}"
         case 1:
-            return part.why or QCoreApplication.translate("ContextTab", "The model is shown it.")
+            return said(part.why) or QCoreApplication.translate("ContextTab", "The model is shown it.")
         case 2:
             return trust_meaning(part.trust)
         case _:
