@@ -65,6 +65,7 @@ class ComposePanel(QWidget):
         self.history = ComposeHistory(self, self.value, self._show_step)
         """What was done, to be taken back and done again."""
         self.history.moved.connect(self._forget_offers)
+        self.failure = Note("bad")
         for page in self.pages:
             page.changed.connect(self.changed)
             page.changed.connect(self.history.look)
@@ -77,7 +78,6 @@ class ComposePanel(QWidget):
         for page, title in zip(self.pages, self._titles(), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.insertTab(1, self.goal.oversight, self.tr("O&versight"))
-        self.failure = Note("bad")
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
