@@ -4443,6 +4443,10 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation type="unfinished"></translation>
@@ -12208,6 +12212,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was given up; the database is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13983,6 +13991,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14012,10 +14024,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

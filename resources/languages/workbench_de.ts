@@ -4451,6 +4451,10 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
         <translation>{0} · gespeichert</translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation>{0} · nicht gespeichert</translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation>{0}
@@ -11510,7 +11514,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>No backup was made: it was given up.</source>
-        <translation>Keine Sicherung wurde gemacht: Sie wurde abgebrochen.</translation>
+        <translation>Keine Sicherung wurde gemacht: Sie wurde aufgegeben.</translation>
     </message>
     <message>
         <source>It is not a regular expression: {0:said}.</source>
@@ -12229,8 +12233,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation>Bringen Sie es dort in Ordnung, oder nehmen Sie die Datei weg; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
+    </message>
+    <message>
         <source>It was given up; the database is as it was.</source>
-        <translation>Es wurde abgebrochen; die Datenbank ist, wie sie war.</translation>
+        <translation>Es wurde aufgegeben; die Datenbank ist, wie sie war.</translation>
     </message>
     <message>
         <source>Run {0} is a fork of {1}, which is missing.</source>
@@ -14004,6 +14012,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation>Die Einstellungsdatei ist kaputt; bis sie heil ist, beginnt kein Lauf. Dies ist, was üblicherweise gilt</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>Platz auf der Platte</translation>
     </message>
@@ -14034,10 +14046,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
         <translation>Von Ihnen oder von einer Regel. Sie verlassen die Datenbank eine Woche später.</translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
-        <translation>Die Datei der Einstellungen ist beschädigt; es gilt, was sonst gilt, und nichts wird hineingeschrieben</translation>
     </message>
 </context>
 <context>
@@ -14881,7 +14889,7 @@ Klick: sein Kontext</translation>
     </message>
     <message>
         <source>If you quit now, it is given up, and nothing half done is left.</source>
-        <translation>Wenn Sie jetzt beenden, wird es abgebrochen, und nichts Halbes bleibt zurück.</translation>
+        <translation>Wenn Sie jetzt beenden, wird es aufgegeben, und nichts Halbes bleibt zurück.</translation>
     </message>
     <message>
         <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.goals import Limits
 from workbench.policy.limits import Used
 from workbench.ui.main_window import MainWindow
+from workbench.ui.pages import Pages
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.debugging.past_bar import PastBar
+from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.parts import Tag
 from workbench.ui.widgets.timeline import LanesView
 from workbench.ui.widgets.timeline.run_page import RunPage
@@ -131,3 +134,20 @@ def test_a_panel_that_begins_to_float_steps_aside(qtbot: QtBot, tmp_path: Path) 
     assert (dock.pos() - before).manhattanLength() > 20, "it would hide what took its place"
     floats.click()
     assert not dock.isFloating()
+
+
+def test_a_page_is_as_high_as_it_needs_itself_whatever_the_others_would_like(qtbot: QtBot) -> None:
+    pages, low, high = Pages(), Leaf("Low", "A line."), Leaf("High", "Words that wrap. " * 80)
+    for page in (low, high):
+        pages.addWidget(page)
+    tight = Tight(pages)
+    qtbot.addWidget(tight)
+    tight.resize(500, 200)
+    tight.show()
+    for page, scrolls in ((low, False), (high, True), (low, False)):
+        pages.setCurrentWidget(page)
+        qtbot.waitUntil(lambda scrolls=scrolls: (tight.verticalScrollBar().maximum() > 0) == scrolls)
+    wide = high.minimumSizeHint().height()
+    pages.setCurrentWidget(high)
+    tight.resize(900, 200)
+    qtbot.waitUntil(lambda: 0 < high.minimumSizeHint().height() < wide)
