@@ -37,7 +37,7 @@ SAYS: dict[str, tuple[int, ...]] = {
 NAMED = ("message", "todo", "text", "why", "what", "instead", "trouble")
 """Arguments that hold what is said, also where it is no whole sentence."""
 WRAPS = re.compile(
-    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost"
+    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what"
 )
 """What a value is called that is a sentence of ours itself."""
 NEITHER = frozenset(
@@ -57,6 +57,30 @@ NEITHER = frozenset(
     }
 )
 """Files in which only known errors count: the rest is for models or for other programs, or stands in a table."""
+PHRASES: dict[str, str] = {
+    "debug": "audit compare fsck fsck_calls oversight retelling",
+    "domain": "audit_text backups event_parts timeline_changes timeline_context timeline_evaluation timeline_fold"
+    " timeline_oversight",
+    "driver": "checking performing windowing",
+    "engine": "command_checks oversight returning surgery troubles wording",
+    "policy": "anomalies arguments expressions injection limits redacting secret_rules sub_agents suitability",
+    "providers": "breaker chain chunks connecting downloading local_model local_process trying weights",
+    "service": "alarms auditing backing_up baselines connecting hubbing peeking plugins policies remembering runs"
+    " secret_keeping servers settling setup workbench",
+    "settings": "connection_files connection_tables goal_files grant_files grants keyrings memory_files"
+    " oversight_files server_files sub_agent_files toml_tables",
+    "store": "backup_loss faults folder_applying folder_comparing folder_files folder_scan folder_secrets header"
+    " importing opening restoring session_file",
+    "tools": "catalogue checks connection discovery environments host inspected installing listing manifests pip"
+    " probing process server_words servers",
+}
+"""Files, by room, in which also pieces of sentences count: they stand in others, or as lines of their own."""
+FOREIGN = re.compile(
+    r"%[sd]|_ |_$|-$|^asyncio\.|^Bearer |^Cannot |^Could not decode|^Requirement already|^No matching distribution"
+)
+"""What no person reads: lines of our log, beginnings of keys, and what other programs say, to be compared with."""
+GLUE = re.compile(r"\b(a|an|the|it|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this)\b")
+"""Words of which a piece of a sentence that is longer has one, and a list of words has none."""
 MOST = 24
 """So many patterns of one text at most: what has more choices in it is left as a value."""
 
@@ -103,8 +127,9 @@ def _of_file(file: Path) -> Iterator[tuple[int, Form]]:
             yield from ((call.lineno, form) for form in reader.forms(given))
     if str(file.relative_to(ROOT)) in NEITHER:
         return
+    is_said = _is_piece if file.stem in PHRASES.get(file.parent.name, "").split() else _is_sentence
     for node in reader.texts():
-        yield from ((node.lineno, form) for form in reader.forms(node) if _is_sentence(pattern(form)))
+        yield from ((node.lineno, form) for form in reader.forms(node) if is_said(pattern(form)))
     for node in reader.named():
         yield from ((node.lineno, form) for form in reader.forms(node) if _is_phrase(pattern(form)))
 
@@ -124,6 +149,18 @@ def _called(call: ast.Call) -> str:
 def _is_sentence(text: str) -> bool:
     """Say whether a text reads as a whole sentence."""
     return bool(re.match(r"[A-Z`'{]", text) and re.search(r"[.!?:]['`)]?$", text)) and _is_phrase(text)
+
+
+def _is_piece(text: str) -> bool:
+    """Say whether a text reads as a sentence or as a piece of one that can be told from others."""
+    if _is_sentence(text):
+        return True
+    own = re.sub(r"\{\d[^}]*\}|`[^`]*`", "", text)
+    is_long = len(re.sub(r"\s", "", own)) >= (6 if text[:1].isupper() else 8)
+    is_words = " " in text.strip() and re.search(r"[a-z]{2,}", own) and not FOREIGN.search(text)
+    is_list = own == text and re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and not GLUE.search(text)
+    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
+    return bool(is_long and is_words and not is_list and not is_code)
 
 
 def _is_phrase(text: str) -> bool:
@@ -213,6 +250,8 @@ class _Reader:
         """Yield the outermost texts: no docstring, no key, no piece of another text."""
         for node, above in self._nodes:
             if isinstance(above, ast.Expr | ast.JoinedStr | ast.BinOp | ast.Subscript):
+                continue
+            if isinstance(above, ast.Attribute) and above.attr == "split":
                 continue
             if isinstance(node, ast.expr) and _is_text(node):
                 yield node
