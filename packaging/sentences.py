@@ -79,7 +79,7 @@ FOREIGN = re.compile(
     r"%[sd]|_ |_$|-$|^asyncio\.|^Bearer |^Cannot |^Could not decode|^Requirement already|^No matching distribution"
 )
 """What no person reads: lines of our log, beginnings of keys, and what other programs say, to be compared with."""
-GLUE = re.compile(r"\b(a|an|the|it|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this)\b")
+GLUE = re.compile(r"\b(a|an|the|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this|has|it|a)\b")
 """Words of which a piece of a sentence that is longer has one, and a list of words has none."""
 MOST = 24
 """So many patterns of one text at most: what has more choices in it is left as a value."""
@@ -132,6 +132,8 @@ def _of_file(file: Path) -> Iterator[tuple[int, Form]]:
         yield from ((node.lineno, form) for form in reader.forms(node) if is_said(pattern(form)))
     for node in reader.named():
         yield from ((node.lineno, form) for form in reader.forms(node) if _is_phrase(pattern(form)))
+    for node in reader.badges():
+        yield from ((node.lineno, form) for form in reader.forms(node) if len(form) == 1 or _is_long(pattern(form)))
 
 
 def _given(call: ast.Call) -> list[ast.expr]:
@@ -156,11 +158,16 @@ def _is_piece(text: str) -> bool:
     if _is_sentence(text):
         return True
     own = re.sub(r"\{\d[^}]*\}|`[^`]*`", "", text)
-    is_long = len(re.sub(r"\s", "", own)) >= (6 if text[:1].isupper() else 8)
     is_words = " " in text.strip() and re.search(r"[a-z]{2,}", own) and not FOREIGN.search(text)
-    is_list = own == text and re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and not GLUE.search(text)
+    is_list = re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and (len(text) > 300 or not GLUE.search(text))
     is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
-    return bool(is_long and is_words and not is_list and not is_code)
+    return bool(_is_long(text) and is_words and not is_list and not is_code)
+
+
+def _is_long(text: str) -> bool:
+    """Say whether enough of a text is words of ours to tell it from others."""
+    own = re.sub(r"\{\d[^}]*\}|`[^`]*`|\s", "", text)
+    return len(own) >= (6 if text[:1].isupper() else 7)
 
 
 def _is_phrase(text: str) -> bool:
@@ -262,6 +269,12 @@ class _Reader:
             if isinstance(node, ast.Call) and _called(node) != "filterwarnings":
                 yield from (each.value for each in node.keywords if each.arg in NAMED)
 
+    def badges(self) -> Iterator[ast.expr]:
+        """Yield the words of small signs beside a row, which may be single ones."""
+        for node, _ in self._nodes:
+            if isinstance(node, ast.Call) and _called(node) == "Badge":
+                yield from (each.value for each in node.keywords if each.arg == "text")
+
     def forms(self, node: ast.expr, depth: int = 0) -> Iterator[Form]:
         """Yield the forms of a text; none where it is no text that can be read here."""
         for leaf in self._choices(node, depth):
@@ -270,6 +283,8 @@ class _Reader:
                     yield (text,)
                 case ast.JoinedStr(values=values):
                     yield from _product([self._pieces(each, depth + 1) for each in values])
+                case ast.Call(func=ast.Name(id="_plural" | "_count"), args=[_, ast.Constant(value=str(word))]):
+                    yield from ((False, f" {word}"), (False, f" {word}s"))
                 case ast.BinOp(left=left, op=ast.Add(), right=right):
                     yield from _product([self._pieces(left, depth + 1), self._pieces(right, depth + 1)])
                 case _:
@@ -299,7 +314,7 @@ class _Reader:
             value, is_plain = node.value, node.format_spec is None and node.conversion == -1
         found = list(self.forms(value, depth)) if is_plain else []
         leaves = [] if found and depth > 4 else list(self._choices(value, depth))
-        if not found or not all(_is_text(each) for each in leaves):
+        if not found or not all(_is_text(each) or isinstance(each, ast.Call) for each in leaves):
             name = re.sub(r"\W+$", "", ast.unparse(value)).rpartition(".")[2].rpartition("(")[2]
             found.append((is_plain and bool(WRAPS.fullmatch(name)),))
         return found

@@ -6412,6 +6412,10 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8464,10 +8468,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its calls: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no mock result for {0} ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8625,18 +8625,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} found that should not be, in {1}, {2}, {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0}, {1}, {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sealed outside of the database, since {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9008,14 +8996,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}:{1} ({2}) refused: {3:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}:{1} refused: {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9029,22 +9009,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}:{1} ({2}), {3} bytes sent, {4} received, perhaps of a call beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}:{1} ({2}), {3} bytes sent, {4} received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}:{1}, {2} bytes sent, {3} received, perhaps of a call beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}:{1}, {2} bytes sent, {3} received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9449,10 +9413,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>secret taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9880,10 +9840,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calls of step {0}: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agent names no model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10001,10 +9957,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It knows: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It knows: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10368,10 +10320,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no tool {0}. The tools you have: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10641,10 +10589,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The server answered {0}: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered {0}: {1:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12584,10 +12528,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is {1} frames deep; at most {2} are allowed. Allow more, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” has no model. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13688,19 +13628,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a tool set says what may run without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every server is disabled until you have looked at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a server works in the run&apos;s work folder and reads no other files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is nothing like it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13716,15 +13644,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date or time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14192,10 +14112,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not covered before their import: the events of {0} imported runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14520,7 +14436,295 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} said no: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool set says what may run without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14533,6 +14737,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} (no line end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14729,6 +14937,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Its {0:said} {1} looks like {2}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15177,10 +15389,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} said that its tools are others now, and then not which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account accounts address addresses bcc board branch branches bucket cc channel channels chat collection container customer cwd database db destination dir directory domain email emails endpoint environment file filename files folder folders from group guild handle host hostname id ids index instance ip issue key mail namespace org organization owner parent path paths phone pod profile project queue recipient recipients ref region remote repo repositories repository revision room root schema selector server service sha site source subject tab table target tenant thread ticket to uid uri uris url urls user username uuid volume wallet webhook workspace </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17304,6 +17512,58 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17509,6 +17769,50 @@ Click: its context</source>
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

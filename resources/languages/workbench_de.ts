@@ -6427,6 +6427,10 @@ Journal: {2}</translation>
         <translation>Werkzeuge sind eingezäunt durch: {0}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -8485,10 +8489,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Seine Aufrufe: keine.</translation>
     </message>
     <message>
-        <source>Its calls: {0}.</source>
-        <translation>Seine Aufrufe: {0}.</translation>
-    </message>
-    <message>
         <source>There is no mock result for {0} ({1}).</source>
         <translation>Für {0} ({1}) gibt es kein erfundenes Ergebnis.</translation>
     </message>
@@ -8647,18 +8647,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
         <translation>Das Ersatzmodell {0} nennt weder Anbieter noch Server. Schreiben Sie Anbieter/Modell, oder {1} @ http://127.0.0.1:8080/v1.</translation>
-    </message>
-    <message>
-        <source>{0} found that should not be, in {1}, {2}, {3}.</source>
-        <translation>Gefunden, was nicht sein sollte: {0}, in {1}, {2}, {3}.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0}, {1}, {2}.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0}, {1}, {2}.</translation>
-    </message>
-    <message>
-        <source>{0} sealed outside of the database, since {1}.</source>
-        <translation>{0} außerhalb der Datenbank versiegelt, seit {1}.</translation>
     </message>
     <message>
         <source>The backup of {0} ({1}) was put back on {2}. No event of a run is missing. The file that stood there is kept: {3}.</source>
@@ -9029,14 +9017,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>ein unbekannter Rechner:{0} verweigert: {1:said}</translation>
     </message>
     <message>
-        <source>{0}:{1} ({2}) refused: {3:said}</source>
-        <translation>{0}:{1} ({2}) verweigert: {3:said}</translation>
-    </message>
-    <message>
-        <source>{0}:{1} refused: {2:said}</source>
-        <translation>{0}:{1} verweigert: {2:said}</translation>
-    </message>
-    <message>
         <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
         <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
     </message>
@@ -9051,22 +9031,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
         <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen</translation>
-    </message>
-    <message>
-        <source>{0}:{1} ({2}), {3} bytes sent, {4} received, perhaps of a call beside it</source>
-        <translation>{0}:{1} ({2}), {3} Bytes gesendet, {4} empfangen, vielleicht von einem Aufruf daneben</translation>
-    </message>
-    <message>
-        <source>{0}:{1} ({2}), {3} bytes sent, {4} received</source>
-        <translation>{0}:{1} ({2}), {3} Bytes gesendet, {4} empfangen</translation>
-    </message>
-    <message>
-        <source>{0}:{1}, {2} bytes sent, {3} received, perhaps of a call beside it</source>
-        <translation>{0}:{1}, {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
-    </message>
-    <message>
-        <source>{0}:{1}, {2} bytes sent, {3} received</source>
-        <translation>{0}:{1}, {2} Bytes gesendet, {3} empfangen</translation>
     </message>
     <message>
         <source>No event of a run is missing</source>
@@ -9471,10 +9435,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>secret taken out</source>
         <translation>Geheimnis herausgenommen</translation>
-    </message>
-    <message>
-        <source>{0} of {1} passed</source>
-        <translation>{0} von {1} erfüllt</translation>
     </message>
     <message>
         <source>where it forked</source>
@@ -9901,10 +9861,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Aufrufe von Schritt {0}: keine.</translation>
     </message>
     <message>
-        <source>The calls of step {0}: {1}.</source>
-        <translation>Die Aufrufe von Schritt {0}: {1}.</translation>
-    </message>
-    <message>
         <source>The agent names no model.</source>
         <translation>Der Agent nennt kein Modell.</translation>
     </message>
@@ -10023,10 +9979,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It knows: none.</source>
         <translation>Er kennt: keine.</translation>
-    </message>
-    <message>
-        <source>It knows: {0}.</source>
-        <translation>Er kennt: {0}.</translation>
     </message>
     <message>
         <source>A memory needs a text.</source>
@@ -10389,10 +10341,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: keine.</translation>
     </message>
     <message>
-        <source>There is no tool {0}. The tools you have: {1}.</source>
-        <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: {1}.</translation>
-    </message>
-    <message>
         <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
         <translation>`{0}` enthält die Adresse {1}, die in keinem Text steht, dem vertraut wird.</translation>
     </message>
@@ -10663,10 +10611,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The server answered {0}: </source>
         <translation>Der Server antwortete {0}: </translation>
-    </message>
-    <message>
-        <source>The server answered {0}: {1:said}</source>
-        <translation>Der Server antwortete {0}: {1:said}</translation>
     </message>
     <message>
         <source>The server answered {0}.</source>
@@ -12605,10 +12549,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
     </message>
     <message>
-        <source>“{0}” is {1} frames deep; at most {2} are allowed. Allow more, or take it out.</source>
-        <translation>„{0}“ ist {1} Rahmen tief; höchstens {2} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
-    </message>
-    <message>
         <source>“{0}” has no model. Choose one.</source>
         <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
     </message>
@@ -13709,20 +13649,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Nennen Sie das Programm und seine Argumente: command = [&quot;python3&quot;, &quot;sort.py&quot;]</translation>
     </message>
     <message>
-        <source>a tool set says what may run without asking</source>
-        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>every server is disabled until you have looked at it</source>
-        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
-    </message>
-    <message>
         <source>a server works in the run&apos;s work folder and reads no other files</source>
         <translation>ein Server arbeitet im Arbeitsordner des Laufs und liest keine anderen Dateien</translation>
-    </message>
-    <message>
-        <source>there is nothing like it here</source>
-        <translation>hier gibt es nichts dergleichen</translation>
     </message>
     <message>
         <source>The JSON Schema {0:said}</source>
@@ -13737,16 +13665,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>a list of texts in quotes</source>
-        <translation>eine Liste von Texten in Anführungszeichen</translation>
-    </message>
-    <message>
         <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
         <translation>ein Datum, etwa 2027-01-31 oder 2027-01-31T12:00:00Z</translation>
-    </message>
-    <message>
-        <source>a date or time</source>
-        <translation>ein Datum oder eine Zeit</translation>
     </message>
     <message>
         <source>{0} of “{1}” in another program, process {2}</source>
@@ -14213,10 +14133,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Davor nicht erfasst: die Ereignisse, die schon da waren ({0} Läufe).</translation>
     </message>
     <message>
-        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
-        <translation>Vor {0} nicht erfasst: die Ereignisse, die schon da waren ({1} Läufe).</translation>
-    </message>
-    <message>
         <source>Not covered before their import: the events of {0} imported runs.</source>
         <translation>Vor ihrem Import nicht erfasst: die Ereignisse von {0} importierten Läufen.</translation>
     </message>
@@ -14541,8 +14457,296 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} ist {1} von {2}, nicht {3} von {4}.</translation>
     </message>
     <message>
+        <source>{0} said no: {1:said}</source>
+        <translation>{0} sagte Nein: {1:said}</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation>{0:said}: {1:said} (Regel {2})</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation>{0} Lauf außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation>{0} Läufe außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation>{0} beginnt · {1}</translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation>{0} kehrt zurück</translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation>Nachricht {0}</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation>{0} Nachricht</translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation>{0} Aufrufe von {1}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation>Ziel + {0} Nachricht</translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation>Ziel + {0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation>fragt {0} …</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>Versuch {0}</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation>{0} von {1} Prüfung erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} von {1} Prüfungen erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation>{0} Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation>{0} Nachrichten behalten</translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation>{0} Aufruf ungewiss</translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation>{0} Aufrufe ungewiss</translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation>Adressen entfernt</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation>Aufrufe von {0}</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} Proben</translation>
+    </message>
+    <message>
+        <source>a tool set says what may run without asking</source>
+        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation>hier gibt es nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
         <source>{0} is there now</source>
         <translation>{0} ist jetzt da</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} hat sich geändert</translation>
     </message>
     <message>
         <source>The folders are no longer as they were shown: {0:said}.</source>
@@ -14555,6 +14759,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} (no line end)</source>
         <translation>{0} (kein Zeilenende)</translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation>ist eine Verknüpfung</translation>
     </message>
     <message>
         <source>is neither a file nor a folder</source>
@@ -14751,6 +14959,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Its {0:said} {1} looks like {2}, which is another one.</source>
         <translation>Sein {0:said} {1} sieht aus wie {2}, und das ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>{0} ({1} bytes) {2:said}.</source>
@@ -15199,10 +15411,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} said that its tools are others now, and then not which.</source>
         <translation>{0} sagte, seine Werkzeuge seien jetzt andere, und dann nicht, welche.</translation>
-    </message>
-    <message>
-        <source>account accounts address addresses bcc board branch branches bucket cc channel channels chat collection container customer cwd database db destination dir directory domain email emails endpoint environment file filename files folder folders from group guild handle host hostname id ids index instance ip issue key mail namespace org organization owner parent path paths phone pod profile project queue recipient recipients ref region remote repo repositories repository revision room root schema selector server service sha site source subject tab table target tenant thread ticket to uid uri uris url urls user username uuid volume wallet webhook workspace </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would be called {0}, as another of its tools is</source>
@@ -17336,6 +17544,58 @@ Klick: sein Kontext</translation>
         <translation>nicht ausgeführt</translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation>von einem Menschen abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation>von einer Regel verweigert</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation>vom Plan einer Abzweigung beantwortet</translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation>von einer Wiedergabe kopiert</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation>gewährte Regel</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation>--approve auto</translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation>Plan der Abzweigung</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation>eine Phase</translation>
     </message>
@@ -17542,6 +17802,50 @@ Klick: sein Kontext</translation>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>auszubessern</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation>Geliehene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation>Liest sich wie ein Einschleusen</translation>
     </message>
     <message>
         <source>Sessions and traces (*.workbench *.json *.jsonl);;All files (*)</source>
