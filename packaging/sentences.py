@@ -37,7 +37,7 @@ SAYS: dict[str, tuple[int, ...]] = {
 NAMED = ("message", "todo", "text", "why", "what", "instead", "trouble")
 """Arguments that hold what is said, also where it is no whole sentence."""
 WRAPS = re.compile(
-    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what"
+    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where"
 )
 """What a value is called that is a sentence of ours itself."""
 NEITHER = frozenset(
@@ -63,7 +63,7 @@ PHRASES: dict[str, str] = {
     " timeline_oversight",
     "driver": "checking performing windowing",
     "engine": "command_checks oversight returning surgery troubles wording",
-    "policy": "anomalies arguments expressions injection limits redacting secret_rules sub_agents suitability",
+    "policy": "anomalies arguments expressions injection limits pipeline redacting secret_rules sub_agents suitability",
     "providers": "breaker chain chunks connecting downloading local_model local_process trying weights",
     "service": "alarms auditing backing_up baselines connecting hubbing peeking plugins policies remembering runs"
     " secret_keeping servers settling setup workbench",
@@ -160,7 +160,7 @@ def _is_piece(text: str) -> bool:
     own = re.sub(r"\{\d[^}]*\}|`[^`]*`", "", text)
     is_words = " " in text.strip() and re.search(r"[a-z]{2,}", own) and not FOREIGN.search(text)
     is_list = re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and (len(text) > 300 or not GLUE.search(text))
-    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
+    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“\"`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
     return bool(_is_long(text) and is_words and not is_list and not is_code)
 
 
@@ -296,7 +296,7 @@ class _Reader:
             case ast.IfExp(body=body, orelse=other):
                 yield from self._choices(body, depth)
                 yield from self._choices(other, depth)
-            case ast.BoolOp(values=values):
+            case ast.BoolOp(values=values) | ast.Subscript(value=ast.Dict(values=values)):
                 for each in values:
                     yield from self._choices(each, depth)
             case ast.Call(func=ast.Attribute(value=value, attr="strip" | "rstrip" | "lstrip")):

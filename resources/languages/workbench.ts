@@ -9424,10 +9424,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11048,14 +11044,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule `{0} = {1}` fits: {2:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: {1:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}”: the schema of {1:said} {2:said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12416,6 +12404,42 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looks like {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12756,19 +12780,11 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} put a new secret in the place of {1}. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out. {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its {0} looks like a key and is kept as the secret {1}. {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13908,10 +13924,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} fits several memories: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type more of its id, or name the run with --branch.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14668,6 +14680,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} call in doubt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14692,7 +14708,43 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14865,6 +14917,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>a fork does not say where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17777,6 +17833,38 @@ Click: its context</source>
     </message>
     <message>
         <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decompose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9445,10 +9445,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Angehalten, wo er abzweigte</translation>
     </message>
     <message>
-        <source>Paused {0}</source>
-        <translation>Angehalten {0}</translation>
-    </message>
-    <message>
         <source>nothing is lost</source>
         <translation>nichts geht verloren</translation>
     </message>
@@ -11069,14 +11065,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Das lokale Modell lässt sich nicht unter {0} ablegen: {1:said}.</translation>
     </message>
     <message>
-        <source>The rule `{0} = {1}` fits: {2:said}.</source>
-        <translation>Die Regel `{0} = {1}` passt: {2:said}.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: {1:said}.</source>
-        <translation>Die Regel `{0}` passt: {1:said}.</translation>
-    </message>
-    <message>
         <source>“{0}”: the schema of {1:said} {2:said}</source>
         <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
     </message>
@@ -12437,6 +12425,42 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>ein Werkzeug ohne Namen</translation>
     </message>
     <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation>steht nur in dem, was {0} zurückgab</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation>läuft, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
+    </message>
+    <message>
         <source>looks like {0}</source>
         <translation>sieht wie {0} aus</translation>
     </message>
@@ -12777,20 +12801,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Kein Prozess hielt eines. </translation>
     </message>
     <message>
-        <source>{0} put a new secret in the place of {1}. {2}</source>
-        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2}</translation>
-    </message>
-    <message>
         <source>left out.</source>
         <translation>weggelassen.</translation>
     </message>
     <message>
         <source>left out. {0:said}</source>
         <translation>weggelassen. {0:said}</translation>
-    </message>
-    <message>
-        <source>Its {0} looks like a key and is kept as the secret {1}. {2}</source>
-        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2}</translation>
     </message>
     <message>
         <source>Changed: {0}.</source>
@@ -13929,10 +13945,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Bibliothek zählt auf, was da ist.</translation>
     </message>
     <message>
-        <source>{0} fits several memories: {1}.</source>
-        <translation>{0} passt zu mehreren Erinnerungen: {1}.</translation>
-    </message>
-    <message>
         <source>Type more of its id, or name the run with --branch.</source>
         <translation>Tippen Sie mehr von ihrer ID, oder nennen Sie den Lauf mit --branch.</translation>
     </message>
@@ -14689,6 +14701,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} Nachrichten behalten</translation>
     </message>
     <message>
+        <source>Paused {0:said}</source>
+        <translation>Angehalten {0:said}</translation>
+    </message>
+    <message>
         <source>{0} call in doubt</source>
         <translation>{0} Aufruf ungewiss</translation>
     </message>
@@ -14713,8 +14729,44 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Aufrufe von {0}</translation>
     </message>
     <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
+    </message>
+    <message>
         <source>{0} samples</source>
         <translation>{0} Proben</translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2:said}</translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation>&quot;{0}&quot; ist keine Rate.</translation>
     </message>
     <message>
         <source>a tool set says what may run without asking</source>
@@ -14887,6 +14939,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>a fork does not say where it begins</source>
         <translation>eine Abzweigung sagt nicht, wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
+        <translation>{0} passt zu mehreren Erinnerungen: {1:said}.</translation>
     </message>
     <message>
         <source>it was opened for viewing</source>
@@ -17810,6 +17866,38 @@ Klick: sein Kontext</translation>
     <message>
         <source>go on</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation>gleitend</translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation>zusammenfassen</translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation>nachschlagen</translation>
+    </message>
+    <message>
+        <source>decompose</source>
+        <translation>zerlegen</translation>
     </message>
     <message>
         <source>Because</source>

@@ -97,7 +97,7 @@ class SegmentsItemModel(RowsItemModel[Segment]):
 
     def words(self, value: Segment) -> tuple[str, ...]:
         """Return who wrote it and how it begins, and its tokens."""
-        name = value.source if value.source not in ("", value.role) else value.role
+        name = table_words(value.source if value.source not in ("", value.role) else value.role)
         name = translate("RunLists", "⚠ {0} (untrusted)").format(name) if value.trust == "untrusted" else name
         return f"{name} · {one_line(value.preview, 100)}" if value.preview else name, token_count(value.tokens)
 
@@ -113,5 +113,5 @@ class SegmentsItemModel(RowsItemModel[Segment]):
             else translate("RunLists", "the run's set-up")
         )
         return translate("RunLists", "{0}, from {1}, {2}, {3}\n{4}").format(
-            value.role, value.source or value.role, value.trust, place, one_line(value.preview, 300)
+            value.role, table_words(value.source or value.role), value.trust, place, one_line(value.preview, 300)
         )
