@@ -4443,6 +4443,10 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation type="unfinished"></translation>
@@ -6086,6 +6090,10 @@ Journal: {1}</source>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6920,6 +6928,14 @@ Journal: {2}</source>
     </message>
     <message>
         <source>You look at step {1}, event {0}: Continue forks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {1}, event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8820,6 +8836,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} said no: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, asked about this call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,6 +8868,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text of {0} is not kept; it begins: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8861,6 +8889,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8896,6 +8928,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>granted rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8925,6 +8961,146 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9116,6 +9292,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} begins · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peeked: {0} sample, nothing carried out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9128,11 +9312,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>message {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>messages {0}, …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>messages {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9216,6 +9408,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave the {0} memory something to remember</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9232,11 +9428,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>summed up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9269,6 +9481,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>goal met already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9305,6 +9521,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} judged: score {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9380,7 +9600,31 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>injection in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9408,11 +9652,31 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>injection {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9424,11 +9688,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: the engine ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9449,6 +9729,14 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Checkpoint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11044,7 +11332,547 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11052,7 +11880,35 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11064,7 +11920,31 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11076,7 +11956,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The runtime for local models, xllamacpp, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11089,6 +11981,18 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11112,6 +12016,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The setting `backups` is 0: none are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11124,11 +12032,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} As for backups, none was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11173,6 +12097,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The goal has no baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12000,6 +12928,150 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>connection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12021,6 +13093,14 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12073,774 +13153,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It must be a number, or &quot;unlimited&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither did better; left {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither did better; right {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event {0} of the recording: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:said} message {1:said} of the context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tool set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was not run to its end. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every write asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A checkpoint stands before {0}. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:said} Is the result accepted? {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answer: {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not sent as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is pinned already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has not left the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same error {0} times in a row: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error ({0}): {1:said} {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited this call&apos;s arguments before it ran</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gave this result in the tool&apos;s place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the model wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the result of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not JSON: {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the schema can&apos;t be used: {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pattern {0} could not be looked for in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} does not match {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown argument {0}.{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>US dollars so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens so far, input and output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds spent in models and tools so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running, paused, waiting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the step, from 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observe, reason, act, evaluate or update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls of this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens of what would be sent now, estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>messages in the transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the goal&apos;s instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the agent&apos;s model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name; of a sub-agent, what its supervisor calls it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how deep it stands; 1: the run&apos;s own agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last reply&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how many calls the last reply made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens of the last reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds that the last reply took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the call&apos;s tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pure, idempotent, reversible or irreversible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the call may change anything or let anything out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which attempt it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the call&apos;s arguments: args.path, args.content …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the call gave back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the call failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what went wrong, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how often this call was made with the same arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no name {0}.{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the power is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to ignore instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives new instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives the model another role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you act pretend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it poses as another speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system developer assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a chat&apos;s marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks for secrets or the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to send something to an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to keep something from the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks for a tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tool function with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it addresses a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds an image that could carry data away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds characters that do not show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tool without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands only in what a tool returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands only in what {0} returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read a tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an Anthropic key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an OpenAI key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an OpenRouter key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a GitHub token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a GitLab token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an AWS key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Slack token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Google key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Google token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an npm token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a PyPI token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Hugging Face token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Stripe key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Groq key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an xAI key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Perplexity key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Replicate token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a SendGrid key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a DigitalOcean token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an Atlassian token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Telegram token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a JSON web token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bearer token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password in an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a sub-agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” has no model. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is handed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not JSON ({0:said}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agent with checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asked for a long wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it failed {0} times in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another request tries it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is let alone for {0} s more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that writes summaries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that makes embeddings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fallback {0} can&apos;t be used. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (embeddings)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than {0} calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than 8 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: proving it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the local model: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the local model ({0} s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pipes that were asked for are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>did not start within {0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended by itself (code {0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: the first reply of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemma 3 270M, on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the local model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the local model together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By itself: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets could not be revoked after a sign of trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking what is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last was made on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none was made yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; the last was made on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; none was made yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit code {0} after {1}. It wrote last: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connection {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is kept. Models there are named {1}/…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is here already: local:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: asking the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as its repository says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sample {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} requests of about {1} tokens each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} requests of about {1} tokens each, about ${2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>try policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought back {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untrusted as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its rows are as they were written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets were revoked in another program, and not all could be ended here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts were ended of: {0}. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host held one. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out. {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup of {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the database smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>work folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>local model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tools are behind walls that were tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file of secrets is unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} events are as they were saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} tools of {1} plugins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} to models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing a session to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a session from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12996,6 +13308,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13140,6 +13456,22 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the {0} memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13157,6 +13489,18 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13221,6 +13565,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It is {0}; it is a share, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13480,6 +13828,50 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool set says what may run without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the file of secrets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13521,6 +13913,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Let them end or stop them, close other Workbenches, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13612,63 +14008,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the {0} memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the provider {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the provider of the model {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the credential vault of Windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Secret Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a server works in the run&apos;s work folder and reads no other files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON Schema {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of “{1}” in another program, process {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13841,10 +14181,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} is not a path within a work folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is damaged ({1:said}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14264,14 +14600,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:said} does not fit: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:said} is JSON that fits the schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pattern has {0} characters; at most {1} are tried.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14448,327 +14776,11 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} said no: {1:said}</source>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tool set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:said}: {1:said} (rule {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} run, {1} event, {2} text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} run, {1} event, {2} texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} run, {1} events, {2} text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} run, {1} events, {2} texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} event, {2} text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} event, {2} texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} events, {2} text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} events, {2} texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} run sealed outside of the database, since {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} runs sealed outside of the database, since {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} begins · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untrusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} calls of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal + {0} message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal + {0} messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asking {0} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempt {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} check passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} message kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} call in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} calls in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stripped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} put a new secret in the place of {1}. {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is no rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tool set says what may run without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every server is disabled until you have looked at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is nothing like it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date or time</source>
+        <source>{0} is damaged ({1:said}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15009,6 +15021,14 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The answer does not fit: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15308,59 +15328,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it was given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that fits this Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of it that fits this Python and needs no building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no sandbox for {0} yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bubblewrap (the command bwrap) is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sandbox of {0} does not hold here ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} does not work here ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} keeps tools out of the work folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} could not be tried ({1:said})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it did not read what was sent to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was ended by {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ended with exit code {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it flooded its output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15437,6 +15405,58 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} has no tool {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16239,6 +16259,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16268,10 +16292,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

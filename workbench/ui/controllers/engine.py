@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 
 ENGINE = "engine"
 READ_ONLY = "read only"
+SAVE = "save:"
+"""How keys of notices begin that something can't be saved now."""
 
 
 class EngineController(QObject):
@@ -70,6 +72,9 @@ class EngineController(QObject):
         self._newest: dict[RunId, RunChanged] = {}
         self._offered = ""
         """The backup that the button of the banner puts back."""
+        self._known = Ready(version="")
+        self._unsaved: set[str] = set()
+        """Keys of the notices that something can't be saved now."""
         client.ready.connect(self._ready)
         client.died.connect(self._died)
         client.refused.connect(self._refused)
@@ -146,6 +151,9 @@ class EngineController(QObject):
             case ListsChanged(what=what):
                 self.lists_changed.emit(what)
             case Notice():
+                if item.key.startswith(SAVE):
+                    (self._unsaved.add if item.text else self._unsaved.discard)(item.key)
+                    self._show_database()
                 self._notices.tell(item.level, said(item.text), said(item.todo), key=item.key, place=self._place(item))
             case Progress():
                 self.progressed.emit(item)
@@ -167,7 +175,6 @@ class EngineController(QObject):
                 key=ENGINE,
             )
         self._status.show_engine("")
-        name = Path(ready.database).name or "sessions"
         if ready.read_only:
             self._notices.tell(
                 "warning",
@@ -178,14 +185,25 @@ class EngineController(QObject):
                 key=READ_ONLY,
                 lasting=True,
             )
-            self._status.show_database(translate("Engine", "{0} · read-only").format(name), "warning", ready.database)
         else:
             self._notices.remove(READ_ONLY)
-            self._status.show_database(
-                translate("Engine", "{0} · saved").format(name),
-                tip=translate("Engine", "{0}\nJournal: {1}").format(ready.database, ready.journal),
-            )
+        self._known = ready
+        self._unsaved.clear()
+        self._show_database()
         self.came_up.emit()
+
+    def _show_database(self) -> None:
+        ready = self._known
+        name = Path(ready.database).name or "sessions"
+        if ready.read_only:
+            self._status.show_database(translate("Engine", "{0} · read-only").format(name), "warning", ready.database)
+            return
+        saved, unsaved = translate("Engine", "{0} · saved"), translate("Engine", "{0} · not saved")
+        self._status.show_database(
+            (unsaved if self._unsaved else saved).format(name),
+            "bad" if self._unsaved else "neutral",
+            translate("Engine", "{0}\nJournal: {1}").format(ready.database, ready.journal),
+        )
 
     def _died(self, words: str, again: bool) -> None:
         last = (

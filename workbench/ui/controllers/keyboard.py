@@ -44,7 +44,7 @@ class Keyboard:
         run.opened.connect(lambda: QTimer.singleShot(0, window, self.focusing.settle))  # once its page stands there
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
-        self.resting = RestingKeys(window, panels.notices)
+        self.resting = RestingKeys(window, run, panels.notices)
         self.sheet: CheatSheet | None = None
         """The cheat sheet, once it was wanted."""
 

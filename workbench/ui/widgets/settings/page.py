@@ -87,7 +87,7 @@ class SettingsPage(Leaf):
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""
-        title = self.tr("The settings file is broken; what usually holds is used, and nothing is written to it")
+        title = self.tr("The settings file is broken; until it is mended no run begins. This is what usually holds")
         self.broken.say(title if found.trouble else "", said(found.trouble), "bad")
         for row in found.rows:
             if row.key in self.of_file:

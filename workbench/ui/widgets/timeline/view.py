@@ -232,10 +232,7 @@ class TimelineView(SpokenLines):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew where the width is another."""
-        if event.size().width() != event.oldSize().width():
-            self._lay_out()
-        else:
-            self._fit_scroll_bar()
+        self._fit_room(anew=event.size().width() != event.oldSize().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font and theme."""
@@ -243,7 +240,7 @@ class TimelineView(SpokenLines):
         if event.type() == QEvent.Type.FontChange:
             self._painter = RowPainter(self.font())
             self._painter.needle = self._marked.needle
-            self._lay_out()
+            self._fit_room(anew=True)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
