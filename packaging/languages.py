@@ -31,6 +31,7 @@ SENTENCES = "sentences.json"
 
 TABLES: dict[str, tuple[str, ...]] = {
     "ui/tour.py": ("WORDS",),
+    "ui/dialogs/quit.py": ("WORK",),
     "ui/widgets/arguments/words.py": ("KINDS", "BOUNDS", "WRONG", "TYPES"),
     "ui/widgets/settings/offered.py": ("GROUPS", "OFFERED", "PRIVACY"),
     "ui/widgets/settings/storage.py": ("PARTS",),

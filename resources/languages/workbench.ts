@@ -7539,7 +7539,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7548,6 +7568,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} runs are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11332,622 +11356,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the tool set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was not run to its end. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every write asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A checkpoint stands before {0}. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:said} Is the result accepted? {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answer: {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not sent as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is pinned already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has not left the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same error {0} times in a row: {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error ({0}): {1:said} {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited this call&apos;s arguments before it ran</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gave this result in the tool&apos;s place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the model wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the result of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not JSON: {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the schema can&apos;t be used: {0:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pattern {0} could not be looked for in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} does not match {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown argument {0}.{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>US dollars so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens so far, input and output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds spent in models and tools so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running, paused, waiting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the step, from 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observe, reason, act, evaluate or update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls of this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens of what would be sent now, estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>messages in the transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the goal&apos;s instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the agent&apos;s model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name; of a sub-agent, what its supervisor calls it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how deep it stands; 1: the run&apos;s own agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last reply&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how many calls the last reply made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens of the last reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds that the last reply took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the call&apos;s tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pure, idempotent, reversible or irreversible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the call may change anything or let anything out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which attempt it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the call&apos;s arguments: args.path, args.content …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the call gave back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the call failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what went wrong, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how often this call was made with the same arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no name {0}.{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the power is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to ignore instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives new instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives the model another role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you act pretend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it poses as another speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system developer assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a chat&apos;s marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks for secrets or the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to send something to an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks to keep something from the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asks for a tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tool function with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it addresses a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds an image that could carry data away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds characters that do not show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tool without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands only in what a tool returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands only in what {0} returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read a tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an Anthropic key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an OpenAI key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an OpenRouter key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a GitHub token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a GitLab token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an AWS key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Slack token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Google key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Google token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an npm token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a PyPI token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Hugging Face token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Stripe key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Groq key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an xAI key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Perplexity key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Replicate token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a SendGrid key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a DigitalOcean token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an Atlassian token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Telegram token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a JSON web token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bearer token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password in an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a sub-agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” has no model. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is handed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”: the schema of {1:said} {2:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not JSON ({0:said}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agent with checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it asked for a long wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it failed {0} times in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another request tries it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is let alone for {0} s more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that writes summaries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that makes embeddings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {0:said} can&apos;t be used. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fallback {0} can&apos;t be used. {1:said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (embeddings)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent {0:said} in one reply and was cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than {0} calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than 8 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: proving it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the local model: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the local model ({0} s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0:said}. It said: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pipes that were asked for are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>did not start within {0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended by itself (code {0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script has {0} {1:said} and was asked for one more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: the first reply of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11956,19 +11364,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gemma 3 270M, on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The runtime for local models, xllamacpp, is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the local model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the local model together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11981,18 +11377,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By itself: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets could not be revoked after a sign of trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12016,10 +11400,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking what is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The setting `backups` is 0: none are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12028,31 +11408,11 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup was made, since the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last was made on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none was made yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} As for backups, none was made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; the last was made on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; none was made yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12097,10 +11457,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The goal has no baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit code {0} after {1}. It wrote last: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12928,6 +12284,750 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another model, or change the agent before it is handed a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a trace, but no model is asked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of check called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither step nor end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write step to look after each step, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in the work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; a program gets at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; a score is 1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number, or &quot;unlimited&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connection {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13072,87 +13172,11 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it another model, or change the agent before it is handed a task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is a trace, but no model is asked in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing a session to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a session from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0:said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no kind of check called {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither step nor end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write step to look after each step, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a file in the work folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It asks for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}; a program gets at most {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}; a score is 1 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a number, or &quot;unlimited&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14009,6 +14033,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17121,6 +17149,18 @@ Click: its context</source>
     </message>
     <message>
         <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

