@@ -169,9 +169,12 @@ class Store(DebuggerStore):
         beside = {"search index": path.with_name(INDEX), "embeddings": path.with_name(VECTORS)}
         return {"database": path, "backups": folder_of(path), **beside}
 
-    async def compact(self) -> int:
-        """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile."""
-        return await self._writer.do(self._database.compact)
+    async def compact(self, given_up: Callable[[], bool] = lambda: False) -> int:
+        """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile.
+
+        Raises `GivenUp` once `given_up`, which is asked from another thread, says so.
+        """
+        return await self._writer.do(lambda: self._database.compact(given_up))
 
     async def deleted_sessions(self) -> int:
         """Return how many sessions were deleted and can still be brought back."""

@@ -56,7 +56,8 @@ def test_every_sentence_of_the_source_is_known_and_every_error_says_something_th
     assert len(languages_tool.below("unread")) == HANDED_ON
 
 
-def test_in_english_nothing_is_looked_up() -> None:
+def test_in_english_nothing_is_looked_up(qapp: QApplication) -> None:
+    languages.speak(qapp, languages.CODED, {})
     _patterns.cache_clear()
     text = "There is no run r1. `workbench sessions` lists them."
     assert said(text) is text
