@@ -87,10 +87,10 @@ def test_the_strip_shows_what_the_lanes_show_also_while_something_is_measured(
     left = lanes._painter.left
     drag(qtbot, lanes, QPoint(left + 100, 60), QPoint(left + 300, 60), HELD.ControlModifier)
     assert lanes._window() is not None
-    before = lanes.viewport().grab(lanes._strip()).toImage()
+    before = lanes.viewport().grab(lanes._strip().toRect()).toImage()
     drag(qtbot, lanes, QPoint(left + 50, 60), QPoint(left + 250, 60), HELD.ShiftModifier)
     assert lanes.measured is not None
-    assert lanes.viewport().grab(lanes._strip()).toImage() == before
+    assert lanes.viewport().grab(lanes._strip().toRect()).toImage() == before
 
 
 def test_sums_stay_right_while_the_run_grows() -> None:
