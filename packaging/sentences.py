@@ -59,8 +59,8 @@ NEITHER = frozenset(
 """Files in which only known errors count: the rest is for models or for other programs, or stands in a table."""
 PHRASES: dict[str, str] = {
     "debug": "audit compare fsck fsck_calls oversight retelling",
-    "domain": "audit_text backups event_parts timeline_changes timeline_context timeline_evaluation timeline_fold"
-    " timeline_oversight",
+    "domain": "audit_text backups check_words event_parts timeline_changes timeline_context"
+    " timeline_evaluation timeline_fold timeline_oversight",
     "driver": "checking performing windowing",
     "engine": "command_checks oversight returning surgery troubles wording",
     "policy": "anomalies arguments expressions injection limits pipeline redacting secret_rules sub_agents suitability",
@@ -167,7 +167,7 @@ def _is_piece(text: str) -> bool:
 def _is_long(text: str) -> bool:
     """Say whether enough of a text is words of ours to tell it from others."""
     own = re.sub(r"\{\d[^}]*\}|`[^`]*`|\s", "", text)
-    return len(own) >= (6 if text[:1].isupper() else 7)
+    return len(own) >= 6
 
 
 def _is_phrase(text: str) -> bool:

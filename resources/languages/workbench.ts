@@ -8864,11 +8864,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, asked about this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the fork&apos;s plan: it may run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9249,6 +9257,54 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>no event is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,6 +9772,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} call in doubt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9769,6 +9829,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It could not be evaluated: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12484,6 +12548,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>US dollars so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12976,6 +13044,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gemma 3 270M, on this machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13029,6 +13101,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>connection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13128,6 +13204,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13160,6 +13240,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} events are as they were saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13172,7 +13256,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing a session to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13297,6 +13393,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15037,6 +15137,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17788,6 +17892,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17925,6 +18041,58 @@ Click: its context</source>
     </message>
     <message>
         <source>decompose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

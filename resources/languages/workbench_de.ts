@@ -8885,12 +8885,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} sagte Nein: {1:said}</translation>
     </message>
     <message>
+        <source>{0} said no</source>
+        <translation>{0} sagte Nein</translation>
+    </message>
+    <message>
         <source>{0}, asked about this call</source>
         <translation>{0}, nach diesem Aufruf gefragt</translation>
     </message>
     <message>
         <source>the fork&apos;s plan: it may run again</source>
         <translation>der Plan der Abzweigung: es darf noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>kein Aufruf</translation>
     </message>
     <message>
         <source>Left passed {0} of {1} checks, right {2}. {3}</source>
@@ -9271,6 +9279,54 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>no event is missing</source>
         <translation>kein Ereignis fehlt</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation>die Antwort passt zu ihrem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation>{0} passt zu seinem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation>gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation>{0} auf {1} gibt {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation>{0} auf {1} gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation>`{0}` endet mit Code {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation>„{0}“ bekommt {1} oder mehr</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation>{0:said} enthält „{1}“ und passt zu {2}</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation>{0:said} enthält „{1}“</translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
+        <translation>{0:said} passt zu {1}</translation>
     </message>
     <message>
         <source>is not among the hosts that the tool set grants to this tool</source>
@@ -9737,6 +9793,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Angehalten {0:said}</translation>
     </message>
     <message>
+        <source>went on</source>
+        <translation>ging weiter</translation>
+    </message>
+    <message>
         <source>{0} call in doubt</source>
         <translation>{0} Aufruf ungewiss</translation>
     </message>
@@ -9791,6 +9851,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It could not be evaluated: {0:said}</source>
         <translation>Es ließ sich nicht auswerten: {0:said}</translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
+        <translation>`{0}` gilt.</translation>
     </message>
     <message>
         <source>`{0}` does not hold.</source>
@@ -12505,6 +12569,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es fehlt: {0}.</translation>
     </message>
     <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
         <source>US dollars so far</source>
         <translation>US-Dollar bisher</translation>
     </message>
@@ -12997,6 +13065,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>JSON-Schema</translation>
     </message>
     <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+    <message>
         <source>Gemma 3 270M, on this machine</source>
         <translation>Gemma 3 270M, auf diesem Rechner</translation>
     </message>
@@ -13051,6 +13123,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>connection {0}</source>
         <translation>Verbindung {0}</translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
+        <translation>Modell {0}/{1}</translation>
     </message>
     <message>
         <source>{0} is kept. Models there are named {1}/…</source>
@@ -13149,6 +13225,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Geändert: {0}.</translation>
     </message>
     <message>
+        <source>back up</source>
+        <translation>sichern</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Eine Sicherung entsteht</translation>
     </message>
@@ -13181,6 +13261,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>die Datei der Geheimnisse ist aufgeschlossen</translation>
     </message>
     <message>
+        <source>kept in {0}</source>
+        <translation>aufbewahrt in {0}</translation>
+    </message>
+    <message>
         <source>{0} events are as they were saved</source>
         <translation>{0} Ereignisse sind, wie sie gespeichert wurden</translation>
     </message>
@@ -13193,8 +13277,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} zu Modellen</translation>
     </message>
     <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB frei</translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation>{0} exportieren</translation>
+    </message>
+    <message>
         <source>Writing a session to a file</source>
         <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation>{0} importieren</translation>
     </message>
     <message>
         <source>Reading a session from a file</source>
@@ -13319,6 +13415,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
         <translation>Namen sehen so aus: &quot;files.write&quot;, oder &quot;files.*&quot; für alle davon.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>No agent is kept under the name &quot;{0}&quot;.</source>
@@ -15059,6 +15159,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>is there</source>
         <translation>ist da</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>{0} ({1} bytes) {2:said}.</source>
@@ -17820,6 +17924,18 @@ Klick: sein Kontext</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation>von den Regeln aufgehalten</translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation>aufzählbar</translation>
     </message>
@@ -17958,6 +18074,58 @@ Klick: sein Kontext</translation>
     <message>
         <source>decompose</source>
         <translation>zerlegen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation>Mauern</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Because</source>

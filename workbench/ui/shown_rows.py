@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from workbench.domain.timeline_rows import Row
 from workbench.ui.languages import is_coded
 from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 
 _BETWEEN: Final = " · "
 _OWN_PHASES: Final = frozenset({"observe", "evaluate", "update"})
@@ -20,6 +21,6 @@ def shown(row: Row) -> Row:
     if is_coded():
         return row
     is_own = row.kind == "mark" or (row.kind == "phase" and row.phase in _OWN_PHASES)
-    text = _BETWEEN.join(map(said, row.text.split(_BETWEEN))) if is_own else row.text
+    text = _BETWEEN.join(said(table_words(part)) for part in row.text.split(_BETWEEN)) if is_own else row.text
     badges = tuple(replace(badge, text=said(badge.text)) for badge in row.badges)
     return row if text == row.text and badges == row.badges else replace(row, text=text, badges=badges)

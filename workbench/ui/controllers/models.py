@@ -17,6 +17,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.words import model_words
 
@@ -134,7 +135,7 @@ class ModelsController:
 
     async def _show_health(self) -> None:
         health = await self._client.ask(Health(), HealthReport)
-        lines = [f"{'✓' if well else '✗'} {said(what)}: {said(says)}" for what, well, says in health.findings]
+        lines = [f"{'✓' if well else '✗'} {table_words(what)}: {said(says)}" for what, well, says in health.findings]
         box = QMessageBox(self._window)
         box.setWindowTitle(translate("Models", "Health"))
         box.setText(

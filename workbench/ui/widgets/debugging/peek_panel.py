@@ -159,7 +159,7 @@ class PeekPanel(QWidget):
         self.says.setVisible(compared)
         if taken is not None and compared:
             sides = [[action_of(each) for each in taken.samples if each.left_out is out] for out in (False, True)]
-            self.says.show_text(difference(*sides))
+            self.says.show_text(said(difference(*sides)))
         if (first := self.groups.topLevelItem(0)) is not None:
             self.groups.setCurrentItem(first)
         self._judge()

@@ -91,7 +91,7 @@ class _Found(QWidget):
         top = QHBoxLayout()
         top.addWidget(tag)
         top.addWidget(kind)
-        top.addWidget(Text(in_words(result.check)), 1)
+        top.addWidget(Text(said(in_words(result.check))), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))
