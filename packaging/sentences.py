@@ -37,7 +37,7 @@ SAYS: dict[str, tuple[int, ...]] = {
 NAMED = ("message", "todo", "text", "why", "what", "instead", "trouble")
 """Arguments that hold what is said, also where it is no whole sentence."""
 WRAPS = re.compile(
-    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost"
+    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where"
 )
 """What a value is called that is a sentence of ours itself."""
 NEITHER = frozenset(
@@ -57,6 +57,30 @@ NEITHER = frozenset(
     }
 )
 """Files in which only known errors count: the rest is for models or for other programs, or stands in a table."""
+PHRASES: dict[str, str] = {
+    "debug": "audit compare fsck fsck_calls oversight retelling",
+    "domain": "audit_text backups check_words event_parts timeline_changes timeline_context"
+    " timeline_evaluation timeline_fold timeline_oversight",
+    "driver": "checking performing windowing",
+    "engine": "command_checks oversight returning surgery troubles wording",
+    "policy": "anomalies arguments expressions injection limits pipeline redacting secret_rules sub_agents suitability",
+    "providers": "breaker chain chunks connecting downloading local_model local_process trying weights",
+    "service": "alarms auditing backing_up baselines connecting hubbing peeking plugins policies remembering runs"
+    " secret_keeping servers settling setup workbench",
+    "settings": "connection_files connection_tables goal_files grant_files grants keyrings memory_files"
+    " oversight_files server_files sub_agent_files toml_tables",
+    "store": "backup_loss faults folder_applying folder_comparing folder_files folder_scan folder_secrets header"
+    " importing opening restoring session_file",
+    "tools": "catalogue checks connection discovery environments host inspected installing listing manifests pip"
+    " probing process server_words servers",
+}
+"""Files, by room, in which also pieces of sentences count: they stand in others, or as lines of their own."""
+FOREIGN = re.compile(
+    r"%[sd]|_ |_$|-$|^asyncio\.|^Bearer |^Cannot |^Could not decode|^Requirement already|^No matching distribution"
+)
+"""What no person reads: lines of our log, beginnings of keys, and what other programs say, to be compared with."""
+GLUE = re.compile(r"\b(a|an|the|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this|has|it|a)\b")
+"""Words of which a piece of a sentence that is longer has one, and a list of words has none."""
 MOST = 24
 """So many patterns of one text at most: what has more choices in it is left as a value."""
 
@@ -103,10 +127,13 @@ def _of_file(file: Path) -> Iterator[tuple[int, Form]]:
             yield from ((call.lineno, form) for form in reader.forms(given))
     if str(file.relative_to(ROOT)) in NEITHER:
         return
+    is_said = _is_piece if file.stem in PHRASES.get(file.parent.name, "").split() else _is_sentence
     for node in reader.texts():
-        yield from ((node.lineno, form) for form in reader.forms(node) if _is_sentence(pattern(form)))
+        yield from ((node.lineno, form) for form in reader.forms(node) if is_said(pattern(form)))
     for node in reader.named():
         yield from ((node.lineno, form) for form in reader.forms(node) if _is_phrase(pattern(form)))
+    for node in reader.badges():
+        yield from ((node.lineno, form) for form in reader.forms(node) if len(form) == 1 or _is_long(pattern(form)))
 
 
 def _given(call: ast.Call) -> list[ast.expr]:
@@ -124,6 +151,23 @@ def _called(call: ast.Call) -> str:
 def _is_sentence(text: str) -> bool:
     """Say whether a text reads as a whole sentence."""
     return bool(re.match(r"[A-Z`'{]", text) and re.search(r"[.!?:]['`)]?$", text)) and _is_phrase(text)
+
+
+def _is_piece(text: str) -> bool:
+    """Say whether a text reads as a sentence or as a piece of one that can be told from others."""
+    if _is_sentence(text):
+        return True
+    own = re.sub(r"\{\d[^}]*\}|`[^`]*`", "", text)
+    is_words = " " in text.strip() and re.search(r"[a-z]{2,}", own) and not FOREIGN.search(text)
+    is_list = re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and (len(text) > 300 or not GLUE.search(text))
+    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“\"`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
+    return bool(_is_long(text) and is_words and not is_list and not is_code)
+
+
+def _is_long(text: str) -> bool:
+    """Say whether enough of a text is words of ours to tell it from others."""
+    own = re.sub(r"\{\d[^}]*\}|`[^`]*`|\s", "", text)
+    return len(own) >= 6
 
 
 def _is_phrase(text: str) -> bool:
@@ -214,6 +258,8 @@ class _Reader:
         for node, above in self._nodes:
             if isinstance(above, ast.Expr | ast.JoinedStr | ast.BinOp | ast.Subscript):
                 continue
+            if isinstance(above, ast.Attribute) and above.attr == "split":
+                continue
             if isinstance(node, ast.expr) and _is_text(node):
                 yield node
 
@@ -223,6 +269,12 @@ class _Reader:
             if isinstance(node, ast.Call) and _called(node) != "filterwarnings":
                 yield from (each.value for each in node.keywords if each.arg in NAMED)
 
+    def badges(self) -> Iterator[ast.expr]:
+        """Yield the words of small signs beside a row, which may be single ones."""
+        for node, _ in self._nodes:
+            if isinstance(node, ast.Call) and _called(node) == "Badge":
+                yield from (each.value for each in node.keywords if each.arg == "text")
+
     def forms(self, node: ast.expr, depth: int = 0) -> Iterator[Form]:
         """Yield the forms of a text; none where it is no text that can be read here."""
         for leaf in self._choices(node, depth):
@@ -231,6 +283,8 @@ class _Reader:
                     yield (text,)
                 case ast.JoinedStr(values=values):
                     yield from _product([self._pieces(each, depth + 1) for each in values])
+                case ast.Call(func=ast.Name(id="_plural" | "_count"), args=[_, ast.Constant(value=str(word))]):
+                    yield from ((False, f" {word}"), (False, f" {word}s"))
                 case ast.BinOp(left=left, op=ast.Add(), right=right):
                     yield from _product([self._pieces(left, depth + 1), self._pieces(right, depth + 1)])
                 case _:
@@ -242,7 +296,7 @@ class _Reader:
             case ast.IfExp(body=body, orelse=other):
                 yield from self._choices(body, depth)
                 yield from self._choices(other, depth)
-            case ast.BoolOp(values=values):
+            case ast.BoolOp(values=values) | ast.Subscript(value=ast.Dict(values=values)):
                 for each in values:
                     yield from self._choices(each, depth)
             case ast.Call(func=ast.Attribute(value=value, attr="strip" | "rstrip" | "lstrip")):
@@ -260,7 +314,7 @@ class _Reader:
             value, is_plain = node.value, node.format_spec is None and node.conversion == -1
         found = list(self.forms(value, depth)) if is_plain else []
         leaves = [] if found and depth > 4 else list(self._choices(value, depth))
-        if not found or not all(_is_text(each) for each in leaves):
+        if not found or not all(_is_text(each) or isinstance(each, ast.Call) for each in leaves):
             name = re.sub(r"\W+$", "", ast.unparse(value)).rpartition(".")[2].rpartition("(")[2]
             found.append((is_plain and bool(WRAPS.fullmatch(name)),))
         return found

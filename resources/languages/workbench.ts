@@ -6420,6 +6420,10 @@ Journal: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8356,14 +8360,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neither did better; left {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither did better; right {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It holds no text now, so it can&apos;t be compared line by line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8509,10 +8505,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Its calls: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its calls: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8673,18 +8665,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} found that should not be, in {1}, {2}, {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0}, {1}, {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sealed outside of the database, since {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8856,7 +8836,887 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the fork&apos;s plan: its recorded result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: a result that a person wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it undoes what the parent had done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool set: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule that a person granted in the run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person, by changing its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} said no: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, asked about this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it may run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no checks. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took fewer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took fewer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of {0} is not kept; it begins: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be taken in: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ran with arguments that don&apos;t fit it: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown whether it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {0} after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stood in what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for a person (event {0}, {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3}): {4:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}, taken back): {3} → {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}): {3} → {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}) refused: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} refused: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of a run is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} whole runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, 1 whole run among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, {1} whole runs among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} event{1} of runs, {2} of them as a whole, are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among the hosts that the tool set grants to this tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1} · calls that come up again: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · calls that come up again: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2} · calls that come up again: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · calls that come up again: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peeked: {0} sample, nothing carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peeked: {0} samples, nothing carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {0}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages {0}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted in this run: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} result by strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} results by strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets revoked: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored from here on: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a result in place of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a result in place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the reply </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the reply {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited message {0:said} of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed up {0} messages of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave the {0} memory something to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited {0} of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {0} of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the edit of event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message {1}, {2} → {3} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages {1}, {2} → {3} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same error again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have left the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal met already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit nears: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from here on: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls a program to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls {0} programs to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} judged: no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} judged: score {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because untrusted text reached an argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the run goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the replay went another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without reaching the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an empty reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is asked instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8872,7 +9732,95 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>secret taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it forked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it forked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: the engine ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8880,7 +9828,23 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be evaluated: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`{0}` does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8905,6 +9869,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The model of {0} can&apos;t be asked: {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a call of an offered tool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8977,6 +9945,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave no embeddings. {1:said} {2:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9240,10 +10212,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calls of step {0}: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agent names no model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9361,10 +10329,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It knows: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It knows: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9728,19 +10692,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no tool {0}. The tools you have: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9849,10 +10801,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It wants a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent {0} in one reply and was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10013,10 +10961,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The server answered {0}: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered {0}: {1:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10212,14 +11156,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The local model&apos;s server {0}. It said: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is started again at the next request; if that fails too, choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10377,10 +11313,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>An entry looks like {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script has {0} {1} and was asked for one more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11492,7 +12424,855 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup was made: it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11516,6 +13296,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too long to name connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11525,6 +13313,26 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11560,6 +13368,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a web address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11581,6 +13393,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11616,7 +13432,35 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no expression that can be used. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: args.path.startswith(&apos;out/&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}, as far as its supervisor may too: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11736,6 +13580,22 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the {0} memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11753,6 +13613,18 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11817,6 +13689,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>It is {0}; it is a share, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12076,6 +13952,50 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool set says what may run without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the file of secrets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12120,6 +14040,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup was made: {0:said}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12133,10 +14057,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Make room on its disk, or raise quotas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup was made, since the database is damaged: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12268,10 +14188,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no backup. Move it away to start anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12329,10 +14245,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>What was in {0} is not kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folders are no longer as they were shown: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12473,10 +14385,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The library lists what is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} fits several memories: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12680,10 +14588,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not covered before their import: the events of {0} imported runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12800,10 +14704,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its {0} {1} looks like {2}, which is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is no package: it has no pyproject.toml.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12813,10 +14713,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>The answer is JSON that fits the schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is JSON that fits the schema.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12940,10 +14836,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not installed: the package {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Don&apos;t trust it, and tell its author.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13004,10 +14896,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plugin can&apos;t {0}: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make room, or look at who may write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13016,7 +14904,387 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders are no longer as they were shown: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (no line end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept changing while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to a name that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in the work folder have more than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files, folders and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies outside of the work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be looked at ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin like a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event without a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is cut off or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {0} comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fork comes before the run it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {0} stands where {1} comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of that number can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fork does not say where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened for viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking the database through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking the backup through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing it with the seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin like a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a session can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed since it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files can&apos;t be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment does not name it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of {0}, which has the name {1} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not enabled; `workbench plugins enable {0}` shows what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed since it was enabled; `workbench plugins enable {0}` shows what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0:said} {1} looks like {2}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not fit: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the pattern {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer has not the shape of a result ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be started ({0:said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within {0} seconds of its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not speak MCP as it should ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tools has more than {0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be listed: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; own environment (once, up to a minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another call, of {0}, hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not installed: the package {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces {0} of the environment that it is installed into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings {0}, which Python obeys whenever it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a workbench_plugin of its own; that is part of Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a program called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {0} first if it shall take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin can&apos;t {0:said}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the plugins took too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13049,6 +15317,66 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Tell the user to end them or log in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest is not what it should be: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a newer Workbench (contract {0}, known here: {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest calls it {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} tools; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its tools have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a time-out of {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a greatest age of {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes its key in {1}, which is no text that it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a schema of {1} characters; at most {2} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a schema nested deeper than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} has characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} refers to something outside of itself, which would be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} has an argument called {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13140,10 +15468,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install the server once ({0}), then add it by the name of its program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} starts containers, which no server may do here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13216,7 +15540,67 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the server once ({0:said}), then add it by the name of its program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} said that its tools are others now, and then not which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be called {0}, as another of its tools is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13224,7 +15608,23 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no tool that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything, since a server&apos;s word is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs a secret, and there are none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not asked for its tools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of the plugin {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15332,6 +17732,58 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15440,6 +17892,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15537,6 +18001,134 @@ Click: its context</source>
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decompose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

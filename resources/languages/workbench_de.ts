@@ -6435,6 +6435,10 @@ Journal: {2}</translation>
         <translation>Werkzeuge sind eingezäunt durch: {0}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -8377,14 +8381,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. Der rechte war besser.</translation>
     </message>
     <message>
-        <source>Neither did better; left {0}.</source>
-        <translation>Keiner war besser; der linke {0}.</translation>
-    </message>
-    <message>
-        <source>Neither did better; right {0}.</source>
-        <translation>Keiner war besser; der rechte {0}.</translation>
-    </message>
-    <message>
         <source>It holds no text now, so it can&apos;t be compared line by line.</source>
         <translation>Darin steht jetzt kein Text, also lässt es sich nicht zeilenweise vergleichen.</translation>
     </message>
@@ -8531,10 +8527,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Its calls: none.</source>
         <translation>Seine Aufrufe: keine.</translation>
-    </message>
-    <message>
-        <source>Its calls: {0}.</source>
-        <translation>Seine Aufrufe: {0}.</translation>
     </message>
     <message>
         <source>There is no mock result for {0} ({1}).</source>
@@ -8695,18 +8687,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
         <translation>Das Ersatzmodell {0} nennt weder Anbieter noch Server. Schreiben Sie Anbieter/Modell, oder {1} @ http://127.0.0.1:8080/v1.</translation>
-    </message>
-    <message>
-        <source>{0} found that should not be, in {1}, {2}, {3}.</source>
-        <translation>Gefunden, was nicht sein sollte: {0}, in {1}, {2}, {3}.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was saved: {0}, {1}, {2}.</source>
-        <translation>Alles ist, wie es gespeichert wurde: {0}, {1}, {2}.</translation>
-    </message>
-    <message>
-        <source>{0} sealed outside of the database, since {1}.</source>
-        <translation>{0} außerhalb der Datenbank versiegelt, seit {1}.</translation>
     </message>
     <message>
         <source>The backup of {0} ({1}) was put back on {2}. No event of a run is missing. The file that stood there is kept: {3}.</source>
@@ -8877,8 +8857,888 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>keine Zusammenfassung: {0:said}</translation>
     </message>
     <message>
+        <source>the fork&apos;s plan: its recorded result</source>
+        <translation>der Plan der Abzweigung: ihr aufgezeichnetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: a result that a person wrote</source>
+        <translation>der Plan der Abzweigung: ein Ergebnis, das ein Mensch schrieb</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it undoes what the parent had done</source>
+        <translation>der Plan der Abzweigung: es macht rückgängig, was davor getan wurde</translation>
+    </message>
+    <message>
+        <source>the tool set: {0}</source>
+        <translation>der Werkzeugsatz: {0}</translation>
+    </message>
+    <message>
+        <source>a rule that a person granted in the run: {0}</source>
+        <translation>eine Regel, die ein Mensch im Lauf gewährte: {0}</translation>
+    </message>
+    <message>
+        <source>a person, by changing its arguments</source>
+        <translation>ein Mensch, indem er die Argumente änderte</translation>
+    </message>
+    <message>
+        <source>{0} said no: {1:said}</source>
+        <translation>{0} sagte Nein: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} said no</source>
+        <translation>{0} sagte Nein</translation>
+    </message>
+    <message>
+        <source>{0}, asked about this call</source>
+        <translation>{0}, nach diesem Aufruf gefragt</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it may run again</source>
+        <translation>der Plan der Abzweigung: es darf noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. {3}</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. {3}</translation>
+    </message>
+    <message>
+        <source>The goal has no checks. {0}</source>
+        <translation>Das Ziel hat keine Prüfungen. {0}</translation>
+    </message>
+    <message>
+        <source>cost less</source>
+        <translation>kostete weniger</translation>
+    </message>
+    <message>
+        <source>took fewer tokens</source>
+        <translation>brauchte weniger Token</translation>
+    </message>
+    <message>
+        <source>took fewer steps</source>
+        <translation>brauchte weniger Schritte</translation>
+    </message>
+    <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation>Keiner war besser; der linke {0:said}.</translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation>Keiner war besser; der rechte {0:said}.</translation>
+    </message>
+    <message>
+        <source>A text of {0} is not kept; it begins: {1}</source>
+        <translation>Ein Text von {0} ist nicht aufbewahrt; er beginnt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be taken in: {1:said}</source>
+        <translation>{0} lässt sich nicht aufnehmen: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ran with arguments that don&apos;t fit it: {2:said}</source>
+        <translation>{0} ({1}) lief mit Argumenten, die nicht dazu passen: {2:said}</translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
+        <translation>Der Meilenstein `{0}` lässt sich nicht beurteilen: {1:said}</translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
+        <translation>Ereignis {0} der Aufzeichnung: {1:said}</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation>von einem Menschen abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation>von einer Regel verweigert</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation>vom Plan einer Abzweigung beantwortet</translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation>von einer Wiedergabe kopiert</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>unknown whether it ended</source>
+        <translation>unbekannt, ob es zu Ende kam</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation>gewährte Regel</translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation>Plan der Abzweigung</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>sends nothing</source>
+        <translation>sendet nichts</translation>
+    </message>
+    <message>
+        <source>decided by {0}</source>
+        <translation>entschieden durch {0}</translation>
+    </message>
+    <message>
+        <source>proposed {0}</source>
+        <translation>vorgeschlagen {0}</translation>
+    </message>
+    <message>
+        <source>ended {0} after {1}</source>
+        <translation>beendet {0} nach {1}</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation>{0:said}: {1:said} (Regel {2})</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation>{0} Lauf außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation>{0} Läufe außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation>Geliehene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} stood in what came back</source>
+        <translation>{0} stand in dem, was zurückkam</translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation>Liest sich wie ein Einschleusen</translation>
+    </message>
+    <message>
+        <source>held for a person</source>
+        <translation>für einen Menschen aufgehalten</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>held for a person (event {0}, {1})</source>
+        <translation>für einen Menschen aufgehalten (Ereignis {0}, {1})</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2})</source>
+        <translation>{0} (Ereignis {1}, {2})</translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3}): {4:said}</source>
+        <translation>{0} von {1} (Ereignis {2}, {3}): {4:said}</translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3})</source>
+        <translation>{0} von {1} (Ereignis {2}, {3})</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}, taken back): {3} → {4}</source>
+        <translation>{0} (Ereignis {1}, {2}, zurückgenommen): {3} → {4}</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}): {3} → {4}</source>
+        <translation>{0} (Ereignis {1}, {2}): {3} → {4}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}</source>
+        <translation>ein unbekannter Rechner:{0}</translation>
+    </message>
+    <message>
+        <source>an unknown host</source>
+        <translation>ein unbekannter Rechner</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}) refused: {2:said}</source>
+        <translation>ein unbekannter Rechner:{0} ({1}) verweigert: {2:said}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} refused: {1:said}</source>
+        <translation>ein unbekannter Rechner:{0} verweigert: {1:said}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received</source>
+        <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received, perhaps of a call beside it</source>
+        <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
+        <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen</translation>
+    </message>
+    <message>
+        <source>No event of a run is missing</source>
+        <translation>Kein Ereignis eines Laufs fehlt</translation>
+    </message>
+    <message>
+        <source>{0} whole runs</source>
+        <translation>{0} ganze Läufe</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, 1 whole run among them</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin, darunter 1 ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, {1} whole runs among them</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin, darunter {1} ganze Läufe</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin</translation>
+    </message>
+    <message>
+        <source>{0} event{1} of runs, {2} of them as a whole, are not in it</source>
+        <translation>{0} Ereignis(se){1} von Läufen, davon {2} ganz, sind nicht darin</translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it</source>
+        <translation>Sitzungen, die nicht darin sind</translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of</source>
+        <translation>Sitzungen, von denen sie weniger enthält</translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back</source>
+        <translation>Sitzungen, die seither gelöscht wurden und zurückkommen</translation>
+    </message>
+    <message>
+        <source>no event is missing</source>
+        <translation>kein Ereignis fehlt</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation>die Antwort passt zu ihrem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation>{0} passt zu seinem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation>gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation>{0} auf {1} gibt {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation>{0} auf {1} gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation>`{0}` endet mit Code {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation>„{0}“ bekommt {1} oder mehr</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation>{0:said} enthält „{1}“ und passt zu {2}</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation>{0:said} enthält „{1}“</translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
+        <translation>{0:said} passt zu {1}</translation>
+    </message>
+    <message>
+        <source>is not among the hosts that the tool set grants to this tool</source>
+        <translation>gehört nicht zu den Rechnern, die der Werkzeugsatz diesem Werkzeug gewährt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>from the tape</source>
+        <translation>vom Band</translation>
+    </message>
+    <message>
+        <source>run again</source>
+        <translation>noch einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>undone and run again</source>
+        <translation>rückgängig gemacht und noch einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>nachgefragt</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>Beginnt neu</translation>
+    </message>
+    <message>
+        <source>Forked from {0}</source>
+        <translation>Abgezweigt von {0}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1}</source>
+        <translation>Beginnt neu nach Ereignis {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0}</source>
+        <translation>Beginnt neu nach Ereignis {0}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1} · calls that come up again: {2}</source>
+        <translation>Beginnt neu nach Ereignis {0} · {1} · Aufrufe, die wieder vorkommen: {2}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · calls that come up again: {1}</source>
+        <translation>Beginnt neu nach Ereignis {0} · Aufrufe, die wieder vorkommen: {1}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2} · calls that come up again: {3}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · {2} · Aufrufe, die wieder vorkommen: {3}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · calls that come up again: {2}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · Aufrufe, die wieder vorkommen: {2}</translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation>{0} beginnt · {1}</translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation>{0} kehrt zurück</translation>
+    </message>
+    <message>
+        <source>Peeked: {0} sample, nothing carried out</source>
+        <translation>Erfragt: {0} Probe, nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Peeked: {0} samples, nothing carried out</source>
+        <translation>Erfragt: {0} Proben, nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>message {0}, …</source>
+        <translation>Nachricht {0}, …</translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation>Nachricht {0}</translation>
+    </message>
+    <message>
+        <source>messages {0}, …</source>
+        <translation>Nachrichten {0}, …</translation>
+    </message>
+    <message>
+        <source>messages {0}</source>
+        <translation>Nachrichten {0}</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>a reply in words</source>
+        <translation>eine Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation>in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>for the tool set</source>
+        <translation>für den Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>Rule granted in this run: {0} = {1} when {2}</source>
+        <translation>Regel in diesem Lauf gewährt: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
+        <translation>Regel in diesem Lauf gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set: {0} = {1} when {2}</source>
+        <translation>Regel für den Werkzeugsatz gewährt: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
+        <translation>Regel für den Werkzeugsatz gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} result by strangers</source>
+        <translation>Aus dem Kontext genommen: {0} Ergebnis von Fremden</translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} results by strangers</source>
+        <translation>Aus dem Kontext genommen: {0} Ergebnisse von Fremden</translation>
+    </message>
+    <message>
+        <source>All secrets revoked: {0:said}</source>
+        <translation>Alle Geheimnisse zurückgezogen: {0:said}</translation>
+    </message>
+    <message>
+        <source>All secrets revoked</source>
+        <translation>Alle Geheimnisse zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored from here on: {0:said}</source>
+        <translation>Der Arbeitsordner lässt sich ab hier nicht wiederherstellen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Edited {0}</source>
+        <translation>Geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Gave a result in place of </source>
+        <translation>Ein Ergebnis gegeben für </translation>
+    </message>
+    <message>
+        <source>Gave a result in place of {0}</source>
+        <translation>Ein Ergebnis gegeben für {0}</translation>
+    </message>
+    <message>
+        <source>Edited the reply </source>
+        <translation>Antwort geändert: </translation>
+    </message>
+    <message>
+        <source>Edited the reply {0}</source>
+        <translation>Antwort geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Edited message {0:said} of the prompt</source>
+        <translation>Nachricht {0:said} des Prompts geändert</translation>
+    </message>
+    <message>
+        <source>Edited the agent</source>
+        <translation>Den Agenten geändert</translation>
+    </message>
+    <message>
+        <source>Summed up {0} messages of the context</source>
+        <translation>{0} Nachrichten des Kontexts zusammengefasst</translation>
+    </message>
+    <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation>{0:said} Nachricht {1:said} des Kontexts</translation>
+    </message>
+    <message>
+        <source>Gave the {0} memory something to remember</source>
+        <translation>Dem Gedächtnis {0} etwas zu merken gegeben</translation>
+    </message>
+    <message>
+        <source>Edited {0} of the memory</source>
+        <translation>{0} des Gedächtnisses geändert</translation>
+    </message>
+    <message>
+        <source>Forgot {0} of the memory</source>
+        <translation>{0} des Gedächtnisses vergessen</translation>
+    </message>
+    <message>
+        <source>Took back the edit of event {0}</source>
+        <translation>Die Änderung von Ereignis {0} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation>zusammengefasst</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation>{0} Nachricht</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation>{0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>{0} message {1}, {2} → {3} tokens</source>
+        <translation>{0} Nachricht {1}, {2} → {3} Token</translation>
+    </message>
+    <message>
+        <source>{0} messages {1}, {2} → {3} tokens</source>
+        <translation>{0} Nachrichten {1}, {2} → {3} Token</translation>
+    </message>
+    <message>
+        <source>goes in circles</source>
+        <translation>dreht sich im Kreis</translation>
+    </message>
+    <message>
+        <source>same error again</source>
+        <translation>derselbe Fehler wieder</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>may have left the goal</source>
+        <translation>hat vielleicht das Ziel verlassen</translation>
+    </message>
+    <message>
+        <source>goal met already</source>
+        <translation>Ziel schon erreicht</translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation>{0} Aufrufe von {1}</translation>
+    </message>
+    <message>
+        <source>A limit nears: {0}</source>
+        <translation>Eine Grenze naht: {0}</translation>
+    </message>
+    <message>
+        <source>Limits from here on: {0}</source>
+        <translation>Grenzen von hier an: {0}</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>{0} programs</source>
+        <translation>{0} Programme</translation>
+    </message>
+    <message>
+        <source>calls a program to check</source>
+        <translation>ruft ein Programm zum Prüfen auf</translation>
+    </message>
+    <message>
+        <source>calls {0} programs to check</source>
+        <translation>ruft {0} Programme zum Prüfen auf</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>{0} judged: no verdict</source>
+        <translation>{0} urteilte: kein Urteil</translation>
+    </message>
+    <message>
+        <source>{0} judged: score {1}</source>
+        <translation>{0} urteilte: Note {1}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>before the first phase</source>
+        <translation>vor der ersten Phase</translation>
+    </message>
+    <message>
+        <source>after a step</source>
+        <translation>nach einem Schritt</translation>
+    </message>
+    <message>
+        <source>at a breakpoint</source>
+        <translation>an einem Haltepunkt</translation>
+    </message>
+    <message>
+        <source>for your decision</source>
+        <translation>für Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>by policy</source>
+        <translation>durch die Regeln</translation>
+    </message>
+    <message>
+        <source>because untrusted text reached an argument</source>
+        <translation>weil nicht vertrauter Text in ein Argument kam</translation>
+    </message>
+    <message>
+        <source>because the run goes in circles</source>
+        <translation>weil sich der Lauf im Kreis dreht</translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation>an einer Grenze</translation>
+    </message>
+    <message>
+        <source>after an error</source>
+        <translation>nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>where the replay went another way</source>
+        <translation>wo die Wiedergabe anders verlief</translation>
+    </message>
+    <message>
+        <source>at a checkpoint</source>
+        <translation>an einem Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Ended without reaching the goal</source>
+        <translation>Zu Ende, ohne das Ziel zu erreichen</translation>
+    </message>
+    <message>
+        <source>Ended at a limit</source>
+        <translation>An einer Grenze zu Ende</translation>
+    </message>
+    <message>
+        <source>Ended by an error</source>
+        <translation>Durch einen Fehler zu Ende</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>auszubessern</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>injection in context</source>
+        <translation>Einschleusen im Kontext</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation>Ziel + {0} Nachricht</translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation>Ziel + {0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation>fragt {0} …</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>Versuch {0}</translation>
+    </message>
+    <message>
         <source>an empty reply</source>
         <translation>eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>sent again in {0}</source>
+        <translation>noch einmal gesendet in {0}</translation>
+    </message>
+    <message>
+        <source>{0} is asked instead</source>
+        <translation>stattdessen wird {0} gefragt</translation>
     </message>
     <message>
         <source>denied by {0}</source>
@@ -8893,16 +9753,120 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>abgekürzt</translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
+        <source>injection {0}</source>
+        <translation>Einschleusen {0}</translation>
+    </message>
+    <message>
         <source>secret taken out</source>
         <translation>Geheimnis herausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation>{0} von {1} Prüfung erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} von {1} Prüfungen erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation>{0} Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation>{0} Nachrichten behalten</translation>
+    </message>
+    <message>
+        <source>where it forked</source>
+        <translation>wo er abzweigte</translation>
+    </message>
+    <message>
+        <source>Paused where it forked</source>
+        <translation>Angehalten, wo er abzweigte</translation>
+    </message>
+    <message>
+        <source>Paused {0:said}</source>
+        <translation>Angehalten {0:said}</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>ging weiter</translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation>{0} Aufruf ungewiss</translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation>{0} Aufrufe ungewiss</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Interrupted: the engine ended</source>
+        <translation>Unterbrochen: die Engine endete</translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation>Adressen entfernt</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Passed on to {0}: {1}</source>
+        <translation>Weitergegeben an {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Passed on to {0}</source>
+        <translation>Weitergegeben an {0}</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Kontrollpunkt: {0}</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
         <translation>Ein Fehler von Workbench: {0}. Das Protokoll hat die Einzelheiten; Fortsetzen versucht es noch einmal.</translation>
     </message>
     <message>
+        <source>It could not be evaluated: {0:said}</source>
+        <translation>Es ließ sich nicht auswerten: {0:said}</translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
+        <translation>`{0}` gilt.</translation>
+    </message>
+    <message>
         <source>`{0}` does not hold.</source>
         <translation>`{0}` gilt nicht.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>Der Agent</translation>
     </message>
     <message>
         <source>A bug of Workbench: {0}.</source>
@@ -8927,6 +9891,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The model of {0} can&apos;t be asked: {1:said} {2:said}</source>
         <translation>Das Modell von {0} kann nicht gefragt werden: {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not a call of an offered tool</source>
+        <translation>{0} ist kein Aufruf eines angebotenen Werkzeugs</translation>
     </message>
     <message>
         <source>The run has not begun.</source>
@@ -8999,6 +9967,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It was cut off.</source>
         <translation>Sie war abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} gave no embeddings. {1:said} {2:said}</source>
+        <translation>{0} gab keine Einbettungen. {1:said} {2:said}</translation>
     </message>
     <message>
         <source>There is no call {0} at step {1}.</source>
@@ -9261,10 +10233,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Aufrufe von Schritt {0}: keine.</translation>
     </message>
     <message>
-        <source>The calls of step {0}: {1}.</source>
-        <translation>Die Aufrufe von Schritt {0}: {1}.</translation>
-    </message>
-    <message>
         <source>The agent names no model.</source>
         <translation>Der Agent nennt kein Modell.</translation>
     </message>
@@ -9383,10 +10351,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It knows: none.</source>
         <translation>Er kennt: keine.</translation>
-    </message>
-    <message>
-        <source>It knows: {0}.</source>
-        <translation>Er kennt: {0}.</translation>
     </message>
     <message>
         <source>A memory needs a text.</source>
@@ -9749,20 +10713,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: keine.</translation>
     </message>
     <message>
-        <source>There is no tool {0}. The tools you have: {1}.</source>
-        <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: {1}.</translation>
-    </message>
-    <message>
         <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
         <translation>`{0}` enthält die Adresse {1}, die in keinem Text steht, dem vertraut wird.</translation>
-    </message>
-    <message>
-        <source>The rule `{0} = {1}` fits: {2}.</source>
-        <translation>Die Regel `{0} = {1}` passt: {2}.</translation>
-    </message>
-    <message>
-        <source>The rule `{0}` fits: {1}.</source>
-        <translation>Die Regel `{0}` passt: {1}.</translation>
     </message>
     <message>
         <source>The model asks a person.</source>
@@ -9871,10 +10823,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It wants a key.</source>
         <translation>Es will einen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The server sent {0} in one reply and was cut off.</source>
-        <translation>Der Server sandte {0} in einer Antwort und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -10035,10 +10983,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The server answered {0}: </source>
         <translation>Der Server antwortete {0}: </translation>
-    </message>
-    <message>
-        <source>The server answered {0}: {1:said}</source>
-        <translation>Der Server antwortete {0}: {1:said}</translation>
     </message>
     <message>
         <source>The server answered {0}.</source>
@@ -10233,14 +11177,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Ein Modell auf diesem Rechner nimmt keine Bilder.</translation>
     </message>
     <message>
-        <source>The local model&apos;s server {0}. It said: {1}</source>
-        <translation>Der Server des lokalen Modells {0}. Er sagte: {1}</translation>
-    </message>
-    <message>
-        <source>The local model&apos;s server {0}.</source>
-        <translation>Der Server des lokalen Modells {0}.</translation>
-    </message>
-    <message>
         <source>It is started again at the next request; if that fails too, choose another model.</source>
         <translation>Er wird bei der nächsten Anfrage neu gestartet; schlägt auch das fehl, wählen Sie ein anderes Modell.</translation>
     </message>
@@ -10399,10 +11335,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>An entry looks like {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</source>
         <translation>Ein Eintrag sieht so aus: {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</translation>
-    </message>
-    <message>
-        <source>The script has {0} {1} and was asked for one more.</source>
-        <translation>Das Skript hat {0} {1} und wurde nach einem mehr gefragt.</translation>
     </message>
     <message>
         <source>Add one to the script, or begin a new run with another model.</source>
@@ -11513,8 +12445,856 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
     </message>
     <message>
+        <source>the tool set</source>
+        <translation>der Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation>jedes Schreiben fragt</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation>Seine Antwort: {0:said}</translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation>wird nicht gesendet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation>ist nicht stumm</translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation>ist schon angeheftet</translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation>ist nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation>ist nicht im Fenster</translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation>hat das Fenster nicht verlassen</translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation>Fehler ({0}): {1:said} {2}</translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation>was das Modell schrieb</translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation>das Ergebnis von {0}</translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation>es ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} passt nicht zu {1}</translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation>Unbekanntes Argument {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation>US-Dollar bisher</translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation>Token bisher, hinein und heraus</translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation>running, paused, waiting …</translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation>der Schritt, ab 1</translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation>observe, reason, act, evaluate oder update</translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation>Aufrufe dieses Schritts</translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation>Nachrichten in der Mitschrift</translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation>die Anweisungen des Ziels</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation>das Modell des Agenten</translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation>der Text der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation>Token der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation>Sekunden, die die letzte Antwort brauchte</translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation>das Werkzeug des Aufrufs</translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation>pure, idempotent, reversible oder irreversible</translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation>der wievielte Versuch es ist</translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation>was der Aufruf zurückgab</translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation>ob der Aufruf fehlschlug</translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation>was schiefging, in Worten</translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation>die Potenz ist zu groß</translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation>es verlangt, Anweisungen zu missachten</translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation>es gibt neue Anweisungen</translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation>es gibt dem Modell eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation>you act pretend</translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation>es gibt sich als anderer Sprecher aus</translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation>system developer assistant</translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation>es enthält Zeichen eines Chats</translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation>es verlangt ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation>tool function with</translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation>es spricht ein Modell an</translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation>es enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation>Aufrufe von {0}</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>ein Werkzeug ohne Namen</translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation>steht nur in dem, was {0} zurückgab</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation>läuft, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation>sieht wie {0} aus</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Schlüssel von Anthropic</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein Schlüssel von OpenAI</translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation>ein Schlüssel von OpenRouter</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation>ein Schlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation>ein Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation>ein Token von Google</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein Token von PyPI</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Token von Hugging Face</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation>ein Schlüssel von Groq</translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation>ein Schlüssel von xAI</translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation>ein Schlüssel von Perplexity</translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation>ein Token von Replicate</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein Token von DigitalOcean</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Token von Atlassian</translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation>ein Token von Telegram</translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation>ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation>ein Unteragent</translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation>was er bekommt</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>seine Antwort</translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation>ist kein JSON ({0:said}).</translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation>Agent mit Kontrollpunkten</translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation>es bat um eine lange Pause</translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation>es schlug {0}-mal nacheinander fehl</translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation>eine andere Anfrage versucht es</translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation>es bleibt noch {0} s in Ruhe</translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation>das Zusammenfassungen schreibt</translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation>das Einbettungen macht</translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation>Das Modell {0:said} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation>{0} (Einbettungen)</translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation>Der Server sandte {0:said} in einer Antwort und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation>mehr als {0} Aufrufe</translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation>mehr als 8 MB</translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation>{0}: wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation>das lokale Modell: </translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation>Der Server des lokalen Modells {0:said}. Er sagte: {1}</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation>Der Server des lokalen Modells {0:said}.</translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation>die verlangten Pipes fehlen</translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation>startete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation>endete von selbst (Code {0})</translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation>{0}: die erste Antwort von {1}</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation>Gemma 3 270M, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation>Das lokale Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation>Das lokale Modell wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation>Von selbst: {0}</translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation>Das Aufgezeichnete wird geprüft</translation>
+    </message>
+    <message>
         <source>No backup was made: it was given up.</source>
         <translation>Keine Sicherung wurde gemacht: Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation>die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation>noch entstand keine</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>connection {0}</source>
+        <translation>Verbindung {0}</translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
+        <translation>Modell {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation>{0} ist aufbewahrt. Modelle dort heißen {1}/…</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation>{0} heißt jetzt {1}; Agenten, die es nennen, müssen geändert werden. {2}</translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation>{0}: verbindet sich</translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation>{0} ist schon hier: local:{1}</translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation>{0}: fragt den Hub</translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation>{0} ist hier, mit der SHA-256, die der Hub nennt. Ein Agent nennt es local:{1}</translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation>wie sein Repository sagt</translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation>Probe {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation>{0} Anfragen von je etwa {1} Token</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation>{0} Anfragen von je etwa {1} Token, etwa ${2}</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} Proben</translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation>Regeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation>{0} vergessen: {1}</translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation>{0} zurückgeholt: {1}</translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation>nicht vertraut wie zuvor</translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation>seine Zeilen sind, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation>in einem anderen Programm wurden Geheimnisse zurückgezogen, und nicht alle ließen sich hier beenden</translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation>Beendet wurden die Prozesse von: {0}. </translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation>Kein Prozess hielt eines. </translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2:said}</translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation>weggelassen.</translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation>weggelassen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation>Geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>sichern</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung entsteht</translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation>Sicherung von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation>Die Datenbank wird verkleinert</translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation>{0} ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation>Werkzeuge stehen hinter Mauern, die ausprobiert wurden</translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation>die Datei der Geheimnisse ist aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>kept in {0}</source>
+        <translation>aufbewahrt in {0}</translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation>{0} Ereignisse sind, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation>{0} Werkzeuge von {1} Plugins</translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation>{0} zu Modellen</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB frei</translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation>{0} exportieren</translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
+        <translation>Eine Sitzung wird aus einer Datei gelesen</translation>
     </message>
     <message>
         <source>It is not a regular expression: {0:said}.</source>
@@ -11537,6 +13317,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Verbindungen zu Modellen. Schlüssel stehen nicht hier: workbench connections key NAME.</translation>
     </message>
     <message>
+        <source>it is too long to name connections</source>
+        <translation>es ist zu lang, um Verbindungen zu nennen</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} ist nicht lesbar.</translation>
     </message>
@@ -11547,6 +13335,26 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} can&apos;t be read: {1:said}.</source>
         <translation>{0} ist nicht lesbar: {1:said}.</translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation>es steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation>das ist kein TOML: {0}</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <translation>es ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>nichts heißt {0}</translation>
     </message>
     <message>
         <source>There is no such strategy.</source>
@@ -11581,6 +13389,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es ist kein Pfad.</translation>
     </message>
     <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>It is not a web address.</source>
         <translation>Es ist keine Webadresse.</translation>
     </message>
@@ -11603,6 +13415,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
         <translation>Namen sehen so aus: &quot;files.write&quot;, oder &quot;files.*&quot; für alle davon.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>No agent is kept under the name &quot;{0}&quot;.</source>
@@ -11637,8 +13453,36 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss &quot;auto&quot;, &quot;ask&quot; oder &quot;never&quot; sein, nicht &quot;{0}&quot;.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation>&quot;{0}&quot; ist keine Rate.</translation>
+    </message>
+    <message>
         <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
         <translation>Es sieht so aus: &quot;5/minute&quot;, &quot;100/hour&quot; oder &quot;10/30s&quot;.</translation>
+    </message>
+    <message>
+        <source>It is no expression that can be used. {0:said}</source>
+        <translation>Es ist kein brauchbarer Ausdruck. {0:said}</translation>
+    </message>
+    <message>
+        <source>Such as: args.path.startswith(&apos;out/&apos;)</source>
+        <translation>Etwa: args.path.startswith(&apos;out/&apos;)</translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are</source>
+        <translation>Die Antwort und die Datei {0} werden</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Die Antwort wird</translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}, as far as its supervisor may too: {1}</source>
+        <translation>Im Unteragenten {0}, soweit sein Vorgesetzter es auch darf: {1}</translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}: {1}</source>
+        <translation>Im Unteragenten {0}: {1}</translation>
     </message>
     <message>
         <source>The tool {0} may run without asking.</source>
@@ -11757,6 +13601,22 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Was der Unteragent {0} bekommt und liest, wird an {1} gesendet.</translation>
     </message>
     <message>
+        <source>the {0} memory</source>
+        <translation>dem Gedächtnis {0}</translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation>den Server {0}</translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation>den Anbieter {0}</translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation>den Anbieter des Modells {0}</translation>
+    </message>
+    <message>
         <source>{0} is there already.</source>
         <translation>{0} ist schon da.</translation>
     </message>
@@ -11775,6 +13635,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
         <translation>Was das Fenster selbst aufbewahrt, wie es in window.ini steht; ohne diese Tabelle lässt ein Import das in Ruhe.</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>der Schlüsselbund von macOS</translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation>der Anmeldespeicher von Windows</translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
+        <translation>der Secret Service</translation>
     </message>
     <message>
         <source>The key belongs to no provider.</source>
@@ -11839,6 +13711,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>It is {0}; it is a share, from 0 to 1.</source>
         <translation>Es ist {0}; es ist ein Anteil, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
+        <translation>Nennen Sie das Programm und seine Argumente: command = [&quot;python3&quot;, &quot;sort.py&quot;]</translation>
     </message>
     <message>
         <source>Did you mean {0}?</source>
@@ -12097,6 +13973,50 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} wurde verändert.</translation>
     </message>
     <message>
+        <source>a tool set says what may run without asking</source>
+        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation>ein Server arbeitet im Arbeitsordner des Laufs und liest keine anderen Dateien</translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation>hier gibt es nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation>Das JSON-Schema {0:said}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation>ein Datum, etwa 2027-01-31 oder 2027-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the file of secrets.</source>
         <translation>Das ist nicht die Passphrase der Datei der Geheimnisse.</translation>
     </message>
@@ -12141,6 +14061,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Lassen Sie sie enden, oder beenden Sie sie, schließen Sie andere Workbench-Fenster, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
+        <translation>{0} von „{1}“ in einem anderen Programm, Prozess {2}</translation>
+    </message>
+    <message>
         <source>No backup was made: {0:said}.</source>
         <translation>Es entstand keine Sicherung: {0:said}.</translation>
     </message>
@@ -12155,10 +14079,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Make room on its disk, or raise quotas.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder erhöhen Sie Kontingente.</translation>
-    </message>
-    <message>
-        <source>No backup was made, since the database is damaged: {0}.</source>
-        <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0}.</translation>
     </message>
     <message>
         <source>No backup could be made: the database is written all the time.</source>
@@ -12289,10 +14209,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Legen Sie die Datei zurück, oder starten Sie Workbench neu.</translation>
     </message>
     <message>
-        <source>{0} is damaged ({1}).</source>
-        <translation>{0} ist beschädigt ({1}).</translation>
-    </message>
-    <message>
         <source>There is no backup. Move it away to start anew.</source>
         <translation>Es gibt keine Sicherung. Legen Sie sie beiseite, um neu anzufangen.</translation>
     </message>
@@ -12351,10 +14267,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>What was in {0} is not kept here.</source>
         <translation>Was in {0} war, ist hier nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The folders are no longer as they were shown: {0}.</source>
-        <translation>Die Ordner sind nicht mehr, wie sie gezeigt wurden: {0}.</translation>
     </message>
     <message>
         <source>Look at the difference again.</source>
@@ -12495,10 +14407,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The library lists what is.</source>
         <translation>Die Bibliothek zählt auf, was da ist.</translation>
-    </message>
-    <message>
-        <source>{0} fits several memories: {1}.</source>
-        <translation>{0} passt zu mehreren Erinnerungen: {1}.</translation>
     </message>
     <message>
         <source>Type more of its id, or name the run with --branch.</source>
@@ -12701,10 +14609,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Davor nicht erfasst: die Ereignisse, die schon da waren ({0} Läufe).</translation>
     </message>
     <message>
-        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
-        <translation>Vor {0} nicht erfasst: die Ereignisse, die schon da waren ({1} Läufe).</translation>
-    </message>
-    <message>
         <source>Not covered before their import: the events of {0} imported runs.</source>
         <translation>Vor ihrem Import nicht erfasst: die Ereignisse von {0} importierten Läufen.</translation>
     </message>
@@ -12821,10 +14725,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Was es über sich sagt, ist dasselbe; seine Dateien sind es nicht.</translation>
     </message>
     <message>
-        <source>Its {0} {1} looks like {2}, which is another one.</source>
-        <translation>Sein {0} {1} sieht aus wie {2}, und das ist ein anderes.</translation>
-    </message>
-    <message>
         <source>{0} is no package: it has no pyproject.toml.</source>
         <translation>{0} ist kein Paket: Es hat keine pyproject.toml.</translation>
     </message>
@@ -12835,10 +14735,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>The answer is JSON that fits the schema.</source>
         <translation>Die Antwort ist JSON, das zum Schema passt.</translation>
-    </message>
-    <message>
-        <source>{0} is JSON that fits the schema.</source>
-        <translation>{0} ist JSON, das zum Schema passt.</translation>
     </message>
     <message>
         <source>The answer ({0} characters) is there.</source>
@@ -12961,10 +14857,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} gab keine lesbare Antwort: {1:said}.</translation>
     </message>
     <message>
-        <source>It was not installed: the package {0}.</source>
-        <translation>Es wurde nicht installiert: das Paket {0}.</translation>
-    </message>
-    <message>
         <source>Don&apos;t trust it, and tell its author.</source>
         <translation>Vertrauen Sie ihm nicht, und sagen Sie es seinem Autor.</translation>
     </message>
@@ -13025,10 +14917,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Sehen Sie nach mit `workbench doctor`.</translation>
     </message>
     <message>
-        <source>The plugin can&apos;t {0}: {1}.</source>
-        <translation>Das Plugin kann nicht {0}: {1}.</translation>
-    </message>
-    <message>
         <source>Make room, or look at who may write.</source>
         <translation>Schaffen Sie Platz, oder sehen Sie nach, wer schreiben darf.</translation>
     </message>
@@ -13037,8 +14925,388 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} ist {1} von {2}, nicht {3} von {4}.</translation>
     </message>
     <message>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0:said}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1:said}).</source>
+        <translation>{0} ist beschädigt ({1:said}).</translation>
+    </message>
+    <message>
+        <source>{0} is there now</source>
+        <translation>{0} ist jetzt da</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The folders are no longer as they were shown: {0:said}.</source>
+        <translation>Die Ordner sind nicht mehr, wie sie gezeigt wurden: {0:said}.</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the folder</source>
+        <translation>ist eine Verknüpfung, die aus dem Ordner hinausführt</translation>
+    </message>
+    <message>
+        <source>{0} (no line end)</source>
+        <translation>{0} (kein Zeilenende)</translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation>ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder</source>
+        <translation>ist weder Datei noch Ordner</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0})</source>
+        <translation>ist nicht lesbar ({0})</translation>
+    </message>
+    <message>
+        <source>kept changing while it was read</source>
+        <translation>änderte sich ständig, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>änderte sich, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is a link to a name that is no text</source>
+        <translation>ist eine Verknüpfung auf einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has more than {0} bytes</source>
+        <translation>hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>has a name that is no text</source>
+        <translation>hat einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files</source>
+        <translation>der Arbeitsordner enthält mehr als {0} Dateien</translation>
+    </message>
+    <message>
+        <source>the files in the work folder have more than {0} bytes</source>
+        <translation>die Dateien im Arbeitsordner haben mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files, folders and links</source>
+        <translation>der Arbeitsordner enthält mehr als {0} Dateien, Ordner und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>lies outside of the work folder</source>
+        <translation>liegt außerhalb des Arbeitsordners</translation>
+    </message>
+    <message>
+        <source>not restorable: {0} and {1} more</source>
+        <translation>nicht wiederherstellbar: {0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>not restorable: {0}</source>
+        <translation>nicht wiederherstellbar: {0}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed ({0})</source>
+        <translation>lässt sich nicht auflisten ({0})</translation>
+    </message>
+    <message>
+        <source>can&apos;t be looked at ({0})</source>
+        <translation>lässt sich nicht ansehen ({0})</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>it does not begin like a database</source>
+        <translation>es beginnt nicht wie eine Datenbank</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it has no head</source>
+        <translation>es hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>a file in it is cut off</source>
+        <translation>eine Datei darin ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>imported session</source>
+        <translation>importierte Sitzung</translation>
+    </message>
+    <message>
+        <source>a file is cut off</source>
+        <translation>eine Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an event without a run</source>
+        <translation>ein Ereignis ohne Lauf</translation>
+    </message>
+    <message>
+        <source>a file is too long</source>
+        <translation>eine Datei ist zu lang</translation>
+    </message>
+    <message>
+        <source>a file is cut off or too long</source>
+        <translation>eine Datei ist abgeschnitten oder zu lang</translation>
+    </message>
+    <message>
+        <source>run {0} comes twice</source>
+        <translation>Lauf {0} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a fork comes before the run it begins in</source>
+        <translation>eine Abzweigung kommt vor dem Lauf, in dem sie beginnt</translation>
+    </message>
+    <message>
+        <source>event {0} stands where {1} comes next</source>
+        <translation>Ereignis {0} steht, wo {1} als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>a step of that number can&apos;t be</source>
+        <translation>einen Schritt dieser Nummer kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>a fork does not say where it begins</source>
+        <translation>eine Abzweigung sagt nicht, wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
+        <translation>{0} passt zu mehreren Erinnerungen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>it was opened for viewing</source>
+        <translation>sie wurde zum Ansehen geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made ({1})</source>
+        <translation>{0} lässt sich nicht anlegen ({1})</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation>{0} ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>looking the database through</source>
+        <translation>die Datenbank wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>looking the backup through</source>
+        <translation>die Sicherung wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>putting it in place</source>
+        <translation>sie wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>comparing it with the seals</source>
+        <translation>sie wird mit den Siegeln verglichen</translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <translation>es ist abgeschnitten oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>it does not begin like a session</source>
+        <translation>es beginnt nicht wie eine Sitzung</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a session can be</source>
+        <translation>entpackt ist es mehr, als eine Sitzung sein kann</translation>
+    </message>
+    <message>
+        <source>it was changed since it was exported</source>
+        <translation>es wurde seit dem Export geändert</translation>
+    </message>
+    <message>
+        <source>its files can&apos;t be read ({0})</source>
+        <translation>seine Dateien sind nicht lesbar ({0})</translation>
+    </message>
+    <message>
+        <source>its environment does not name it any more</source>
+        <translation>seine Umgebung nennt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of {0}, which has the name {1} too</source>
+        <translation>seine Werkzeuge könnten für die von {0} gehalten werden, das auch {1} heißt</translation>
+    </message>
+    <message>
+        <source>it is not enabled; `workbench plugins enable {0}` shows what it asks for</source>
+        <translation>es ist nicht eingeschaltet; `workbench plugins enable {0}` zeigt, worum es bittet</translation>
+    </message>
+    <message>
+        <source>it changed since it was enabled; `workbench plugins enable {0}` shows what is different</source>
+        <translation>es hat sich geändert, seit es eingeschaltet ist; `workbench plugins enable {0}` zeigt, was anders ist</translation>
+    </message>
+    <message>
+        <source>Its {0:said} {1} looks like {2}, which is another one.</source>
+        <translation>Sein {0:said} {1} sieht aus wie {2}, und das ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said}.</source>
+        <translation>{0} ({1} Bytes) {2:said}.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer does not fit: {0:said}</source>
+        <translation>Die Antwort passt nicht: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation>{0:said} passt nicht: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
+        <translation>{0:said} ist JSON, das zum Schema passt.</translation>
+    </message>
+    <message>
+        <source>contains “{0}”</source>
+        <translation>enthält „{0}“</translation>
+    </message>
+    <message>
+        <source>does not contain “{0}”</source>
+        <translation>enthält nicht „{0}“</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>matches the pattern {0}</source>
+        <translation>passt zum Muster {0}</translation>
+    </message>
+    <message>
+        <source>does not match the pattern {0}</source>
+        <translation>passt nicht zum Muster {0}</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>tool host</source>
+        <translation>Prozess der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>its answer has not the shape of a result ({0})</source>
+        <translation>seine Antwort hat nicht die Form eines Ergebnisses ({0})</translation>
+    </message>
+    <message>
+        <source>it could not be started ({0:said})</source>
+        <translation>es ließ sich nicht starten ({0:said})</translation>
+    </message>
+    <message>
+        <source>it did not answer within {0} seconds of its start</source>
+        <translation>es antwortete nicht innerhalb von {0} Sekunden nach seinem Start</translation>
+    </message>
+    <message>
+        <source>it answered: {0}</source>
+        <translation>es antwortete: {0}</translation>
+    </message>
+    <message>
+        <source>it does not speak MCP as it should ({0})</source>
+        <translation>es spricht MCP nicht, wie es sollte ({0})</translation>
+    </message>
+    <message>
+        <source>it was ended</source>
+        <translation>es wurde beendet</translation>
+    </message>
+    <message>
+        <source>it has more than {0} tools</source>
+        <translation>es hat mehr als {0} Werkzeuge</translation>
+    </message>
+    <message>
+        <source>its list of tools has more than {0} pages</source>
+        <translation>seine Liste von Werkzeugen hat mehr als {0} Seiten</translation>
+    </message>
+    <message>
+        <source>it could not be listed: {0:said}</source>
+        <translation>es ließ sich nicht auflisten: {0:said}</translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; own environment (once, up to a minute)</source>
+        <translation>Die eigene Umgebung der Plugins wird eingerichtet (einmal, bis zu einer Minute)</translation>
+    </message>
+    <message>
+        <source>another call, of {0}, hung</source>
+        <translation>ein anderer Aufruf, von {0}, hing</translation>
+    </message>
+    <message>
+        <source>It was not installed: the package {0:said}.</source>
+        <translation>Es wurde nicht installiert: das Paket {0:said}.</translation>
+    </message>
+    <message>
+        <source>replaces {0} of the environment that it is installed into</source>
+        <translation>ersetzt {0} in der Umgebung, in die es installiert wird</translation>
+    </message>
+    <message>
+        <source>brings {0}, which Python obeys whenever it starts</source>
+        <translation>bringt {0} mit, dem Python bei jedem Start gehorcht</translation>
+    </message>
+    <message>
+        <source>brings a workbench_plugin of its own; that is part of Workbench</source>
+        <translation>bringt ein eigenes workbench_plugin mit; das ist Teil von Workbench</translation>
+    </message>
+    <message>
+        <source>brings a program called {0}</source>
+        <translation>bringt ein Programm namens {0} mit</translation>
+    </message>
+    <message>
         <source>Remove {0} first if it shall take its place.</source>
         <translation>Entfernen Sie zuerst {0}, wenn es dessen Platz einnehmen soll.</translation>
+    </message>
+    <message>
+        <source>The plugin can&apos;t {0:said}: {1}.</source>
+        <translation>Das Plugin kann nicht {0:said}: {1}.</translation>
+    </message>
+    <message>
+        <source>be removed</source>
+        <translation>entfernt werden</translation>
+    </message>
+    <message>
+        <source>Making an environment for it</source>
+        <translation>Eine Umgebung dafür wird angelegt</translation>
+    </message>
+    <message>
+        <source>Looking at what was installed</source>
+        <translation>Das Installierte wird angesehen</translation>
+    </message>
+    <message>
+        <source>be put in place</source>
+        <translation>eingesetzt werden</translation>
+    </message>
+    <message>
+        <source>be installed</source>
+        <translation>installiert werden</translation>
+    </message>
+    <message>
+        <source>loading the plugins took too long</source>
+        <translation>das Laden der Plugins dauerte zu lange</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -13071,6 +15339,66 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Tell the user to end them or log in anew.</source>
         <translation>Der Benutzer soll sie beenden oder sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>it gave no manifest</source>
+        <translation>es gab kein Manifest</translation>
+    </message>
+    <message>
+        <source>it failed without a word</source>
+        <translation>es schlug ohne ein Wort fehl</translation>
+    </message>
+    <message>
+        <source>its manifest is not what it should be: {0:said}</source>
+        <translation>sein Manifest ist nicht, was es sein sollte: {0:said}</translation>
+    </message>
+    <message>
+        <source>it needs a newer Workbench (contract {0}, known here: {1})</source>
+        <translation>es braucht ein neueres Workbench (Vertrag {0}, hier bekannt: {1})</translation>
+    </message>
+    <message>
+        <source>its manifest calls it {0}</source>
+        <translation>sein Manifest nennt es {0}</translation>
+    </message>
+    <message>
+        <source>it has {0} tools; at most {1} are taken</source>
+        <translation>es hat {0} Werkzeuge; höchstens {1} werden genommen</translation>
+    </message>
+    <message>
+        <source>two of its tools have the same name</source>
+        <translation>zwei seiner Werkzeuge haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>{0} has a time-out of {1} seconds</source>
+        <translation>{0} hat eine Zeitgrenze von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} has a greatest age of {1} seconds</source>
+        <translation>{0} hat ein höchstes Alter von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} takes its key in {1}, which is no text that it takes</source>
+        <translation>{0} nimmt seinen Schlüssel in {1}, und das ist kein Text, den es nimmt</translation>
+    </message>
+    <message>
+        <source>{0} has a schema of {1} characters; at most {2} are taken</source>
+        <translation>{0} hat ein Schema von {1} Zeichen; höchstens {2} werden genommen</translation>
+    </message>
+    <message>
+        <source>{0} has a schema nested deeper than {1}</source>
+        <translation>{0} hat ein Schema, das tiefer als {1} verschachtelt ist</translation>
+    </message>
+    <message>
+        <source>the schema of {0} has characters that do not show</source>
+        <translation>das Schema von {0} hat Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>the schema of {0} refers to something outside of itself, which would be fetched</source>
+        <translation>das Schema von {0} verweist auf etwas außerhalb, das geholt würde</translation>
+    </message>
+    <message>
+        <source>the schema of {0} has an argument called {1}</source>
+        <translation>das Schema von {0} hat ein Argument namens {1}</translation>
     </message>
     <message>
         <source>Workbench only calls tools; it answers nothing.</source>
@@ -13161,10 +15489,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} lädt herunter, was es ausführt, und ein Server hat dafür kein Netz.</translation>
     </message>
     <message>
-        <source>Install the server once ({0}), then add it by the name of its program.</source>
-        <translation>Installieren Sie den Server einmal ({0}), dann fügen Sie ihn mit dem Namen seines Programms hinzu.</translation>
-    </message>
-    <message>
         <source>{0} starts containers, which no server may do here.</source>
         <translation>{0} startet Container, und das darf hier kein Server.</translation>
     </message>
@@ -13237,16 +15561,92 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} hat kein Werkzeug {1}.</translation>
     </message>
     <message>
+        <source>it was given up</source>
+        <translation>es wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation>das zu diesem Python passt</translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation>davon, das zu diesem Python passt und nicht gebaut werden muss</translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation>bubblewrap (der Befehl bwrap) ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation>die Sandbox von {0} hält hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation>{0} geht hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation>{0} hält Werkzeuge aus dem Arbeitsordner heraus</translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation>{0} ließ sich nicht ausprobieren ({1:said})</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation>es las nicht, was ihm gesendet wurde</translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation>es wurde von {0} beendet</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>es endete mit Code {0}</translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
+        <translation>es überflutete seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>Install the server once ({0:said}), then add it by the name of its program.</source>
+        <translation>Installieren Sie den Server einmal ({0:said}), dann fügen Sie ihn mit dem Namen seines Programms hinzu.</translation>
+    </message>
+    <message>
         <source>{0} said that its tools are others now, and then not which.</source>
         <translation>{0} sagte, seine Werkzeuge seien jetzt andere, und dann nicht, welche.</translation>
+    </message>
+    <message>
+        <source>it would be called {0}, as another of its tools is</source>
+        <translation>es hieße {0}, wie ein anderes seiner Werkzeuge</translation>
     </message>
     <message>
         <source>Its tool {0} is left out: {1}.</source>
         <translation>Sein Werkzeug {0} bleibt weg: {1}.</translation>
     </message>
     <message>
+        <source>it has no tool that can be used</source>
+        <translation>es hat kein Werkzeug, das zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>anything, since a server&apos;s word is not taken</source>
+        <translation>alles Mögliche, denn dem Wort eines Servers wird nicht geglaubt</translation>
+    </message>
+    <message>
         <source>{0} needs a secret, and there are none here.</source>
         <translation>{0} braucht ein Geheimnis, und hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>it was not asked for its tools yet</source>
+        <translation>es wurde noch nicht nach seinen Werkzeugen gefragt</translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of the plugin {0}</source>
+        <translation>seine Werkzeuge könnten für die des Plugins {0} gehalten werden</translation>
     </message>
     <message>
         <source>There is no folder or wheel file {0}.</source>
@@ -15364,6 +17764,58 @@ Klick: sein Kontext</translation>
         <translation>nicht ausgeführt</translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation>von einem Menschen abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation>von einer Regel verweigert</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation>vom Plan einer Abzweigung beantwortet</translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation>von einer Wiedergabe kopiert</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation>gewährte Regel</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation>--approve auto</translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation>Plan der Abzweigung</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation>eine Phase</translation>
     </message>
@@ -15472,6 +17924,18 @@ Klick: sein Kontext</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation>von den Regeln aufgehalten</translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation>aufzählbar</translation>
     </message>
@@ -15570,6 +18034,134 @@ Klick: sein Kontext</translation>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>auszubessern</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation>gleitend</translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation>zusammenfassen</translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation>nachschlagen</translation>
+    </message>
+    <message>
+        <source>decompose</source>
+        <translation>zerlegen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation>Mauern</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation>Geliehene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation>Liest sich wie ein Einschleusen</translation>
     </message>
     <message>
         <source>Sessions and traces (*.workbench *.json *.jsonl);;All files (*)</source>

@@ -18,6 +18,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.kept_keys import keep_keymap, kept_keymap
 from workbench.ui.key_schemes import SCHEMES, Scheme
 from workbench.ui.keymap import Keymap
+from workbench.ui.menu_keys import with_keys
 from workbench.ui.menus import MENUS
 from workbench.ui.pages import Pages
 from workbench.ui.scale import nearest
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         """Asked before it closes; it stays open where that says no."""
         self.actions_by_name = Actions(self)
         bar = self.menuBar()
-        self.menus = {title: bar.addMenu(f"&{action_words(title)}") for title in MENUS}
+        shown = with_keys([action_words(title) for title in MENUS])
+        self.menus = {title: bar.addMenu(words) for title, words in zip(MENUS, shown, strict=True)}
         self.run_bar = self._make_toolbar()
         self.pages = Pages()
         self.centre = QVBoxLayout()

@@ -138,7 +138,7 @@ class ChecksTable(QWidget):
     def _fill(self, row: int, check: Check) -> None:
         when = self.tr(" (after each step)") if check.when == "step" else ""
         empty = check == new_check(check.kind)
-        asks = self.tr("…") if empty else f"{in_words(check)}{when}"
+        asks = self.tr("…") if empty else f"{said(in_words(check))}{when}"
         for column, text in ((KIND, table_words(KINDS[check.kind])), (ASKS, asks), (FOUND, "")):
             item = QTableWidgetItem(text)
             item.setToolTip(plain_tip(text) if column == ASKS else "")
@@ -169,4 +169,4 @@ class ChecksTable(QWidget):
 
 
 def _title(check: Check) -> str:
-    return in_words(check) if check.file or check.test else table_words(KINDS[check.kind])
+    return said(in_words(check)) if check.file or check.test else table_words(KINDS[check.kind])

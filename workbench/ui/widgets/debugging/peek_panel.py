@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.ablation import difference
 from workbench.domain.events import Sample, SamplesTaken
 from workbench.domain.timeline_text import body_line, call_line, one_line
+from workbench.ui.menu_keys import left_to_menus
 from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
@@ -158,7 +159,7 @@ class PeekPanel(QWidget):
         self.says.setVisible(compared)
         if taken is not None and compared:
             sides = [[action_of(each) for each in taken.samples if each.left_out is out] for out in (False, True)]
-            self.says.show_text(difference(*sides))
+            self.says.show_text(said(difference(*sides)))
         if (first := self.groups.topLevelItem(0)) is not None:
             self.groups.setCurrentItem(first)
         self._judge()
@@ -237,7 +238,7 @@ class PeekPanel(QWidget):
 
     def _judge(self) -> None:
         chosen = self._sample()
-        self.go.setText(self.tr("Cancel") if self._is_running else self.tr("&Sample"))
+        self.go.setText(left_to_menus(self, self.tr("Cancel") if self._is_running else self.tr("&Sample")))
         self.go.setEnabled(self._is_running or self._can_peek)
         self.bar.setVisible(self._is_running)
         self.progress.setVisible(self._is_running)

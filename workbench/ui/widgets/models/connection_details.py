@@ -101,8 +101,9 @@ def _found(tried: ConnectionTried) -> list[tuple[str, str]]:
     ]
     for each in tried.abilities:
         why = f": {one_line(said(each.why), 160)}" if each.why else ""
-        how = f" ({each.how})" if each.how != each.says else ""
-        found.append((each.what[0].upper() + each.what[1:], f"{each.says}{how}{why}"))
+        how = f" ({said(each.how)})" if each.how != each.says else ""
+        what = said(each.what)
+        found.append((what[0].upper() + what[1:], f"{said(each.says)}{how}{why}"))
     return found
 
 
