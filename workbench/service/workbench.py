@@ -363,7 +363,8 @@ class Workbench:
 
     async def _events(self, query: q.Events) -> q.EventPage:
         page = await self._parts.store.events(query.run, query.after, query.limit)
-        self._parts.keeping.looked_at.add(query.run)
+        if not self._parts.store.looking.knows(query.run):
+            await asyncio.to_thread(self._parts.store.looking.add, query.run)
         self._seen[query.run] = max(self._seen.get(query.run, 0), page.events[-1].seq if page.events else 0)
         return page
 

@@ -43,13 +43,18 @@ class Keyboard:
     ) -> None:
         self._window = window
         self.focusing = Focusing(window, panels)
-        run.opened.connect(lambda: QTimer.singleShot(0, window, self.focusing.settle))  # once its page stands there
+        self._begin_soon()
+        run.opened.connect(self._begin_soon)
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
         QTimer.singleShot(0, window, partial(leave_to_menus, window))
         self.resting = RestingKeys(window, run, panels.notices)
         self.sheet: CheatSheet | None = None
         """The cheat sheet, once it was wanted."""
+
+    def _begin_soon(self) -> None:
+        """Let the focus begin in the page, once that stands there."""
+        QTimer.singleShot(0, self._window, self.focusing.settle)
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what its actions do, by name."""

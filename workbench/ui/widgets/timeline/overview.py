@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from workbench.domain.timeline_landmarks import Landmarks
@@ -85,6 +85,7 @@ class Overview:
         painter.fillRect(QRectF(area.left(), area.top(), left - area.left(), area.height()), shade)
         painter.fillRect(QRectF(right, area.top(), area.right() - right, area.height()), shade)
         painter.setPen(QPen(QColor(colours.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # what was painted before may have left one, a measure does
         painter.drawRect(QRectF(left, area.top() + 0.5, max(3.0, right - left), area.height() - 1.5))
 
     @staticmethod
