@@ -7,12 +7,15 @@ stay; makes the `.qm` files that the window loads. `--check` changes nothing and
 from __future__ import annotations
 
 import ast
+import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -23,9 +26,12 @@ UI = ROOT / "workbench" / "ui"
 FOLDER = ROOT / "resources" / "languages"
 TOOLS = Path(PySide6.__file__).parent
 CODED = "en"
+SENTENCES = "sentences.json"
+"""What the window knows sentences from below by; the same for all languages."""
 
 TABLES: dict[str, tuple[str, ...]] = {
     "ui/tour.py": ("WORDS",),
+    "ui/dialogs/quit.py": ("WORK",),
     "ui/widgets/arguments/words.py": ("KINDS", "BOUNDS", "WRONG", "TYPES"),
     "ui/widgets/settings/offered.py": ("GROUPS", "OFFERED", "PRIVACY"),
     "ui/widgets/settings/storage.py": ("PARTS",),
@@ -41,9 +47,11 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/widgets/models/connection_details.py": ("_KINDS", "_WHERE"),
     "ui/widgets/timeline/lane_bars.py": ("NAMES",),
     "ui/widgets/timeline/painting.py": ("STATES",),
+    "domain/audit_text.py": ("OUTCOMES", "ALLOWED_BY"),
     "domain/breakpoints.py": ("WHERE_WORDS",),
     "domain/check_words.py": ("KINDS",),
     "domain/event_parts.py": ("StopReason",),
+    "domain/inbox.py": ("KINDS",),
     "policy/suitability.py": ("QUESTIONS",),
     "domain/timeline_text.py": ("STATUS_WORDS",),
 }
@@ -62,6 +70,49 @@ ALONE = (
     "started",
     "Retries",
     "Agents",
+    "repair",
+    "go on",
+    "tool set",
+    "goal",
+    "agent",
+    "model",
+    "keep all",
+    "sliding",
+    "summarise",
+    "retrieve",
+    "decompose",
+    "high",
+    "normal",
+    "low",
+    "added",
+    "changed",
+    "deleted",
+    "database",
+    "keyring",
+    "secrets",
+    "walls",
+    "tools",
+    "local model",
+    "connections",
+    "audit",
+    "backups",
+    "memory",
+    "disk",
+    "plugins",
+    "settings",
+    "Outcome",
+    "Allowed by",
+    "Because",
+    "Tool",
+    "When",
+    "Verdict",
+    "Decision",
+    "Edit",
+    "Secrets lent",
+    "Taken out",
+    "Connection",
+    "Files changed",
+    "Reads like injection",
     "Sessions and traces (*.workbench *.json *.jsonl);;All files (*)",
 )
 """Texts that are looked up so, and stand by themselves."""
@@ -90,6 +141,13 @@ def texts() -> Iterator[tuple[str, str]]:
     yield from (("Tables", text) for text in ALONE)
     for file in sorted(UI.rglob("*.py")):
         yield from _said(ast.parse(file.read_text()), "")
+    yield from (("Said", text) for text in below())
+
+
+@cache
+def below(what: str = "sentences") -> tuple[str, ...]:
+    """Return what the rooms below the window say and the window shows, as `sentences.py` reads it in the source."""
+    return tuple(runpy.run_path(str(Path(__file__).with_name("sentences.py")))[what]())
 
 
 def numbered() -> Iterator[tuple[str, str]]:
@@ -178,6 +236,7 @@ def main(arguments: list[str]) -> int:
         if check:
             shutil.copytree(FOLDER, folder, dirs_exist_ok=True)
         template(folder / "workbench.ts")
+        (folder / SENTENCES).write_text(json.dumps(below(), ensure_ascii=False, indent=0) + "\n")
         for file in sorted(folder.glob("workbench_*.ts")):
             language = file.stem.removeprefix("workbench_")
             template(file, language=language, plurals=language == CODED)

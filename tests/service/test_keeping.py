@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -38,9 +41,7 @@ def clock() -> Clock:
 @pytest.fixture
 def keeping(bench: Bench, clock: Clock) -> Keeping:
     parts = bench.workbench.parts
-    made = Keeping(parts.places, parts.store, parts.inbox, parts.runs, parts.bus.publish, clock)
-    made.looked_at = parts.keeping.looked_at
-    return made
+    return Keeping(parts.places, parts.store, parts.inbox, parts.runs, parts.bus.publish, clock)
 
 
 def rule(bench: Bench, key: str, value: int) -> None:
@@ -64,6 +65,39 @@ async def done(bench: Bench, name: str, content: str = "MIT") -> tuple[RunId, Se
 
 async def names(bench: Bench) -> list[str]:
     return sorted(row.name for row in await bench.workbench.parts.store.sessions())
+
+
+LOOKS = """
+import asyncio, sys
+from pathlib import Path
+from workbench.domain.queries import Events
+from workbench.service.workbench import Workbench
+
+
+async def look():
+    workbench = await Workbench.open(Path(sys.argv[1]), Path(sys.argv[2]))
+    await workbench.ask(Events(run=sys.argv[3]))
+    print("looks", flush=True)
+    await asyncio.sleep(600)
+
+
+asyncio.run(look())
+"""
+
+
+@asynccontextmanager
+async def another_program(home: Path, database: Path, run: RunId) -> AsyncIterator[asyncio.subprocess.Process]:
+    """An engine of another home on the same database, which shows a run."""
+    order = (sys.executable, "-c", LOOKS, str(home), str(database), run)
+    process = await asyncio.create_subprocess_exec(*order, stdout=asyncio.subprocess.PIPE)
+    try:
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"looks\n"
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 async def would_go(keeping: Keeping) -> GoingList:
@@ -140,3 +174,50 @@ async def test_the_room_that_is_told_is_the_room_that_a_purge_gives(bench: Bench
     verified = await bench.workbench.ask(q.VerifyAudit())
     assert isinstance(verified, q.AuditVerified)
     assert verified.findings == ()
+
+
+async def test_what_another_window_of_the_database_shows_is_held_until_that_is_closed(
+    bench: Bench, keeping: Keeping, clock: Clock, tmp_path: Path
+) -> None:
+    run, session = await done(bench, "shown elsewhere")
+    rule(bench, "keep_days", 1)
+    clock.days = 2
+    database = bench.workbench.parts.places.database
+    async with another_program(tmp_path / "other", database, run) as other:
+        assert (await would_go(keeping)).rows == ()
+        assert (await would_go(keeping)).held == 1
+        assert await keeping.apply() == ""
+        other.kill()  # it had no time to tidy up
+        await other.wait()
+        assert [row.session for row in (await would_go(keeping)).rows] == [session]
+    assert not list(database.parent.glob("*-looked-at/*"))
+
+
+async def test_what_begins_between_the_look_and_the_deletion_keeps_its_session(
+    bench: Bench, keeping: Keeping, clock: Clock
+) -> None:
+    store = bench.workbench.parts.store
+    kept = {name: await done(bench, name) for name in ("rests", "run", "labelled", "bookmarked", "looked at", "fork")}
+    rule(bench, "keep_days", 1)
+    clock.days = 2
+    going = {each.name: each for each in (await would_go(keeping)).rows}
+    assert set(going) == set(kept)
+    await store.new_run(kept["run"][1], "local")
+    await bench.workbench.dispatch(c.LabelRun(run=kept["labelled"][0], label="baseline"))
+    await bench.workbench.dispatch(c.NoteEvent(run=kept["bookmarked"][0], seq=1))
+    await bench.workbench.ask(q.Events(run=kept["looked at"][0]))
+    await bench.workbench.dispatch(c.Fork(run=kept["fork"][0], seq=3))
+    assert [name for name, each in going.items() if await store.keeping.delete(each)] == ["rests"]
+    assert not await store.keeping.delete(going["rests"]), "it is gone already"
+    assert await names(bench) == sorted(set(kept) - {"rests"})
+
+
+async def test_who_goes_on_in_a_session_that_was_deleted_elsewhere_brings_it_back(bench: Bench) -> None:
+    run, session = await done(bench, "gone on with")
+    store = bench.workbench.parts.store
+    await store.delete_session(session)
+    await store.open_run(run)
+    assert await names(bench) == ["gone on with"]
+    await store.delete_session(session)
+    await store.new_run(session, "local")
+    assert await names(bench) == ["gone on with"]

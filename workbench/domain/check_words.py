@@ -35,9 +35,9 @@ def _said(check: Check) -> str:
     test = check.test
     match test:
         case None:
-            return f"{check.file} {_holds(check.contains, check.matches) or 'exists'}"
+            return _holds(check.file, check.contains, check.matches, "exists")
         case TextTest():
-            return f"the answer {_holds(test.contains, test.matches) or 'is there'}"
+            return _holds("the answer", test.contains, test.matches, "is there")
         case SchemaTest():
             return f"{test.file or 'the answer'} fits its JSON schema"
         case SqlTest():
@@ -52,7 +52,11 @@ def _said(check: Check) -> str:
             return f"“{one_line(test.criteria, _SHOWN)}” scores {test.threshold:g} or more"
 
 
-def _holds(contains: str | None, matches: str | None) -> str:
-    parts = [f"contains “{one_line(contains, _SHOWN)}”"] if contains is not None else []
-    parts += [f"matches {one_line(matches, _SHOWN)}"] if matches is not None else []
-    return " and ".join(parts)
+def _holds(what: str, contains: str | None, matches: str | None, otherwise: str) -> str:
+    """Whole, so that each can be said in another language."""
+    text, pattern = one_line(contains or "", _SHOWN), one_line(matches or "", _SHOWN)
+    if contains is not None and matches is not None:
+        return f"{what} contains “{text}” and matches {pattern}"
+    if contains is not None:
+        return f"{what} contains “{text}”"
+    return f"{what} {otherwise}" if matches is None else f"{what} matches {pattern}"

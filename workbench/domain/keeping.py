@@ -10,7 +10,7 @@ from workbench.domain.values import Value
 
 Held = Literal["running", "waiting", "labelled", "bookmarked", "looked at"]
 """Why no rule takes a session: a run is under way, or waits for a person; a run has a label or a note; an event has a
-bookmark; someone looked at it since the engine began."""
+bookmark; someone looked at it, in any program of this database that still lives."""
 
 Rule = Literal["days", "megabytes"]
 

@@ -64,6 +64,12 @@ class Notice(Published, tag="notice"):
     """A later notice with the same key replaces it; with an empty text, removes it."""
 
 
+WhenLeft = Literal["", "nothing", "part", "waits"]
+"""What becomes of work where the program ends: nothing that anyone misses; it is given up, and nothing of it is left;
+it goes on another time from what is there; it can't be cut off.
+"""
+
+
 class Progress(Published, tag="progress"):
     """Something that takes over a second is under way."""
 
@@ -73,6 +79,8 @@ class Progress(Published, tag="progress"):
     """0 to 1; None: unknown; 1 ends it."""
     can_stop: bool = True
     """Whether it is ended by its key; else it ends with the run that waits for it."""
+    when_left: WhenLeft = ""
+    """Other than empty: a person is asked before the program ends."""
 
 
 Told = Callable[[float | None, str], None]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workbench.domain.backups import Backup, BackupList, BackupLoss, BackupRow, Backups, Loss, Restored, minute
-from workbench.domain.errors import BadInput, DamagedDatabase, StoreError
+from workbench.domain.errors import BadInput, DamagedDatabase, GivenUp, StoreError
 from workbench.domain.published import AnyPublished, Notice, Told
 from workbench.service.auditing import heads_of
 from workbench.settings.files import Places
@@ -61,14 +61,14 @@ class BackingUp:
             self._publish(Notice(level="info", text="", key=_KEY))
         return made
 
-    async def now(self) -> Backup:
-        """Make a copy at once. Raises `BadInput` where none are kept, `StoreError`."""
+    async def now(self, given_up: Callable[[], bool] = lambda: False) -> Backup:
+        """Make a copy at once. Raises `BadInput` where none are kept, `StoreError`, `GivenUp`."""
         kept = await self._kept()
         if not kept:
             raise BadInput("The setting `backups` is 0: none are kept.", f"Change it in {self._places.settings}.")
-        made = await self._store.backups.make(self._clock(), kept)
+        made = await self._store.backups.make(self._clock(), kept, given_up)
         if made is None:
-            raise StoreError("No backup was made, since the program ends.", "Try again.")
+            raise GivenUp("No backup was made: it was given up.")
         return made
 
     async def ask(self, query: Backups | BackupLoss) -> BackupList | Loss:

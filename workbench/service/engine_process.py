@@ -163,7 +163,9 @@ async def _put_back(places: Places, backup: Path, outlet: Outlet) -> tuple[Notic
 
     def told(done: float | None, now: str) -> None:
         words = f"Putting a backup back: {now}" if now else ""
-        outlet.send(Batch(published=(Progress(key="restore", text=words, done=done, can_stop=False),)))
+        outlet.send(
+            Batch(published=(Progress(key="restore", text=words, done=done, can_stop=False, when_left="waits"),))
+        )
 
     try:
         restored = await asyncio.to_thread(put_back, places, backup, told)

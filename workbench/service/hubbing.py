@@ -61,7 +61,7 @@ class Hubbing:
             return f"{command.file} is here already: local:{target}"
 
         def tell(text: str, done: float | None) -> None:
-            self._publish(Progress(key=key, text=text, done=done))
+            self._publish(Progress(key=key, text=text, done=done, when_left="part"))
 
         tell(f"{command.file}: asking the hub", None)
         await download(lambda: self._source(command.repo, command.file), target, tell, self.patience)

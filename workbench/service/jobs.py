@@ -6,11 +6,11 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Final
 
 from workbench.domain.errors import GivenUp
-from workbench.domain.published import AnyPublished, Progress, Told
+from workbench.domain.published import AnyPublished, Progress, Told, WhenLeft
 
 SOON: Final = 0.5
 """Seconds before anything is told of it: what is over by then would only flicker."""
@@ -32,6 +32,11 @@ class Jobs:
             end()
         return end is not None
 
+    def give_up_all(self) -> None:
+        """End all that is under way, since the program ends."""
+        for end in tuple(self._ends.values()):
+            end()
+
     @contextmanager
     def stoppable(self, key: str, end: Callable[[], None]) -> Iterator[None]:
         """Let `give_up` call `end` for as long as this lasts."""
@@ -43,18 +48,21 @@ class Jobs:
                 del self._ends[key]
 
     @contextmanager
-    def at_work(self, key: str, text: str) -> Iterator[None]:
-        """Publish, once it takes a while, that something goes on which nobody can end, and that it is over."""
-        progress = Progress(key=key, text=text, can_stop=False)
+    def at_work(
+        self, key: str, text: str, end: Callable[[], None] | None = None, when_left: WhenLeft = ""
+    ) -> Iterator[None]:
+        """Publish, once it takes a while, that something goes on, and that it is over; None: nobody can end it."""
+        progress = Progress(key=key, text=text, can_stop=end is not None, when_left=when_left)
         soon = asyncio.get_running_loop().call_later(SOON, self._publish, progress)
         try:
-            yield
+            with self.stoppable(key, end) if end is not None else nullcontext():
+                yield
         finally:
             soon.cancel()
             self._publish(Progress(key=key, text="", done=1.0))
 
     @contextmanager
-    def under_way(self, key: str, text: str) -> Iterator[Told]:
+    def under_way(self, key: str, text: str, when_left: WhenLeft = "") -> Iterator[Told]:
         """Publish how far something is, and that it is over; `text` is what it is called."""
         given_up, loop = threading.Event(), asyncio.get_running_loop()
         tells = time.monotonic() + SOON
@@ -66,7 +74,8 @@ class Jobs:
             if time.monotonic() >= tells:
                 tells = time.monotonic() + BETWEEN
                 words = f"{text}: {now}" if now else text
-                loop.call_soon_threadsafe(self._publish, Progress(key=key, text=words, done=done))
+                progress = Progress(key=key, text=words, done=done, when_left=when_left)
+                loop.call_soon_threadsafe(self._publish, progress)
 
         with self.stoppable(key, given_up.set):
             try:

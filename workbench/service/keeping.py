@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from workbench.domain.errors import BadInput, StoreError
 from workbench.domain.ids import RunId, SessionId
@@ -55,8 +55,6 @@ class Keeping:
     ) -> None:
         self._places, self._store, self._inbox, self._runs = places, store, inbox, runs
         self._publish, self._clock = publish, clock
-        self.looked_at: set[RunId] = set()
-        """Runs that someone looked at since the engine began; their sessions stay."""
 
     async def watch(self, first: float = FIRST_LOOK) -> None:
         """Apply the rules for as long as the program runs. Nothing is raised.
@@ -95,9 +93,8 @@ class Keeping:
         rules = await self._rules()
         if rules == Rules():
             return ""
-        gone = (await self._judge(rules, weigh=bool(rules.megabytes))).rows
-        for each in gone:
-            await delete_session(self._runs, self._store, each.session)
+        taken = (await self._judge(rules, weigh=bool(rules.megabytes))).rows
+        gone = [each for each in taken if await self._store.keeping.delete(each)]
         if not gone:
             return ""
         names = ", ".join(f"“{one_line(each.name, 60)}”" for each in gone[:_NAMED])
@@ -130,9 +127,15 @@ class Keeping:
         rows = await self._store.sessions("", _ALL)
         waiting = {item.session for item in (await self._inbox.list()).items}
         bookmarked = await self._store.keeping.bookmarked()
+        looked_at = await self._store.keeping.looked_at()
         pieces: tuple[Piece, ...] = await self._store.keeping.pieces() if weigh else ()
         sessions = [
-            Resting(session=row.id, name=row.name, changed=row.changed, held=self._held(row, waiting, bookmarked))
+            Resting(
+                session=row.id,
+                name=row.name,
+                changed=row.changed,
+                held=self._held(row, waiting, bookmarked, looked_at),
+            )
             for row in rows
         ]
         now = self._clock()
@@ -143,7 +146,13 @@ class Keeping:
             held=held_back(rules, sessions, pieces, now),
         )
 
-    def _held(self, row: SessionRow, waiting: Iterable[SessionId], bookmarked: Iterable[SessionId]) -> Held | None:
+    def _held(
+        self,
+        row: SessionRow,
+        waiting: Collection[SessionId],
+        bookmarked: Collection[SessionId],
+        looked_at: Collection[RunId],
+    ) -> Held | None:
         if any(self._is_driven(run) for run in row.runs):
             return "running"
         if row.id in waiting or any(run.status == "waiting" for run in row.runs):
@@ -152,7 +161,7 @@ class Keeping:
             return "labelled"
         if row.id in bookmarked:
             return "bookmarked"
-        return "looked at" if any(run.id in self.looked_at for run in row.runs) else None
+        return "looked at" if any(run.id in looked_at for run in row.runs) else None
 
     def _is_driven(self, run: RunRow) -> bool:
         return run.status == "running" or run.elsewhere or self._runs.live(run.id) is not None

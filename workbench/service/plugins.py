@@ -185,4 +185,4 @@ class Plugins:
         cache_of(self._places.home, name).unlink(missing_ok=True)
 
     def _tell(self, text: str) -> None:
-        self._publish(Progress(key="plugins", text=text))
+        self._publish(Progress(key="plugins", text=text, when_left="nothing"))

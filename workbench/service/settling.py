@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import threading
 from pathlib import Path
 
 from workbench.domain.backups import BackupList, BackupLoss, Backups, Loss, minute
@@ -66,12 +67,14 @@ class Settling:
                 changed = await asyncio.to_thread(import_settings, self._places, Path(command.file))
                 return f"Changed: {', '.join(changed)}." if changed else "Nothing is other than it was."
             case BackUpNow():
-                with self._jobs.at_work("back up", "Making a backup"):
-                    made = await self._backing_up.now()
+                given_up = threading.Event()
+                with self._jobs.at_work("back up", "Making a backup", given_up.set, "nothing"):
+                    made = await self._backing_up.now(given_up.is_set)
                 return f"Backup of {minute(made.made)}: {made.file}"
             case _:
-                with self._jobs.at_work("compact", "Making the database smaller"):
-                    saved = await self._store.compact()
+                given_up = threading.Event()
+                with self._jobs.at_work("compact", "Making the database smaller", given_up.set, "nothing"):
+                    saved = await self._store.compact(given_up.is_set)
                 return f"The database is {saved / 1e6:,.1f} MB smaller."
 
     def list(self) -> SettingList:

@@ -211,6 +211,7 @@ class Workbench:
 
     async def close(self) -> None:
         """Give up the runs, end the tool hosts and close the database. Within a second, unless the disk hangs."""
+        self._parts.jobs.give_up_all()
         self._parts.store.backups.give_up()
         self._parts.store.keeping.give_up()
         for watching in self._watching:
@@ -301,7 +302,8 @@ class Workbench:
             case c.Prune():
                 return q.Done(note=await self._parts.keeping.prune())
             case c.ExportSession():
-                with self._parts.jobs.under_way(f"export {command.session}", "Writing a session to a file") as told:
+                key, text = f"export {command.session}", "Writing a session to a file"
+                with self._parts.jobs.under_way(key, text, "nothing") as told:
                     await store.export_session(command.session, Path(command.file), told)
                 return q.Done(note=f"Saved to {command.file}.")
             case c.ImportSession():
@@ -311,7 +313,7 @@ class Workbench:
 
     async def _import(self, command: c.ImportSession) -> q.SessionRow:
         file, store = Path(command.file), self._parts.store
-        with self._parts.jobs.under_way(f"import {file}", "Reading a session from a file") as told:
+        with self._parts.jobs.under_way(f"import {file}", "Reading a session from a file", "nothing") as told:
             lines = await asyncio.to_thread(lines_of_trace, file)
             if command.keep:
                 return await store.import_session(file, told=told, lines=lines)
@@ -361,7 +363,8 @@ class Workbench:
 
     async def _events(self, query: q.Events) -> q.EventPage:
         page = await self._parts.store.events(query.run, query.after, query.limit)
-        self._parts.keeping.looked_at.add(query.run)
+        if not self._parts.store.looking.knows(query.run):
+            await asyncio.to_thread(self._parts.store.looking.add, query.run)
         self._seen[query.run] = max(self._seen.get(query.run, 0), page.events[-1].seq if page.events else 0)
         return page
 

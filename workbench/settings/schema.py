@@ -33,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = (_without_unread,)
 """The first leads from version 1 to 2."""
 Walls = Literal["best", "strict"]
 OnAnomaly = Literal["revoke", "tell"]
+MEND = "Mend it there, or move the file away; until then no run begins and no setting can be changed."
 
 
 class Settings(Value):
@@ -188,7 +189,7 @@ def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> S
     try:
         return settings_of(read_table(file, data), migrations)
     except GoalFileError as error:
-        raise BadInput(error.message, error.todo) from None
+        raise BadInput(error.message, error.todo or MEND) from None
 
 
 def change_setting(file: Path, key: str, value: SettingValue | None) -> Settings:

@@ -45,6 +45,7 @@ _FAMILIES: Final = (
     _kept("layouts/now", _TEXT, "layouts"),
     _kept("layouts/follows", _YES_OR_NO, "layouts"),
     _kept("layouts/(compose|debug|compare)", _BYTES, "layouts"),
+    _kept("layouts/(compose|debug|compare)_moved", _YES_OR_NO, "layouts"),
     _kept("layouts/own/[A-Za-z0-9%._-]{1,400}/(saved|left)", _BYTES, "layouts"),
 )
 _STAYS: Final = "layouts/own/"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -40,15 +40,15 @@ class BackupStore:
         """Tell whether it is time for another; from any thread. Never, where nothing can be written."""
         return not self._database.read_only and backups.is_due(self._database.path, now)
 
-    async def make(self, now: float, kept: int) -> Backup | None:
-        """Make a copy, look through it, and keep the newest `kept`; None: given up, since the store is closed.
+    async def make(self, now: float, kept: int, given_up: Callable[[], bool] = lambda: False) -> Backup | None:
+        """Make a copy, look through it, and keep the newest `kept`; None: `given_up` said so, or the store is closed.
 
         Raises `DamagedDatabase` where it is not sound, `StoreFull`, `StoreLocked`, `StoreError`; then the copies that
         were there stay.
         """
         if self._database.read_only:
             raise self._database.refusal()
-        return await self._worker.do(lambda: self._make(now, kept))
+        return await self._worker.do(lambda: self._make(now, kept, given_up))
 
     async def troubles(self, copies: Sequence[Backup]) -> tuple[str, ...]:
         """Return what is wrong with each copy, read to its end; empty: nothing."""
@@ -85,11 +85,11 @@ class BackupStore:
         except sqlite3.Error as error:
             raise translate(error, self._database.path) from error
 
-    def _make(self, now: float, kept: int) -> Backup | None:
+    def _make(self, now: float, kept: int, given_up: Callable[[], bool]) -> Backup | None:
         path = self._database.path
         try:
             with closing(self._database.probe()) as source:
-                return backups.roll(path, source, now, kept, self._is_unwanted.wait)
+                return backups.roll(path, source, now, kept, lambda wait: self._is_unwanted.wait(wait) or given_up())
         except backups.Unwanted:
             return None
         except sqlite3.Error as error:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
 
-from workbench.domain.errors import StoreReadOnly
+from workbench.domain.errors import GivenUp, StoreReadOnly
 from workbench.store.connections import raw_connection, reading_engine, writing_engine
 from workbench.store.faults import moved, translate
 from workbench.store.journal import synchronous_for
 from workbench.store.opening import prepare
 from workbench.store.prepared import driver_of
 
+_LOOKS_EACH = 5_000
+"""Steps of SQLite's machine between two looks whether compacting is given up: less than a millisecond."""
+_AS_IT_WAS = "It was given up; the database is as it was."
 BUSY_SECONDS = 5.0
 """How long a write waits for another program."""
 
@@ -73,15 +76,23 @@ class Database:
         except (DBAPIError, sqlite3.Error) as error:
             raise self._known(error) from error
 
-    def compact(self) -> int:
-        """Give the room of what was removed back to the disk; returns the bytes. Raises as `write` does."""
+    def compact(self, given_up: Callable[[], bool] = lambda: False) -> int:
+        """Give the room of what was removed back to the disk; returns the bytes.
+
+        Raises as `write` does, and `GivenUp` once `given_up` says so; then the file is as it was.
+        """
         if self.read_only:
             raise self.refusal()
+        if given_up():
+            raise GivenUp(_AS_IT_WAS)
         before = self._opened.stat().st_size
         try:
             with closing(raw_connection(self._opened, read_only=False, busy_seconds=self._busy_seconds)) as db:
+                db.set_progress_handler(given_up, _LOOKS_EACH)
                 db.execute("VACUUM")
         except sqlite3.Error as error:
+            if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise GivenUp(_AS_IT_WAS) from None
             raise self._known(error) from error
         return max(0, before - self._opened.stat().st_size)
 

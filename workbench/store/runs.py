@@ -25,13 +25,16 @@ NOBODY = {"owner_host": None, "owner_pid": None, "owner_started": None, "owner_t
 def make(
     db: Connection, session: SessionId, model: str, owner: Owner, parent: RunId | None, parent_seq: int | None
 ) -> RowMapping:
-    """Save a new run, claimed by `owner`; returns its row. Raises `NotFound` for the session or the parent."""
+    """Save a new run, claimed by `owner`; returns its row. A session that was deleted is back with it.
+
+    Raises `NotFound` for the session or the parent.
+    """
     if db.execute(select(SESSION.c.id).where(SESSION.c.id == session)).one_or_none() is None:
         raise NotFound(f"There is no session {session}.", "`workbench sessions` lists them.")
     if parent is not None and parent_seq is None:
         parent_seq = row_of(db, parent)["last_seq"]
     about = {"session": session, "model": model, "started": time.time(), "parent": parent, "parent_seq": parent_seq}
-    db.execute(update(SESSION).where(SESSION.c.id == session).values(changed=about["started"]))
+    db.execute(update(SESSION).where(SESSION.c.id == session).values(changed=about["started"], deleted=None))
     return add(db, new_run_id(db), {**about, **_claim_of(owner)})
 
 
@@ -56,7 +59,10 @@ def new_run_id(db: Connection) -> RunId:
 
 
 def claim(db: Connection, run: RunId, owner: Owner) -> RowMapping:
-    """Make `owner` the one that drives the run; returns its row. Raises `NotFound`, `RunOwnedElsewhere`."""
+    """Make `owner` the one that drives the run; returns its row. A session that was deleted is back with it.
+
+    Raises `NotFound`, `RunOwnedElsewhere`.
+    """
     row = row_of(db, run)
     if driven_elsewhere(row, owner):
         raise RunOwnedElsewhere(
@@ -65,6 +71,8 @@ def claim(db: Connection, run: RunId, owner: Owner) -> RowMapping:
             "Use it there, or end that program and try again.",
         )
     db.execute(update(RUN).where(RUN.c.number == row["number"]).values(**_claim_of(owner)))
+    hidden = SESSION.c.deleted.is_not(None)
+    db.execute(update(SESSION).where(SESSION.c.id == row["session"], hidden).values(deleted=None, changed=time.time()))
     return row
 
 

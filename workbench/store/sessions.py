@@ -64,6 +64,12 @@ def shown_one(db: Connection, me: Owner, session: SessionId) -> SessionRow:
     return _with_runs(db, me, rows)[0]
 
 
+def standing(db: Connection, me: Owner, session: SessionId) -> SessionRow | None:
+    """Return a session that is not deleted; None: there is none."""
+    rows = db.execute(_rows().where(SESSION.c.id == session, SESSION.c.deleted.is_(None))).mappings().all()
+    return _with_runs(db, me, rows)[0] if rows else None
+
+
 def _rows() -> Select[tuple[str, str, str, float]]:
     latest = select(RUN.c.session, func.max(RUN.c.changed).label("changed")).group_by(RUN.c.session).subquery()
     changed = case((latest.c.changed > SESSION.c.changed, latest.c.changed), else_=SESSION.c.changed)
@@ -103,7 +109,7 @@ def purge(db: Connection, me: Owner, older_than_days: float, going: Callable[[Ro
     The one place that deletes events: a row in `purging` opens the door that a trigger keeps shut.
     """
     past = select(SESSION.c.id).where(SESSION.c.deleted <= time.time() - older_than_days * _DAY)
-    sessions = [session for session in db.execute(past).scalars() if not _is_driven(db, session, me)]
+    sessions = [session for session in db.execute(past).scalars() if not is_driven(db, session, me)]
     shared = _shared_with_others(db, sessions)
     gone = select(RUN).where(RUN.c.session.in_(sessions), RUN.c.id.not_in(shared))
     refs: set[str] = set()
@@ -144,7 +150,8 @@ def _shared_with_others(db: Connection, sessions: Sequence[str]) -> set[str]:
     return shared
 
 
-def _is_driven(db: Connection, session: str, me: Owner) -> bool:
+def is_driven(db: Connection, session: str, me: Owner) -> bool:
+    """Tell whether this program, or another living one, drives a run of a session."""
     rows = db.execute(select(RUN).where(RUN.c.session == session)).mappings().all()
     return any(row["owner_token"] == me.token or driven_elsewhere(row, me) for row in rows)
 

@@ -28,6 +28,7 @@ from workbench.store.folders import FolderKeeper
 from workbench.store.heads import Heads
 from workbench.store.keeping_store import KeepingStore
 from workbench.store.leases import Exposing
+from workbench.store.looking import Looking
 from workbench.store.memory_store import MemoryStore
 from workbench.store.owners import Owner, this_process
 from workbench.store.run_log import RunLog
@@ -57,7 +58,9 @@ class Store(DebuggerStore):
         """What is remembered across runs."""
         self.backups = BackupStore(database, owner)
         """Copies of the file."""
-        self.keeping = KeepingStore(database)
+        self.looking = Looking(database.path, owner)
+        """Which runs this program, and others, look at."""
+        self.keeping = KeepingStore(database, writer, owner, self.looking)
         """What the rules of keeping ask."""
         self._vectors = VectorCache(database.path.with_name(VECTORS), read_only=database.read_only)
         self.index = SearchIndex(database.path.with_name(INDEX), read_only=database.read_only)
@@ -169,9 +172,12 @@ class Store(DebuggerStore):
         beside = {"search index": path.with_name(INDEX), "embeddings": path.with_name(VECTORS)}
         return {"database": path, "backups": folder_of(path), **beside}
 
-    async def compact(self) -> int:
-        """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile."""
-        return await self._writer.do(self._database.compact)
+    async def compact(self, given_up: Callable[[], bool] = lambda: False) -> int:
+        """Give the room of what was purged back to the disk; returns the bytes. Others wait meanwhile.
+
+        Raises `GivenUp` once `given_up`, which is asked from another thread, says so.
+        """
+        return await self._writer.do(lambda: self._database.compact(given_up))
 
     async def deleted_sessions(self) -> int:
         """Return how many sessions were deleted and can still be brought back."""
@@ -347,6 +353,7 @@ class Store(DebuggerStore):
     def _shut(self) -> None:
         self.backups.close()
         self.keeping.close()
+        self.looking.close()
         self._folders.close()
         self._reader.close()
         self.audit.close()

@@ -67,6 +67,7 @@ class Appearance:
         before = zoom()
         show_zoom(_app(), percent)
         self._docks.widen(zoom() / before)
+        self._docks.fit()
 
     def choose_calm(self, calm: bool) -> None:
         """Let nothing move by itself from now on, or let it."""

@@ -13,13 +13,15 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Final, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from workbench.domain.commands import Command
 from workbench.domain.errors import DamagedDatabase, GivenUp, WorkbenchError
-from workbench.domain.queries import Answer, Query
+from workbench.domain.queries import Answer, AnyAnswer, Done, Query
 from workbench.service.wire import Answered, Batch, Failed, Ready, Refused, decode_from_engine, encode_request
 from workbench.ui.bridge import Bridge
+from workbench.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -142,7 +144,10 @@ class EngineClient(QObject):
 
     async def _request(self, what: Command | Query, answer: type[A]) -> A:
         if self._process is None or self._stopping:
-            raise EngineGone("The engine is not running.", "It is being started, or can be from the Run menu.")
+            raise EngineGone(
+                translate("Client", "The engine is not running."),
+                translate("Client", "It is being started, or can be from the Run menu."),
+            )
         self._next += 1
         number, future = self._next, asyncio.get_running_loop().create_future()
         self._pending[number] = future
@@ -186,7 +191,7 @@ class EngineClient(QObject):
         match decode_from_engine(line):
             case Answered(id=number, answer=answer):
                 if (future := self._pending.get(number)) and not future.done():
-                    future.set_result(answer)
+                    future.set_result(_told(answer))
             case Failed(id=number) as failed:
                 if (future := self._pending.get(number)) and not future.done():
                     future.set_exception(_error(failed))
@@ -258,8 +263,13 @@ class EngineClient(QObject):
                 future.set_exception(error)
 
 
+def _told(answer: AnyAnswer) -> AnyAnswer:
+    """Return an answer whose note to the person is in the person's language."""
+    return replace(answer, note=said(answer.note)) if isinstance(answer, Done) and answer.note else answer
+
+
 def _error(failed: Failed) -> WorkbenchError:
     if not failed.known:
         log.error("the engine has a bug: %s: %s", failed.error, failed.message)
     kind = next((each for each in _TOLD_APART if each.__name__ == failed.error), WorkbenchError)
-    return kind(failed.message, failed.todo)
+    return kind(said(failed.message), said(failed.todo))

@@ -14,6 +14,8 @@ from workbench.ui.widgets.sections import Elided
 
 translate = QCoreApplication.translate
 
+_BESIDE = 7
+"""Pixels left and right of a tab's words."""
 _ASIDE = 32
 """Pixels by which a panel steps aside when it begins to float."""
 
@@ -73,6 +75,7 @@ class DockTitles:
         for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if tabs.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
                 tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                tabs.setElideMode(Qt.TextElideMode.ElideNone)  # those that don't fit are scrolled to
                 tabs.setAccessibleName(translate("DockTitle", "Panels"))
                 tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
 
@@ -87,6 +90,11 @@ class DockTitles:
         menu.addAction(translate("DockTitle", "Float"), lambda: _turn(dock))
         menu.addAction(translate("DockTitle", "Close"), dock.close)
         menu.popup(tabs.mapToGlobal(at))
+
+
+def tab_width(dock: QDockWidget, title: str) -> int:
+    """Return the pixels that a tab with a title takes, as the style sheet has it."""
+    return dock.fontMetrics().horizontalAdvance(title) + 2 * px(_BESIDE) + px(4)
 
 
 class _Nothing(QWidget):

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.dock_names import DOCK_NAMES, Dock
-from workbench.ui.dock_titles import DockTitles
+from workbench.ui.dock_room import FIRST, PLANS, Plan, Side, plan_of, side_of
+from workbench.ui.dock_titles import DockTitles, tab_width
 from workbench.ui.edged_dock import EdgedDock
-from workbench.ui.scale import px
+from workbench.ui.scale import px, zoom
 from workbench.ui.tight import Tight
 
 Layout = Literal["compose", "debug", "compare"]
+_LEFT_AREA = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT_AREA = Qt.DockWidgetArea.RightDockWidgetArea
+_BELOW_AREA = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS: dict[Dock, Qt.DockWidgetArea] = {
-    "set_up": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "sessions": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "inspector": Qt.DockWidgetArea.RightDockWidgetArea,
-    "peek": Qt.DockWidgetArea.RightDockWidgetArea,
-    "origins": Qt.DockWidgetArea.RightDockWidgetArea,
+    "set_up": _LEFT_AREA,
+    "sessions": _LEFT_AREA,
+    "inspector": _RIGHT_AREA,
+    "peek": _RIGHT_AREA,
+    "origins": _RIGHT_AREA,
 }
 """All others stand at the bottom."""
-_TABS: tuple[tuple[Dock, Dock], ...] = (
-    ("inspector", "peek"),
-    ("inspector", "origins"),
-    ("stack", "calls"),
-    ("breakpoints", "watches"),
-    ("context", "problems"),
-)
-"""Docks in front, and those that stand behind them."""
+_TITLES = {dock.name: dock.title for dock in DOCK_NAMES}
+_PARTS = {1: (100,), 2: (48, 52), 3: (31, 33, 36)}
+"""The shares of the columns at the bottom, in per cent, by how many there are."""
+_MOST_TABS = 28
+"""The largest share of a column at the left that is made wider for its tabs, in per cent."""
 VERSION = 3
 """Of the kept layout; another one is not restored."""
 
@@ -43,19 +47,29 @@ class Arrangement(NamedTuple):
     left: tuple[int, int, int]
     """The share, least pixels at 100 %, and the largest share."""
     right: tuple[int, int, int] = (28, 430, 36)
+    alone: int = 45
+    """The share of the right column where there is none at the left."""
+    front: Dock = "inspector"
+    """What is in front there then."""
 
 
 ARRANGEMENTS: dict[Layout, Arrangement] = {
-    "compose": Arrangement(frozenset({"set_up", "sessions", "inspector"}), (26, 300, 34)),
+    "compose": Arrangement(frozenset({"set_up", "sessions", "inspector"}), (26, 300, 34), alone=50, front="set_up"),
     "debug": Arrangement(frozenset(dock.name for dock in DOCK_NAMES), (17, 232, 22)),
-    "compare": Arrangement(frozenset({"sessions"}), (15, 200, 22)),
+    "compare": Arrangement(frozenset({"sessions"}), (15, 200, 22), alone=30, front="sessions"),
 }
+_COUNTED: frozenset[Dock] = frozenset({"calls", "breakpoints", "problems"})
+"""Docks whose titles end in a number."""
 
 
-class Docks:
-    """The window's docks by name."""
+class Docks(QObject):
+    """The window's docks by name.
+
+    As long as nobody moved one they stand as there is room for them, by the window's width and the zoom.
+    """
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
         self._window = window
         window.setDockNestingEnabled(True)
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
@@ -68,13 +82,22 @@ class Docks:
             window.setCorner(corner, area)
         window.splitDockWidget(self["stack"], self["breakpoints"], Qt.Orientation.Horizontal)
         window.splitDockWidget(self["breakpoints"], self["context"], Qt.Orientation.Horizontal)
-        for first, behind in _TABS:
-            window.tabifyDockWidget(self[first], self[behind])
-        for first, _ in _TABS:
-            self[first].raise_()
+        self._gather(FIRST)
+        self._raise_first(FIRST)
         self._titles = DockTitles(window, self._docks.values())
         self._titles.judge()
         self._first = window.saveState(VERSION)
+        self._layout: Layout = "debug"
+        self._is_ours = True
+        """Whether all stand where they were put by their layout, so that they may be put elsewhere."""
+        self._is_placing = False
+        for dock in self._docks.values():
+            dock.dockLocationChanged.connect(self._moved)
+            dock.topLevelChanged.connect(self._moved)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.fit)
+        window.installEventFilter(self)
 
     def __getitem__(self, name: Dock) -> QDockWidget:
         return self._docks[name]
@@ -87,53 +110,166 @@ class Docks:
         """Return where everything is, to be kept."""
         return self._window.saveState(VERSION)
 
-    def restore(self, state: object, layout: Layout = "debug") -> None:
-        """Bring everything where it was left; without a state, to its first place in a layout."""
-        if isinstance(state, QByteArray) and self._window.restoreState(state, VERSION):
-            self._titles.judge()
-        else:
+    def restore(self, state: object, layout: Layout = "debug", *, is_own: bool = False) -> None:
+        """Bring everything where it was left; without a state, to its first place in a layout.
+
+        `is_own`: a person wants it to stand so, whatever room there is.
+        """
+        self._layout = layout
+        with self._placing():
+            is_restored = isinstance(state, QByteArray) and self._window.restoreState(state, VERSION)
+        if not is_restored:
             self.arrange(layout)
+            return
+        self._titles.judge()
+        self._is_ours = not is_own and any(self._stands_as(plan) for plan in PLANS)
+        self.fit()
+
+    def keep_in_place(self) -> None:
+        """Leave every dock where it stands from now on: a person saved that as a layout of their own."""
+        self._is_ours = False
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a person put a dock elsewhere, or a layout of their own is in use."""
+        return not self._is_ours
 
     def arrange(self, layout: Layout = "debug") -> None:
         """Bring every dock to its first place in a layout."""
-        self._window.restoreState(self._first, VERSION)
-        arrangement = ARRANGEMENTS[layout]
-        for name, dock in self._docks.items():
-            dock.setVisible(name in arrangement.shown)
-        for first, _ in _TABS:
-            if first in arrangement.shown:
-                self[first].raise_()
+        self._layout, self._is_ours = layout, True
+        arrangement, plan = ARRANGEMENTS[layout], self._wanted()
+        with self._placing():
+            self._window.restoreState(self._first, VERSION)
+            for name, dock in self._docks.items():
+                dock.setVisible(name in arrangement.shown)
+            self._gather(plan)
+            self._raise_first(plan)
         self._titles.judge()
-        self._size(arrangement)
+        self._size(arrangement, plan)
+
+    def fit(self) -> None:
+        """Let docks share a place where there is not room for each, as long as nobody moved one."""
+        plan = self._wanted()
+        if not self._is_ours or self._stands_as(plan):
+            return
+        hidden = {dock for dock in self._docks.values() if dock.isHidden()}
+        in_front = {name for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()}
+        with self._placing():
+            self._window.restoreState(self._first, VERSION)
+            for dock in self._docks.values():
+                dock.setVisible(dock not in hidden)
+            self._gather(plan)
+            self._raise_first(plan)
+            for group in plan.groups:
+                if shown := next((name for name in group if name in in_front), None):
+                    self[shown].raise_()
+        self._titles.judge()
+        self._size(ARRANGEMENTS[self._layout], plan)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See that the window has another width."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._fitting.start(0)
+        return False
 
     def widen(self, ratio: float) -> None:
         """Give the columns at both sides as much more or less as their texts need, within their largest shares."""
         window, most = self._window, ARRANGEMENTS["compose"]
-        columns: dict[Dock, int] = {"set_up": most.left[2], "sessions": most.left[2], "inspector": most.right[2]}
+        left = most.left[2] if not window.tabifiedDockWidgets(self["set_up"]) else _MOST_TABS
+        columns: dict[Dock, int] = {"set_up": left, "sessions": left, "inspector": most.right[2]}
         for name, share in columns.items():
             dock = self[name]
-            if dock.isVisible() and not dock.isFloating():
+            is_apart = name == "inspector" or window.dockWidgetArea(dock) == _LEFT_AREA
+            if is_apart and not dock.visibleRegion().isEmpty() and not dock.isFloating():
                 wide = min(round(dock.width() * ratio), max(dock.width(), window.width() * share // 100))
                 window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
 
     def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
         dock = EdgedDock(title, self._window)
         dock.setObjectName(f"dock_{name}")
-        self._window.addDockWidget(_AREAS.get(name, Qt.DockWidgetArea.BottomDockWidgetArea), dock)
+        self._window.addDockWidget(_AREAS.get(name, _BELOW_AREA), dock)
         actions.follow(f"toggle_{name}", dock.toggleViewAction())
         return dock
 
-    def _size(self, arrangement: Arrangement) -> None:
+    @contextmanager
+    def _placing(self) -> Iterator[None]:
+        """Docks move, and it is no person that moves them."""
+        before, self._is_placing = self._is_placing, True
+        try:
+            yield
+        finally:
+            self._is_placing = before
+
+    def _moved(self) -> None:
+        self._is_ours = self._is_ours and self._is_placing
+
+    def _wanted(self) -> Plan:
+        """How the docks of the layout stand best at the window's width."""
+        width, arrangement = self._window.width(), ARRANGEMENTS[self._layout]
+        side = side_of(width / zoom())
+        left, right = self._columns(arrangement, side)
+        room = width - right - (left if side == "split" else 0)
+        return plan_of(side, room / zoom(), {name: self._tab(name) / zoom() for name in self._docks})
+
+    def _tab(self, name: Dock) -> int:
+        """The pixels of a dock's tab."""
+        return tab_width(self[name], action_words(_TITLES[name]) + (" · 00" if name in _COUNTED else ""))
+
+    def _columns(self, arrangement: Arrangement, side: Side) -> tuple[int, int]:
+        """The widths at the left and at the right."""
+        width = self._window.width()
+        if side == "right":
+            return 0, width * arrangement.alone // 100
+        left, right = _column(width, arrangement.left), _column(width, arrangement.right)
+        if side == "tabs":
+            left = max(left, min(self._tab("set_up") + self._tab("sessions"), width * _MOST_TABS // 100))
+        return left, right
+
+    def _stands_as(self, plan: Plan) -> bool:
+        """Whether each dock is where a plan has it, together with the same others."""
+        areas = ((plan.left, _LEFT_AREA), (plan.right, _RIGHT_AREA), (plan.below, _BELOW_AREA))
+        for groups, area in areas:
+            for group in groups:
+                for name in group:
+                    dock = self[name]
+                    others = {other.objectName() for other in self._window.tabifiedDockWidgets(dock)}
+                    if dock.isFloating() or self._window.dockWidgetArea(dock) != area:
+                        return False
+                    if others != {self[other].objectName() for other in group if other != name}:
+                        return False
+        return True
+
+    def _gather(self, plan: Plan) -> None:
+        """Put together what shares a place, from where each first stands."""
+        window = self._window
+        corner = _LEFT_AREA if plan.side == "split" else _BELOW_AREA
+        window.setCorner(Qt.Corner.BottomLeftCorner, corner)
+        for group in plan.groups:
+            for before, name in pairwise(group):
+                window.tabifyDockWidget(self[before], self[name])
+
+    def _raise_first(self, plan: Plan) -> None:
+        for group in plan.groups:
+            self[group[0]].raise_()
+        if plan.side == "right":
+            self[ARRANGEMENTS[self._layout].front].raise_()
+
+    def _size(self, arrangement: Arrangement, plan: Plan) -> None:
         window = self._window
         width, height = window.width(), window.height()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        left, right = (_column(width, wanted) for wanted in (arrangement.left, arrangement.right))
-        window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
-        window.resizeDocks([self["sessions"]], [left], across)
-        window.resizeDocks([self["set_up"], self["sessions"]], [height * 58 // 100, height * 42 // 100], down)
+        left, right = self._columns(arrangement, plan.side)
+        if plan.left:
+            window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
+        else:
+            window.resizeDocks([self["inspector"]], [right], across)
+        if plan.side == "split":
+            window.resizeDocks([self["sessions"]], [left], across)
+            window.resizeDocks([self["set_up"], self["sessions"]], [height * 58 // 100, height * 42 // 100], down)
         window.resizeDocks([self["stack"]], [height * 31 // 100], down)
-        below, rest = [self["stack"], self["breakpoints"], self["context"]], width - left - right
-        window.resizeDocks(below, [rest * part // 100 for part in (31, 33, 36)], across)
+        rest = width - right - (left if plan.side == "split" else 0)
+        below = [self[group[0]] for group in plan.below]
+        window.resizeDocks(below, [rest * part // 100 for part in _PARTS[len(below)]], across)
 
 
 def _column(width: int, wanted: tuple[int, int, int]) -> int:

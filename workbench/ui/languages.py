@@ -22,13 +22,29 @@ _LEFTWARDS: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", 
 """Languages that are written from right to left."""
 _HELD: Final[list[bytes]] = []
 """Files of languages as they were read: Qt would read from the file as it goes, and die where that is replaced."""
+_SPOKEN: Final = [CODED]
+"""The language that the window speaks."""
 _PACKAGE = Path(__file__).parents[1]
 
 
 def folders(home: Path) -> tuple[Path, Path]:
     """Return where languages are looked for: what a person put there, then what came along."""
+    return home / "languages", _came_along()
+
+
+def _came_along() -> Path:
     inside = _PACKAGE / "_resources"
-    return home / "languages", (inside if inside.is_dir() else _PACKAGE.parent / "resources") / "languages"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / "languages"
+
+
+def is_coded() -> bool:
+    """Say whether the window speaks the language of the code, so that nothing has to be looked up."""
+    return _SPOKEN[0] == CODED
+
+
+def sentences_file() -> Path:
+    """Return the file with the sentences that come from below the window; it is the same for all languages."""
+    return _came_along() / "sentences.json"
 
 
 def known(places: Sequence[Path]) -> dict[str, Path]:
@@ -56,6 +72,7 @@ def chosen(settings: QSettings, names: Sequence[str]) -> str:
 def speak(app: QApplication, language: str, files: dict[str, Path]) -> list[QTranslator]:
     """Let all that is made from now on speak a language; return what must be kept as long as it does."""
     translators: list[QTranslator] = []
+    _SPOKEN[0] = language
     if language != CODED:
         qts = QTranslator(app)
         if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

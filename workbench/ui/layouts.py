@@ -84,6 +84,7 @@ class Layouts(QObject):
             self._write(self._name, "left")
         else:
             self._settings.setValue(f"layouts/{self._name.lower()}", self._docks.state())
+            self._settings.setValue(f"layouts/{self._name.lower()}_moved", str(self._docks.is_moved).lower())
 
     def take_up(self) -> None:
         """Bring the docks where they were left, in the layout that was in use then."""
@@ -94,7 +95,7 @@ class Layouts(QObject):
         """Bring the docks where they first were in the layout in use; one's own, where they were when it was saved."""
         own = self._own().get(self._name)
         if own is not None:
-            self._docks.restore(own.get("saved"), "debug")
+            self._docks.restore(own.get("saved"), is_own=True)
         else:
             self._docks.arrange(_layout(self._name))
 
@@ -105,6 +106,7 @@ class Layouts(QObject):
             self._write(name, "saved")
             self._write(name, "left")
             self._name = name
+            self._docks.keep_in_place()
             self._tick()
 
     def remove(self, name: str) -> None:
@@ -135,12 +137,13 @@ class Layouts(QObject):
         self._name = name
         own = self._own().get(name)
         if own is not None:
-            self._docks.restore(own.get("left"), "debug")
+            self._docks.restore(own.get("left"), is_own=True)
         else:
             state = self._settings.value(f"layouts/{name.lower()}")
             if state is None and name == TITLES["debug"]:
                 state = self._settings.value(_LEGACY)
-            self._docks.restore(state, _layout(name))
+            is_moved = str(self._settings.value(f"layouts/{name.lower()}_moved", "false")) == "true"
+            self._docks.restore(state, _layout(name), is_own=is_moved)
         self._tick()
 
     def _tick(self) -> None:

@@ -18,6 +18,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.kept_keys import keep_keymap, kept_keymap
 from workbench.ui.key_schemes import SCHEMES, Scheme
 from workbench.ui.keymap import Keymap
+from workbench.ui.menu_keys import with_keys
 from workbench.ui.menus import MENUS
 from workbench.ui.pages import Pages
 from workbench.ui.scale import nearest
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_MORE = 12
+"""Pixels of the button for menus that don't fit, at every zoom: Qt gives it no more."""
 _KEPT = ("geometry", "theme", "scheme", "run", "zoom")
 GEOMETRY, THEME, SCHEME, RUN, ZOOM = (f"window/{what}" for what in _KEPT)
 
@@ -89,7 +92,8 @@ class MainWindow(QMainWindow):
         """Asked before it closes; it stays open where that says no."""
         self.actions_by_name = Actions(self)
         bar = self.menuBar()
-        self.menus = {title: bar.addMenu(f"&{action_words(title)}") for title in MENUS}
+        shown = with_keys([action_words(title) for title in MENUS])
+        self.menus = {title: bar.addMenu(words) for title, words in zip(MENUS, shown, strict=True)}
         self.run_bar = self._make_toolbar()
         self.pages = Pages()
         self.centre = QVBoxLayout()
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect({"quit": self.close})
         icons.load()
         self.actions_by_name.show_icons(icons.icon)
+        self._show_more_menus()
         self.centre.removeWidget(self.pages)
         self.centre.addWidget(Tight(self.pages), 1)
         self.run_status = RunStatusBar(self.run_bar)
@@ -197,6 +202,18 @@ class MainWindow(QMainWindow):
                 button.setAccessibleName(f"{spec.text}, {spec.key}")
         self.addToolBar(bar)
         return bar
+
+    def _show_more_menus(self) -> None:
+        """Let the button for menus that don't fit be seen: Qt's own is dark, whatever is behind it."""
+        from PySide6.QtWidgets import QToolButton
+
+        from workbench.ui import icons
+
+        for button in self.menuBar().findChildren(QToolButton, "qt_menubar_ext_button"):
+            button.setIcon(icons.icon("chevron-right"))
+            button.setIconSize(QSize(_MORE, _MORE))
+            button.setAccessibleName(translate("MainWindow", "More menus"))
+            button.setToolTip(translate("MainWindow", "More menus"))
 
     def _shorten_buttons(self) -> None:
         from PySide6.QtCore import Qt

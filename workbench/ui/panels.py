@@ -74,7 +74,10 @@ class Panels:
 
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""
+        begins = is_open and window.pages.currentWidget() is self.welcome
         window.pages.setCurrentWidget(self.run_page if is_open else self.welcome)
+        if begins:
+            self.timeline.setFocus()  # what had it has gone with the first page, or with an empty panel's links
 
     def _right_column(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Vertical)

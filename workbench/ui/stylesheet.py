@@ -18,6 +18,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; 
 QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; border: 1px solid $hover_edge; padding: 3px 7px; }
+QMenuBar QToolButton { border: none; padding: 0; }
 QMenu { background: $raised; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
@@ -55,7 +56,10 @@ QPushButton[way="true"] {
 QPushButton[way="true"]:hover { background: $hover; }
 QPushButton[way="true"]:focus { border: 1px solid $focus; padding: 1px 2px; }
 QToolButton[arrow="none"]::menu-indicator { image: none; width: 0; }
-QTabBar QToolButton { background: $raised; border-color: $border_strong; }
+QTabBar::scroller { width: 18px; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton:hover { background: $hover; }
 
 #within { border: none; border-left: 2px solid $border; }
 

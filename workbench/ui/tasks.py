@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.errors import GivenUp, WorkbenchError
 from workbench.ui.client import EngineGone
+from workbench.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ class Tasks:
         if isinstance(error, EngineGone | GivenUp):
             log.debug("given up: %s", error)
         elif isinstance(error, WorkbenchError):
-            self._tell(error.message, error.todo)
+            self._tell(said(error.message), said(error.todo))
         elif error is not None:
             log.error("a task of the window failed", exc_info=error)
             self._tell(

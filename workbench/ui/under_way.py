@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.published import Progress
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 
 
 class UnderWayList(QObject):
@@ -43,5 +44,5 @@ class UnderWayList(QObject):
 
 def words_of(progress: Progress) -> str:
     """Return what is done, and how much of it, on one line."""
-    text = one_line(progress.text, 120)
+    text = one_line(said(progress.text), 120)
     return f"{text} ({progress.done:.0%})" if progress.done is not None else text

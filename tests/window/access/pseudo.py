@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import math
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -13,6 +14,7 @@ OPEN, CLOSE = "⟦", "⟧"
 _LONGER = 0.4
 
 
+@cache
 def tool() -> ModuleType:
     """Return the program that brings languages up to date."""
     spec = importlib.util.spec_from_file_location("languages_tool", ROOT / "packaging" / "languages.py")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.access.tabbing import faults_of
@@ -48,6 +49,7 @@ def stops_asks_streams_errors_and_the_end_are_said_and_nothing_of_before(desk, w
     [asked] = [text for text, at_once in said if at_once]
     assert asked.startswith("files.write waits for you.")
     assert asked.endswith("to answer.")
+    alt_and_a_letter_opens_a_menu_and_nothing_else_has_it(desk)
 
     announcing._say_streamed()
     announcing._say_streamed()
@@ -79,6 +81,20 @@ def stops_asks_streams_errors_and_the_end_are_said_and_nothing_of_before(desk, w
     desk.until(lambda: said)
     desk.quiet()
     assert [text.split(".")[0] for text, _ in said] == ["Run: Stopped"]
+
+
+def alt_and_a_letter_opens_a_menu_and_nothing_else_has_it(desk) -> None:
+    window = desk.program.window
+    letters = [action.text().partition("&")[2][:1].casefold() for action in window.menuBar().actions()]
+    assert "" not in letters
+    assert len(set(letters)) == len(letters), letters
+    assert desk.program.panels.approval.isVisible()
+    buttons = [each for each in window.findChildren(QAbstractButton) if not isinstance(each.window(), QDialog)]
+    keys = {key[1].casefold(): each.text() for each in buttons if (key := re.search("(?<!&)&([^&])", each.text()))}
+    assert {letter: keys[letter] for letter in letters if letter in keys} == {}
+    desk.key("Alt+R")
+    desk.until(window.menus["Run"].isVisible)
+    window.menus["Run"].close()
 
 
 def tab_leads_everywhere_and_every_control_says_what_it_is(desk, qtbot: QtBot) -> None:

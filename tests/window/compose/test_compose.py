@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.compose.parts import AGENT, GOAL, KEPT, MODELS, TOOL_LIST, TOOLS
@@ -205,3 +206,16 @@ def test_the_dialog_passes_everything_on(qtbot: QtBot) -> None:
     assert dialog.value() == (GOAL, AGENT, TOOLS)
     dialog.set_failed("No model answers there.")
     assert "No model answers there." in dialog.panel.failure.body.whole
+    dialog.panel.agent.temperature.setText("0.9")
+    assert dialog.panel.failure.isHidden(), "it is said of what stood there before"
+
+    goal, note = dialog.panel.goal, dialog.panel.goal_page.problems_note
+    for field in (goal.steps, goal.tokens, goal.cost):
+        field.setText("many")
+    dialog.panel.tabs.setCurrentWidget(dialog.panel.goal_page)
+    QApplication.processEvents()
+    where = goal.steps.mapTo(dialog, QPoint())
+    goal.tokens.setText("")
+    QApplication.processEvents()
+    assert note.isVisible()
+    assert goal.steps.mapTo(dialog, QPoint()) == where, "no field moves while one mends one after the other"

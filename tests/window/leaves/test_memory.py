@@ -79,7 +79,7 @@ def test_memory_is_found_edited_trusted_forgotten_and_brought_back(desk: Desk, g
     desk.until(lambda: told(page) == [])
     desk.click(page.undo)
     desk.until(lambda: told(page) == ["Amounts are in euros."])
-    assert not page.undo.isEnabled()
+    desk.until(lambda: not page.undo.isEnabled())
     page.list.select(0)
     desk.click(details.show_event)
     desk.until(lambda: not page.isVisible())

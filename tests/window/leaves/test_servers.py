@@ -51,7 +51,7 @@ def test_a_server_is_added_and_its_hints_are_believed_when_the_person_says_so(de
     told = enable(desk, page, "clock")
     assert "Tell the time." in told
     desk.until(lambda: effects(desk).get("clock.get_time") == ("irreversible", True))
-    assert page.details.enable.text() == "&Hints…"
+    assert page.details.enable.text() == "Hints…"
     desk.click(page.details.enable)
     hints = desk.dialog(EnableDialog)
     assert hints.believe.isVisible()

@@ -85,6 +85,10 @@ def _quit(count: int) -> QDialog:
     )
     dialog = QuitDialog(count > 3)
     dialog.show_runs(tuple(LeftRun(f"Mend the tests {number}", (*lines, cut)) for number in range(1, count + 1)))
+    if not count:
+        text = "Writing a session to a file: 1,200 of 9,400 events"
+        work = Progress(key="export s1", text=text, done=0.13, when_left="nothing")
+        dialog.show_runs((), (work, Progress(key="d", text="model.gguf", done=0.4, when_left="part")))
     return dialog
 
 
@@ -171,6 +175,7 @@ FILLED: dict[str, Maker] = {
     "PlanDialog-none": _plan,
     "QuitDialog": lambda: _quit(1),
     "QuitDialog-many": lambda: _quit(5),
+    "QuitDialog-work": lambda: _quit(0),
     "ReplayDialog": lambda: _replayed(False),
     "ReplayDialog-same": lambda: _replayed(True),
     "ReplayDialog-waits": MAKERS[ReplayDialog],

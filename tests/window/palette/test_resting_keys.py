@@ -27,7 +27,9 @@ def test_a_key_that_does_nothing_now_says_why_and_esc_leads_back(desk, told) -> 
     count = len(told)
     desk.key("Ctrl+J")
     assert len(told) == count, "a key of nothing stays silent"
+    assert any("Toggle Breakpoint" in said for said in desk.program.panels.notices.words())
     desk.key("F10", "paused")
+    assert desk.program.panels.notices.words() == [], "what was said of how it stood before is gone"
     assert len(told) == count, "a key that does something says nothing more"
 
     edit = desk.panels.edit

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.ui.actions import ACTIONS, MENUS, Actions
 from workbench.ui.key_schemes import key_in
 from workbench.ui.main_window import MainWindow
+from workbench.ui.menu_keys import with_keys
 from workbench.ui.situation import Situation
 
 READY = Situation(engine_ready=True)
@@ -29,6 +30,11 @@ def window(qtbot: QtBot, tmp_path) -> MainWindow:
     qtbot.addWidget(made)
     made.actions_by_name.complete(made.menus)
     return made
+
+
+def test_each_menu_has_a_letter_of_its_own_in_any_language() -> None:
+    assert with_keys(["File", "Debug", "Decide", "Edit"]) == ["&File", "&Debug", "De&cide", "&Edit"]
+    assert with_keys(["Datei", "Debuggen", "Entscheiden"]) == ["&Datei", "De&buggen", "&Entscheiden"]
 
 
 def test_no_two_actions_share_a_name_or_a_key() -> None:

@@ -6,13 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSettings
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.goals import Limits
 from workbench.policy.limits import Used
 from workbench.ui.main_window import MainWindow
+from workbench.ui.pages import Pages
+from workbench.ui.tight import Tight
+from workbench.ui.widgets.debugging.past_bar import PastBar
+from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.parts import Tag
+from workbench.ui.widgets.timeline import LanesView
+from workbench.ui.widgets.timeline.run_page import RunPage
 
 
 class Counting(QObject):
@@ -71,6 +77,38 @@ def test_a_tag_without_room_ends_in_an_ellipsis_and_tells_the_rest(qtbot: QtBot)
     assert tag.grab().toImage() != narrow
 
 
+def test_where_the_past_is_looked_at_is_told_in_as_few_words_as_there_is_room_for(qtbot: QtBot) -> None:
+    bar = PastBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 40)
+    bar.show_place(355, 34)
+    told = []
+    for width in (1000, 450, 380):
+        bar.resize(width, 40)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        told.append(QLabel.text(bar.words))
+    assert told == [
+        "You look at step 34, event 355: Continue forks.",
+        "Step 34, event 355",
+        "Step 34",
+    ]
+    assert bar.words.toolTip() == bar.words.text() == told[0]
+
+
+def test_where_lanes_have_no_room_the_strip_with_the_whole_run_is_left(qtbot: QtBot) -> None:
+    lanes, rows = LanesView(), QWidget()
+    page = RunPage(lanes, rows)
+    qtbot.addWidget(page)
+    page.resize(600, 600)
+    page.show()
+    assert lanes.height() >= lanes.least_height
+    page.resize(600, 180)
+    assert lanes.height() == lanes.minimumSizeHint().height() < 40
+    assert rows.height() > 130
+    page.resize(600, 600)
+    assert lanes.height() >= lanes.least_height
+
+
 def test_a_first_window_stays_on_the_screen_with_its_frame(qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
     window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
@@ -85,8 +123,8 @@ def test_a_first_window_stays_on_the_screen_with_its_frame(qtbot: QtBot, tmp_pat
 def test_a_panel_that_begins_to_float_steps_aside(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
-    window.furnish()
     window.resize(1280, 800)
+    window.furnish()
     window.show()
     dock = window.docks["sessions"]
     before = dock.mapToGlobal(QPoint())
@@ -96,3 +134,20 @@ def test_a_panel_that_begins_to_float_steps_aside(qtbot: QtBot, tmp_path: Path) 
     assert (dock.pos() - before).manhattanLength() > 20, "it would hide what took its place"
     floats.click()
     assert not dock.isFloating()
+
+
+def test_a_page_is_as_high_as_it_needs_itself_whatever_the_others_would_like(qtbot: QtBot) -> None:
+    pages, low, high = Pages(), Leaf("Low", "A line."), Leaf("High", "Words that wrap. " * 80)
+    for page in (low, high):
+        pages.addWidget(page)
+    tight = Tight(pages)
+    qtbot.addWidget(tight)
+    tight.resize(500, 200)
+    tight.show()
+    for page, scrolls in ((low, False), (high, True), (low, False)):
+        pages.setCurrentWidget(page)
+        qtbot.waitUntil(lambda scrolls=scrolls: (tight.verticalScrollBar().maximum() > 0) == scrolls)
+    wide = high.minimumSizeHint().height()
+    pages.setCurrentWidget(high)
+    tight.resize(900, 200)
+    qtbot.waitUntil(lambda: 0 < high.minimumSizeHint().height() < wide)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
@@ -15,9 +17,16 @@ from tests.window.debugger.conftest import open_desk as open_desk
 from tests.window.debugger.desk import Desk
 from tests.window.leaves.test_inbox import Tray
 from workbench.domain.ids import RunId
+from workbench.domain.published import Notice
+from workbench.service.wire import Ready
+from workbench.ui.client import EngineClient
+from workbench.ui.controllers.engine import EngineController
 from workbench.ui.news import NewsList, Place
 from workbench.ui.notifying import Notifier
+from workbench.ui.open_run import OpenRun
+from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
+from workbench.ui.widgets.status_bar import StatusBar
 
 GOAL = """
 [goal]
@@ -151,3 +160,20 @@ def test_toasts_make_room_for_toasts_only_and_stay_under_the_pointer(qtbot: QtBo
     toast.setFocus()
     qtbot.keyClick(toast, Qt.Key.Key_Escape)
     assert notices.banner("done 5") is None
+
+
+def test_the_status_bar_does_not_say_saved_while_there_is_no_room(qtbot: QtBot) -> None:
+    client, status, notices = EngineClient(("engine",)), StatusBar(), Notices()
+    for widget in (status, notices):
+        qtbot.addWidget(widget)
+    engine = EngineController(client, OpenRun(), Tasks(lambda *_: None), notices, status)
+    client.ready.emit(Ready(version="1", database="/home/workbench.db"))
+    assert engine.newest(RunId("r1")) is None
+    assert status.database.text() == "workbench.db · saved"
+    full = Notice(level="error", text="No room for /home/workbench.db.", key="save:r1")
+    client.published.emit(deque([full, replace(full, key="save:r2")]))
+    assert status.database.text() == "workbench.db · not saved"
+    client.published.emit(deque([replace(full, text="")]))
+    assert status.database.text() == "workbench.db · not saved", "another run still waits for room"
+    client.published.emit(deque([replace(full, text="", key="save:r2")]))
+    assert status.database.text() == "workbench.db · saved"

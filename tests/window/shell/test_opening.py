@@ -87,6 +87,9 @@ def test_what_is_dropped_is_opened_and_what_can_not_be_is_told(
     assert shown[0].startswith("goal.toml")
     assert shown[-1] == "&Clear"
     assert len(shown) == 4, "the file, two sessions, and a way to forget them"
+    actions["open_recent"].trigger()
+    desk.until(lambda: menu.activeAction() is menu.actions()[0])
+    menu.close()
     menu.actions()[3].trigger()
     desk.until(lambda: desk.run.session == session)
     (work / "goal.toml").unlink()
@@ -97,6 +100,7 @@ def test_what_is_dropped_is_opened_and_what_can_not_be_is_told(
     assert [action.text() for action in menu.actions()] == ["Nothing was opened yet"]
     actions["open_recent"].trigger()
     desk.until(menu.isVisible)
+    assert menu.pos() == program.window.pages.mapToGlobal(QPoint()), "it covers no other menu"
     menu.close()
 
 

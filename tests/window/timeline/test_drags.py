@@ -81,6 +81,18 @@ def test_shift_and_drag_measures_what_lies_between(
     assert lanes.viewport().grab().toImage() != measured
 
 
+def test_the_strip_shows_what_the_lanes_show_also_while_something_is_measured(
+    qtbot: QtBot, lanes: LanesView, landmarks: Landmarks
+) -> None:
+    left = lanes._painter.left
+    drag(qtbot, lanes, QPoint(left + 100, 60), QPoint(left + 300, 60), HELD.ControlModifier)
+    assert lanes._window() is not None
+    before = lanes.viewport().grab(lanes._strip().toRect()).toImage()
+    drag(qtbot, lanes, QPoint(left + 50, 60), QPoint(left + 250, 60), HELD.ShiftModifier)
+    assert lanes.measured is not None
+    assert lanes.viewport().grab(lanes._strip().toRect()).toImage() == before
+
+
 def test_sums_stay_right_while_the_run_grows() -> None:
     lanes, timeline = LanesView(), Timeline()
     lanes.show_timeline(timeline)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.domain.tape import Tape, invoices
 from workbench.domain.timeline import Timeline
 from workbench.ui.widgets.timeline import TimelineView
+from workbench.ui.zooming import show_zoom
 
 DOWN, UP, HOME, END = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -49,6 +50,36 @@ def test_keys_move_by_page(qtbot: QtBot, view: TimelineView, timeline: Timeline)
     assert down is not None
     assert down > start + 5
     assert press(qtbot, view, Qt.Key.Key_PageUp) == start
+
+
+def test_the_selected_row_stays_in_sight_whatever_the_zoom_and_the_size(
+    qtbot: QtBot, qapp: QApplication, view: TimelineView, timeline: Timeline
+) -> None:
+    middle = len(timeline.rows) // 2
+    view.select(timeline.rows[middle].start)
+
+    def is_seen() -> bool:
+        box = view.spoken_box((middle,))
+        return box.height() >= view._painter.line
+
+    assert is_seen()
+    size = view.size()
+    try:
+        for percent in (150, 200, 100, 175, 80):
+            show_zoom(qapp, percent)
+            view.resize(size.width() * 100 // percent, size.height() * 100 // percent)
+            assert is_seen(), percent
+    finally:
+        show_zoom(qapp, 100)
+    view.resize(size)
+    view.verticalScrollBar().setValue(0)
+    assert not is_seen()
+    view.resize(size.width(), size.height() // 2)
+    view.resize(size.width() // 2, size.height())
+    assert view.verticalScrollBar().value() == 0, "who scrolled away from it stays there"
+    view.follow()
+    view.resize(size)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
 
 
 def test_keys_move_by_step(qtbot: QtBot, view: TimelineView, timeline: Timeline) -> None:

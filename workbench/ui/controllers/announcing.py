@@ -17,6 +17,8 @@ from workbench.domain.ids import ROOT_FRAME, FrameId, ToolCallId
 from workbench.domain.timeline_text import one_line, summary
 from workbench.ui.itemmodels.run_lists import is_problem
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
+from workbench.ui.shown_rows import shown
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.table_words import key_shown
 from workbench.ui.widgets.approval.words import headline
@@ -90,7 +92,7 @@ class Announcing(QObject):
             if is_problem(row) and row.start not in self._problems:
                 self._problems.add(row.start)
                 if was_live:
-                    self.say(f"{status_words(row.status)}: {summary(row)}", at_once=True)
+                    self.say(f"{status_words(row.status)}: {summary(shown(row))}", at_once=True)
         if was_live and self._run.status in UNDER_WAY and not self._stream.isActive():
             self._stream.start()
 
@@ -102,7 +104,7 @@ class Announcing(QObject):
         stands = pill_words(run.status, run.reason, None if run.status == "running" else run.before)
         if stands != self._stands:
             self._stands = stands
-            self.say(self.tr("Run: {0}. {1}").format(stands, run.why), at_once=run.status == "error")
+            self.say(self.tr("Run: {0}. {1}").format(stands, said(run.why)), at_once=run.status == "error")
 
     def _waiting_changed(self) -> None:
         asks = self._run.asks

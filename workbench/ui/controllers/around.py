@@ -48,7 +48,7 @@ class Around(QObject):
         self.opening = Opening(window, composing, sessions, run, notices)
         self.under_way = UnderWayController(window, client, tasks, engine, history, run, notices, bar)
         self.news = RunNews(window, engine, sessions, run, panels, inbox, self.show)
-        self.quitting = Quitting(window, client, tasks, engine, sessions)
+        self.quitting = Quitting(window, client, tasks, engine, sessions, self.under_way)
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what its actions do, by name."""

@@ -19,6 +19,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.judging import JUDGING
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.breakpoint_dialog import BreakpointDialog
 from workbench.ui.widgets.debugging.breakpoint_panel import BreakpointPanel
@@ -148,7 +149,7 @@ class BreakpointsController(QObject):
     def _hear(self, published: Iterable[AnyPublished]) -> None:
         for item in published:
             if isinstance(item, Progress) and item.key == "back test" and self.dialog is not None:
-                self.dialog.back_test.show_progress(item.done, item.text)
+                self.dialog.back_test.show_progress(item.done, said(item.text))
 
     def _ask_back_test(self, point: Breakpoint | None) -> None:
         self._round += 1

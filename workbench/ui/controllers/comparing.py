@@ -133,7 +133,8 @@ class Comparing(QObject):
         if returned is None or not waiting or "result" not in state.editable:
             tool = returned.tool if returned is not None else translate("Comparing", "that tool")
             raise WorkbenchError(
-                f"The left run does not stand at a call of {tool}.", "Fork it before that call, then take the result."
+                translate("Comparing", "The left run does not stand at a call of {0}.").format(tool),
+                translate("Comparing", "Fork it before that call, then take the result."),
             )
         origin = Origin(run=right, seq=returned.seq)
         await self._client.do(Edit(run=run, target="result", call=waiting[0].id, text=text, origin=origin), RunRef)

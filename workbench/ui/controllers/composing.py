@@ -262,7 +262,14 @@ class Composing:
         )
 
     async def _write(self, command: WriteGoalFile) -> None:
-        done = await self._client.do(command, Done)
+        try:
+            done = await self._client.do(command, Done)
+        except WorkbenchError as error:
+            if self.dialog is None:
+                raise
+            self.dialog.set_failed(str(error))
+            return
+        self.recent_files.add(command.file)
         self._notices.tell("info", done.note, key="goal file")
 
     async def _fill_library(self) -> None:

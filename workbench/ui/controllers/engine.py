@@ -26,6 +26,7 @@ from workbench.service.wire import Ready, Refused
 from workbench.ui.client import EngineClient
 from workbench.ui.news import Place
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.status_bar import StatusBar
@@ -34,6 +35,8 @@ translate = QCoreApplication.translate
 
 ENGINE = "engine"
 READ_ONLY = "read only"
+SAVE = "save:"
+"""How keys of notices begin that something can't be saved now."""
 
 
 class EngineController(QObject):
@@ -69,6 +72,9 @@ class EngineController(QObject):
         self._newest: dict[RunId, RunChanged] = {}
         self._offered = ""
         """The backup that the button of the banner puts back."""
+        self._known = Ready(version="")
+        self._unsaved: set[str] = set()
+        """Keys of the notices that something can't be saved now."""
         client.ready.connect(self._ready)
         client.died.connect(self._died)
         client.refused.connect(self._refused)
@@ -145,7 +151,10 @@ class EngineController(QObject):
             case ListsChanged(what=what):
                 self.lists_changed.emit(what)
             case Notice():
-                self._notices.tell(item.level, item.text, item.todo, key=item.key, place=self._place(item))
+                if item.key.startswith(SAVE):
+                    (self._unsaved.add if item.text else self._unsaved.discard)(item.key)
+                    self._show_database()
+                self._notices.tell(item.level, said(item.text), said(item.todo), key=item.key, place=self._place(item))
             case Progress():
                 self.progressed.emit(item)
             case ConnectionChanged():
@@ -166,25 +175,35 @@ class EngineController(QObject):
                 key=ENGINE,
             )
         self._status.show_engine("")
-        name = Path(ready.database).name or "sessions"
         if ready.read_only:
             self._notices.tell(
                 "warning",
-                translate("Engine", "Nothing can be written here: {0}.").format(ready.read_only_why)
+                translate("Engine", "Nothing can be written here: {0}.").format(said(ready.read_only_why))
                 if ready.read_only_why
                 else translate("Engine", "Nothing can be written here."),
                 translate("Engine", "Sessions can be viewed and exported; no tool runs."),
                 key=READ_ONLY,
                 lasting=True,
             )
-            self._status.show_database(translate("Engine", "{0} · read-only").format(name), "warning", ready.database)
         else:
             self._notices.remove(READ_ONLY)
-            self._status.show_database(
-                translate("Engine", "{0} · saved").format(name),
-                tip=translate("Engine", "{0}\nJournal: {1}").format(ready.database, ready.journal),
-            )
+        self._known = ready
+        self._unsaved.clear()
+        self._show_database()
         self.came_up.emit()
+
+    def _show_database(self) -> None:
+        ready = self._known
+        name = Path(ready.database).name or "sessions"
+        if ready.read_only:
+            self._status.show_database(translate("Engine", "{0} · read-only").format(name), "warning", ready.database)
+            return
+        saved, unsaved = translate("Engine", "{0} · saved"), translate("Engine", "{0} · not saved")
+        self._status.show_database(
+            (unsaved if self._unsaved else saved).format(name),
+            "bad" if self._unsaved else "neutral",
+            translate("Engine", "{0}\nJournal: {1}").format(ready.database, ready.journal),
+        )
 
     def _died(self, words: str, again: bool) -> None:
         last = (
@@ -192,7 +211,7 @@ class EngineController(QObject):
         )
         self.is_gone = not again
         self._newest.clear()
-        self._status.show_engine("the engine ended", "bad")
+        self._status.show_engine(translate("Engine", "the engine ended"), "bad")
         self._status.connections.forget()
         if again:
             text = translate(
@@ -212,7 +231,7 @@ class EngineController(QObject):
 
     def _refused(self, refused: Refused) -> None:
         self.is_gone = True
-        self._status.show_engine("the engine can't begin", "bad")
+        self._status.show_engine(translate("Engine", "the engine can't begin"), "bad")
         self._offered = ""
         if (backup := refused.backup) is not None:
             self._offered = backup.file
@@ -223,7 +242,7 @@ class EngineController(QObject):
             ).format(minute(backup.made))
             self._notices.tell(
                 "error",
-                refused.message,
+                said(refused.message),
                 todo,
                 key=ENGINE,
                 button=translate("Engine", "Put the backup back"),
@@ -232,8 +251,8 @@ class EngineController(QObject):
         else:
             self._notices.tell(
                 "error",
-                refused.message,
-                refused.todo,
+                said(refused.message),
+                said(refused.todo),
                 key=ENGINE,
                 button=translate("Engine", "Try again"),
                 lasting=True,

@@ -8,6 +8,7 @@ from workbench.domain.events import ModelFailed, RunPaused
 from workbench.ui.controllers.debugger import Debugger
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.widgets.notices import Notices
 
 AGAIN = "model failed"
@@ -34,9 +35,8 @@ class Failing(QObject):
         elif stop != self._told:
             self._told = stop
             others = ((ANOTHER, self.tr("Another model…")), (GIVE_UP, self.tr("Give up")))
-            self._notices.tell(
-                "error", failure.message, failure.todo, key=AGAIN, button=self.tr("Try again"), others=others
-            )
+            words, todo = said(failure.message), said(failure.todo)
+            self._notices.tell("error", words, todo, key=AGAIN, button=self.tr("Try again"), others=others)
 
     def _stop(self) -> tuple[RunPaused | None, ModelFailed | None]:
         """The stop that the run stands at and the failure that led to it; an edit at the stop changes neither."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.main_window import MainWindow
@@ -42,8 +42,14 @@ class Focusing(QObject):
 
     def settle(self) -> None:
         """Put the focus into what stands in the middle where it is nowhere yet: Qt begins with a tab of the docks."""
-        if not _is_somewhere(self._window.focusWidget()):
-            self._enter(self._places()[0])
+        if _is_somewhere(self._window.focusWidget()):
+            return
+        place = self._places()[0]
+        first = place.findChild(QPushButton) if place is self._panels.welcome else None
+        if first is not None:
+            first.setFocus(_BY_KEY)
+        else:
+            self._enter(place)
 
     def _enter_dock(self, place: int) -> None:
         dock = self._window.docks[DOCK_NAMES[place].name]

@@ -17,6 +17,7 @@ from workbench.ui.client import EngineClient
 from workbench.ui.controllers.context_windows import ContextWindows
 from workbench.ui.itemmodels.run_lists import SegmentsItemModel
 from workbench.ui.open_run import OpenRun
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.inspector.change_bar import Before
@@ -172,6 +173,6 @@ class Inspecting:
         span = self._run.timeline.frames.get(context.frame)
         whose = f"{span.name}: " if span is not None else ""
         head = translate("Inspecting", "{0}{1}{2} tokens after event {3} · {4}").format(
-            whose, token_count(context.tokens), size, query.seq, context.strategy
+            whose, token_count(context.tokens), size, query.seq, table_words(context.strategy)
         )
         self._context.show_head(head)

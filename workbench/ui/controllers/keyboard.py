@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -20,6 +21,7 @@ from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.key_sheet import SheetGroup, key_sheet
 from workbench.ui.keymap import Keymap
 from workbench.ui.main_window import MainWindow
+from workbench.ui.menu_keys import leave_to_menus
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
 from workbench.ui.tasks import Tasks
@@ -41,12 +43,18 @@ class Keyboard:
     ) -> None:
         self._window = window
         self.focusing = Focusing(window, panels)
-        run.opened.connect(lambda: QTimer.singleShot(0, window, self.focusing.settle))  # once its page stands there
+        self._begin_soon()
+        run.opened.connect(self._begin_soon)
         self.pressing = Pressing(window, panels, debug)
         self.palette = Palette(window, tasks, Openable(window, client, run, sessions, composing, panels))
-        self.resting = RestingKeys(window, panels.notices)
+        QTimer.singleShot(0, window, partial(leave_to_menus, window))
+        self.resting = RestingKeys(window, run, panels.notices)
         self.sheet: CheatSheet | None = None
         """The cheat sheet, once it was wanted."""
+
+    def _begin_soon(self) -> None:
+        """Let the focus begin in the page, once that stands there."""
+        QTimer.singleShot(0, self._window, self.focusing.settle)
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what its actions do, by name."""

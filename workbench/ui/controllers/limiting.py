@@ -11,6 +11,7 @@ from workbench.policy.limits import Used
 from workbench.ui.controllers.raising import Raising
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.widgets.notices import Notices
 
 AT_LIMIT = "at a limit"
@@ -84,7 +85,7 @@ class Limiting(QObject):
             todo = self.tr("Raise it and go on, or stop the run.")
             if stop.frame != ROOT_FRAME:
                 todo = self.tr("Raise it and go on; with Continue alone the sub-agent returns what it has.")
-            self._notices.tell("warning", stop.why, todo, key=AT_LIMIT, button=self.tr("Raise…"))
+            self._notices.tell("warning", said(stop.why), todo, key=AT_LIMIT, button=self.tr("Raise…"))
 
     def _chosen(self, key: str) -> None:
         if key == AT_LIMIT and self._run.run is not None:

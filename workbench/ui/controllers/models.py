@@ -16,6 +16,8 @@ from workbench.ui.dialogs import KeyDialog, TermsDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.words import model_words
 
@@ -133,7 +135,7 @@ class ModelsController:
 
     async def _show_health(self) -> None:
         health = await self._client.ask(Health(), HealthReport)
-        lines = [f"{'✓' if well else '✗'} {what}: {says}" for what, well, says in health.findings]
+        lines = [f"{'✓' if well else '✗'} {table_words(what)}: {said(says)}" for what, well, says in health.findings]
         box = QMessageBox(self._window)
         box.setWindowTitle(translate("Models", "Health"))
         box.setText(
@@ -144,7 +146,9 @@ class ModelsController:
         places = translate("Models", "Home: {0}\nDatabase: {1}\nJournal: {2}").format(
             health.home, health.database, health.journal
         )
-        confined = translate("Models", "Tools are confined by: {0}").format(health.confinement or "nothing")
+        confined = translate("Models", "Tools are confined by: {0}").format(
+            said(health.confinement) or translate("Models", "nothing")
+        )
         box.setInformativeText("\n".join([*lines, "", places, confined]))
         box.finished.connect(box.deleteLater)
         box.open()

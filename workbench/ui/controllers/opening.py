@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from workbench.domain.ids import SessionId
@@ -54,7 +54,8 @@ class Opening(QObject):
 
     def show_recent(self) -> None:
         """Show the menu of what was opened lately."""
-        self.menu.popup(self._window.mapToGlobal(self._window.pages.geometry().topLeft()))
+        self.menu.popup(self._window.pages.mapToGlobal(QPoint()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def _open(self, opened: Opened) -> None:
         for file in opened.goals:

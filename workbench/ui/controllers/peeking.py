@@ -15,6 +15,7 @@ from workbench.domain.queries import RunRef, Text
 from workbench.ui.client import EngineClient
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.debugging.peek_panel import PeekPanel
 
@@ -58,7 +59,7 @@ class Peeking(QObject):
     def _hear(self, published: Iterable[AnyPublished]) -> None:
         for item in published:
             if isinstance(item, Progress) and item.key == f"peek:{self._run.run}":
-                self._panel.show_progress(item.done, item.text)
+                self._panel.show_progress(item.done, said(item.text))
                 if item.done == 1.0:
                     self._panel.set_running(False)
 

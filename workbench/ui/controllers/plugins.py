@@ -33,6 +33,7 @@ from workbench.ui.dialogs.install import InstallDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
 from workbench.ui.dialogs.sure import SureDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.notices import Notices
 from workbench.ui.widgets.plugins import PluginsPage
@@ -155,7 +156,7 @@ class PluginsController(QObject):
                 if item.done == 1.0:
                     self.page.under_way.end()
                 else:
-                    self.page.under_way.begin(item.text)
+                    self.page.under_way.begin(said(item.text))
 
     def _notice_chosen(self, key: str) -> None:
         if key == _WRITTEN:
@@ -166,9 +167,9 @@ class PluginsController(QObject):
 
     async def _list(self) -> None:
         health = await self._client.ask(Health(), HealthReport)
-        self._confinement = health.confinement
-        self.walls = next((says for what, well, says in health.findings if what == "walls" and not well), "")
-        self.page.details.set_confinement(health.confinement)
+        self._confinement = said(health.confinement)
+        self.walls = next((said(says) for what, well, says in health.findings if what == "walls" and not well), "")
+        self.page.details.set_confinement(self._confinement)
         await self._list_rows()
 
     async def _list_rows(self) -> None:

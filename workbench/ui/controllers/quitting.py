@@ -1,4 +1,4 @@
-"""Quitting: asks first where runs are under way, and says what happens to each."""
+"""Quitting: asks first where runs or other work are under way, and says what becomes of each."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from workbench.domain.commands import Stop
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import AnyEvent
 from workbench.domain.ids import RunId
-from workbench.domain.published import RunChanged
+from workbench.domain.published import Progress, RunChanged
 from workbench.domain.queries import EventPage, Events, RunRef, SessionList, Sessions
 from workbench.domain.quitting import InFlight, in_flight, what_follows
 from workbench.domain.timeline_text import one_line
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.controllers.sessions import SessionsController
+from workbench.ui.controllers.under_way import UnderWayController
 from workbench.ui.dialogs.quit import MOST, LeftRun, QuitDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 
 LATELY: Final = 2_000
@@ -32,7 +34,7 @@ LOOK_MS: Final = 1_000
 
 
 class Quitting(QObject):
-    """Keeps the window open until the person has said what becomes of the runs; asks only where some are under way."""
+    """Keeps the window open until the person has said what becomes of what is under way."""
 
     def __init__(
         self,
@@ -41,10 +43,11 @@ class Quitting(QObject):
         tasks: Tasks,
         engine: EngineController,
         sessions: SessionsController,
+        under_way: UnderWayController,
     ) -> None:
         super().__init__(window)
         self._window, self._client, self._tasks = window, client, tasks
-        self._engine, self._sessions = engine, sessions
+        self._engine, self._sessions, self._under_way = engine, sessions, under_way
         self._is_agreed = self._is_looking = False
         self._calls: dict[RunId, tuple[InFlight, ...]] = {}
         self._names: dict[RunId, str] = {}
@@ -53,10 +56,11 @@ class Quitting(QObject):
         window.may_close = self._may_close
         engine.run_changed.connect(lambda _: self._show())
         engine.went_down.connect(self._show)
+        under_way.work.changed.connect(self._show)
 
     def _may_close(self) -> bool:
         runs = self._engine.under_way
-        if self._is_agreed or not runs:
+        if self._is_agreed or not (runs or self._work()):
             return True
         if self.dialog is None:
             self._ask(runs)
@@ -70,6 +74,7 @@ class Quitting(QObject):
         self.dialog = dialog = QuitDialog(len(runs) > MOST, self._window)
         dialog.left.connect(self._quit)
         dialog.stopped.connect(lambda: self._tasks.start(self._stop(dialog)))
+        dialog.given_up.connect(self._under_way.stop)
         dialog.finished.connect(self._answered)
         looking = QTimer(dialog)
         looking.timeout.connect(self._look_again)
@@ -88,17 +93,21 @@ class Quitting(QObject):
     def _show(self) -> None:
         """Show how the runs stand now."""
         if self.dialog is not None:
-            self.dialog.show_runs(tuple(map(self._line, self._engine.under_way)))
+            self.dialog.show_runs(tuple(map(self._line, self._engine.under_way)), self._work())
+
+    def _work(self) -> tuple[Progress, ...]:
+        """What would be cut off, and be missed."""
+        return tuple(each for each in self._under_way.work.items if each.when_left)
 
     def _line(self, run: RunChanged) -> LeftRun:
         tools = self._engine.tools.rows if self._engine.tools is not None else ()
         specs = {row.spec.name: row.spec for row in tools if row.spec is not None}
         listed = next((row.name for row in self._sessions.rows if row.id == run.session), "")
         name = one_line(self._names.get(run.run) or listed or run.session, 80)
-        return LeftRun(name, what_follows(run.status, self._calls.get(run.run, ()), specs))
+        return LeftRun(name, tuple(map(said, what_follows(run.status, self._calls.get(run.run, ()), specs))))
 
     def _look_again(self) -> None:
-        if not self._is_looking:
+        if not self._is_looking and self._engine.under_way:
             self._tasks.start(self._look())
 
     async def _look(self) -> None:

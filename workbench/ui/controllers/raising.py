@@ -13,6 +13,7 @@ from workbench.domain.queries import RunRef
 from workbench.ui.client import EngineClient
 from workbench.ui.dialogs.raise_limits import RaiseLimitsDialog
 from workbench.ui.main_window import MainWindow
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 
 
@@ -33,14 +34,17 @@ class Raising(QObject):
         found = (await self._client.ask(Inbox(), InboxList)).items
         item = next((each for each in found if each.run == run and each.limits is not None), None)
         if item is None:
-            raise InvalidCommand("The run does not stand still at a limit any more.", "Look where it stands.")
+            raise InvalidCommand(
+                self.tr("The run does not stand still at a limit any more."),
+                self.tr("Look where it stands."),
+            )
         self.show(item)
 
     def show(self, item: InboxItem) -> None:
         """Ask for other limits of what stands still at one."""
         if item.limits is None:
             return
-        self.dialog = RaiseLimitsDialog(item.limits, item.used, item.why, self._window)
+        self.dialog = RaiseLimitsDialog(item.limits, item.used, said(item.why), self._window)
         self.dialog.chosen.connect(lambda limits: self._tasks.start(self._raise(item, limits)))
         self.dialog.finished.connect(self._closed)
         self.dialog.open()

@@ -6,17 +6,22 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from workbench.ui.main_window import MainWindow
+from workbench.ui.open_run import OpenRun
 from workbench.ui.why_not import why_not
 from workbench.ui.widgets.notices import Notices
+
+TOLD = "resting key"
+"""The key of the notice."""
 
 
 class RestingKeys(QObject):
     """Hears the keys that nothing in the window has taken; Qt takes those of actions that can be done before."""
 
-    def __init__(self, window: MainWindow, notices: Notices) -> None:
+    def __init__(self, window: MainWindow, run: OpenRun, notices: Notices) -> None:
         super().__init__(window)
         self._window, self._notices = window, notices
         window.installEventFilter(self)
+        run.status_changed.connect(lambda: notices.remove(TOLD))  # by then it may be another reason, or none
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Look at what comes to the window itself."""
@@ -30,5 +35,5 @@ class RestingKeys(QObject):
             action = actions[spec.name]
             if keys in action.shortcuts() and (why := why_not(spec, actions.situation)):
                 words = self.tr("{0}: {1}.").format(action.text().rstrip("…"), why)
-                self._notices.tell("info", words, key="pressing", passing=True)
+                self._notices.tell("info", words, key=TOLD, passing=True)
                 return

@@ -22,6 +22,7 @@ from workbench.ui.news import Level, Place
 from workbench.ui.notifying import is_in_front
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.said import said
 from workbench.ui.situation import UNDER_WAY
 
 LEVELS: Final[dict[str, Level]] = {"reached": "info", "stopped": "info"}
@@ -82,11 +83,11 @@ class RunNews(QObject):
 
     def _ended(self, change: RunChanged, seconds: float) -> None:
         place = Place(run=change.run)
-        words = self._end_words(change)
-        self._notifier.ended(words, one_line(change.why, 120), seconds, lambda: self._open_from_outside(place))
+        words, why = self._end_words(change), said(change.why)
+        self._notifier.ended(words, one_line(why, 120), seconds, lambda: self._open_from_outside(place))
         if not self._is_looked_at(change.run):
             level = LEVELS.get(change.status, "error")
-            self._notices.tell(level, words, one_line(change.why, 300), key=f"run {change.run}", place=place)
+            self._notices.tell(level, words, one_line(why, 300), key=f"run {change.run}", place=place)
 
     def _end_words(self, change: RunChanged) -> str:
         name = self._name(change.session)

@@ -12,6 +12,7 @@ from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel,
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.said import said
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.words import frame_words, pill_words, status_tone, totals_words
 
@@ -103,7 +104,7 @@ class RunView:
             words = translate("RunView", "{0} · waits for you").format(words)
         if run.status in UNDER_WAY and (at_work := frame_words(run.timeline.under_way())):
             words = f"{words} · {at_work}"
-        self._window.run_status.show_status(words, status_tone(run.status), run.why)
+        self._window.run_status.show_status(words, status_tone(run.status), said(run.why))
         self._show_context()
         self._window.run_status.show_totals(totals_words(totals))
 

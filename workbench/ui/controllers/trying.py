@@ -11,6 +11,7 @@ from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.tools import ToolSet
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
+from workbench.ui.said import said
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
 
@@ -44,7 +45,7 @@ class Trying:
     def _hear(self, published: Iterable[AnyPublished]) -> None:
         for item in published:
             if isinstance(item, Progress) and item.key == "try policy" and self._editor is not None:
-                self._editor.trial.show_progress(item.done, item.text)
+                self._editor.trial.show_progress(item.done, said(item.text))
 
     def _ask(self, editor: ToolSetEditor) -> None:
         self._round += 1

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.plugins import PluginCheck
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Note, Text, scrolled
 from workbench.ui.widgets.plugins.content import PluginContent
@@ -31,9 +32,8 @@ class CheckedDialog(AskDialog):
         self.no.setText(self.tr("Close"))
         self.verdict = Note("bad" if check.problems else "good")
         if check.problems:
-            self.verdict.say(
-                self.tr("Problems: {0}").format(len(check.problems)), "\n".join(f"• {each}" for each in check.problems)
-            )
+            lines = "\n".join(f"• {said(each)}" for each in check.problems)
+            self.verdict.say(self.tr("Problems: {0}").format(len(check.problems)), lines)
         else:
             self.verdict.say(self.tr("Nothing is wrong"), self.tr("It can be installed from this folder."))
         content = PluginContent()

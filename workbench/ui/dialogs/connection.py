@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineE
 
 from workbench.domain.connections import ConnectionKind, ModelConnection
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.scale import bounded, px
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.forms import Form
@@ -156,7 +157,7 @@ class ConnectionDialog(AskDialog):
         ):
             self._form.setRowVisible(field, shown)
         wrong = next((problem for field in self.times.values() if (problem := field.problem())), "")
-        wrong = wrong or self.connection().wrong()
+        wrong = wrong or said(self.connection().wrong())
         self.problem.say("", wrong if self.name.text().strip() else "")
         self.yes.setEnabled(not wrong)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.goals import Limits
 from workbench.policy.limits import Used, exceeded, trouble_with
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.forms import Form
 
@@ -61,8 +62,8 @@ class RaiseLimitsDialog(AskDialog):
     def answer_yes(self) -> None:
         """Say the limits, where the run can go on with them."""
         fields = (*self.fields.values(), *self.calls.values())
-        wrong = next((said for field in fields if (said := field.problem())), "") or trouble_with(self.limits())
-        if wrong := wrong or exceeded(self.limits(), self._used):
+        wrong = next((problem for field in fields if (problem := field.problem())), "")
+        if wrong := wrong or said(trouble_with(self.limits()) or exceeded(self.limits(), self._used)):
             self.problem.say("", wrong)
             return
         self.chosen.emit(self.limits())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from workbench.domain.inspection import Replayed
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.highlight import CodeView
+from workbench.ui.said import said
 from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Text
 
@@ -89,7 +90,7 @@ class ReplayDialog(AskDialog):
             return
         where = self.tr("event {0}").format(self._seq) if self._seq else self.tr("the set-up")
         self.heading.show_text(self.tr("It differs at {0}").format(where))
-        self.what.show_text(replayed.what)
+        self.what.show_text(said(replayed.what))
         self.recorded.set_code(replayed.recorded, "plain")
         self.now.set_code(replayed.now, "plain")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.agents import Agent
 from workbench.domain.queries import GoalFile
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.scale import bounded
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
 
@@ -33,7 +34,7 @@ class TrustDialog(AskDialog):
         self.no.setText(self.tr("Cancel"))
         self.grants = Note("warning" if file.grants else "good")
         if file.grants:
-            lines = "\n".join(f"• {grant}" for grant in file.grants)
+            lines = "\n".join(f"• {said(grant)}" for grant in file.grants)
             self.grants.say(self.tr("It lets this happen without asking you"), lines)
         else:
             self.grants.say("", self.tr("It lets nothing happen without asking you."))

@@ -11,6 +11,7 @@ from workbench.domain.audit import AuditEntry
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES, TONES, when
 from workbench.domain.timeline_text import call_line, one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ class AuditItemModel(RowsItemModel[AuditEntry]):
     def words(self, value: AuditEntry) -> tuple[str, ...]:
         """Return when, what, who let it, and how it ended."""
         call = one_line(call_line(value.tool, value.arguments), 200)
-        return when(value.at), call, ALLOWED_BY[value.allowed], OUTCOMES[value.outcome]
+        return when(value.at), call, table_words(ALLOWED_BY[value.allowed]), table_words(OUTCOMES[value.outcome])
 
     def tone(self, value: AuditEntry) -> str:
         """Return the tone of the outcome."""

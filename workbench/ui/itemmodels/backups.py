@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from workbench.domain.backups import BackupRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.said import said
 from workbench.ui.words import when_words
 
 
@@ -44,7 +45,7 @@ class BackupsItemModel(RowsItemModel[BackupRow]):
 
     def tip(self, value: BackupRow) -> str:
         """Return the file, and what is wrong with it."""
-        return "\n".join(one_line(line, 400) for line in (value.backup.file, value.trouble or "") if line)
+        return "\n".join(one_line(line, 400) for line in (value.backup.file, said(value.trouble or "")) if line)
 
     def _state(self, value: BackupRow) -> object:
         if value.trouble is None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from workbench.domain.inbox import InboxItem
 from workbench.domain.timeline_text import call_line, duration, one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 
 _TONES = {"high": "bad", "normal": "warning", "low": "neutral"}
 
@@ -30,7 +32,7 @@ class InboxItemModel(RowsItemModel[InboxItem]):
     def words(self, value: InboxItem) -> tuple[str, ...]:
         """Return what is asked, and its kind with how long it waits."""
         waited = duration(max(0.0, self._now() - value.since))
-        return asked_line(value), f"{value.kind} · {waited}"
+        return asked_line(value), f"{table_words(value.kind)} · {waited}"
 
     def tone(self, value: InboxItem) -> str:
         """Return the tone of the urgency."""
@@ -38,7 +40,7 @@ class InboxItemModel(RowsItemModel[InboxItem]):
 
     def tip(self, value: InboxItem) -> str:
         """Return the session, and the whole of what is asked."""
-        return f"{value.session_name}\n{value.why or asked_line(value)}"
+        return f"{value.session_name}\n{said(value.why) or asked_line(value)}"
 
 
 def asked_line(item: InboxItem) -> str:
@@ -46,7 +48,7 @@ def asked_line(item: InboxItem) -> str:
     asked = item.asked
     whom = f"[{item.waits_for}] " if item.waits_for else ""
     if asked is None:
-        return f"{whom}{one_line(item.why, 160) or item.kind}"
+        return f"{whom}{one_line(said(item.why), 160) or table_words(item.kind)}"
     if asked.ask == "question" or not asked.tool:
         return f"{whom}{one_line(asked.question, 160)}"
     return f"{whom}{call_line(asked.tool, asked.arguments)}"

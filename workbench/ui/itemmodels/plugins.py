@@ -8,6 +8,7 @@ from workbench.domain.plugins import PluginRow
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import RowsItemModel
 from workbench.ui.plugin_words import kind_words, origin_words, package_words, state_tone, state_words
+from workbench.ui.said import said
 
 _LONGEST = 300
 
@@ -31,5 +32,5 @@ class PluginsItemModel(RowsItemModel[PluginRow]):
 
     def tip(self, value: PluginRow) -> str:
         """Return the whole name, the package, where it is from, and what is wrong."""
-        lines = (value.name, f"{kind_words(value)} · {package_words(value)}", origin_words(value), value.error)
+        lines = (value.name, f"{kind_words(value)} · {package_words(value)}", origin_words(value), said(value.error))
         return "\n".join(one_line(line, _LONGEST) for line in lines if line)

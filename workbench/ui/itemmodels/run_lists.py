@@ -10,6 +10,7 @@ from workbench.domain.queries import Segment
 from workbench.domain.timeline_rows import Row, RowStatus
 from workbench.domain.timeline_text import STATUS_WORDS, duration, one_line, summary, token_count
 from workbench.ui.itemmodels.rows import RowsItemModel
+from workbench.ui.shown_rows import shown
 from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
@@ -69,6 +70,7 @@ class ProblemsItemModel(RowsItemModel[Row]):
 
     def words(self, value: Row) -> tuple[str, ...]:
         """Return what happened, and at which step."""
+        value = shown(value)
         badges = [badge.text for badge in value.badges if badge.tone in ("bad", "warning")]
         state = table_words(STATUS_WORDS[value.status]) or (badges[0] if badges else "")
         return value.result or value.text, translate("RunLists", "{0} · step {1}").format(
@@ -81,7 +83,7 @@ class ProblemsItemModel(RowsItemModel[Row]):
 
     def tip(self, value: Row) -> str:
         """Return all of it."""
-        return summary(value)
+        return summary(shown(value))
 
 
 class SegmentsItemModel(RowsItemModel[Segment]):
@@ -95,7 +97,7 @@ class SegmentsItemModel(RowsItemModel[Segment]):
 
     def words(self, value: Segment) -> tuple[str, ...]:
         """Return who wrote it and how it begins, and its tokens."""
-        name = value.source if value.source not in ("", value.role) else value.role
+        name = table_words(value.source if value.source not in ("", value.role) else value.role)
         name = translate("RunLists", "⚠ {0} (untrusted)").format(name) if value.trust == "untrusted" else name
         return f"{name} · {one_line(value.preview, 100)}" if value.preview else name, token_count(value.tokens)
 
@@ -111,5 +113,5 @@ class SegmentsItemModel(RowsItemModel[Segment]):
             else translate("RunLists", "the run's set-up")
         )
         return translate("RunLists", "{0}, from {1}, {2}, {3}\n{4}").format(
-            value.role, value.source or value.role, value.trust, place, one_line(value.preview, 300)
+            value.role, table_words(value.source or value.role), value.trust, place, one_line(value.preview, 300)
         )

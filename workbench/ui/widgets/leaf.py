@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.scale import TITLE, inset, px
@@ -50,6 +50,23 @@ class Leaf(QWidget):
         self.column.addWidget(Text(purpose, dim=True))
         self.column.addWidget(buttons)
         self.column.addWidget(self.news)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: Qt's stack would give every page the height that the highest of them would like, and so scroll it."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width, and the least height at the width that there is."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None:
+            return least
+        return QSize(least.width(), layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that another width wants another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape."""

@@ -19,6 +19,7 @@ class Line(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = self._tip = ""
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
@@ -26,9 +27,9 @@ class Line(QLabel):
         """Return the whole of it, also where the room is too narrow to show it."""
         return self._whole
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
+    def setText(self, text: str, *shorter: str) -> None:
+        """Show another text; `shorter` ones, the longest first, stand for it before any ends in an ellipsis."""
+        self._whole, self._shorter = text, shorter
         self._fit()
         self.updateGeometry()
 
@@ -64,7 +65,9 @@ class Line(QLabel):
         metrics, shown = self.fontMetrics(), self._whole
         if lacking > 0:
             room = metrics.horizontalAdvance(self._whole) - lacking
-            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+            last = self._shorter[-1] if self._shorter else self._whole
+            shown = next((each for each in self._shorter if metrics.horizontalAdvance(each) <= room), "")
+            shown = shown or metrics.elidedText(last, Qt.TextElideMode.ElideRight, room)
         if shown != super().text():
             super().setText(shown)
         told = (self._whole if shown != self._whole else "", self._tip)

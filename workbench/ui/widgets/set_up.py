@@ -13,6 +13,7 @@ from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
@@ -159,11 +160,12 @@ class SetUpPanel(QWidget):
         if report is None:
             return
         self._baseline_title.setText(translate("SetUp", "Beside {0}").format(report.name))
-        lines = (
-            (line.what, f"{line.run or '–'} · {line.baseline or '–'}{_MARKS[line.better]}") for line in report.lines
-        )
+        lines = [
+            (said(each.what), f"{each.run or '–'} · {each.baseline or '–'}{_MARKS[each.better]}")
+            for each in report.lines
+        ]
         self._baseline.show_facts(lines)
-        self._verdict.show_text(report.verdict)
+        self._verdict.show_text(said(report.verdict))
 
     def _show_tools(self, tools: ToolSet, offered: tuple[ToolSpec, ...]) -> None:
         emptied(self._tools)

@@ -11,6 +11,7 @@ from workbench.domain.event_parts import Says, Stage, Trail, Verdict
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.timeline_text import one_line
 from workbench.ui.icons import icon
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.parts import Tag, Text, emptied
 
@@ -92,7 +93,7 @@ class VerdictRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
         column.addLayout(top)
-        self.why = Text(verdict.why if verdict is not None else "", dim=says == "passed")
+        self.why = Text(said(verdict.why) if verdict is not None else "", dim=says == "passed")
         self.why.setVisible(bool(self.why.whole))
         column.addWidget(self.why)
         self.steps = TrailSteps()

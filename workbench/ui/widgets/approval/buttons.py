@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.domain.events import Ask, Decision
+from workbench.ui.menu_keys import left_to_menus
 from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 
@@ -52,7 +53,7 @@ class DecisionButtons(QWidget):
         self._ask = ask
         texts = self._texts(ask) if is_call else self._between(is_last=is_last)
         for decision, button in self._all.items():
-            button.setText(texts.get(decision, ""))
+            button.setText(left_to_menus(self, texts.get(decision, "")))
             button.setVisible(decision in texts)
         shown = [decision for decision in self._all if decision in texts]
         self._shown = [self._all[decision] for decision in shown]
@@ -158,7 +159,7 @@ class DecisionButtons(QWidget):
         """Say on the button for a yes whether a rule goes with it."""
         if self._ask in ("permission", "policy"):
             text = self.tr("&Approve with rule") if with_rule else self.tr("&Approve once")
-            self._all["approve"].setText(text)
+            self._all["approve"].setText(left_to_menus(self, text))
 
     def click_place(self, number: int) -> None:
         """Take the decision of the button in that place, from 1; nothing where it is not on."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.policy_queries import FileChange
 from workbench.domain.timeline_text import visible
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Heading, Text
@@ -34,7 +35,7 @@ class ChangeView(QWidget):
         self.setVisible(change is not None and bool(change.path or change.trouble))
         if change is None:
             return
-        self.words.show_text(change.trouble or self._sentence(change))
+        self.words.show_text(said(change.trouble) or self._sentence(change))
         self.diff.setVisible(bool(change.diff))
         self.diff.setPlainText(visible(change.diff))
         rows = min(max(change.diff.count("\n") + 2, 4), _MOST_ROWS)

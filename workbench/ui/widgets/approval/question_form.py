@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.questions import Field, Question, answer_trouble
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.forms import Form
@@ -143,7 +144,7 @@ class QuestionForm(QWidget):
 
     def _look(self) -> None:
         trouble = answer_trouble(self._question, self.answer) if self._fields else ""
-        self._trouble.show_text(trouble)
+        self._trouble.show_text(said(trouble))
         self.send.setEnabled(not trouble)
 
 

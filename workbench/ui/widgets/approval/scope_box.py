@@ -11,6 +11,7 @@ from workbench.domain.timeline_text import visible
 from workbench.domain.tools import ArgumentRule, ToolSpec
 from workbench.policy.granting import Bound, bounds_for, misfit, names_argument
 from workbench.ui.judging import RULES
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.expression import ExpressionEdit
 from workbench.ui.widgets.forms import Form
@@ -99,7 +100,7 @@ class ScopeBox(QWidget):
             return self.when.trouble
         if (rule := self.rule()) is not None and rule.until is not None and rule.until <= _now():
             return self.tr("That moment is over.")
-        return misfit(self.when.text, self._tool, self._arguments)
+        return said(misfit(self.when.text, self._tool, self._arguments))
 
     def rule(self) -> ArgumentRule | None:
         """Return the rule that is granted; None: the yes is for this call only."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.domain.events import ApprovalAsked, Ask, Decision, ToolProposed, Verdict
 from workbench.domain.oversight import is_sign_off
 from workbench.domain.tools import ToolSpec
+from workbench.ui.said import said
 from workbench.ui.widgets.words import effect_meaning
 
 
@@ -40,11 +41,11 @@ def reason(asked: ApprovalAsked, proposed: ToolProposed | None) -> str:
             " would have changed, then say what happened.",
         )
     if asked.ask == "checkpoint":
-        return asked.question
+        return said(asked.question)
     if proposed is None:
         return ""
     if proposed.why:
-        return proposed.why
+        return said(proposed.why)
     if proposed.rule:
         return QCoreApplication.translate("Approval", "The tool set asks before it runs (rule “{0}”).").format(
             proposed.rule

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from workbench.domain.audit import AuditEntry
 from workbench.domain.audit_text import story
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.parts import Text, emptied, scrolled
@@ -76,11 +78,11 @@ class AuditDetails(QWidget):
         self.title.show_text(f"{entry.tool} · {entry.run} · {entry.call}")
         emptied(self.grid)
         for row, (title, line) in enumerate(story(entry)):
-            name = Text(title, dim=True)
+            name = Text(table_words(title), dim=True)
             name.setWordWrap(False)
             name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self.grid.addWidget(Text(line), row, 1)
+            self.grid.addWidget(Text(said(line)), row, 1)
         for view, body in (
             (self.arguments, entry.arguments),
             (self.proposed, entry.proposed),

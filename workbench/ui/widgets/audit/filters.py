@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from workbench.domain.audit import ALLOWED_NAMES, OUTCOME_NAMES, AuditFilter
 from workbench.domain.audit_text import ALLOWED_BY, OUTCOMES
 from workbench.ui.scale import px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import clearable
@@ -34,9 +35,10 @@ class AuditFilters(QWidget):
         self.tools = self._line(self.tr("Tools: files.*, shell.run"), self.tr("Names, or patterns with stars"))
         self.text = self._line(self.tr("Text"), self.tr("Stands in the call, the beginning of its texts, or why"))
         self.outcome = self._choice(
-            self.tr("How it ended"), [("", self.tr("Any outcome")), *((name, OUTCOMES[name]) for name in OUTCOME_NAMES)]
+            self.tr("How it ended"),
+            [("", self.tr("Any outcome")), *((name, table_words(OUTCOMES[name])) for name in OUTCOME_NAMES)],
         )
-        allowed = ((name, self.tr("by {0}").format(ALLOWED_BY[name])) for name in ALLOWED_NAMES)
+        allowed = ((name, self.tr("by {0}").format(table_words(ALLOWED_BY[name]))) for name in ALLOWED_NAMES)
         self.allowed = self._choice(self.tr("Who let it run"), [("", self.tr("Allowed by anyone")), *allowed])
         self.span = self._choice(
             self.tr("When"),

@@ -12,6 +12,7 @@ from workbench.domain.audit import AuditEntry, AuditVerified
 from workbench.domain.audit_text import verdict_lines
 from workbench.ui.itemmodels.audit import AuditItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.audit.details import AuditDetails
 from workbench.ui.widgets.audit.filters import AuditFilters
@@ -121,7 +122,7 @@ class AuditPanel(Leaf):
     def show_verified(self, verified: AuditVerified) -> None:
         """Say what verifying came to."""
         self.set_verifying(False)
-        first, *rest = verdict_lines(verified)
+        first, *rest = map(said, verdict_lines(verified))
         if len(rest) > _TOLD:
             more = self.tr("… and {0} more lines: `workbench audit verify` tells all.").format(len(rest) - _TOLD)
             rest = [*rest[:_TOLD], more]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
@@ -71,7 +72,7 @@ class ComparePage(QWidget):
         self._comparison, self._shown = comparison, (names, comparison)
         self.title.setText(f"{names[0]}  ↔  {names[1]}")
         same = comparison.first is None
-        self.verdict.say(self._where(comparison), comparison.verdict, "good" if same else "neutral")
+        self.verdict.say(self._where(comparison), said(comparison.verdict), "good" if same else "neutral")
         self.first.setEnabled(not same)
         self._show_measures(names, comparison.left, comparison.right)
         self.pairs.setHeaderLabels([self.tr("What differs"), names[0], names[1]])

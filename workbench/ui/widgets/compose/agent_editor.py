@@ -21,6 +21,7 @@ from workbench.domain.queries import ModelList, ModelRow, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.ui.itemmodels.models import in_short
+from workbench.ui.said import said
 from workbench.ui.widgets.compose.ability_fields import AbilityFields
 from workbench.ui.widgets.compose.context_fields import ContextFields
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
@@ -205,7 +206,7 @@ class AgentEditor(QWidget):
         if url and not url.startswith(("http://", "https://")):
             found.append(self.tr("The server's address begins with http:// or https://."))
         if wrong := self.agent().wrong_fallback():
-            found.append(wrong)
+            found.append(said(wrong))
         found += [problem for field in self._numbers if (problem := field.problem())]
         return found + self.context.problems() + self.memory.problems() + self.sub_agents.problems()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.oversight import Baseline
+from workbench.ui.said import said
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.parts import Heading, Note
@@ -99,19 +100,19 @@ class BaselineFields(QWidget):
         as_measured = replace(typed, measured=self._shown.measured)
         return as_measured if replace(as_measured, name=self._shown.name) == self._shown else typed
 
-    def show_measured(self, baseline: Baseline, said: str) -> None:
+    def show_measured(self, baseline: Baseline, words: str) -> None:
         """Show what came of the command, and what is to be said of it."""
         self.show_baseline(replace(baseline, name=self.name.text().strip() or baseline.name))
-        self.news.say("", said, "good" if baseline.success else "warning")
+        self.news.say("", said(words), "good" if baseline.success else "warning")
         self.changed.emit()
 
-    def show_failure(self, said: str) -> None:
+    def show_failure(self, words: str) -> None:
         """Say why the command was not run."""
-        self.news.say(self.tr("It was not run"), said, "bad")
+        self.news.say(self.tr("It was not run"), said(words), "bad")
 
     def problems(self) -> list[str]:
         """Return what is wrong, one sentence each."""
-        found = [said for field in self._figures if (said := field.problem())]
+        found = [problem for field in self._figures if (problem := field.problem())]
         source = self.source.currentData()
         if source == "run" and not self.run.text().strip():
             found.append(self.tr("Name the recorded run that is the baseline."))

@@ -23,6 +23,7 @@ from workbench.domain.checks import (
     When,
 )
 from workbench.policy.expressions import trouble_with
+from workbench.ui.said import said
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.forms import Form
 
@@ -198,8 +199,8 @@ def problem(check: Check) -> str:
 
 
 def _other_problem(check: Check) -> str:
-    if isinstance(check.test, ExpressionTest) and (said := trouble_with(check.test.expression)):
-        return translate("CheckForm", "can't be used. {0}").format(said.rstrip("."))
+    if isinstance(check.test, ExpressionTest) and (wrong := trouble_with(check.test.expression)):
+        return translate("CheckForm", "can't be used. {0}").format(said(wrong).rstrip("."))
     if isinstance(check.test, RubricTest) and not 0 <= check.test.threshold <= 1:
         return translate("CheckForm", "needs a score from 0 to 1")
     return ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.oversight import At, Checkpoint
 from workbench.policy.suitability import milestone_trouble
+from workbench.ui.said import said
 from workbench.ui.scale import px
 
 AT, WHICH, LOOK_AT = range(3)
@@ -83,8 +84,8 @@ class CheckpointsTable(QWidget):
         for row, each in enumerate(self.checkpoints()):
             if each.at == "step" and not _is_number(self._cell(row, WHICH)):
                 found.append(self.tr("Checkpoint {0}: after how many steps? Write a number from 1.").format(row + 1))
-            if each.at == "milestone" and (said := milestone_trouble(each.when)):
-                found.append(self.tr("Checkpoint {0}: {1}").format(row + 1, said))
+            if each.at == "milestone" and (wrong := milestone_trouble(each.when)):
+                found.append(self.tr("Checkpoint {0}: {1}").format(row + 1, said(wrong)))
         return found
 
     def _checkpoint(self, row: int) -> Checkpoint:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import Check, CheckResult
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
@@ -121,7 +122,7 @@ class ChecksTable(QWidget):
             result = next((each for each in results if each.check == check), None)
             text = self.tr("only in a run") if result is None else self.tr("✓ passes") if result.passed else "✗"
             item = QTableWidgetItem(text if result is None or result.passed else self.tr("✗ does not pass"))
-            item.setToolTip(plain_tip(result.evidence) if result is not None else "")
+            item.setToolTip(plain_tip(said(result.evidence)) if result is not None else "")
             self.table.setItem(row, FOUND, item)
 
     def show_failure(self, message: str) -> None:
@@ -137,7 +138,7 @@ class ChecksTable(QWidget):
     def _fill(self, row: int, check: Check) -> None:
         when = self.tr(" (after each step)") if check.when == "step" else ""
         empty = check == new_check(check.kind)
-        asks = self.tr("…") if empty else f"{in_words(check)}{when}"
+        asks = self.tr("…") if empty else f"{said(in_words(check))}{when}"
         for column, text in ((KIND, table_words(KINDS[check.kind])), (ASKS, asks), (FOUND, "")):
             item = QTableWidgetItem(text)
             item.setToolTip(plain_tip(text) if column == ASKS else "")
@@ -168,4 +169,4 @@ class ChecksTable(QWidget):
 
 
 def _title(check: Check) -> str:
-    return in_words(check) if check.file or check.test else table_words(KINDS[check.kind])
+    return said(in_words(check)) if check.file or check.test else table_words(KINDS[check.kind])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.context import LOOK_UPS, STRATEGIES, ContextPlan, Strategy
+from workbench.ui.said import said
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.parts import Text
 
@@ -127,7 +128,7 @@ class ContextFields(QWidget):
         """Return what keeps it from being a plan, one sentence each."""
         found = [problem for field in self._numbers if (problem := field.problem())]
         wrong = self.plan().wrong()
-        return [*found, *([wrong] if wrong else [])]
+        return [*found, *([said(wrong)] if wrong else [])]
 
     def _chosen(self) -> None:
         self._show_fields()

@@ -119,6 +119,8 @@ class Page(QWidget):
         kept = self._kept.get(part.name)
         self.bar.show_state(is_kept=kept is not None, is_changed=part != kept)
         found = self.problems() if self._complains or self._read("") != self._blank else []
+        lowest = self.problems_note.height() if found and self.problems_note.isVisible() else 0
+        self.problems_note.setMinimumHeight(lowest)  # else all fields move with each problem that is mended
         self.problems_note.say("", "\n".join(found))
         self.changed.emit()
 

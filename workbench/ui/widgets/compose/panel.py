@@ -65,9 +65,11 @@ class ComposePanel(QWidget):
         self.history = ComposeHistory(self, self.value, self._show_step)
         """What was done, to be taken back and done again."""
         self.history.moved.connect(self._forget_offers)
+        self.failure = Note("bad")
         for page in self.pages:
             page.changed.connect(self.changed)
             page.changed.connect(self.history.look)
+            page.changed.connect(lambda: self.failure.say(""))
             page.settled.connect(self.history.settle)
             page.undo_requested.connect(self.history.undo)
             page.keep_requested.connect(self._keep)
@@ -76,7 +78,6 @@ class ComposePanel(QWidget):
         for page, title in zip(self.pages, self._titles(), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.insertTab(1, self.goal.oversight, self.tr("O&versight"))
-        self.failure = Note("bad")
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
@@ -128,7 +129,10 @@ class ComposePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.failure)
+        told = QVBoxLayout()
+        told.setContentsMargins(inset(12, 0, 12, 0))
+        told.addWidget(self.failure)
+        layout.addLayout(told)
         layout.addLayout(row)
 
     def set_library(self, kept: Kept) -> None:

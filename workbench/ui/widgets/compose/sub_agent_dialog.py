@@ -13,6 +13,7 @@ from workbench.domain.queries import ModelList, ToolList
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import sub_agent_problems
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.scale import bounded
 from workbench.ui.widgets.compose.fields import NumberField, TextArea
 from workbench.ui.widgets.compose.grant_cells import PERMISSIONS
@@ -171,7 +172,7 @@ class SubAgentDialog(AskDialog):
         family = replace(self._supervisor, sub_agents=(*self._supervisor.sub_agents, self.sub_agent()))
         known = [row.name for row in self._tools.rows if row.spec]
         others = set(sub_agent_problems(self._supervisor, self._above, known))
-        return [each for each in sub_agent_problems(family, self._above, known) if each not in others]
+        return [said(each) for each in sub_agent_problems(family, self._above, known) if each not in others]
 
     def answer_yes(self) -> None:
         """Hand it over, where it can be one."""

@@ -25,6 +25,7 @@ from workbench.domain.queries import ModelList, ToolList
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolSet
 from workbench.policy.sub_agents import sub_agent_problems
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.compose.fields import NumberField
 from workbench.ui.widgets.compose.sub_agent_dialog import SubAgentDialog
@@ -145,7 +146,7 @@ class SubAgentsSection(Section):
         """Return what is wrong with them, one sentence or two each."""
         found = [problem for field in self._bounds if (problem := field.problem())]
         known = [row.name for row in self._tools.rows if row.spec]
-        found += sub_agent_problems(self.put_into(Agent(model="")), self._granted, known)
+        found += map(said, sub_agent_problems(self.put_into(Agent(model="")), self._granted, known))
         if self.only.isChecked() and not self._subs:
             found.append(self.tr("There is no sub-agent to hand over to. Add one, or let the model use its own tools."))
         return found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from workbench.domain.oversight import Suitability
 from workbench.domain.timeline_rows import Tone
 from workbench.policy.suitability import QUESTIONS, Kind, Proposal, proposal
+from workbench.ui.said import said
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.parts import Heading, Note, Text
 
@@ -80,4 +81,4 @@ class SuitabilityFields(QWidget):
             "agent with checkpoints": self.tr("Proposed: an agent with checkpoints"),
             "agent": self.tr("Proposed: an agent"),
         }
-        self.found.say(titles[found.kind], f"{found.why} {found.instead}".strip(), _TONES[found.kind])
+        self.found.say(titles[found.kind], f"{said(found.why)} {said(found.instead)}".strip(), _TONES[found.kind])

@@ -24,6 +24,7 @@ from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import Permission, ToolGrant, ToolRow, ToolSet
 from workbench.domain.values import Value
 from workbench.policy.permissions import rule_for
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.compose.grant_cells import CallsCell, PermissionCell
 from workbench.ui.widgets.compose.grant_details import GrantDetails
@@ -121,7 +122,7 @@ class ToolSetEditor(QWidget):
         """Offer these tools, and say which plugins failed; the grants stay."""
         self._tools = tools.rows
         failed = [row for row in tools.rows if row.error]
-        lines = [self.tr("{0}: {1}").format(row.plugin or row.name, one_line(row.error)) for row in failed]
+        lines = [self.tr("{0}: {1}").format(row.plugin or row.name, one_line(said(row.error))) for row in failed]
         self.failures.say(self.tr("Some plugins can't be used") if failed else "", "\n".join(lines))
         self._fill()
 

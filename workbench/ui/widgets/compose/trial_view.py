@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.policy_queries import Counted, PolicyTried, Tried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.debugging.past_runs import PastRunsView
 from workbench.ui.widgets.words import count
@@ -54,8 +55,8 @@ class TrialView(PastRunsView):
 
 
 def _columns(tried: Tried) -> tuple[str, str, str, str]:
-    said = f"{one_line(tried.tool, 60)}: {one_line(tried.why, 200)}"
-    return said, f"{tried.was} → {tried.now}", str(tried.step), tried.run[:8]
+    words = f"{one_line(tried.tool, 60)}: {one_line(said(tried.why), 200)}"
+    return words, f"{tried.was} → {tried.now}", str(tried.step), tried.run[:8]
 
 
 def _counts(counted: Counted) -> str:

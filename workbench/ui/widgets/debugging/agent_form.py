@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.domain.agents import Agent, Parameters
 from workbench.domain.memory import MemoryPlan
+from workbench.ui.said import said
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.compose.memory_fields import MemoryFields
 from workbench.ui.widgets.forms import Form
@@ -116,7 +117,7 @@ class AgentForm(QWidget):
         if problems := self.memory.problems():
             return problems[0]
         try:
-            return self.value.wrong_fallback() if self.value.model else self.tr("The agent needs a model.")
+            return said(self.value.wrong_fallback()) if self.value.model else self.tr("The agent needs a model.")
         except ValueError as error:
             return self.tr("This is no number: {0}").format(str(error).rpartition(":")[2].strip())
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.inspection import BackTested
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.widgets.debugging.past_runs import PastRunsView
 from workbench.ui.widgets.words import count
 
@@ -42,5 +43,7 @@ class BackTestView(PastRunsView):
         if found.runs == 1:
             text = text.replace(translate("BackTest", "{1} runs"), translate("BackTestView", "1 run"))
         words = text.format(len(found.hits), found.runs, count(found.events), more)
-        rows = [(hit, (one_line(hit.why, 200), str(hit.step), f"{hit.run[:8]} · {hit.seq}")) for hit in found.hits]
+        rows = [
+            (hit, (one_line(said(hit.why), 200), str(hit.step), f"{hit.run[:8]} · {hit.seq}")) for hit in found.hits
+        ]
         self.show_rows(words, rows)

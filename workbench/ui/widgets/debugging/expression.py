@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.theme import code_font
 from workbench.ui.widgets.parts import Note, clearable
@@ -102,6 +103,6 @@ class ExpressionEdit(QWidget):
 
     def _look(self) -> None:
         judge = self._judging.template_trouble if self._is_template else self._judging.trouble
-        self.trouble = judge(self.text) if self.text else ""
+        self.trouble = said(judge(self.text)) if self.text else ""
         self.note.say("", self.trouble)
         self.changed.emit()

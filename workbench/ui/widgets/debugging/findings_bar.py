@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.inspection import Finding, Repair
+from workbench.ui.said import said
 from workbench.ui.scale import inset
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.parts import Text, restyle
@@ -91,10 +92,10 @@ class FindingsBar(QFrame):
             else ""
         )
         text = self.tr("The log is broken: {0}event {1}, {2}. {3}")
-        self.words.show_text(text.format(place, finding.seq, finding.rule, finding.says))
+        self.words.show_text(text.format(place, finding.seq, finding.rule, said(finding.says)))
         self.next.setVisible(len(self._findings) > 1)
         for repair in finding.repairs:
-            button = QPushButton(repair.says)
+            button = QPushButton(said(repair.says))
             button.setCheckable(True)
             button.setToolTip(self.tr("Shows what a fork with this repair would change"))
             button.clicked.connect(lambda on, repair=repair: self._choose(repair if on else None))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from workbench.domain.inspection import FolderDifference
 from workbench.ui.dialogs.frame import AskDialog
 from workbench.ui.scale import bounded
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.debugging.diff_view import DiffView
 from workbench.ui.widgets.debugging.trees import tree
 from workbench.ui.widgets.parts import Text
@@ -37,7 +38,7 @@ class FolderDialog(AskDialog):
         self.yes.setEnabled(bool(number))
         self.no.setText(self.tr("Close"))
         self.files = tree(self.tr("Files that differ"), 2)
-        self.files.addTopLevelItems([QTreeWidgetItem([file.path, file.what]) for file in difference.files])
+        self.files.addTopLevelItems([QTreeWidgetItem([file.path, table_words(file.what)]) for file in difference.files])
         self.files.currentItemChanged.connect(self._show)
         self.diff = DiffView()
         self.add(self.files, 1)

@@ -42,7 +42,11 @@ class PastBar(QFrame):
         """Say which event is looked at; None: the present, the bar goes away."""
         self.setVisible(seq is not None)
         if seq is not None:
-            self.words.setText(self.tr("You look at step {1}, event {0}: Continue forks.").format(seq, step))
+            self.words.setText(
+                self.tr("You look at step {1}, event {0}: Continue forks.").format(seq, step),
+                self.tr("Step {1}, event {0}").format(seq, step),
+                self.tr("Step {0}").format(step),
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

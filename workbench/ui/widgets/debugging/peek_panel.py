@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from workbench.domain.ablation import difference
 from workbench.domain.events import Sample, SamplesTaken
 from workbench.domain.timeline_text import body_line, call_line, one_line
+from workbench.ui.menu_keys import left_to_menus
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
@@ -157,7 +159,7 @@ class PeekPanel(QWidget):
         self.says.setVisible(compared)
         if taken is not None and compared:
             sides = [[action_of(each) for each in taken.samples if each.left_out is out] for out in (False, True)]
-            self.says.show_text(difference(*sides))
+            self.says.show_text(said(difference(*sides)))
         if (first := self.groups.topLevelItem(0)) is not None:
             self.groups.setCurrentItem(first)
         self._judge()
@@ -197,7 +199,7 @@ class PeekPanel(QWidget):
         item.setData(0, _INDEX, members[0])
         for index in members:
             sample = self._taken.samples[index]
-            words = body_line(sample.text, 100) or sample.trouble or self.tr("(no text)")
+            words = body_line(sample.text, 100) or said(sample.trouble) or self.tr("(no text)")
             below = QTreeWidgetItem([words, f"{sample.model} · {seconds_of(sample.seconds)}"])
             if sample.left_out:
                 below.setText(1, "")
@@ -218,7 +220,7 @@ class PeekPanel(QWidget):
         if chosen is not None:
             sample = chosen[1]
             calls = "\n".join(call_line(tool, arguments) for tool, arguments in sample.calls)
-            parts = (sample.trouble, sample.text.text + ("" if sample.text.is_whole else "…"), calls)
+            parts = (said(sample.trouble), sample.text.text + ("" if sample.text.is_whole else "…"), calls)
             self.example.setPlainText("\n\n".join(part for part in parts if part))
         self._judge()
 
@@ -236,7 +238,7 @@ class PeekPanel(QWidget):
 
     def _judge(self) -> None:
         chosen = self._sample()
-        self.go.setText(self.tr("Cancel") if self._is_running else self.tr("&Sample"))
+        self.go.setText(left_to_menus(self, self.tr("Cancel") if self._is_running else self.tr("&Sample")))
         self.go.setEnabled(self._is_running or self._can_peek)
         self.bar.setVisible(self._is_running)
         self.progress.setVisible(self._is_running)
@@ -249,7 +251,7 @@ class PeekPanel(QWidget):
 def action_of(sample: Sample) -> str:
     """Return what a sample does: its calls with their arguments in one order, or that it ends or failed."""
     if sample.trouble:
-        return translate("PeekPanel", "failed: {0}").format(sample.trouble)
+        return translate("PeekPanel", "failed: {0}").format(said(sample.trouble))
     if not sample.calls:
         return translate("PeekPanel", "answers without a call")
     return "; ".join(f"{tool} {_normalised(arguments.text)}" for tool, arguments in sample.calls)

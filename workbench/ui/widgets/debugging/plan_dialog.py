@@ -13,6 +13,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, PlanEntry
 from workbench.domain.timeline_text import body_line, call_line
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.said import said
 from workbench.ui.scale import bounded, px
 from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font
@@ -120,7 +121,7 @@ class PlanDialog(AskDialog):
         told = [files] * bool(plan.files) + [lacks] * bool(plan.left_out)
         self.folder.show_text(" ".join(told))
         self.folder.setVisible(bool(told))
-        self.trouble.say(self.tr("The work folder can't be restored") if plan.trouble else "", plan.trouble)
+        self.trouble.say(self.tr("The work folder can't be restored") if plan.trouble else "", said(plan.trouble))
         has_calls = bool(plan.entries)
         self.says.setText(
             self.tr("Calls that may come up again") if has_calls else self.tr("No call would be made again.")
@@ -198,7 +199,7 @@ class PlanDialog(AskDialog):
             return
         recorded = body_line(entry.planned.output, 120) if entry.planned.output is not None else ""
         told = self.tr(" Recorded: {0}").format(recorded) if recorded else ""
-        self.why.show_text(f"{entry.why}{told}")
+        self.why.show_text(f"{said(entry.why)}{told}")
         self.mock.setVisible(box.currentData() == "mock")
         self.mock.blockSignals(True)
         self.mock.setPlainText(self._mocks.get(entry.name, ""))

@@ -14,7 +14,9 @@ from workbench.domain.timeline_text import one_line
 from workbench.policy.limits import shares
 from workbench.ui.itemmodels.inbox import InboxItemModel
 from workbench.ui.itemmodels.rows import VALUE
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.approval import ApprovalPanel
 from workbench.ui.widgets.empty import BEGIN
@@ -121,8 +123,8 @@ class InboxPage(Leaf):
             (
                 (self.tr("Goal"), one_line(item.goal, 300)),
                 (self.tr("Waits since"), since),
-                (self.tr("Urgency"), item.urgency),
-                (self.tr("Why"), "" if item.asked is not None else item.why),
+                (self.tr("Urgency"), table_words(item.urgency)),
+                (self.tr("Why"), "" if item.asked is not None else said(item.why)),
                 (self.tr("Limits"), "\n".join(share(*each) for each in _shares(item))),
                 (self.tr("Passed on"), passed),
             )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.timeline_text import one_line, visible
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.inspector.decision import state_of
 from workbench.ui.widgets.inspector.subject import CallStory
@@ -45,5 +46,5 @@ class CallLine(QWidget):
             column.addWidget(Text(f"{proposed.arguments.text}{more}", dim=True))
         if proposed is not None and proposed.problem:
             note = Note("bad")
-            note.say("", proposed.why)
+            note.say("", said(proposed.why))
             column.addWidget(note)

@@ -11,6 +11,7 @@ from workbench.domain.ids import ToolCallId
 from workbench.domain.policy_queries import ToolStanding
 from workbench.domain.standing_text import standing_line
 from workbench.domain.values import Body
+from workbench.ui.said import said
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.arguments_view import ArgumentsText, ArgumentsView
 from workbench.ui.widgets.inspector.body_view import BodyView, language_of
@@ -217,9 +218,9 @@ class CallTab(QWidget):
         """Say what is to be known about the tool's own result, as the model is told."""
         marks = story.returned.observed if story.returned else ()
         if marks:
-            said = "\n".join(f"{mark.why} {mark.todo}".rstrip() for mark in marks)
+            words = "\n".join(f"{said(mark.why)} {said(mark.todo)}".rstrip() for mark in marks)
             kinds = ", ".join(dict.fromkeys(mark_name(mark.kind) for mark in marks))
-            self.cut.say(self.tr("This result is {0}").format(kinds), said)
+            self.cut.say(self.tr("This result is {0}").format(kinds), words)
             return
         cut = story.returned is not None and story.returned.truncated
         self.cut.say("", self.tr("The result was longer; only its beginning was kept and read.") if cut else "")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workbench.domain.asking import Compaction, Segment
+from workbench.ui.said import said
 from workbench.ui.table_words import plural
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.words import count
@@ -39,7 +40,7 @@ class CompactionList(QListWidget):
         for each in compactions:
             item = QListWidgetItem(compaction_words(each))
             item.setData(Qt.ItemDataRole.UserRole, each)
-            item.setToolTip(plain_tip(each.why))
+            item.setToolTip(plain_tip(said(each.why)))
             self.addItem(item)
         self.setVisible(bool(compactions))
         if compactions:

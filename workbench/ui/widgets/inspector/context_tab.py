@@ -21,7 +21,9 @@ from workbench.domain.asking import Compaction
 from workbench.domain.queries import Context, Segment
 from workbench.domain.timeline_text import one_line
 from workbench.domain.values import Body, body_of
+from workbench.ui.said import said
 from workbench.ui.scale import px
+from workbench.ui.table_words import table_words
 from workbench.ui.theme import colours_of
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.body_view import BodyView
@@ -142,7 +144,7 @@ class ContextTab(QWidget):
     def _show_compaction(self, compaction: Compaction) -> None:
         self.segment.setVisible(True)
         self.segment.title.setText(compaction_words(compaction))
-        self.segment.show_body(compaction.summary if compaction.summary.size else body_of(compaction.why))
+        self.segment.show_body(compaction.summary if compaction.summary.size else body_of(said(compaction.why)))
 
     def show_failure(self, message: str) -> None:
         """Say why the context can't be shown."""
@@ -159,7 +161,7 @@ class ContextTab(QWidget):
         else:
             text = self.tr("{0} tokens; the model's size is not known").format(tokens)
         self.total.show_text(text)
-        self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(context.strategy)))
+        self.total.setToolTip(plain_tip(self.tr("Strategy: {0}").format(table_words(context.strategy))))
 
     def _show_segment(self, index: QModelIndex) -> None:
         self.segment.setVisible(index.isValid())
@@ -168,9 +170,9 @@ class ContextTab(QWidget):
         part = self._rows.value(index.row())
         where = self.tr("event {0}").format(part.seq) if part.seq else self.tr("set-up")
         trust = trust_word(part.trust)
-        why = [one_line(part.why.rstrip("."), 90)] if part.recalled and part.why else []
-        said = [one_line(part.source, 40), part.role, where, trust, *state_words(part), *why]
-        self.segment.title.setText(", ".join(said))
+        why = [one_line(said(part.why).rstrip("."), 90)] if part.recalled and part.why else []
+        words = [one_line(table_words(part.source), 40), part.role, where, trust, *state_words(part), *why]
+        self.segment.title.setText(", ".join(words))
         self.segment.title.setToolTip(plain_tip(carried_words(part)))
         self.segment.show_body(Body(text=part.preview, ref=part.ref, size=part.tokens * 4))
 

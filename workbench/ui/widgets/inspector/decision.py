@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.domain.events import ApprovalGiven
 from workbench.domain.ids import idempotency_key
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.said import said
 from workbench.ui.widgets.inspector.subject import CallStory
 from workbench.ui.widgets.words import effect_of, permission_meaning, seconds_of
 
@@ -48,7 +49,7 @@ def facts_of(story: CallStory) -> list[tuple[str, str]]:
         (translate("Decision", "the model wrote"), wrote if wrote != story.tool else ""),
         (translate("Decision", "permission"), permission_meaning(proposed.permission) if proposed else ""),
         (translate("Decision", "rule"), proposed.rule if proposed else ""),
-        (translate("Decision", "verdict"), proposed.why if proposed and story.judged is None else ""),
+        (translate("Decision", "verdict"), said(proposed.why) if proposed and story.judged is None else ""),
         (translate("Decision", "problem"), proposed.problem.replace("_", " ") if proposed else ""),
         *[(translate("Decision", "decided"), _decided(given)) for given in story.given],
         (translate("Decision", "refused by"), story.denied.by if story.denied else ""),
@@ -72,7 +73,7 @@ def _key(story: CallStory) -> str:
 
 
 def _decided(given: ApprovalGiven) -> str:
-    said = {
+    words = {
         "approve": translate("Decision", "approved"),
         "edit": translate("Decision", "run with edited arguments"),
         "answer": translate("Decision", "answered in the tool's place"),
@@ -81,4 +82,4 @@ def _decided(given: ApprovalGiven) -> str:
         "quarantine": translate("Decision", "denied; what it came from left the context"),
     }[given.decision]
     by = translate("Decision", "you") if given.by == "person" else given.by
-    return f"{said} ({by}){f': {given.why}' if given.why else ''}"
+    return f"{words} ({by}){f': {given.why}' if given.why else ''}"

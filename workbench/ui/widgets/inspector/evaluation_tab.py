@@ -8,7 +8,9 @@ from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import CheckResult
 from workbench.domain.events import Evaluated, RubricJudged, TroubleNoticed
 from workbench.domain.timeline_evaluation import TROUBLES
+from workbench.ui.said import said
 from workbench.ui.scale import px
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject
@@ -58,14 +60,14 @@ class EvaluationTab(QWidget):
 
     def _show_verdict(self, event: Evaluated | None, subject: Subject) -> None:
         signs = [each for each in subject.evaluation if isinstance(each, TroubleNoticed)]
-        lines = [f"{TROUBLES[sign.trouble].capitalize()}: {sign.evidence}" for sign in signs]
+        lines = [f"{_capital(said(TROUBLES[sign.trouble]))}: {said(sign.evidence)}" for sign in signs]
         if event is None:
             self.verdict.say("", "\n".join(lines), "warning")
             return
         tones = {"reached": "good", "not_reached": "bad", "repair": "warning"}
         tone = "warning" if signs else tones.get(event.verdict, "neutral")
-        words = event.verdict.replace("_", " ").capitalize()
-        self.verdict.say(words, "\n".join((event.why, *lines)), tone)  # type: ignore[arg-type]  # words of the table
+        words = _capital(table_words(event.verdict.replace("_", " ")))
+        self.verdict.say(words, "\n".join((said(event.why), *lines)), tone)  # type: ignore[arg-type]  # words of the table
 
     def _judge(self, event: RubricJudged) -> Section:
         score = self.tr("no score") if event.score is None else decimal(event.score, 2)
@@ -89,9 +91,13 @@ class _Found(QWidget):
         top = QHBoxLayout()
         top.addWidget(tag)
         top.addWidget(kind)
-        top.addWidget(Text(in_words(result.check)), 1)
+        top.addWidget(Text(said(in_words(result.check))), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))
         column.addLayout(top)
-        column.addWidget(Text(result.evidence, dim=True))
+        column.addWidget(Text(said(result.evidence), dim=True))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

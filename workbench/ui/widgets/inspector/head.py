@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
 from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
+from workbench.ui.shown_rows import shown
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import Subject
@@ -66,10 +68,10 @@ class RowHead(QWidget):
         self.place.setText(self._place(row))
         self.state.show_tag(table_words(STATUS_WORDS[row.status]), _TONES.get(row.status, "neutral"))
         self.amounts.setText(" · ".join(self._amounts(row)))
-        self.words.show_text(row.text)
+        self.words.show_text(shown(row).text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]
         self.checks.show_facts(
-            (self.tr("passed") if check.passed else self.tr("not passed"), check.evidence)
+            (self.tr("passed") if check.passed else self.tr("not passed"), said(check.evidence))
             for event in found
             for check in event.checks
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.events import ModelFailed, ModelReplied
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.call_line import CallLine
@@ -99,7 +100,7 @@ class ResponseTab(QWidget):
             if is_over
             else self.tr("It answered at attempt {0}").format(last.attempt + 1)
         )
-        words = f"{last.message} {last.todo}".strip()
+        words = f"{said(last.message)} {said(last.todo)}".strip()
         if last.retry_in is not None and is_over:
             words += " " + self.tr("It is sent again after {0}.").format(seconds_of(last.retry_in))
         elif last.switch_to and is_over:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.event_parts import ConnectionMade
 from workbench.domain.events import ToolFailed, ToolReturned
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import CallStory
@@ -44,7 +45,7 @@ class ResultTrust(QWidget):
             "warning" if story.is_untrusted else "good",
         )
         self.who.show_text(self._who(story))
-        signs = ", ".join(one_line(sign, 120) for sign in ended.signs)
+        signs = ", ".join(one_line(said(sign), 120) for sign in ended.signs)
         title = self.tr("Reads like an injection: {0} %").format(round(100 * ended.suspicion))
         self.suspicion.say(title if signs else "", signs)
         self.facts.show_facts(self._facts(ended))
@@ -67,7 +68,7 @@ class ResultTrust(QWidget):
     def _connection(self, made: ConnectionMade) -> str:
         host = f"{one_line(made.host, 200) or made.address}:{made.port}"
         if made.refused:
-            return self.tr("{0} refused: {1}").format(host, one_line(made.refused))
+            return self.tr("{0} refused: {1}").format(host, one_line(said(made.refused)))
         parts = [
             host,
             self.tr("at {0}").format(made.address) if made.address and made.address != made.host else "",

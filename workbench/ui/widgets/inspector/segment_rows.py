@@ -13,6 +13,8 @@ from workbench.domain.queries import Segment
 from workbench.domain.timeline_text import one_line
 from workbench.ui.itemmodels.rows import Index
 from workbench.ui.itemmodels.run_lists import SegmentsItemModel
+from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.inspector.compactions import carried_words, state_words
 from workbench.ui.widgets.words import count, trust_meaning, trust_word
@@ -74,7 +76,7 @@ class WindowItemModel(SegmentsItemModel):
 def _words(part: Segment, column: int) -> str:
     match column:
         case 0:
-            name = one_line(part.source, 60)
+            name = one_line(table_words(part.source), 60)
             return name if part.place < 0 else f"{part.place} · {name}"
         case 1:
             return ", ".join(state_words(part)) or QCoreApplication.translate("ContextTab", "sent")
@@ -91,7 +93,7 @@ def _tip(part: Segment, column: int) -> str:
         case 0:
             return f"{part.role}: {part.preview}"
         case 1:
-            return part.why or QCoreApplication.translate("ContextTab", "The model is shown it.")
+            return said(part.why) or QCoreApplication.translate("ContextTab", "The model is shown it.")
         case 2:
             return trust_meaning(part.trust)
         case _:

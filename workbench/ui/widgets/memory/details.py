@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.memory import LONGEST_MEMORY, KeptMemory
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.parts import Heading, Note, Text, scrolled
@@ -104,7 +105,9 @@ class MemoryDetails(QWidget):
         if entry is None or not entry.untrusted:
             self.warning.say("")
             return
-        signs = self.tr("It reads like an injection: {0}.").format(", ".join(entry.signs)) if entry.signs else ""
+        signs = (
+            self.tr("It reads like an injection: {0}.").format(", ".join(map(said, entry.signs))) if entry.signs else ""
+        )
         told = self.tr(
             "Text by strangers was in the context that it was made in. It is set apart where it is recalled."
         )

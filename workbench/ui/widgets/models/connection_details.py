@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.connections import ConnectionRow, ConnectionTried
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.scale import inset
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
@@ -57,7 +58,7 @@ class ConnectionDetails(QWidget):
         if tried.answered:
             self.result.say(self.tr("{0} answers").format(one_line(tried.model, 80)), when, "good")
         else:
-            self.result.say(tried.error, f"{tried.todo} ({when})", "bad")
+            self.result.say(said(tried.error), f"{said(tried.todo)} ({when})", "bad")
 
 
 def _facts(row: ConnectionRow) -> list[tuple[str, str]]:
@@ -99,9 +100,10 @@ def _found(tried: ConnectionTried) -> list[tuple[str, str]]:
         if seconds is not None
     ]
     for each in tried.abilities:
-        why = f": {one_line(each.why, 160)}" if each.why else ""
-        how = f" ({each.how})" if each.how != each.says else ""
-        found.append((each.what[0].upper() + each.what[1:], f"{each.says}{how}{why}"))
+        why = f": {one_line(said(each.why), 160)}" if each.why else ""
+        how = f" ({said(each.how)})" if each.how != each.says else ""
+        what = said(each.what)
+        found.append((what[0].upper() + what[1:], f"{said(each.says)}{how}{why}"))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.domain.connections import BrokenConnection
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.models.jobs import Jobs
@@ -41,9 +42,9 @@ class ModelsPage(Leaf):
 
     def show_broken(self, broken: tuple[BrokenConnection, ...]) -> None:
         """Say what of the file of connections can't be read; it stays until that is mended."""
-        words = "\n".join(part.message for part in broken)
+        words = "\n".join(said(part.message) for part in broken)
         title = self.tr("Some of the file of connections can't be read") if broken else ""
-        self.broken.say(title, f"{words}\n{broken[0].todo}" if broken else "", "bad")
+        self.broken.say(title, f"{words}\n{said(broken[0].todo)}" if broken else "", "bad")
 
     def set_can_write(self, can_write: bool) -> None:
         """Say whether anything can be changed now."""

@@ -15,6 +15,7 @@ from workbench.ui.itemmodels.models import (
     file_state,
     prices,
 )
+from workbench.ui.menu_keys import left_to_menus
 from workbench.ui.scale import inset
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.lists import ListPanel
@@ -183,7 +184,8 @@ class LocalTab(Tab):
         row: LocalFileRow | None = self.selected
         self.facts.show_facts(_file_facts(row) if row else ())
         self.download.setEnabled(self.can_write and row is not None and not row.whole)
-        self.download.setText(self.tr("&Go on…") if row and row.here and not row.whole else self.tr("&Download…"))
+        words = self.tr("&Go on…") if row and row.here and not row.whole else self.tr("&Download…")
+        self.download.setText(left_to_menus(self, words))
         self.use.setEnabled(self.can_write and row is not None and row.whole)
         self.delete.setEnabled(self.can_write and row is not None and row.here > 0)
 

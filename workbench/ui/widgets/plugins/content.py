@@ -8,6 +8,7 @@ from workbench.domain.plugins import PluginRow
 from workbench.domain.timeline_rows import Tone
 from workbench.domain.tools import ToolSpec
 from workbench.ui.plugin_words import kind_words, origin_words, package_words
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.parts import Heading, Note, Text, emptied
@@ -35,8 +36,8 @@ class PluginContent(QWidget):
         if row is None:
             return
         own, *asked = taken_apart(row.asks)
-        self._add_note("bad", self.tr("It can’t be used"), row.error)
-        self._add_note("warning", self.tr("Look twice"), "\n".join(row.warnings))
+        self._add_note("bad", self.tr("It can’t be used"), said(row.error))
+        self._add_note("warning", self.tr("Look twice"), "\n".join(map(said, row.warnings)))
         if row.changes:
             self._column.addWidget(Changes(row.changes))
         for text in dict.fromkeys(filter(None, (row.description, own.says))):
@@ -45,9 +46,9 @@ class PluginContent(QWidget):
         specs = {spec.name: spec for spec in row.tools}
         names = [part.name for part in asked]
         self._column.addWidget(Heading(self.tr("Tools: {0}").format(len(asked)) if asked else self.tr("No tools")))
-        for said in asked:
-            spec = specs.get(said.name)
-            part = self._with_hints(said, spec) if row.believed and spec else said
+        for each in asked:
+            spec = specs.get(each.name)
+            part = self._with_hints(each, spec) if row.believed and spec else each
             made = ToolPart(part, spec, confinement, is_open=self._are_open or len(names) == 1)
             self.tools.append(made)
             self._column.addWidget(made)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.plugins import PluginRow
+from workbench.ui.menu_keys import left_to_menus
 from workbench.ui.plugin_words import state_tone, state_words
 from workbench.ui.scale import LARGE, inset, px
 from workbench.ui.theme import scaled
@@ -81,9 +82,9 @@ class PluginDetails(QWidget):
         is_server = row is not None and row.kind == "mcp"
         enabled_server = is_server and state == "enabled"
         self.enable.setVisible(state in ("disabled", "changed") or enabled_server)
-        self.enable.setText(self.tr("&Hints…") if enabled_server else self.tr("&Enable…"))
+        self.enable.setText(left_to_menus(self, self.tr("&Hints…") if enabled_server else self.tr("&Enable…")))
         self.enable.setAccessibleName(self.enable.text().replace("&", ""))
-        self.update_button.setText(self.tr("&Look again") if is_server else self.tr("&Update…"))
+        self.update_button.setText(left_to_menus(self, self.tr("&Look again") if is_server else self.tr("&Update…")))
         self.update_button.setAccessibleName(self.update_button.text().replace("&", ""))
         self.disable.setVisible(state == "enabled")
         self.update_button.setVisible(installed)

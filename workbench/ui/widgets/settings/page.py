@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.settings_queries import SettingList
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.leaf import Leaf
@@ -86,8 +87,8 @@ class SettingsPage(Leaf):
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""
-        title = self.tr("The settings file is broken; what usually holds is used, and nothing is written to it")
-        self.broken.say(title if found.trouble else "", found.trouble, "bad")
+        title = self.tr("The settings file is broken; until it is mended no run begins. This is what usually holds")
+        self.broken.say(title if found.trouble else "", said(found.trouble), "bad")
         for row in found.rows:
             if row.key in self.of_file:
                 self.of_file[row.key].show_row(row)

@@ -12,7 +12,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Sums
-from workbench.ui.scale import zoom
+from workbench.ui.scale import space, zoom
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
@@ -140,8 +140,13 @@ class LanesView(SpokenLanes):
         return QSize(600, self._painter.height + self.horizontalScrollBar().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of two lanes and the axis; more lanes can be scrolled."""
-        return QSize(160, self._painter.height - self._painter.lanes_height + 2 * self._painter.lane)
+        """Return the height of the strip with the whole run."""
+        return QSize(160, self._painter.strip + space(0.5))
+
+    @property
+    def least_height(self) -> int:
+        """The least height in pixels at which lanes are worth seeing: two of them; more can be scrolled."""
+        return self._painter.top + 2 * self._painter.lane
 
     # ── measures ──
 

@@ -125,6 +125,37 @@ class TimelineLines(QAbstractScrollArea):
         self._fit_scroll_bar()
         self.viewport().update()
 
+    def _fit_room(self, *, anew: bool) -> None:
+        """Fit another height, or width and font (`anew`): what was in sight stays there, first of all the selected row.
+
+        Called while layout and scroll bar still are as they were.
+        """
+        fit = self._lay_out if anew else self._fit_scroll_bar
+        if (seen := self._seen()) is None:
+            fit()
+            return
+        bar, (row, is_current) = self.verticalScrollBar(), seen
+        above, height = self._top_of(row) - bar.value(), max(1, bar.pageStep())
+        fit()
+        if not self._is_at_end:
+            bar.setValue(self._top_of(row) - (above * bar.pageStep() // height if anew else above))
+        if is_current:
+            self._bring_into_view(row)
+
+    def _seen(self) -> tuple[int, bool] | None:
+        """The row that is to stay in sight, and whether it is the selected one; None: there are no lines."""
+        bar = self.verticalScrollBar()
+        if self._current is not None and (line := self._layout.line_of(self._current)) is not None:
+            top, bottom = self._layout.tops[line], self._layout.tops[line + 1]
+            if bottom > bar.value() and top < bar.value() + bar.pageStep():
+                return self._current, True
+        line = self._layout.line_at(bar.value())
+        return None if line is None else (self._layout.lines[line], False)
+
+    def _top_of(self, row: int) -> int:
+        line = self._layout.near(row)
+        return 0 if line is None else self._layout.tops[line]
+
     def _fit_scroll_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         was_at_end = self._is_at_end

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from workbench.domain.timeline_landmarks import Landmarks
@@ -17,7 +17,7 @@ from workbench.ui.theme_colours import Colours
 from workbench.ui.widgets.timeline.lane_bars import LaneBars
 from workbench.ui.widgets.timeline.time_scale import TimeScale
 
-_TOP, _BAR = 4.0, 4.0
+_BAR = 4.0
 _TICK = 2.0
 
 
@@ -85,6 +85,7 @@ class Overview:
         painter.fillRect(QRectF(area.left(), area.top(), left - area.left(), area.height()), shade)
         painter.fillRect(QRectF(right, area.top(), area.right() - right, area.height()), shade)
         painter.setPen(QPen(QColor(colours.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # what was painted before may have left one, a measure does
         painter.drawRect(QRectF(left, area.top() + 0.5, max(3.0, right - left), area.height() - 1.5))
 
     @staticmethod
@@ -99,13 +100,14 @@ class Overview:
         ticks: Ticks,
     ) -> None:
         agents = mixed(colours.agents[0], colours.window, 0.6)
+        used = [lane for lane in LANES if lane == LANES[0] or (lane in bars.by_lane and bars.by_lane[lane].bars)]
+        line = px(_BAR) + 1
+        first = (height - len(used) * line + 1) / 2
         for lane, lined in bars.by_lane.items():
-            place = LANES.index(lane) if lane in LANES else 0
+            place = used.index(lane) if lane in used else 0
             colour = mixed(colours.lanes[lane], colours.window, 0.75) if lane in LANES else agents
             for _, begin, end in lined.in_view(scale, 0, width):
-                painter.fillRect(
-                    QRectF(begin, px(_TOP) + place * (px(_BAR) + 1), max(1.0, end - begin), px(_BAR)), colour
-                )
+                painter.fillRect(QRectF(begin, first + place * line, max(1.0, end - begin), px(_BAR)), colour)
         marks: tuple[tuple[Sequence[int], str, float, float], ...] = (
             (ticks.landmarks.rows("error"), colours.failed, 0, height),
             (ticks.landmarks.rows("stop"), colours.lanes["model"], height / 2, height / 2),

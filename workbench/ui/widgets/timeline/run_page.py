@@ -10,7 +10,10 @@ from workbench.ui.widgets.timeline.lanes import LanesView
 
 
 class RunPage(QSplitter):
-    """Gives the lanes what they want, the rows at least three fifths; what a person dragged stays."""
+    """Gives the lanes what they want, the rows at least three fifths; what a person dragged stays.
+
+    Where two fifths are too low for lanes, only the strip above them is left, with the whole run.
+    """
 
     def __init__(self, lanes: LanesView, rows: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical)
@@ -34,6 +37,8 @@ class RunPage(QSplitter):
         """Share the height out; where more or fewer lanes are needed, anew also after it was dragged."""
         height = sum(self.sizes())
         lanes = min(self._lanes.sizeHint().height(), height * 2 // 5)
+        if lanes < self._lanes.least_height:
+            lanes = self._lanes.minimumSizeHint().height()
         self.setSizes([lanes, height - lanes])
 
     def _dragged(self) -> None:

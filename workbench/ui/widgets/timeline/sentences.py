@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import duration, money, step_line
+from workbench.ui.shown_rows import shown
 from workbench.ui.table_words import plural
 
 translate = QCoreApplication.translate
@@ -41,7 +42,7 @@ def mark_words(mark: str | None) -> str:
 
 def row_sentence(row: Row, note: str | None = None, mark: str = "") -> str:
     """Return a row with its step, phase, words, result, state, figures; then its bookmark and its breakpoint."""
-    parts = []
+    row, parts = shown(row), []
     if row.kind == "phase" and row.step:
         parts.append(translate("Spoken", "Step {0}, {1}").format(row.step, row.phase or ""))
     parts.append(f"{row.within}: {row.text}" if row.within and row.kind == "phase" else row.text)

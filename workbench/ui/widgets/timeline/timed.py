@@ -165,7 +165,8 @@ class TimedLanes(QAbstractScrollArea):
         upright = self.verticalScrollBar()
         upright.setPageStep(self.viewport().height())
         upright.setSingleStep(self._painter.lane)
-        upright.setRange(0, max(0, self._painter.height - self.viewport().height()))
+        more = self._painter.height - self.viewport().height()
+        upright.setRange(0, max(0, more) if self.viewport().height() > self._painter.top else 0)
         self._kept.forget()
         self.viewport().update()
 

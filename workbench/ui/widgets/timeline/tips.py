@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.domain.timeline_rows import Bar, Row
 from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary, visible
+from workbench.ui.shown_rows import shown
 from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
@@ -20,6 +21,7 @@ _COLUMNS = 90
 
 def row_tip(row: Row, note: str = "") -> str:
     """Return what the tip of a row says: its note, all of its text, badges, state, figures and time of day."""
+    row = shown(row)
     lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
     if row.badges:
         lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)

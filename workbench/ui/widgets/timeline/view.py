@@ -23,6 +23,7 @@ from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Badge, Row
 from workbench.domain.timeline_text import one_line, row_line
 from workbench.ui.scale import px, space
+from workbench.ui.shown_rows import shown
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.timeline.hit_marks import Marked, paint_bookmark, paint_stripe
 from workbench.ui.widgets.timeline.keys import outer_frame, target
@@ -231,10 +232,7 @@ class TimelineView(SpokenLines):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew where the width is another."""
-        if event.size().width() != event.oldSize().width():
-            self._lay_out()
-        else:
-            self._fit_scroll_bar()
+        self._fit_room(anew=event.size().width() != event.oldSize().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font and theme."""
@@ -242,7 +240,7 @@ class TimelineView(SpokenLines):
         if event.type() == QEvent.Type.FontChange:
             self._painter = RowPainter(self.font())
             self._painter.needle = self._marked.needle
-            self._lay_out()
+            self._fit_room(anew=True)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -283,7 +281,7 @@ class TimelineView(SpokenLines):
             self._painter.paint_gutter(
                 painter, area, key[1], is_collapsed=is_collapsed, can_collapse=not self.is_filtered
             )
-        row = self._paint_marked(painter, area, row)
+        row = self._paint_marked(painter, area, shown(row))
         step = self._timeline.step_of(row)
         if key is not None and not key[1] and row.frame in frames:
             self._painter.paint_frame(painter, area, frames[key[0]], row, is_collapsed=is_collapsed)

@@ -1,0 +1,106 @@
+"""Docks stand as there is room for them, and as a person put them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QTabBar
+from pytestqt.qtbot import QtBot
+
+from workbench.ui.dock_names import DOCK_NAMES
+from workbench.ui.dock_room import FIRST, PLANS, plan_of, side_of
+from workbench.ui.main_window import MainWindow
+from workbench.ui.zooming import show_zoom
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    yield opened(qtbot, tmp_path)
+    show_zoom(qapp, 100)
+
+
+def opened(qtbot: QtBot, folder: Path) -> MainWindow:
+    window = MainWindow(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.furnish()
+    window.show()
+    return window
+
+
+def together(window: MainWindow, name: str) -> set[str]:
+    dock = window.docks[name]
+    return {other.objectName().removeprefix("dock_") for other in window.tabifiedDockWidgets(dock)}
+
+
+def tabs_that_fit(window: MainWindow) -> list[QTabBar]:
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [bar for bar in bars if bar.isVisible() and not bar.visibleRegion().isEmpty()]
+    return [bar for bar in shown if bar.tabRect(bar.count() - 1).right() <= bar.width()]
+
+
+def test_what_has_no_room_beside_others_shares_a_place_with_them(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = window.docks["inspector"]
+    assert not together(window, "set_up")
+    assert together(window, "stack") == {"calls"}
+    window.appearance.choose_zoom(150)
+    assert together(window, "set_up") == {"sessions"}
+    assert "breakpoints" in together(window, "stack")
+    qtbot.waitUntil(lambda: len(tabs_that_fit(window)) == 3)  # not one ends in an ellipsis or has to be scrolled to
+    window.appearance.choose_zoom(200)
+    assert together(window, "set_up") == {"inspector", "sessions", "peek", "origins"}
+    qtbot.waitUntil(lambda: not inspector.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: inspector.width() > 500)
+    window.docks["calls"].hide()
+    window.docks["watches"].raise_()
+    window.appearance.choose_zoom(100)
+    assert not together(window, "set_up")
+    assert together(window, "breakpoints") == {"watches"}
+    assert window.docks["calls"].isHidden(), "what was closed stays closed"
+    assert not window.docks["problems"].isHidden()
+    qtbot.waitUntil(lambda: not window.docks["watches"].visibleRegion().isEmpty())
+    window.resize(900, 800)
+    qtbot.waitUntil(lambda: together(window, "set_up") == {"sessions"})
+
+
+def test_what_a_person_put_elsewhere_stays_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["context"])
+    window.appearance.choose_zoom(200)
+    assert not together(window, "set_up")
+    window.layouts.use("Compose")
+    assert together(window, "set_up") >= {"inspector"}, "each layout for itself"
+    window.layouts.use("Debug")
+    assert not together(window, "set_up")
+    window.close()
+    again = opened(qtbot, tmp_path)
+    assert again.dockWidgetArea(again.docks["context"]) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert not together(again, "set_up")
+    again.layouts.reset()
+    assert together(again, "set_up") >= {"inspector"}
+
+
+def test_a_layout_of_ones_own_is_never_put_otherwise(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.layouts.save_as("Mine")
+    window.appearance.choose_zoom(200)
+    assert not together(window, "set_up")
+    window.close()
+    again = opened(qtbot, tmp_path)
+    assert again.layouts.name == "Mine"
+    assert not together(again, "set_up")
+
+
+@pytest.mark.parametrize("plan", PLANS)
+def test_each_dock_has_one_place_in_each_plan(plan) -> None:
+    assert sorted(dock for group in plan.groups for dock in group) == sorted(dock.name for dock in DOCK_NAMES)
+
+
+def test_there_are_as_many_columns_as_have_room_for_their_tabs() -> None:
+    narrow = {dock.name: 60.0 for dock in DOCK_NAMES}
+    assert plan_of(side_of(1280), 618, narrow) == FIRST
+    assert len(plan_of("tabs", 500, narrow).below) == 2
+    assert len(plan_of("tabs", 300, narrow).below) == 1
+    assert len(plan_of("split", 618, narrow | {"breakpoints": 150.0}).below) == 2
+    assert [side_of(width) for width in (1920, 1280, 853, 640)] == ["split", "split", "tabs", "right"]

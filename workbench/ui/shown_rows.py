@@ -1,0 +1,26 @@
+"""Rows of a run as the person reads them: our own words in their language, what others said as it was said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from workbench.domain.timeline_rows import Row
+from workbench.ui.languages import is_coded
+from workbench.ui.said import said
+from workbench.ui.table_words import table_words
+
+_BETWEEN: Final = " · "
+_OWN_PHASES: Final = frozenset({"observe", "evaluate", "update"})
+"""Phases whose rows hold no text of a model or a tool."""
+
+
+def shown(row: Row) -> Row:
+    """Return a row with its badges, and the text of a mark or of what we judged, in the person's language."""
+    if is_coded():
+        return row
+    is_own = row.kind == "mark" or (row.kind == "phase" and row.phase in _OWN_PHASES)
+    text = _BETWEEN.join(said(table_words(part)) for part in row.text.split(_BETWEEN)) if is_own else row.text
+    badges = tuple(replace(badge, text=said(badge.text)) for badge in row.badges)
+    return row if text == row.text and badges == row.badges else replace(row, text=text, badges=badges)
