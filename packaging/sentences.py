@@ -64,7 +64,7 @@ PHRASES: dict[str, str] = {
     "driver": "checking performing windowing",
     "engine": "command_checks oversight returning surgery troubles wording",
     "policy": "anomalies arguments expressions injection limits pipeline redacting secret_rules sub_agents suitability",
-    "providers": "breaker chain chunks connecting downloading local_model local_process trying weights",
+    "providers": "breaker chain chunks connecting downloading local_model local_process scripted_model trying weights",
     "service": "alarms auditing backing_up baselines connecting hubbing peeking plugins policies remembering runs"
     " secret_keeping servers settling setup workbench",
     "settings": "connection_files connection_tables goal_files grant_files grants keyrings memory_files"

@@ -4452,19 +4452,19 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It said nothing.</source>
+        <source>Its last words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the engine ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13036,6 +13036,18 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the script says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: the first reply of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17708,6 +17720,46 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Human</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18001,6 +18053,10 @@ Click: its context</source>
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

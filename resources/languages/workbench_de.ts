@@ -4461,20 +4461,20 @@ Journal: {1}</source>
 Journal: {1}</translation>
     </message>
     <message>
-        <source>It said nothing.</source>
-        <translation>Sie sagte nichts.</translation>
+        <source>Its last words: {0}</source>
+        <translation>Ihre letzten Worte: {0}</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
+        <translation>Die Engine endete fünfmal innerhalb einer Minute.</translation>
     </message>
     <message>
         <source>the engine ended</source>
         <translation>die Engine endete</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren. Ihre letzten Worte: {0}</translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
-        <translation>Die Engine endete fünfmal innerhalb einer Minute. Ihre letzten Worte: {0}</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -13057,6 +13057,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Das Skript hat {0} {1:said} und wurde nach einem mehr gefragt.</translation>
     </message>
     <message>
+        <source>a script</source>
+        <translation>ein Skript</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>das Skript</translation>
+    </message>
+    <message>
+        <source>as the script says</source>
+        <translation>wie das Skript es sagt</translation>
+    </message>
+    <message>
         <source>{0}: the first reply of {1}</source>
         <translation>{0}: die erste Antwort von {1}</translation>
     </message>
@@ -17740,6 +17752,46 @@ Klick: sein Kontext</translation>
         <translation>erst muss beantwortet werden, was auf Sie wartet</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>sub-agents</source>
+        <translation>Unteragenten</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>calls that failed</source>
+        <translation>fehlgeschlagene Aufrufe</translation>
+    </message>
+    <message>
+        <source>checks passed</source>
+        <translation>erfüllte Prüfungen</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>Human</source>
         <translation>Mensch</translation>
     </message>
@@ -18034,6 +18086,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>repair</source>

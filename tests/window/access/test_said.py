@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -19,8 +20,10 @@ from workbench.domain.commands import Continue
 from workbench.domain.events import Evaluated
 from workbench.domain.ids import RunId
 from workbench.domain.queries import RunRef
+from workbench.domain.timeline_rows import Badge, Row
 from workbench.ui import languages
 from workbench.ui.said import CONTEXT, LONGEST, Pattern, _patterns, _read, said
+from workbench.ui.shown_rows import shown
 
 translate = QCoreApplication.translate
 
@@ -104,6 +107,31 @@ def test_a_sentence_is_said_with_its_values_and_what_is_no_sentence_of_ours_stay
     )
     for text in ("", "Nobody says this.", "There is no run", "The script says: hello, The run is over"):
         assert "Lauf" not in said(text)
+
+
+def test_a_file_that_was_only_put_into_the_home_says_the_engines_words_too(qapp: QApplication, tmp_path: Path) -> None:
+    folder = tmp_path / "languages"
+    folder.mkdir()
+    german_file = languages.folders(tmp_path)[1] / "workbench_de.qm"
+    (folder / "workbench_tlh.qm").write_bytes(german_file.read_bytes())
+    added = languages.speak(qapp, "tlh", languages.known((folder,)))
+    try:
+        assert said("The run has no event 7.") == "Der Lauf hat kein Ereignis 7."
+    finally:
+        for each in added:
+            qapp.removeTranslator(each)
+        languages.speak(qapp, languages.CODED, {})
+
+
+def test_of_a_row_what_we_say_is_said_so_and_what_the_model_or_a_tool_says_is_not(german: None) -> None:
+    ours = "Paused at a breakpoint · The run is over."
+    badge = Badge(text="secret taken out")
+    mark = Row(seqs=(1,), at=0.0, step=0, phase=None, kind="mark", text=ours, status="ok", badges=(badge,))
+    assert shown(mark).text == "Angehalten an einem Haltepunkt · Der Lauf ist zu Ende."
+    reply = replace(mark, kind="phase", phase="reason")
+    assert shown(reply).text == ours
+    assert shown(replace(reply, phase="act")).text == ours
+    assert [each.text for each in shown(reply).badges] == ["Geheimnis herausgenommen"]
 
 
 def test_only_what_is_ours_is_said_so() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, 
 from workbench.domain.inspection import Comparison, Difference, Measures, StepPair
 from workbench.ui.said import said
 from workbench.ui.scale import inset, px
+from workbench.ui.table_words import table_words
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.comparing.difference import DifferenceView
 from workbench.ui.widgets.debugging.trees import tree
@@ -139,7 +140,7 @@ class ComparePage(QWidget):
         self.measures.setHeaderLabels([self.tr("Measure"), *names])
         self.measures.clear()
         for title, one, other in zip(_TITLES, _measured(left), _measured(right), strict=True):
-            item = QTreeWidgetItem([self.tr(title), one, other if one == other else f"≠ {other}"])
+            item = QTreeWidgetItem([table_words(title), one, other if one == other else f"≠ {other}"])
             if one != other:
                 for column in (1, 2):
                     item.setForeground(column, QBrush(QColor(tone_of(self, "warning").text)))
@@ -215,7 +216,7 @@ _TITLES = (
 
 def _measured(of: Measures) -> tuple[str, ...]:
     return (
-        of.status.replace("_", " "),
+        table_words(of.status.replace("_", " ")),
         str(of.steps),
         str(of.sub_agents),
         count(of.tokens),
@@ -224,5 +225,5 @@ def _measured(of: Measures) -> tuple[str, ...]:
         str(of.calls),
         str(of.failed_calls),
         translate("Page", "{0} of {1}").format(of.checks_passed, of.checks),
-        of.verdict.replace("_", " "),
+        table_words(of.verdict.replace("_", " ")),
     )

@@ -120,7 +120,7 @@ class PeekPanel(QWidget):
     def show_cost(self, text: str) -> None:
         """Say what it would cost at most."""
         if self._can_peek:
-            self.cost.show_text(text)
+            self.cost.show_text(said(text))
 
     def show_progress(self, done: float | None, text: str) -> None:
         """Say how far it is, and what it has cost."""

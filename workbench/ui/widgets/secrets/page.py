@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWi
 from workbench.domain.secrets import ExposedRow, SecretList, SecretRow
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.itemmodels.secrets import ExposedItemModel, Exposure, SecretsItemModel
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.flow import row_of
 from workbench.ui.widgets.leaf import LEAST, Leaf
@@ -124,7 +125,7 @@ class SecretsPage(Leaf):
             self.revoked.say("")
             return
         steps = self.tr("What was exposed and is as it was: {0}. Change each below, then lend again.").format(left)
-        self.revoked.say(self.tr("No secret is lent to any tool"), f"{why} {steps}")
+        self.revoked.say(self.tr("No secret is lent to any tool"), f"{said(why)} {steps}")
 
     def _judge(self) -> None:
         for button in (self.set, self.unlock, self.revoke, self.restore):
