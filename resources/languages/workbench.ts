@@ -4452,19 +4452,19 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It said nothing.</source>
+        <source>Its last words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the engine ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16246,7 +16246,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

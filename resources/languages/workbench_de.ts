@@ -4461,20 +4461,20 @@ Journal: {1}</source>
 Journal: {1}</translation>
     </message>
     <message>
-        <source>It said nothing.</source>
-        <translation>Sie sagte nichts.</translation>
+        <source>Its last words: {0}</source>
+        <translation>Ihre letzten Worte: {0}</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
+        <translation>Die Engine endete fünfmal innerhalb einer Minute.</translation>
     </message>
     <message>
         <source>the engine ended</source>
         <translation>die Engine endete</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren. Ihre letzten Worte: {0}</translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
-        <translation>Die Engine endete fünfmal innerhalb einer Minute. Ihre letzten Worte: {0}</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -16267,8 +16267,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Neben dem Maßstab</translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
-        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder beginnen Sie eine.</translation>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
+        <translation>Keine Sitzung ist offen. Wählen Sie unter Sitzungen eine, oder beginnen Sie eine.</translation>
     </message>
     <message>
         <source>Goal</source>
