@@ -9824,6 +9824,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18654,6 +18658,10 @@ Click: its context</source>
     </message>
     <message>
         <source>all that fit, unless named below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9845,6 +9845,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Abnahme</translation>
     </message>
     <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
+        <translation>Stellt einem Menschen eine Frage und wartet auf die Antwort. Für das, was nur ein Mensch wissen kann. `choices`, wo die Antwort eine von wenigen ist, oder `answer_schema` (ein JSON-Schema eines flachen Objekts), wo sie Teile hat.</translation>
+    </message>
+    <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
         <translation>Ein Fehler von Workbench: {0}. Das Protokoll hat die Einzelheiten; Fortsetzen versucht es noch einmal.</translation>
     </message>
@@ -18688,6 +18692,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>all that fit, unless named below</source>
         <translation>alle, die passen, wenn nicht unten genannt</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
+        <translation>dem Agenten eigen</translation>
     </message>
     <message>
         <source>not installed here</source>
