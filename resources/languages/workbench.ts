@@ -16250,7 +16250,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16271,8 +16271,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Neben dem Maßstab</translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
-        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder beginnen Sie eine.</translation>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
+        <translation>Keine Sitzung ist offen. Wählen Sie unter Sitzungen eine, oder beginnen Sie eine.</translation>
     </message>
     <message>
         <source>Goal</source>
