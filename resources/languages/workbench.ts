@@ -4452,19 +4452,19 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It said nothing.</source>
+        <source>Its last words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the engine ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9821,6 +9821,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16246,7 +16250,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18666,6 +18670,10 @@ Click: its context</source>
     </message>
     <message>
         <source>all that fit, unless named below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

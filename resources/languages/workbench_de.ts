@@ -4461,20 +4461,20 @@ Journal: {1}</source>
 Journal: {1}</translation>
     </message>
     <message>
-        <source>It said nothing.</source>
-        <translation>Sie sagte nichts.</translation>
+        <source>Its last words: {0}</source>
+        <translation>Ihre letzten Worte: {0}</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly and is started again; nothing recorded is lost.</source>
+        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The engine ended five times within a minute.</source>
+        <translation>Die Engine endete fünfmal innerhalb einer Minute.</translation>
     </message>
     <message>
         <source>the engine ended</source>
         <translation>die Engine endete</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}</source>
-        <translation>Die Engine endete unerwartet und wird neu gestartet; nichts Aufgezeichnetes ist verloren. Ihre letzten Worte: {0}</translation>
-    </message>
-    <message>
-        <source>The engine ended five times within a minute. Its last words: {0}</source>
-        <translation>Die Engine endete fünfmal innerhalb einer Minute. Ihre letzten Worte: {0}</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -9843,6 +9843,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>sign-off</source>
         <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
+        <translation>Stellt einem Menschen eine Frage und wartet auf die Antwort. Für das, was nur ein Mensch wissen kann. `choices`, wo die Antwort eine von wenigen ist, oder `answer_schema` (ein JSON-Schema eines flachen Objekts), wo sie Teile hat.</translation>
     </message>
     <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
@@ -16267,8 +16271,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Neben dem Maßstab</translation>
     </message>
     <message>
-        <source>No session is open. Choose one below, or begin one.</source>
-        <translation>Keine Sitzung ist offen. Wählen Sie unten eine, oder beginnen Sie eine.</translation>
+        <source>No session is open. Choose one under Sessions, or begin one.</source>
+        <translation>Keine Sitzung ist offen. Wählen Sie unter Sitzungen eine, oder beginnen Sie eine.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -18700,6 +18704,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>all that fit, unless named below</source>
         <translation>alle, die passen, wenn nicht unten genannt</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
+        <translation>dem Agenten eigen</translation>
     </message>
     <message>
         <source>not installed here</source>

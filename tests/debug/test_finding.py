@@ -33,6 +33,7 @@ def test_words_are_found_far_within_a_long_result_whatever_their_case() -> None:
     assert (place.source, place.part, place.times) == ("files.read", "result", 2)
     assert "the Needle is here" in place.excerpt
     assert len(place.excerpt) < 100
+    assert place.excerpt.index("Needle") < 20, "it shows where a line is short"
 
 
 def test_goal_arguments_reasons_and_what_a_pause_says_are_searched_too() -> None:

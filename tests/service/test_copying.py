@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import sys
 
 import pytest
@@ -52,7 +53,10 @@ async def test_a_request_is_sent_again_with_the_same_bytes_and_its_key_is_nowher
         sent = server.asked[0]
         assert sent.headers["authorization"] == f"Bearer {KEY}"
         assert [form for form, text in copies.items() if KEY in text] == []
-        for command in (("bash", "-c", copies["curl"]), (sys.executable, "-c", copies["python"])):
+        commands = {"python": (sys.executable, "-c", copies["python"]), "curl": ("bash", "-c", copies["curl"])}
+        for form, command in commands.items():
+            if form == "curl" and shutil.which("curl") is None:
+                pytest.skip("curl is not installed here, so only the Python form was tried")
             assert "Done." in await ran(*command)
             again = server.asked[-1]
             assert again is not sent

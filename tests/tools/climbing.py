@@ -75,6 +75,18 @@ def change_mode(path: str, mode: int) -> str:
 
 
 @_say
+def mark(path: str, name: str, writing: bool) -> str:
+    """Give a file an attribute by a descriptor, and by its name."""
+    def by_descriptor():
+        opened = os.open(path, os.O_RDWR if writing else os.O_RDONLY)
+        try:
+            os.setxattr(opened, name, bytes([97, 0, 98]) * 100)
+        finally:
+            os.close(opened)
+    return attempt("open", by_descriptor) + "; " + attempt("name", lambda: os.setxattr(path, "user.other", b"1"))
+
+
+@_say
 def give_away(path: str) -> str:
     """Give a file to another user."""
     return attempt("owner", lambda: os.chown(path, 1, 1))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.conftest import Call
+from tests.tools.conftest import Call, walled_levels
 from workbench.domain.errors import ToolError
 from workbench.tools.environments import ToolEnvironment
 
@@ -86,6 +86,7 @@ async def test_a_database_of_the_work_folder_is_read(call: Call, work: Path) -> 
     assert told.value.code == "not_allowed"
 
 
+@walled_levels
 async def test_a_call_that_takes_a_key_has_its_effect_once_however_often_it_runs(call: Call, work: Path) -> None:
     arguments = json.dumps({"path": "log.txt", "content": "one\n"})
     first = await call("files.append", arguments)

@@ -86,6 +86,33 @@ async def test_the_mode_of_a_file_can_be_changed_in_the_work_folder_alone(
 
 
 @landlock
+async def test_a_tool_marks_files_that_it_writes_in_its_folders_and_no_others(
+    call: Call, work: Path, tmp_path: Path
+) -> None:
+    outside, inside = tmp_path / "outside", work / "inside"
+    for place in (outside, inside):
+        place.write_text("text")
+    try:
+        os.setxattr(inside, "user.first", b"1")
+    except OSError as error:
+        pytest.skip(f"no attributes on this file system: {error}")
+
+    async def told(path: Path, name: str, *, writing: bool = True) -> str:
+        asked = {"path": str(path), "name": name, "writing": writing}
+        return (await call("climbs.mark", json.dumps(asked))).output
+
+    assert (await told(inside, "user.workbench.calls")).startswith("open: done; name: Operation not permitted")
+    assert os.getxattr(inside, "user.workbench.calls") == b"a\0b" * 100
+    for path, name, writing in (
+        (outside, "user.mine", True),
+        (inside, "security.mine", True),
+        (inside, "user.mine", False),
+    ):
+        assert "done" not in await told(path, name, writing=writing)
+    assert (os.listxattr(outside), sorted(os.listxattr(inside))) == ([], ["user.first", "user.workbench.calls"])
+
+
+@landlock
 async def test_only_streams_and_only_to_itself(call: Call) -> None:
     for tried in json.loads((await call("climbs.kinds_of_socket")).output):
         assert not tried.endswith("done"), tried

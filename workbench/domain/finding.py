@@ -18,6 +18,10 @@ class FindText(Query, tag="find_text"):
     after: int = 0
 
 
+BEFORE, AFTER = 16, 56
+"""Characters on either side of what was found: few before, so that it shows where the room for the line is short."""
+
+
 class FoundPlace(Value):
     """A text of an event that holds what was looked for."""
 
@@ -42,8 +46,8 @@ class FoundText(Answer, tag="found_text"):
     """The run's last event."""
 
 
-def excerpt(text: str, at: int, length: int, around: int = 36) -> str:
+def excerpt(text: str, at: int, length: int) -> str:
     """Return what stands at a place of a text with the words around it, on one line."""
-    begin, end = max(0, at - around), min(len(text), at + length + around)
+    begin, end = max(0, at - BEFORE), min(len(text), at + length + AFTER)
     line = " ".join(text[begin:end].split())
     return f"{'…' if begin else ''}{line}{'…' if end < len(text) else ''}"

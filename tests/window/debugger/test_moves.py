@@ -88,7 +88,7 @@ def the_past_is_looked_at(desk) -> None:
     desk.select("reason", 1)
     desk.quiet()
     assert desk.panels.past.isVisible()
-    assert "Continue makes a fork" in desk.panels.past.words.text()
+    assert "Continue forks" in desk.panels.past.words.text()
     assert stack.tree.topLevelItem(0).child(0).text(0).startswith("step 1")
     seq = desk.debugger.viewing.seq
     events = QTimer(interval=20)

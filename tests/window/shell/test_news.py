@@ -173,6 +173,10 @@ def test_the_status_bar_does_not_say_saved_while_there_is_no_room(qtbot: QtBot) 
     full = Notice(level="error", text="No room for /home/workbench.db.", key="save:r1")
     client.published.emit(deque([full, replace(full, key="save:r2")]))
     assert status.database.text() == "workbench.db · not saved"
+    client.died.emit(" \n", True)
+    assert "last words" not in notices.words()[-1], "it was killed, and said nothing"
+    client.died.emit("first\nwhy it ended\n", True)
+    assert "Its last words: why it ended" in notices.words()[-1]
     client.published.emit(deque([replace(full, text="")]))
     assert status.database.text() == "workbench.db · not saved", "another run still waits for room"
     client.published.emit(deque([replace(full, text="", key="save:r2")]))

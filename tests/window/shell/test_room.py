@@ -62,6 +62,8 @@ def test_what_has_no_room_beside_others_shares_a_place_with_them(qtbot: QtBot, w
     assert window.docks["calls"].isHidden(), "what was closed stays closed"
     assert not window.docks["problems"].isHidden()
     qtbot.waitUntil(lambda: not window.docks["watches"].visibleRegion().isEmpty())
+    window.docks["calls"].show()
+    assert not window.docks.is_moved, "to close a panel, and to open it, moves none"
     window.resize(900, 800)
     qtbot.waitUntil(lambda: together(window, "set_up") == {"sessions"})
 

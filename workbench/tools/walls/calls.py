@@ -80,7 +80,6 @@ REFUSED: Calls = {
     "fchownat": (260, 54),
     "setxattr": (188, 5),
     "lsetxattr": (189, 6),
-    "fsetxattr": (190, 7),
     "setxattrat": (463, 463),
     "removexattr": (197, 14),
     "lremovexattr": (198, 15),
@@ -97,6 +96,7 @@ ASKED: Calls = {
     "fchmod": (91, 52),
     "fchmodat": (268, 53),
     "fchmodat2": (452, 452),
+    "fsetxattr": (190, 7),
 }
 """Done by the doorman, if at all."""
 

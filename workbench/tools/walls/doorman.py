@@ -25,6 +25,8 @@ _RECEIVE, _SEND, _STILL_THERE = 0xC0502100, 0xC0182101, 0x40082102
 _NOTE = "=QIIiIQ6Q"
 _HERE = -100
 _LONGEST_PATH, _LONGEST_ADDRESS = 4096, 128
+_LONGEST_NAME, _LONGEST_VALUE = 256, 4096
+"""Of a file's attribute: a name as the system has it, a value as large as most file systems keep."""
 _LONGEST_SOCKET = 100
 _CHOSEN_BY_SYSTEM = 32_768
 """The ports that the system hands out begin there."""
@@ -56,19 +58,41 @@ class Asked:
         self.check()
         return data
 
+    def exactly(self, argument: int, size: int) -> bytes:
+        """Return so many bytes that an argument points to. Raises `OSError`."""
+        with Path(f"/proc/{self.task}/mem").open("rb", buffering=0) as file:
+            file.seek(self._whole[argument])
+            data = file.read(size)
+        self.check()
+        if len(data) != size:
+            raise OSError(errno.EFAULT, "not all of it is there")
+        return data
+
     @contextlib.contextmanager
     def socket(self) -> Iterator[socket.socket]:
         """Yield the very socket that the first argument names. Raises `OSError`."""
+        with contextlib.closing(socket.socket(fileno=self._take())) as taken:
+            self.check()
+            yield taken
+
+    @contextlib.contextmanager
+    def file(self) -> Iterator[int]:
+        """Yield the very file that the first argument names. Raises `OSError`."""
+        taken = self._take()
+        try:
+            self.check()
+            yield taken
+        finally:
+            os.close(taken)
+
+    def _take(self) -> int:
         with Path(f"/proc/{self.task}/status").open("rb") as file:
             process = next(int(line.split()[1]) for line in file if line.startswith(b"Tgid:"))
         held = _pidfd_open(process)
         try:
-            number = _take(held, self.arguments[0])
+            return _take(held, self.arguments[0])
         finally:
             os.close(held)
-        with contextlib.closing(socket.socket(fileno=number)) as taken:
-            self.check()
-            yield taken
 
 
 class Doorman:
@@ -89,6 +113,7 @@ class Doorman:
             "fchmod": lambda asked: self._mode(asked, f"/proc/{asked.task}/fd/{asked.arguments[0]}", 1),
             "fchmodat": lambda asked: self._mode(asked, self._path(asked, 1, _signed(asked.arguments[0])), 2),
             "fchmodat2": self._mode_with_flags,
+            "fsetxattr": self._attribute,
         }
         self._acts = {number: acts[name] for name, number in numbers(ASKED, machine).items()}
 
@@ -162,12 +187,28 @@ class Doorman:
         opened = os.open(path, os.O_PATH | os.O_CLOEXEC)
         try:
             asked.check()
-            real = Path(f"/proc/self/fd/{opened}").readlink()
-            if not _is_in(real, self._writable) or _is_in(real, self._shut):
-                raise PermissionError(errno.EPERM, "not in a folder of this host")
+            self._check_place(opened)
             Path(f"/proc/self/fd/{opened}").chmod(asked.arguments[argument] & 0o7777)
         finally:
             os.close(opened)
+
+    def _attribute(self, asked: Asked) -> None:
+        """Set an attribute of a tool's own, of a file in the host's folders that is open for writing."""
+        name = os.fsdecode(asked.memory(1, _LONGEST_NAME).split(b"\0")[0])
+        size = asked.arguments[3]
+        if not name.startswith("user.") or size > _LONGEST_VALUE:
+            raise PermissionError(errno.EPERM, "no attribute of a tool's own")
+        value = asked.exactly(2, size)
+        with asked.file() as opened:
+            self._check_place(opened)
+            if fcntl.fcntl(opened, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
+                raise PermissionError(errno.EPERM, "not open for writing")
+            os.setxattr(opened, name, value, asked.arguments[4])
+
+    def _check_place(self, opened: int) -> None:
+        real = Path(f"/proc/self/fd/{opened}").readlink()
+        if not _is_in(real, self._writable) or _is_in(real, self._shut):
+            raise PermissionError(errno.EPERM, "not in a folder of this host")
 
 
 def _is_in(real: Path, places: Sequence[Path]) -> bool:

@@ -206,26 +206,22 @@ class EngineController(QObject):
         )
 
     def _died(self, words: str, again: bool) -> None:
-        last = (
-            one_line(words.strip().splitlines()[-1], 200) if words.strip() else translate("Engine", "It said nothing.")
-        )
+        spoken = one_line(words.strip().splitlines()[-1], 200) if words.strip() else ""
+        last = translate("Engine", "Its last words: {0}").format(spoken) if spoken else ""
         self.is_gone = not again
         self._newest.clear()
         self._status.show_engine(translate("Engine", "the engine ended"), "bad")
         self._status.connections.forget()
         if again:
-            text = translate(
-                "Engine",
-                "The engine ended unexpectedly and is started again; nothing recorded is lost. Its last words: {0}",
-            ).format(last)
+            text = translate("Engine", "The engine ended unexpectedly and is started again; nothing recorded is lost.")
             self._notices.tell(
                 "warning",
-                text,
+                f"{text} {last}".strip(),
                 translate("Engine", "A run that was under way can be continued with F5."),
                 key=ENGINE,
             )
         else:
-            text = translate("Engine", "The engine ended five times within a minute. Its last words: {0}").format(last)
+            text = f"{translate('Engine', 'The engine ended five times within a minute.')} {last}".strip()
             self._notices.tell("error", text, key=ENGINE, button=translate("Engine", "Start it again"), lasting=True)
         self.went_down.emit()
 

@@ -11,6 +11,8 @@ from workbench.ui.tips import plain_tip
 
 _FEW = 48
 """Pixels at 100 %: a few letters."""
+_ROUNDED = 1
+"""Pixels that fonts at a zoom may seem to lack."""
 
 
 class Line(QLabel):
@@ -45,9 +47,13 @@ class Line(QLabel):
         return QSize(hint.width() + wide, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for a few letters."""
-        hint = self.sizeHint()
-        return QSize(min(px(_FEW), hint.width()), hint.height())
+        """Return the room for the shortest of its texts; where it has one alone, for a few letters."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        least = px(_FEW)
+        if self._shorter:
+            beside = hint.width() - metrics.horizontalAdvance(self._whole)
+            least = metrics.horizontalAdvance(self._shorter[-1]) + beside
+        return QSize(min(least, hint.width()), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -63,7 +69,7 @@ class Line(QLabel):
     def _fit(self) -> None:
         lacking = self.sizeHint().width() - self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
         metrics, shown = self.fontMetrics(), self._whole
-        if lacking > 0:
+        if lacking > _ROUNDED:
             room = metrics.horizontalAdvance(self._whole) - lacking
             last = self._shorter[-1] if self._shorter else self._whole
             shown = next((each for each in self._shorter if metrics.horizontalAdvance(each) <= room), "")

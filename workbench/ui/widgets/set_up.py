@@ -108,7 +108,7 @@ class SetUpPanel(QWidget):
         self._again.clicked.connect(self.again_requested)
         self._baseline_title = Heading(translate("SetUp", "Beside the baseline"))
         self._baseline, self._verdict = Facts(), Text(dim=True)
-        self._nothing = Empty(translate("SetUp", "No session is open. Choose one below, or begin one."), BEGIN)
+        self._nothing = Empty(translate("SetUp", "No session is open. Choose one under Sessions, or begin one."), BEGIN)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(inset(10, 8, 10, 8))
