@@ -9824,6 +9824,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9893,10 +9897,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Approve, edit, answer or deny it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11636,10 +11636,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Putting a backup back: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text {0} is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12424,6 +12420,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run is {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tool set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13129,6 +13129,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0}: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18060,6 +18064,18 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18654,6 +18670,10 @@ Click: its context</source>
     </message>
     <message>
         <source>all that fit, unless named below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

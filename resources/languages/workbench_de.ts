@@ -9845,6 +9845,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Abnahme</translation>
     </message>
     <message>
+        <source>Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices` where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.</source>
+        <translation>Stellt einem Menschen eine Frage und wartet auf die Antwort. Für das, was nur ein Mensch wissen kann. `choices`, wo die Antwort eine von wenigen ist, oder `answer_schema` (ein JSON-Schema eines flachen Objekts), wo sie Teile hat.</translation>
+    </message>
+    <message>
         <source>A bug of Workbench: {0}. The log has the details; continue tries again.</source>
         <translation>Ein Fehler von Workbench: {0}. Das Protokoll hat die Einzelheiten; Fortsetzen versucht es noch einmal.</translation>
     </message>
@@ -9915,10 +9919,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Approve, edit, answer or deny it.</source>
         <translation>Geben Sie ihn frei, ändern, beantworten oder lehnen Sie ihn ab.</translation>
-    </message>
-    <message>
-        <source>The run is {0}.</source>
-        <translation>Der Lauf ist {0}.</translation>
     </message>
     <message>
         <source>Only a run under way can pause.</source>
@@ -11657,10 +11657,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Sicherung wurde nicht wiederhergestellt; alles ist, wie es war. {0:said}</translation>
     </message>
     <message>
-        <source>Putting a backup back: {0}</source>
-        <translation>Eine Sicherung wird wiederhergestellt: {0}</translation>
-    </message>
-    <message>
         <source>The text {0} is not kept.</source>
         <translation>Der Text {0} ist nicht aufbewahrt.</translation>
     </message>
@@ -12445,6 +12441,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
     </message>
     <message>
+        <source>The run is {0:said}.</source>
+        <translation>Der Lauf ist {0:said}.</translation>
+    </message>
+    <message>
         <source>the tool set</source>
         <translation>der Werkzeugsatz</translation>
     </message>
@@ -13151,6 +13151,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0}: connecting</source>
         <translation>{0}: verbindet sich</translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0:said}</source>
+        <translation>Eine Sicherung wird wiederhergestellt: {0:said}</translation>
     </message>
     <message>
         <source>{0} is here already: local:{1}</source>
@@ -18092,6 +18096,18 @@ Klick: sein Kontext</translation>
         <translation>fertig</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>repair</source>
         <translation>auszubessern</translation>
     </message>
@@ -18688,6 +18704,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>all that fit, unless named below</source>
         <translation>alle, die passen, wenn nicht unten genannt</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s own</source>
+        <translation>dem Agenten eigen</translation>
     </message>
     <message>
         <source>not installed here</source>

@@ -13,7 +13,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.memory import MEMORY_TOOLS, RECALL, KeptMemory, MemoryId
 from workbench.domain.messages import ModelReply, RawCall
 from workbench.domain.observations import Mark
-from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
+from workbench.domain.tools import ASK_HUMAN_SPEC, ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import Body, body_of
 from workbench.engine.effects import (
     AskModel,
@@ -54,7 +54,6 @@ from workbench.engine.outcomes import (
     TakenFromPlan,
     Updated,
 )
-from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.remembering import kept_of
 from workbench.engine.state import RunState
 from workbench.policy.permissions import offered

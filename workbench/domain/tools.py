@@ -71,6 +71,22 @@ class ToolSpec(Value):
         return self.takes_key or self.effect in ("pure", "idempotent")
 
 
+ASK_HUMAN_SPEC = ToolSpec(
+    name=ASK_HUMAN,
+    description="Ask a person a question and wait for the answer. Use it when only a person can know. Give `choices`"
+    " where the answer is one of a few, or `answer_schema` (a JSON Schema of one flat object) where it has parts.",
+    schema='{"type":"object","properties":{"question":{"type":"string","minLength":1},'
+    '"choices":{"type":"array","items":{"type":"string"},"maxItems":50},"answer_schema":{"type":"object"},'
+    '"urgency":{"type":"string","enum":["low","normal","high"]}},"required":["question"],'
+    '"additionalProperties":false}',
+    effect="pure",
+    sends=False,
+    third_party_output=False,
+    source="workbench",
+)
+"""With it a model asks a person; a tool set offers it like any other."""
+
+
 class ArgumentRule(Value):
     """A permission for those calls of a tool whose arguments fit."""
 

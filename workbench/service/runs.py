@@ -22,7 +22,7 @@ from workbench.domain.goals import Goal
 from workbench.domain.ids import ROOT_FRAME, RunId, SessionId
 from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.queries import RunRef
-from workbench.domain.tools import ToolSet, ToolSpec
+from workbench.domain.tools import ASK_HUMAN_SPEC, ToolSet, ToolSpec
 from workbench.domain.values import Bodies, Value
 from workbench.driver.asking import Connect
 from workbench.driver.leases import SecretPort
@@ -32,7 +32,6 @@ from workbench.driver.runner import Runner
 from workbench.engine.command_checks import RUNS_PROGRAMS
 from workbench.engine.memory_tools import memory_specs, with_memory
 from workbench.engine.outcomes import EditMade, EditTakenBack, Forked, Raised, Revoked, Started
-from workbench.engine.proposals import ASK_HUMAN_SPEC
 from workbench.engine.state import RunState
 from workbench.policy.permissions import offered
 from workbench.service.alarms import Alarms

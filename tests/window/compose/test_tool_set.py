@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from tests.window.compose.parts import TOOL_LIST, TOOLS
+from tests.window.compose.parts import TOOL_LIST, TOOLS, tool
+from workbench.domain.queries import ToolList
 from workbench.domain.tools import ArgumentRule, Permission, ToolGrant, ToolSet
+from workbench.settings.goal_files import parse_goal_file
+from workbench.settings.patterns import patterns
 from workbench.ui.widgets.compose import ToolSetEditor
 from workbench.ui.widgets.compose.grant_cells import CallsCell, PermissionCell
 from workbench.ui.widgets.compose.tool_set_editor import CALLS, DOES, PERMISSION, TOOL
@@ -193,3 +198,21 @@ def test_a_tool_without_a_grant_of_its_own_says_what_to_do_first(editor: ToolSet
     editor.show_tool_set(TOOLS)
     editor.table.selectRow(line(editor, "files.read"))
     assert "permission of its own" in editor.details.hint.whole
+
+
+def test_the_engines_own_tools_are_there_and_every_pattern_can_be_begun(editor: ToolSetEditor) -> None:
+    place = line(editor, "ask_human")
+    assert "Ask a person" in editor.table.item(place, DOES).text()
+    own = {"ask_human": ToolGrant(permission="auto"), "recall": ToolGrant(), "delegate.write": ToolGrant(calls=2)}
+    editor.show_tool_set(ToolSet(grants=own))
+    assert editor.problems() == []
+    assert editor.tool_set().grants == own
+    editor.show_tool_set(ToolSet(grants={"weather.now": ToolGrant()}))
+    assert editor.problems() == ["There is no tool “weather.now” here: take it out, or install its plugin."]
+
+    named = [parse_goal_file(Path(row.file)).tools for row in patterns()]
+    plugins = {name for tools in named for name in tools.grants if "." in name and "*" not in name}
+    editor.set_tools(ToolList(rows=tuple(tool(name) for name in plugins)))
+    for tools in named:
+        editor.show_tool_set(tools)
+        assert editor.problems() == []

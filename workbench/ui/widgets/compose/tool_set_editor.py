@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 from msgspec.structs import replace
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.delegating import DELEGATE
+from workbench.domain.memory import MEMORY_TOOLS
 from workbench.domain.queries import ToolList
 from workbench.domain.timeline_text import one_line
-from workbench.domain.tools import Permission, ToolGrant, ToolRow, ToolSet
+from workbench.domain.tools import ASK_HUMAN, ASK_HUMAN_SPEC, Permission, ToolGrant, ToolRow, ToolSet
 from workbench.domain.values import Value
 from workbench.policy.permissions import rule_for
 from workbench.ui.said import said
@@ -34,6 +37,8 @@ from workbench.ui.widgets.parts import Note
 from workbench.ui.widgets.words import effect_meaning, effect_of
 
 TOOL, DOES, EFFECT, PERMISSION, CALLS = range(5)
+_ASKS = ToolRow(name=ASK_HUMAN, plugin="", version="", spec=ASK_HUMAN_SPEC)
+"""The engine's own, which no plugin provides."""
 
 
 class Line(Value):
@@ -120,7 +125,7 @@ class ToolSetEditor(QWidget):
 
     def set_tools(self, tools: ToolList) -> None:
         """Offer these tools, and say which plugins failed; the grants stay."""
-        self._tools = tools.rows
+        self._tools = (*tools.rows, _ASKS) if tools.rows else ()
         failed = [row for row in tools.rows if row.error]
         lines = [self.tr("{0}: {1}").format(row.plugin or row.name, one_line(said(row.error))) for row in failed]
         self.failures.say(self.tr("Some plugins can't be used") if failed else "", "\n".join(lines))
@@ -141,7 +146,7 @@ class ToolSetEditor(QWidget):
         """Return what keeps it from being a tool set, one sentence each."""
         known = {row.name for row in self._tools if row.spec}
         text = self.tr("There is no tool “{0}” here: take it out, or install its plugin.")
-        found = [text.format(name) for name in self._grants if "*" not in name and known and name not in known]
+        found = [text.format(name) for name in self._grants if "*" not in name and known and not _is_there(name, known)]
         cells = [self.table.cellWidget(place, CALLS) for place in range(self.table.rowCount())]
         found += [cell.problem() for cell in cells if isinstance(cell, CallsCell) and cell.problem()]
         return found + self.stack.problems()
@@ -180,7 +185,7 @@ class ToolSetEditor(QWidget):
         spec = line.row.spec if line.row else None
         does = {
             "pattern": self.tr("all that fit, unless named below"),
-            "missing": self.tr("not installed here"),
+            "missing": self.tr("the agent's own") if _is_there(line.name, ()) else self.tr("not installed here"),
         }.get(line.kind, one_line(spec.description, 200) if spec else "")
         for column, text in ((TOOL, line.name), (DOES, does), (EFFECT, effect_of(spec) if spec else "")):
             item = QTableWidgetItem(one_line(text, 200))
@@ -259,3 +264,8 @@ class ToolSetEditor(QWidget):
         if name in self._grants:
             self._grants[name] = self.stack.merged(name, self._grants[name])
             self.changed.emit()
+
+
+def _is_there(name: str, known: Collection[str]) -> bool:
+    """Say whether a name is a tool's, of those that the agent has by its sub-agents and its memory, too."""
+    return name in known or name in MEMORY_TOOLS or name.startswith(DELEGATE)
