@@ -37,9 +37,9 @@ SAYS: dict[str, tuple[int, ...]] = {
 NAMED = ("message", "todo", "text", "why", "what", "instead", "trouble")
 """Arguments that hold what is said, also where it is no whole sentence."""
 WRAPS = re.compile(
-    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where"
+    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where|now|problem"
 )
-"""What a value is called that is a sentence of ours itself."""
+"""What a value is called that is a sentence or a word of ours itself."""
 NEITHER = frozenset(
     {
         "domain/delegating.py",

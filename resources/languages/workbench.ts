@@ -9900,10 +9900,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run is {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only a run under way can pause.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11640,10 +11636,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Putting a backup back: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text {0} is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12428,6 +12420,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run is {0:said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tool set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13133,6 +13129,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0}: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18061,6 +18061,18 @@ Click: its context</source>
     </message>
     <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

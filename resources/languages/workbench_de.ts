@@ -9921,10 +9921,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Geben Sie ihn frei, ändern, beantworten oder lehnen Sie ihn ab.</translation>
     </message>
     <message>
-        <source>The run is {0}.</source>
-        <translation>Der Lauf ist {0}.</translation>
-    </message>
-    <message>
         <source>Only a run under way can pause.</source>
         <translation>Nur ein Lauf, der unterwegs ist, kann pausieren.</translation>
     </message>
@@ -11661,10 +11657,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Die Sicherung wurde nicht wiederhergestellt; alles ist, wie es war. {0:said}</translation>
     </message>
     <message>
-        <source>Putting a backup back: {0}</source>
-        <translation>Eine Sicherung wird wiederhergestellt: {0}</translation>
-    </message>
-    <message>
         <source>The text {0} is not kept.</source>
         <translation>Der Text {0} ist nicht aufbewahrt.</translation>
     </message>
@@ -12449,6 +12441,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Es muss eine Zahl sein, oder &quot;unlimited&quot;.</translation>
     </message>
     <message>
+        <source>The run is {0:said}.</source>
+        <translation>Der Lauf ist {0:said}.</translation>
+    </message>
+    <message>
         <source>the tool set</source>
         <translation>der Werkzeugsatz</translation>
     </message>
@@ -13155,6 +13151,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0}: connecting</source>
         <translation>{0}: verbindet sich</translation>
+    </message>
+    <message>
+        <source>Putting a backup back: {0:said}</source>
+        <translation>Eine Sicherung wird wiederhergestellt: {0:said}</translation>
     </message>
     <message>
         <source>{0} is here already: local:{1}</source>
@@ -18094,6 +18094,18 @@ Klick: sein Kontext</translation>
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>repair</source>

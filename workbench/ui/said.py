@@ -2,8 +2,9 @@
 
 The rooms below speak English: what they say is recorded, logged and printed so. Their sentences are known as patterns,
 `{0} can't be read: {1}.`, which `packaging/sentences.py` found in the source; a sentence that fits one is said by that
-pattern in the person's language, with the same values. A place `{1:said}` may hold such a sentence in its turn. What
-fits none stays as it came. Only what is ours goes through here: never a reply, a result, a file or a prompt.
+pattern in the person's language, with the same values. A place `{1:said}` may hold such a sentence in its turn, or a
+word of a table. What fits none stays as it came. Only what is ours goes through here: never a reply, a result, a file
+or a prompt.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from workbench.ui.languages import is_coded, sentences_file
+from workbench.ui.table_words import table_words
 
 CONTEXT: Final = "Said"
 LONGEST: Final = 4000
@@ -111,7 +113,8 @@ def _in_words(parts: Parts) -> str:
 
 
 def _filled(match: Match) -> str:
-    values = [_in_words(each) for each in match.values]
+    values = list(map(_in_words, match.values))
+    values = [table_words(each) if wraps else each for each, wraps in zip(values, match.pattern.wraps, strict=True)]
     words = QCoreApplication.translate(CONTEXT, match.pattern.text)
     return _PLACE.sub(lambda place: values[int(place[1])] if int(place[1]) < len(values) else place[0], words)
 

@@ -71,7 +71,7 @@ class ModelsController:
             state = (
                 translate("Models", "is ready.")
                 if row.ready
-                else translate("Models", "is not ready. {0}").format(row.why_not)
+                else translate("Models", "is not ready. {0}").format(said(row.why_not))
             )
             self._panels.notices.tell("info", f"{row.title} {state}", key="local model")
         else:

@@ -137,9 +137,9 @@ class AgentEditor(QWidget):
         self.model.blockSignals(True)
         self.model.clear()
         for row in models.rows:
-            state = self.tr("ready") if row.ready else one_line(row.why_not, 60)
+            state = self.tr("ready") if row.ready else one_line(said(row.why_not), 60)
             self.model.addItem(f"{one_line(row.title, 60)}   ({state})", row)
-            self.model.setItemData(self.model.count() - 1, row.why_not, Qt.ItemDataRole.AccessibleDescriptionRole)
+            self.model.setItemData(self.model.count() - 1, said(row.why_not), Qt.ItemDataRole.AccessibleDescriptionRole)
         self.model.setCurrentIndex(-1)
         self.model.setEditText(typed)
         self.model.blockSignals(False)
@@ -244,7 +244,7 @@ class AgentEditor(QWidget):
             self.state_says.show_text(row.title)
         else:
             self.state.show_tag(self.tr("not ready"), "warning")
-            self.state_says.show_text(row.why_not)
+            self.state_says.show_text(said(row.why_not))
 
     def _want_key(self) -> None:
         row = self.row()

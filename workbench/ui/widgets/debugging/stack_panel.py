@@ -9,6 +9,7 @@ from workbench.domain.event_parts import FileState
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import CallView, FrameView, StateView
 from workbench.domain.timeline_text import call_line, one_line
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.situation import UNDER_WAY
 from workbench.ui.table_words import table_words
@@ -59,7 +60,7 @@ class StackPanel(QWidget):
     def show_state(self, seq: int, state: StateView | None, *, is_past: bool = False) -> None:
         """Show the state after an event; None: nothing is open."""
         self.tree.clear()
-        self.note.say("", state.files_trouble if state else "")
+        self.note.say("", said(state.files_trouble) if state else "")
         if state is None:
             self.head.show_text("")
             self.head.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLa
 
 from workbench.domain.inspection import WatchValue, WatchValues
 from workbench.domain.timeline_text import one_line
+from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.theme import code_font
 from workbench.ui.tips import plain_tip
@@ -143,4 +144,5 @@ class WatchPanel(QWidget):
 
 def _bare(value: WatchValue) -> str:
     """A value, or why there is none, without the expression that stands beside it."""
-    return one_line(value.value.removeprefix(f"`{value.expression}` "), 200)
+    text = value.value.removeprefix(f"`{value.expression}` ")
+    return one_line(said(text) if value.failed else text, 200)

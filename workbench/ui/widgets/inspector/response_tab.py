@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.events import ModelFailed, ModelReplied
 from workbench.domain.timeline_text import one_line
 from workbench.ui.said import said
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.body_view import BodyView
 from workbench.ui.widgets.inspector.call_line import CallLine
@@ -62,7 +63,7 @@ class ResponseTab(QWidget):
     def show_subject(self, subject: Subject) -> None:
         """Show the step's reply, and the requests that failed before it."""
         replied, failures = subject.replied, subject.failures
-        self.problem.say("", _capital(replied.problem) if replied else "")
+        self.problem.say("", _capital(table_words(said(replied.problem))) if replied else "")
         self._show_failures(failures, is_over=replied is None)
         self._show_texts(replied, failures)
         self._show_calls(subject.calls)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.widgets.plugins.under_way import UnderWay
 
@@ -40,7 +41,7 @@ class Jobs(QWidget):
     def tell(self, key: str, text: str, done: float | None) -> None:
         """Show what it does now, and how much of it is done where that is known."""
         if row := self.rows.get(key):
-            row.tell(f"{text} ({done:.0%})" if done is not None else text, done)
+            row.tell(f"{said(text)} ({done:.0%})" if done is not None else said(text), done)
 
     def end(self, key: str) -> None:
         """It is over."""
