@@ -48,7 +48,6 @@ class LastColumnDelegate(QStyledItemDelegate):
         style: Any = option
         style.palette.setColor(style.palette.ColorRole.Text, colour)
 
-
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the text's size; the last column leaves the words before it some room."""
         hint = super().sizeHint(option, index)
