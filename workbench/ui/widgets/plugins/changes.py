@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.timeline_rows import Tone
 from workbench.ui.scale import px
-from workbench.ui.widgets.parts import Note, Text, restyle
-from workbench.ui.widgets.tones import tone_of
+from workbench.ui.widgets.parts import Note, Text
 
 
 class Changes(QWidget):
@@ -35,19 +33,8 @@ class _Line(Text):
     """A line that is gone or new, coloured as such; any other names the tool that those below are about."""
 
     def __init__(self, line: str) -> None:
-        self._tone: Tone = "bad" if line.startswith("-") else "good" if line.startswith("+") else "neutral"
-        super().__init__()
-        words = {"bad": self.tr("before: {0}"), "good": self.tr("now: {0}")}.get(self._tone, "{0}")
+        tone: Tone = "bad" if line.startswith("-") else "good" if line.startswith("+") else "neutral"
+        super().__init__(tone=tone)
+        words = {"bad": self.tr("before: {0}"), "good": self.tr("now: {0}")}.get(tone, "{0}")
         self.show_text(words.replace("{0}", line.lstrip("+- ")))
-        self.setContentsMargins(10 if self._tone != "neutral" else 0, 0, 0, 0)
-        self._colour()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        if self._tone != "neutral":
-            restyle(self, f"color: {tone_of(self, self._tone).text};")
+        self.setContentsMargins(10 if tone != "neutral" else 0, 0, 0, 0)
