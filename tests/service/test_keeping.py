@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.service.conftest import Bench, writes
+from tests.store.making import filled
 from workbench.domain import commands as c
 from workbench.domain import queries as q
 from workbench.domain.errors import BadInput
@@ -197,24 +198,24 @@ async def test_what_begins_between_the_look_and_the_deletion_keeps_its_session(
     bench: Bench, keeping: Keeping, clock: Clock
 ) -> None:
     store = bench.workbench.parts.store
-    kept = {name: await done(bench, name) for name in ("rests", "run", "labelled", "bookmarked", "looked at", "fork")}
+    kept = {name: await done(bench, name) for name in ("rests", "run", "bookmarked", "looked at")}
     rule(bench, "keep_days", 1)
     clock.days = 2
     going = {each.name: each for each in (await would_go(keeping)).rows}
     assert set(going) == set(kept)
     await store.new_run(kept["run"][1], "local")
-    await bench.workbench.dispatch(c.LabelRun(run=kept["labelled"][0], label="baseline"))
     await bench.workbench.dispatch(c.NoteEvent(run=kept["bookmarked"][0], seq=1))
     await bench.workbench.ask(q.Events(run=kept["looked at"][0]))
-    await bench.workbench.dispatch(c.Fork(run=kept["fork"][0], seq=3))
     assert [name for name, each in going.items() if await store.keeping.delete(each)] == ["rests"]
     assert not await store.keeping.delete(going["rests"]), "it is gone already"
     assert await names(bench) == sorted(set(kept) - {"rests"})
 
 
 async def test_who_goes_on_in_a_session_that_was_deleted_elsewhere_brings_it_back(bench: Bench) -> None:
-    run, session = await done(bench, "gone on with")
     store = bench.workbench.parts.store
+    log = await filled(store, 3, "gone on with")
+    run, session = log.run, log.session
+    await log.release()
     await store.delete_session(session)
     await store.open_run(run)
     assert await names(bench) == ["gone on with"]

@@ -79,6 +79,8 @@ class Progress(Published, tag="progress"):
     """0 to 1; None: unknown; 1 ends it."""
     can_stop: bool = True
     """Whether it is ended by its key; else it ends with the run that waits for it."""
+    failed: bool = False
+    """With a share of 1: it did not come to what was wanted."""
     when_left: WhenLeft = ""
     """Other than empty: a person is asked before the program ends."""
 

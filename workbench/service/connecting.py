@@ -22,6 +22,7 @@ from workbench.providers.named import held_to, keys_of, provider_names
 from workbench.providers.openai_compatible import OPENAI
 from workbench.providers.trying import try_model
 from workbench.service.hubbing import Hubbing
+from workbench.service.jobs import ending
 from workbench.service.setup import Setup
 from workbench.settings.connection_files import (
     drop_connection,
@@ -157,16 +158,16 @@ class Connecting:
             raise BadInput("That is under way already.", "Wait for it, or stop it.")
         task = asyncio.create_task(work, name=key)
         self._under_way[key] = task
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            if not task.done():
-                task.cancel()
-                raise
-            raise BadInput("It was given up.") from None
-        finally:
-            self._under_way.pop(key, None)
-            self._publish(Progress(key=key, text="", done=1.0))
+        with ending(self._publish, key):
+            try:
+                return await asyncio.shield(task)
+            except asyncio.CancelledError:
+                if not task.done():
+                    task.cancel()
+                    raise
+                raise BadInput("It was given up.") from None
+            finally:
+                self._under_way.pop(key, None)
 
     async def _give_up(self, key: str) -> str:
         task = self._under_way.get(key)

@@ -22,6 +22,7 @@ from workbench.domain.errors import BadInput, DamagedDatabase, WorkbenchError
 from workbench.domain.published import AnyPublished, Notice, Progress, TextDelta
 from workbench.domain.queries import AnyAnswer
 from workbench.service.backing_up import good_backup, put_back
+from workbench.service.jobs import ending
 from workbench.service.logs import set_up
 from workbench.service.scrubbing import scrub_last_words
 from workbench.service.wire import (
@@ -161,19 +162,19 @@ async def serve(home: Path, database: Path | None, stdin: int, outlet: Outlet, b
 async def _put_back(places: Places, backup: Path, outlet: Outlet) -> tuple[Notice, WorkbenchError | None]:
     """Put a backup back, telling how far it is; return what the person is told, and why it was not done."""
 
+    def tell(progress: AnyPublished) -> None:
+        outlet.send(Batch(published=(progress,)))
+
     def told(done: float | None, now: str) -> None:
         words = f"Putting a backup back: {now}" if now else ""
-        outlet.send(
-            Batch(published=(Progress(key="restore", text=words, done=done, can_stop=False, when_left="waits"),))
-        )
+        tell(Progress(key="restore", text=words, done=done, can_stop=False, when_left="waits"))
 
     try:
-        restored = await asyncio.to_thread(put_back, places, backup, told)
+        with ending(tell, "restore"):
+            restored = await asyncio.to_thread(put_back, places, backup, told)
     except WorkbenchError as error:
         text = f"The backup was not put back; all is as it was. {error.message}"
         return Notice(level="error", text=text, todo=error.todo, key="restored"), error
-    finally:
-        told(1.0, "")
     return Notice(level="warning", text=restored_words(restored), key="restored"), None
 
 

@@ -18,6 +18,17 @@ BETWEEN: Final = 0.15
 """Seconds between two tellings."""
 
 
+@contextmanager
+def ending(publish: Callable[[AnyPublished], None], key: str) -> Iterator[None]:
+    """Publish at the end that what has a key is over, and whether it came to what was wanted."""
+    failed = True
+    try:
+        yield
+        failed = False
+    finally:
+        publish(Progress(key=key, text="", done=1.0, failed=failed))
+
+
 class Jobs:
     """What is under way in this engine, by the key of its `Progress`."""
 
@@ -54,12 +65,11 @@ class Jobs:
         """Publish, once it takes a while, that something goes on, and that it is over; None: nobody can end it."""
         progress = Progress(key=key, text=text, can_stop=end is not None, when_left=when_left)
         soon = asyncio.get_running_loop().call_later(SOON, self._publish, progress)
-        try:
-            with self.stoppable(key, end) if end is not None else nullcontext():
+        with ending(self._publish, key), self.stoppable(key, end) if end is not None else nullcontext():
+            try:
                 yield
-        finally:
-            soon.cancel()
-            self._publish(Progress(key=key, text="", done=1.0))
+            finally:
+                soon.cancel()
 
     @contextmanager
     def under_way(self, key: str, text: str, when_left: WhenLeft = "") -> Iterator[Told]:
@@ -77,8 +87,5 @@ class Jobs:
                 progress = Progress(key=key, text=words, done=done, when_left=when_left)
                 loop.call_soon_threadsafe(self._publish, progress)
 
-        with self.stoppable(key, given_up.set):
-            try:
-                yield told
-            finally:
-                self._publish(Progress(key=key, text="", done=1.0))
+        with ending(self._publish, key), self.stoppable(key, given_up.set):
+            yield told

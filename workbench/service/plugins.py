@@ -13,6 +13,7 @@ from workbench.domain import commands as c
 from workbench.domain.errors import BadInput, InvalidCommand, NotFound
 from workbench.domain.plugins import PluginRow, Seen
 from workbench.domain.published import AnyPublished, Progress
+from workbench.service.jobs import ending
 from workbench.service.servers import Servers
 from workbench.settings.files import Places
 from workbench.settings.new_plugins import write_plugin
@@ -109,15 +110,15 @@ class Plugins:
             raise InvalidCommand("Another plugin is being installed.", "Wait for it, or stop it.")
         task = asyncio.create_task(work, name="installing")
         self._task, self._was_stopped = task, False
-        try:
-            return await task
-        except asyncio.CancelledError:
-            if not self._was_stopped:
-                raise
-            raise InvalidCommand("The installation was stopped; nothing of it is left.") from None
-        finally:
-            self._task = None
-            self._publish(Progress(key="plugins", text="", done=1.0))
+        with ending(self._publish, "plugins"):
+            try:
+                return await task
+            except asyncio.CancelledError:
+                if not self._was_stopped:
+                    raise
+                raise InvalidCommand("The installation was stopped; nothing of it is left.") from None
+            finally:
+                self._task = None
 
     async def _stop(self) -> str:
         if self._task is None:

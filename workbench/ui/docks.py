@@ -36,6 +36,8 @@ _PARTS = {1: (100,), 2: (48, 52), 3: (31, 33, 36)}
 """The shares of the columns at the bottom, in per cent, by how many there are."""
 _MOST_TABS = 28
 """The largest share of a column at the left that is made wider for its tabs, in per cent."""
+_BUTTONS = 64
+"""Pixels at 100 % beside a dock's name in its bar."""
 VERSION = 3
 """Of the kept layout; another one is not restored."""
 
@@ -221,8 +223,10 @@ class Docks(QObject):
         if side == "right":
             return 0, width * arrangement.alone // 100
         left, right = _column(width, arrangement.left), _column(width, arrangement.right)
-        if side == "tabs":
-            left = max(left, min(self._tab("set_up") + self._tab("sessions"), width * _MOST_TABS // 100))
+        beside = self._tab("sessions") if side == "tabs" else px(_BUTTONS)
+        share = _MOST_TABS if side == "tabs" else arrangement.left[2]
+        if "set_up" in arrangement.shown:
+            left = max(left, min(self._tab("set_up") + beside, width * share // 100))
         return left, right
 
     def _stands_as(self, plan: Plan) -> bool:

@@ -14,9 +14,11 @@ class UnderWayList(QObject):
 
     Signals:
         changed(): something began, went on or is over
+        failed(): something is over that did not come to what was wanted; `changed` follows
     """
 
     changed = Signal()
+    failed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,8 @@ class UnderWayList(QObject):
 
     def hear(self, progress: Progress) -> None:
         """Take how far something is; with a share of 1 it is over."""
+        if progress.failed:
+            self.failed.emit()
         if progress.done is not None and progress.done >= 1:
             if self._items.pop(progress.key, None) is None:
                 return

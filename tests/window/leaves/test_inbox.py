@@ -106,6 +106,9 @@ def test_from_the_inbox_its_run_is_opened_and_waits_there_too(inbox: Desk) -> No
     inbox.until(lambda: inbox.program.run.run == last.run and inbox.program.run.asks)
     assert inbox.program.panels.approval.isVisible()
     assert "A checkpoint" in inbox.program.panels.approval.head.title.whole
+    inspector = inbox.program.panels.inspector
+    inbox.until(lambda: inspector.head.place.text().endswith("· run"))
+    assert inspector.call.above.isHidden(), "nothing stands above that could be changed"
 
 
 class Tray:

@@ -208,6 +208,13 @@ def test_an_export_under_way_is_waited_for_or_given_up_whole(
         assert dialog.when_done.isHidden()
         desk.program.engine.hear((Progress(key="audit", text="Checking what is recorded", done=0.5),))
         assert list(dialog.jobs.rows) == [f"export {session}"], "what nobody misses is not asked about"
+        desk.program.engine.hear((Progress(key="plugins", text="", done=1.0, failed=True),))
+        assert not dialog.when_done.isHidden(), "over what failed the window is not closed: that has to be read"
+        desk.program.engine.hear((Progress(key="restore", text="Back", can_stop=False, when_left="waits"),))
+        assert (dialog.yes.isHidden(), dialog.jobs.rows["restore"].stop.isHidden()) == (True, True)
+        desk.program.engine.hear((Progress(key="restore", text="", done=1.0),))
+        assert not dialog.yes.isHidden()
+        desk.click(dialog.when_done)
         again.hurries.set()
         desk.until(lambda: not window.isVisible())
         assert again.left() == ["long.workbench"]

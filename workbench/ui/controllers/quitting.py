@@ -56,6 +56,7 @@ class Quitting(QObject):
         window.may_close = self._may_close
         engine.run_changed.connect(lambda _: self._show())
         engine.went_down.connect(self._show)
+        under_way.work.failed.connect(self._stay)
         under_way.work.changed.connect(self._show)
 
     def _may_close(self) -> bool:
@@ -89,6 +90,11 @@ class Quitting(QObject):
     def _quit(self) -> None:
         self._is_agreed = True
         self._window.close()
+
+    def _stay(self) -> None:
+        """What was waited for failed, which is told in the window: it is not closed over that."""
+        if self.dialog is not None:
+            self.dialog.stay()
 
     def _show(self) -> None:
         """Show how the runs stand now."""

@@ -135,6 +135,12 @@ class QuitDialog(AskDialog):
             return self.tr("{0} runs are under way").format(len(runs))
         return self.tr("This is not done yet") if self._work else self.tr("Nothing is under way any more")
 
+    def stay(self) -> None:
+        """Wait no more for the end of what is under way: it did not come to what was wanted."""
+        if self._waits:
+            self._waits = False
+            self._judge()
+
     def _wait(self) -> None:
         self._waits = True
         self._judge()

@@ -147,7 +147,7 @@ class CallTab(QWidget):
         proposed = story.proposed.arguments if story.proposed else _arguments_of(story)
         title = self.tr("Arguments, edited") if edited else self.tr("Arguments")
         self.arguments.show_titled(edited or proposed, title, story.spec.schema if story.spec is not None else "")
-        self.above.setVisible(story.call == self._asked)
+        self.above.setVisible(story.call == self._asked and story.proposed is not None)
         self.arguments.setVisible(story.call != self._asked)
         self.before_edit.setVisible(edited is not None)
         self.original.show_body(proposed if edited else None)

@@ -79,9 +79,10 @@ class RowHead(QWidget):
     def _place(self, row: Row) -> str:
         if not row.step:
             return self.tr("Run")
-        if row.call:
-            return self.tr("Step {0} · {1} · {2}").format(row.step, row.phase, row.call)
-        return self.tr("Step {0} · {1}").format(row.step, row.phase or self.tr("run"))
+        what = row.phase or self.tr("run")
+        if row.call and row.phase:
+            return self.tr("Step {0} · {1} · {2}").format(row.step, what, row.call)
+        return self.tr("Step {0} · {1}").format(row.step, what)
 
     def _amounts(self, row: Row) -> list[str]:
         found = []
