@@ -92,9 +92,6 @@ def alt_and_a_letter_opens_a_menu_and_nothing_else_has_it(desk) -> None:
     buttons = [each for each in window.findChildren(QAbstractButton) if not isinstance(each.window(), QDialog)]
     keys = {key[1].casefold(): each.text() for each in buttons if (key := re.search("(?<!&)&([^&])", each.text()))}
     assert {letter: keys[letter] for letter in letters if letter in keys} == {}
-    desk.key("Alt+R")
-    desk.until(window.menus["Run"].isVisible)
-    window.menus["Run"].close()
 
 
 def tab_leads_everywhere_and_every_control_says_what_it_is(desk, qtbot: QtBot) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.goals import Limits
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRow, SessionRow
 from workbench.policy.limits import Used
 from workbench.ui.main_window import MainWindow
 from workbench.ui.pages import Pages
@@ -17,6 +19,7 @@ from workbench.ui.tight import Tight
 from workbench.ui.widgets.debugging.past_bar import PastBar
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.parts import Tag
+from workbench.ui.widgets.sessions import SessionsPanel
 from workbench.ui.widgets.timeline import LanesView
 from workbench.ui.widgets.timeline.run_page import RunPage
 
@@ -107,6 +110,25 @@ def test_where_lanes_have_no_room_the_strip_with_the_whole_run_is_left(qtbot: Qt
     assert rows.height() > 130
     page.resize(600, 600)
     assert lanes.height() >= lanes.least_height
+
+
+def test_how_a_run_stands_leaves_its_name_some_room(qtbot: QtBot) -> None:
+    panel = SessionsPanel()
+    qtbot.addWidget(panel)
+    run = RunRow(id=RunId("r1"), session=SessionId("s1"), status="not_reached", started=1.0, steps=64, events=3)
+    panel.show_sessions((SessionRow(id=SessionId("s1"), name="Bug hunt", goal="x", changed=1.0, runs=(run,)),), 5.0)
+    panel.mark_open(SessionId("s1"), RunId("r1"))
+    panel.resize(400, 300)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.runs.viewport().width() > 300)
+    whole = panel.runs.columnWidth(1)
+    panel.resize(130, 300)
+    qtbot.waitUntil(lambda: panel.runs.viewport().width() < 130)
+    room = panel.runs.viewport().width()
+    assert panel.runs.columnWidth(0) >= room // 3
+    assert panel.runs.columnWidth(0) + panel.runs.columnWidth(1) == room
+    panel.resize(400, 300)
+    qtbot.waitUntil(lambda: panel.runs.columnWidth(1) == whole)
 
 
 def test_a_first_window_stays_on_the_screen_with_its_frame(qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,8 @@ from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _TONES: dict[str, Tone] = {"good": "good", "warning": "warning", "bad": "bad", "busy": "neutral"}
+_MOST_FIGURE = 62
+"""The largest share of the last column, in per cent."""
 MOST = 200
 """Pixels of a short list before it scrolls by itself."""
 
@@ -45,6 +47,14 @@ class LastColumnDelegate(QStyledItemDelegate):
         colour = QColor(tone_of(ground, tone).text if tone else dim_of(ground))
         style: Any = option
         style.palette.setColor(style.palette.ColorRole.Text, colour)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the text's size; the last column leaves the words before it some room."""
+        hint = super().sizeHint(option, index)
+        view = self.parent()
+        if index.column() == index.model().columnCount() - 1 and isinstance(view, QTreeView):
+            hint.setWidth(min(hint.width(), view.viewport().width() * _MOST_FIGURE // 100))
+        return hint
 
 
 def list_view(parent: QWidget, title: str) -> QTreeView:

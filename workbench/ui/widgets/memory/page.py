@@ -58,7 +58,7 @@ class MemoryPage(Leaf):
             self.tr("Nothing is remembered like that. An agent remembers once its memory is switched on."),
             ("new",),
         )
-        self.list.setMinimumHeight(px(LEAST))
+        self.list.view.setMinimumHeight(px(LEAST))  # what an empty list says has all its lines
         self.list.view.selectionModel().currentChanged.connect(self._choose)
         self.amount = Text(dim=True)
         self.details = MemoryDetails()
