@@ -160,7 +160,7 @@ def _is_piece(text: str) -> bool:
     own = re.sub(r"\{\d[^}]*\}|`[^`]*`", "", text)
     is_words = " " in text.strip() and re.search(r"[a-z]{2,}", own) and not FOREIGN.search(text)
     is_list = re.fullmatch(r"[a-z]+( [a-z]+){3,} ?", text) and (len(text) > 300 or not GLUE.search(text))
-    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“\"`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|= \S+$|=\"", text)
+    is_code = re.search(r"\n|\\|\{[a-z]+\}|^[^A-Za-z“\"`{(]|^[{(]\D|SELECT|PRAGMA|\[\{|^[\w.]+ = \S+$|=\"", text)
     return bool(_is_long(text) and is_words and not is_list and not is_code)
 
 
@@ -219,6 +219,15 @@ def _is_text(node: ast.expr) -> bool:
             return True
         case ast.BinOp(left=left, op=ast.Add(), right=right):
             return _is_text(left) and _is_text(right)
+        case _:
+            return False
+
+
+def _is_counted(node: ast.expr) -> bool:
+    """Say whether it is a word with its number, `3 calls`."""
+    match node:
+        case ast.Call(func=ast.Name(id="_plural" | "_count"), args=[_, ast.Constant(value=str())]):
+            return True
         case _:
             return False
 
@@ -283,7 +292,7 @@ class _Reader:
                     yield (text,)
                 case ast.JoinedStr(values=values):
                     yield from _product([self._pieces(each, depth + 1) for each in values])
-                case ast.Call(func=ast.Name(id="_plural" | "_count"), args=[_, ast.Constant(value=str(word))]):
+                case ast.Call(args=[_, ast.Constant(value=str(word))]) if _is_counted(leaf):
                     yield from ((False, f" {word}"), (False, f" {word}s"))
                 case ast.BinOp(left=left, op=ast.Add(), right=right):
                     yield from _product([self._pieces(left, depth + 1), self._pieces(right, depth + 1)])
@@ -314,7 +323,7 @@ class _Reader:
             value, is_plain = node.value, node.format_spec is None and node.conversion == -1
         found = list(self.forms(value, depth)) if is_plain else []
         leaves = [] if found and depth > 4 else list(self._choices(value, depth))
-        if not found or not all(_is_text(each) or isinstance(each, ast.Call) for each in leaves):
+        if not found or not all(_is_text(each) or _is_counted(each) for each in leaves):
             name = re.sub(r"\W+$", "", ast.unparse(value)).rpartition(".")[2].rpartition("(")[2]
             found.append((is_plain and bool(WRAPS.fullmatch(name)),))
         return found

@@ -8924,6 +8924,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its calls: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event {0} of the recording: {1:said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9204,6 +9208,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}:{1} ({2}) refused: {3:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1} refused: {2:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9217,6 +9229,22 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1} ({2}), {3} bytes sent, {4} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1} ({2}), {3} bytes sent, {4} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1}, {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1}, {2} bytes sent, {3} received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9424,7 +9452,15 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rule granted in this run: {0} = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9432,7 +9468,15 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rule granted for the tool set: {0} = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12440,6 +12484,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The calls of step {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every write asks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12449,6 +12497,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0:said} Is the result accepted? {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12748,6 +12800,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no tool {0}. The tools you have: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands only in what a tool returned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12916,6 +12972,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is {1} frames deep; at most {2} are allowed. Allow more, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” has no model. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12997,6 +13057,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>{0}: proving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {0}: {1:said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13376,11 +13440,19 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A goal file begins with [goal] and a line: instructions = &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add [agent] and a line: model = &quot;local&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15156,7 +15228,23 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a line: reads = [&quot;task&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a recorded run: run = &quot;r4k2…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line such as: {0} = …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8945,6 +8945,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Der Meilenstein `{0}` lässt sich nicht beurteilen: {1:said}</translation>
     </message>
     <message>
+        <source>Its calls: {0}.</source>
+        <translation>Seine Aufrufe: {0}.</translation>
+    </message>
+    <message>
         <source>Event {0} of the recording: {1:said}</source>
         <translation>Ereignis {0} der Aufzeichnung: {1:said}</translation>
     </message>
@@ -9225,6 +9229,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>ein unbekannter Rechner:{0} verweigert: {1:said}</translation>
     </message>
     <message>
+        <source>{0}:{1} ({2}) refused: {3:said}</source>
+        <translation>{0}:{1} ({2}) verweigert: {3:said}</translation>
+    </message>
+    <message>
+        <source>{0}:{1} refused: {2:said}</source>
+        <translation>{0}:{1} verweigert: {2:said}</translation>
+    </message>
+    <message>
         <source>an unknown host:{0} ({1}), {2} bytes sent, {3} received, perhaps of a call beside it</source>
         <translation>ein unbekannter Rechner:{0} ({1}), {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
     </message>
@@ -9239,6 +9251,22 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>an unknown host:{0}, {1} bytes sent, {2} received</source>
         <translation>ein unbekannter Rechner:{0}, {1} Bytes gesendet, {2} empfangen</translation>
+    </message>
+    <message>
+        <source>{0}:{1} ({2}), {3} bytes sent, {4} received, perhaps of a call beside it</source>
+        <translation>{0}:{1} ({2}), {3} Bytes gesendet, {4} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>{0}:{1} ({2}), {3} bytes sent, {4} received</source>
+        <translation>{0}:{1} ({2}), {3} Bytes gesendet, {4} empfangen</translation>
+    </message>
+    <message>
+        <source>{0}:{1}, {2} bytes sent, {3} received, perhaps of a call beside it</source>
+        <translation>{0}:{1}, {2} Bytes gesendet, {3} empfangen, vielleicht von einem Aufruf daneben</translation>
+    </message>
+    <message>
+        <source>{0}:{1}, {2} bytes sent, {3} received</source>
+        <translation>{0}:{1}, {2} Bytes gesendet, {3} empfangen</translation>
     </message>
     <message>
         <source>No event of a run is missing</source>
@@ -9445,16 +9473,32 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Regel in diesem Lauf gewährt: {0} = {1}, wenn {2}</translation>
     </message>
     <message>
+        <source>Rule granted in this run: {0} = {1}</source>
+        <translation>Regel in diesem Lauf gewährt: {0} = {1}</translation>
+    </message>
+    <message>
         <source>Rule granted in this run, for a time: {0} = {1} when {2}</source>
         <translation>Regel in diesem Lauf gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted in this run, for a time: {0} = {1}</source>
+        <translation>Regel in diesem Lauf gewährt, auf Zeit: {0} = {1}</translation>
     </message>
     <message>
         <source>Rule granted for the tool set: {0} = {1} when {2}</source>
         <translation>Regel für den Werkzeugsatz gewährt: {0} = {1}, wenn {2}</translation>
     </message>
     <message>
+        <source>Rule granted for the tool set: {0} = {1}</source>
+        <translation>Regel für den Werkzeugsatz gewährt: {0} = {1}</translation>
+    </message>
+    <message>
         <source>Rule granted for the tool set, for a time: {0} = {1} when {2}</source>
         <translation>Regel für den Werkzeugsatz gewährt, auf Zeit: {0} = {1}, wenn {2}</translation>
+    </message>
+    <message>
+        <source>Rule granted for the tool set, for a time: {0} = {1}</source>
+        <translation>Regel für den Werkzeugsatz gewährt, auf Zeit: {0} = {1}</translation>
     </message>
     <message>
         <source>Taken out of the context: {0} result by strangers</source>
@@ -12461,6 +12505,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} endete mit Code {1}; erwartet war {2}. Zuletzt schrieb es: {3}</translation>
     </message>
     <message>
+        <source>The calls of step {0}: {1}.</source>
+        <translation>Die Aufrufe von Schritt {0}: {1}.</translation>
+    </message>
+    <message>
         <source>every write asks</source>
         <translation>jedes Schreiben fragt</translation>
     </message>
@@ -12471,6 +12519,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0:said} Is the result accepted? {1:said}</source>
         <translation>{0:said} Wird das Ergebnis angenommen? {1:said}</translation>
+    </message>
+    <message>
+        <source>It knows: {0}.</source>
+        <translation>Er kennt: {0}.</translation>
     </message>
     <message>
         <source>{0} did not finish the task: {1:said} Its last words: {2:said}</source>
@@ -12769,6 +12821,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Aus einer Antwort wird hier nur der erste Aufruf genommen. Ist dieser noch gewünscht, ihn allein machen, sobald gelesen ist</translation>
     </message>
     <message>
+        <source>There is no tool {0}. The tools you have: {1}.</source>
+        <translation>Ein Werkzeug {0} gibt es nicht. Vorhandene Werkzeuge: {1}.</translation>
+    </message>
+    <message>
         <source>stands only in what a tool returned</source>
         <translation>steht nur in dem, was ein Werkzeug zurückgab</translation>
     </message>
@@ -12937,6 +12993,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>„ein Unteragent“ ist {0} Rahmen tief; höchstens {1} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
     </message>
     <message>
+        <source>“{0}” is {1} frames deep; at most {2} are allowed. Allow more, or take it out.</source>
+        <translation>„{0}“ ist {1} Rahmen tief; höchstens {2} sind erlaubt. Erlauben Sie mehr, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
         <source>“{0}” has no model. Choose one.</source>
         <translation>„{0}“ hat kein Modell. Wählen Sie eines.</translation>
     </message>
@@ -13019,6 +13079,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>{0}: proving it</source>
         <translation>{0}: wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>The server answered {0}: {1:said}</source>
+        <translation>Der Server antwortete {0}: {1:said}</translation>
     </message>
     <message>
         <source>the local model: </source>
@@ -13397,12 +13461,20 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Beenden Sie es, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>A goal file begins with [goal] and a line: instructions = &quot;…&quot;</source>
+        <translation>Eine Zieldatei beginnt mit [goal] und einer Zeile: instructions = &quot;…&quot;</translation>
+    </message>
+    <message>
         <source>Say what is to be done.</source>
         <translation>Sagen Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>It is not a path.</source>
         <translation>Es ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>Add [agent] and a line: model = &quot;local&quot;</source>
+        <translation>Fügen Sie [agent] und eine Zeile hinzu: model = &quot;local&quot;</translation>
     </message>
     <message>
         <source>a text in quotes</source>
@@ -15177,8 +15249,24 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>ist da</translation>
     </message>
     <message>
+        <source>Add a line: reads = [&quot;task&quot;]</source>
+        <translation>Fügen Sie eine Zeile hinzu: reads = [&quot;task&quot;]</translation>
+    </message>
+    <message>
+        <source>Name a recorded run: run = &quot;r4k2…&quot;</source>
+        <translation>Nennen Sie einen aufgezeichneten Lauf: run = &quot;r4k2…&quot;</translation>
+    </message>
+    <message>
+        <source>Add a line such as: {0} = …</source>
+        <translation>Fügen Sie eine Zeile hinzu wie: {0} = …</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Not covered before {0}: the events that were there already ({1} runs).</source>
+        <translation>Vor {0} nicht erfasst: die Ereignisse, die schon da waren ({1} Läufe).</translation>
     </message>
     <message>
         <source>{0} ({1} bytes) {2:said}.</source>

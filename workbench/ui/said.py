@@ -47,7 +47,7 @@ class Pattern(NamedTuple):
         return sum(map(len, self.pieces))
 
     def values(self, text: str) -> tuple[str, ...] | None:
-        """Return the values in a text; None: it is not this sentence, or its values can't be told from its words."""
+        """Return the values in a text, each as short as it can be; None: it is not this sentence."""
         first, last = self.pieces[0], self.pieces[-1]
         if len(self.pieces) == 1:
             return () if text == first else None
@@ -61,24 +61,22 @@ class Pattern(NamedTuple):
                 return None
             found.append(text[start:at])
             start = at + len(piece)
-        if start >= end or self._is_elsewhere(text, found, end):
-            return None
-        return (*found, text[start:end])
+        return (*found, text[start:end]) if start < end else None
 
-    def _is_elsewhere(self, text: str, found: Sequence[str], end: int) -> bool:
-        """Say whether the words between the values could be others as well, looked for from the end."""
-        at = end
+    def is_sure(self, text: str, found: Sequence[str]) -> bool:
+        """Say whether the words between the values can be no others: they are the same, looked for from the end."""
+        at = len(text) - len(self.pieces[-1])
         places = []
         for piece in reversed(self.pieces[1:-1]):
             at = text.rfind(piece, 0, at - 1)
             places.append(at)
         here = len(self.pieces[0])
-        for value, piece, other in zip(found, self.pieces[1:-1], reversed(places), strict=True):
+        for value, piece, other in zip(found[:-1], self.pieces[1:-1], reversed(places), strict=True):
             here += len(value)
             if here != other:
-                return True
+                return False
             here += len(piece)
-        return False
+        return True
 
 
 class Match(NamedTuple):
@@ -169,12 +167,18 @@ def _matched(text: str) -> Match | None:
     if (found := exact.get(text)) is not None:
         return Match(found, ())
     likely = (pattern for key in _keys(text) for pattern in others.get(key, ()))
-    fits = [(pattern, values) for pattern in likely if (values := pattern.values(text)) is not None]
-    if not fits:
+    fits = (fit for pattern in likely if (fit := _fit(pattern, text)) is not None)
+    return max(fits, key=lambda fit: fit.pattern.weight, default=None)
+
+
+def _fit(pattern: Pattern, text: str) -> Match | None:
+    """Return a text as a pattern; None: it is another, or its values can't be told from its words."""
+    if (values := pattern.values(text)) is None:
         return None
-    pattern, values = max(fits, key=lambda fit: fit[0].weight)
     wraps = zip(values, pattern.wraps, strict=True)
-    return Match(pattern, tuple(_parted(each) if is_ours else Parts(0, (each,)) for each, is_ours in wraps))
+    parts = tuple(_parted(each) if is_ours else Parts(0, (each,)) for each, is_ours in wraps)
+    is_told = parts[-1].weight > 0 or pattern.is_sure(text, values)
+    return Match(pattern, parts) if is_told else None
 
 
 def _keys(text: str) -> tuple[str, ...]:
