@@ -48,7 +48,7 @@ def instructions(dialog: ComposeDialog) -> str:
 @pytest.mark.slow
 @pytest.mark.story
 def test_a_draft_outlives_the_window_and_says_so(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
-    file, goal = tmp_path / "draft.json", tmp_path / "goal.toml"
+    file, goal = tmp_path / "home" / "draft.json", tmp_path / "goal.toml"
     goal.write_text(GOAL_FILE)
     (tmp_path / "script.json").write_text('[{"text": "Done."}]')
     first = open_desk()

@@ -17,7 +17,6 @@ from tests.window.debugger.desk import LONG, Desk
 from workbench.ui.theme import apply_theme, shown_theme
 from workbench.ui.theme_colours import SCHEMES, Scheme
 from workbench.ui.widgets.notices import Banner
-from workbench.ui.zooming import show_zoom
 
 KEPT = Path(__file__).with_name("sketches")
 GRID = QSize(32, 20)
@@ -90,8 +89,10 @@ def drawn(desk: Desk, what: QWidget, way: Way) -> QImage:
     assert isinstance(app, QApplication)
     if shown_theme(app) != theme:
         apply_theme(app, theme)
-    show_zoom(app, zoom)
-    desk.program.window.resize(size)
+    window = desk.program.window
+    if window.appearance.zoom != zoom:
+        window.appearance.choose_zoom(zoom)
+    window.resize(size)
     desk.qtbot.wait(60)
     desk.quiet()
     desk.qtbot.wait(60)
