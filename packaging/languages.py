@@ -69,6 +69,7 @@ ALONE = (
     "asked",
     "approved",
     "started",
+    "cut off",
     "done",
     "empty",
     "length",

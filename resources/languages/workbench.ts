@@ -18148,6 +18148,10 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>

@@ -18180,6 +18180,10 @@ Klick: sein Kontext</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>

@@ -162,6 +162,10 @@ def test_open_bars_grow_only_while_something_is_open(lanes: LanesView) -> None:
     timeline = Timeline(tape.events)
     lanes.show_timeline(timeline)
     assert lanes._timer.isActive()
+    lanes.show_cut_off(True)
+    assert not lanes._timer.isActive(), "nobody drives the run"
+    lanes.show_cut_off(False)
+    assert lanes._timer.isActive()
     tape.reply("Done.").finish()
     for event in tape.events[timeline.last_seq :]:
         lanes.grow(timeline.add(event))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.domain.tape import Tape, invoices
 from workbench.domain.timeline import Timeline
+from workbench.ui.theme import scaled
 from workbench.ui.widgets.timeline import TimelineView
 from workbench.ui.zooming import show_zoom
 
@@ -155,6 +156,17 @@ def test_it_follows_the_newest_row_until_the_person_goes_elsewhere(qtbot: QtBot,
     assert view.verticalScrollBar().value() == 0
     press(qtbot, view, END)
     assert view.follows
+
+
+def test_what_ran_when_its_engine_ended_says_that_it_was_cut_off(view: TimelineView) -> None:
+    view.show_timeline(Timeline(Tape().start().begin_step().request().events))
+    runs = shown(view)
+    view.show_cut_off(True)
+    assert shown(view) != runs
+    view.setFont(scaled(view.font(), 1.1))
+    cut_off = shown(view)
+    view.show_cut_off(False)
+    assert shown(view) != cut_off, "another size of the font changes nothing about it"
 
 
 def test_a_mark_that_goes_away_takes_the_selection_back(view: TimelineView) -> None:

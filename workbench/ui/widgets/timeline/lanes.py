@@ -83,11 +83,17 @@ class LanesView(SpokenLanes):
         self.forget_parts()
         self.grow()
 
+    def show_cut_off(self, is_cut_off: bool) -> None:
+        """Let bars that have no end stand still, since nobody drives the run, or grow on."""
+        if is_cut_off != self._is_cut_off:
+            self._is_cut_off = is_cut_off
+            self.grow()
+
     def grow(self, first: int = 0) -> None:
         """Show bars that came or changed; rows from `first` on may have."""
         self._sums.grow(first)
         lanes = len(self._bars.tracks)
-        self._is_open = self._bars.read(self._timeline.bars, self._timeline.frames)
+        self._is_open = self._bars.read(self._timeline.bars, self._timeline.frames) and not self._is_cut_off
         if len(self._bars.tracks) != lanes or self._painter.lanes_height != lanes * self._painter.lane:
             self._have_tracks()
         self._timer.setInterval(TICK_MS if len(self._timeline.bars) < _MANY else 10 * TICK_MS)

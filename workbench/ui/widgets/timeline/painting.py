@@ -30,6 +30,8 @@ STATES: dict[RowStatus, str] = {
     "retried": "sent again",
     "not run": "not run",
 }
+CUT_OFF = "cut off"
+"""What runs by its row, of a run that nobody drives."""
 _SAMPLE = "“The list of invoices in March, then each compared with the table.”"
 """Text as models write it: how wide a character is on average. Measuring every row would take seconds."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -44,6 +46,8 @@ class RowPainter:
         self.colours: Colours = DARK
         self.needle = ""
         """Words that are marked where they show, case-folded."""
+        self.is_cut_off = False
+        """Whether what runs was cut off: nobody drives the run."""
         self.font = font
         self.bold = scaled(font, 1.0, bold=True)
         self.small = scaled(font, SMALL)
@@ -136,7 +140,7 @@ class RowPainter:
 
     def paint_step(self, painter: QPainter, area: QRect, step: Step) -> None:
         """Draw a collapsed step."""
-        right = self._right(painter, area, table_words(STATES[step.status]), step.status, figures(step))
+        right = self._right(painter, area, self._state(step.status), step.status, figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
         self._put(
@@ -148,7 +152,7 @@ class RowPainter:
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
         """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
         numbers = figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
-        right = self._right(painter, area, table_words(STATES[span.status]), span.status, numbers)
+        right = self._right(painter, area, self._state(span.status), span.status, numbers)
         room = QRect(self._left, area.top(), max(0, right - self._left - space(2)), area.height())
         painter.setFont(self.bold)
         room.setLeft(room.left() + paint_name(painter, room, span, self.colours))
@@ -214,8 +218,11 @@ class RowPainter:
 
     def _figures(self, painter: QPainter, area: QRect, row: Row) -> int:
         return self._right(
-            painter, area, table_words(STATES[row.status]) if row.kind == "phase" else "", row.status, figures(row)
+            painter, area, self._state(row.status) if row.kind == "phase" else "", row.status, figures(row)
         )
+
+    def _state(self, status: RowStatus) -> str:
+        return table_words(CUT_OFF if self.is_cut_off and status == "running" else STATES[status])
 
     def _right(self, painter: QPainter, area: QRect, state: str, status: RowStatus, numbers: str) -> int:
         painter.setFont(self.small)

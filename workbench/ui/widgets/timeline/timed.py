@@ -42,7 +42,7 @@ class TimedLanes(QAbstractScrollArea):
         self._scale = TimeScale()
         self._bars = LaneBars()
         self._zoom = 1.0
-        self._is_open = False
+        self._is_open = self._is_cut_off = False
         self._waits = False
         self._overview = Overview()
         self._kept = KeptPicture()

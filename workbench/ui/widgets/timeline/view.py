@@ -80,6 +80,11 @@ class TimelineView(SpokenLines):
         self.forget_parts()
         self._take_newest()
 
+    def show_cut_off(self, is_cut_off: bool) -> None:
+        """Say of what runs by its row that it was cut off, or that it runs."""
+        self._painter.is_cut_off = is_cut_off
+        self.viewport().update()
+
     def grow(self, first: int) -> None:
         """Show that rows from index `first` on may have changed, come or gone."""
         self._whole.update(first)
@@ -238,8 +243,8 @@ class TimelineView(SpokenLines):
         """Follow font and theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._painter = RowPainter(self.font())
-            self._painter.needle = self._marked.needle
+            before, self._painter = self._painter, RowPainter(self.font())
+            self._painter.needle, self._painter.is_cut_off = before.needle, before.is_cut_off
             self._fit_room(anew=True)
         self.viewport().update()
 
