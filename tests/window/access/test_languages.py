@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.access.pseudo import OPEN, ROOT, make, tool
+from tests.window.access.speaking import speaking
 from tests.window.access.untranslated import untranslated
 from tests.window.look.clipping import clipped
 from workbench.ui import languages
@@ -62,43 +63,23 @@ def test_a_file_in_the_home_is_a_language_and_the_choice_is_kept(tmp_path: Path)
 
 
 def test_languages_written_from_the_right_turn_the_window_round(qapp: QApplication) -> None:
-    before = QLocale()
-    try:
-        languages.speak(qapp, "he", {})
+    with speaking(qapp, "he", {}):
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert QLocale().language() == QLocale.Language.Hebrew
-    finally:
-        QLocale.setDefault(before)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for each in qapp.findChildren(QTranslator):
-            if each.language().startswith("he"):
-                qapp.removeTranslator(each)
 
 
 def test_a_file_that_is_replaced_meanwhile_takes_nothing_away(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "workbench_xx.qm"
     file.write_bytes((LANGUAGES / "workbench_de.qm").read_bytes())
-    before = QLocale()
-    added = languages.speak(qapp, "xx", {"xx": file})
-    try:
+    with speaking(qapp, "xx", {"xx": file}):
         file.write_bytes(b"")
         assert plural("Spoken", "%n step(s)", 2) == "2 Schritte"
-    finally:
-        for each in added:
-            qapp.removeTranslator(each)
-        QLocale.setDefault(before)
 
 
 def test_keys_are_called_what_they_are_called_on_the_keyboard(qapp: QApplication) -> None:
-    before = QLocale()
     assert key_shown("Ctrl+Shift+P") == "Ctrl+Shift+P"
-    added = languages.speak(qapp, "de", languages.known(languages.folders(Path())))
-    try:
+    with speaking(qapp, "de", languages.known(languages.folders(Path()))):
         assert key_shown("Ctrl+Shift+P") == "Strg+Umschalt+P"
-    finally:
-        for each in added:
-            qapp.removeTranslator(each)
-        QLocale.setDefault(before)
 
 
 def test_english_has_its_forms_for_one_and_many(qapp: QApplication) -> None:
@@ -108,19 +89,12 @@ def test_english_has_its_forms_for_one_and_many(qapp: QApplication) -> None:
 @pytest.mark.slow
 def test_the_whole_window_speaks_a_language_that_was_only_added(qtbot: QtBot, qapp, open_desk, tmp_path: Path) -> None:
     cut = _pages(open_desk(), lambda window: set(_shapes(clipped(window))))
-    before = QLocale()
-    added = languages.speak(qapp, "xx", {"xx": make(tmp_path)})
-    try:
+    with speaking(qapp, "xx", {"xx": make(tmp_path)}):
         desk = open_desk()
         texts = _pages(desk, _said)
         menus = {action.text() for action in desk.program.window.findChildren(QAction) if action.objectName()}
         told = _pages(desk, lambda window: set(clipped(window)))
         more = set(_shapes(sorted(told))) - cut
-    finally:
-        for each in added:
-            qapp.removeTranslator(each)
-        QLocale.setDefault(before)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     own = {spec.text for spec in ACTIONS}
     assert not own & menus
     assert sum(OPEN in text for text in texts) > 100

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.window.access.pseudo import ROOT, tool
+from tests.window.access.speaking import speaking
 from workbench.domain.commands import Continue
 from workbench.domain.events import Evaluated
 from workbench.domain.ids import RunId
@@ -36,13 +37,8 @@ OF_OTHERS = {"output", "arguments", "reply", "request", "instructions", "preview
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    added = languages.speak(qapp, "de", languages.known(languages.folders(Path())))
-    yield
-    for each in added:
-        qapp.removeTranslator(each)
-    languages.speak(qapp, languages.CODED, {})
-    QLocale.setDefault(before)
+    with speaking(qapp, "de", languages.known(languages.folders(Path()))):
+        yield
 
 
 def filled(text: str, values: list[str]) -> str:
@@ -60,8 +56,7 @@ def test_every_sentence_of_the_source_is_known_and_every_error_says_something_th
     assert len(languages_tool.below("unread")) <= HANDED_ON
 
 
-def test_in_english_nothing_is_looked_up(qapp: QApplication) -> None:
-    languages.speak(qapp, languages.CODED, {})
+def test_in_english_nothing_is_looked_up() -> None:
     _patterns.cache_clear()
     text = "There is no run r1. `workbench sessions` lists them."
     assert said(text) is text
@@ -115,13 +110,8 @@ def test_a_file_that_was_only_put_into_the_home_says_the_engines_words_too(qapp:
     folder.mkdir()
     german_file = languages.folders(tmp_path)[1] / "workbench_de.qm"
     (folder / "workbench_tlh.qm").write_bytes(german_file.read_bytes())
-    added = languages.speak(qapp, "tlh", languages.known((folder,)))
-    try:
+    with speaking(qapp, "tlh", languages.known((folder,))):
         assert said("The run has no event 7.") == "Der Lauf hat kein Ereignis 7."
-    finally:
-        for each in added:
-            qapp.removeTranslator(each)
-        languages.speak(qapp, languages.CODED, {})
 
 
 def test_of_a_row_what_we_say_is_said_so_and_what_the_model_or_a_tool_says_is_not(german: None) -> None:
