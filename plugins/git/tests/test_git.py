@@ -1,7 +1,7 @@
 """What the tools tell about real repositories, and what a commit holds."""
 
 import subprocess
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -166,7 +166,9 @@ def test_what_is_wrong_is_told(use, work, made):
     assert "ignored" in told.text
 
 
-NAMES = st.text("ab -*?[]:!\"'\\é", min_size=1, max_size=8).filter(lambda name: "\\" not in name and name.strip())
+NAMES = st.text("ab -*?[]:!\"'é", min_size=1, max_size=8).filter(
+    lambda name: name.strip() and not PureWindowsPath(name).drive  # `a:` is refused everywhere, as a way out
+)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
