@@ -17,6 +17,8 @@ _HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encodin
 _TURNS = 50
 """How often a second a paced reply goes on."""
 _WORDS = ("the", "sum", "of", "both", "is", "taken", "before", "anything", "written", "down")
+_MARKDOWN = ("\n\n## Sums", "\n\n- **both**", " are `taken`", " before", " _anything_", "\n\n```\n1 + 2", "\n```\n\n")
+"""What comes between the words of a paced reply, which is looked at while it streams in."""
 
 
 @contextmanager
@@ -75,7 +77,7 @@ class _Server:
     def _reply(self, results: int, *, last: bool) -> Iterator[object]:
         yield _piece({"role": "assistant", "content": ""})
         for place in range(self._pieces):
-            yield _piece({"content": f"{_WORDS[(place + results) % len(_WORDS)]} "})
+            yield _piece({"content": self._word(place, results)})
         if not last:
             arguments = json.dumps({"expression": f"{results} * 17 + 4"})
             begin = {"name": "basics__calculate", "arguments": ""}
@@ -86,6 +88,11 @@ class _Server:
         usage = {"prompt_tokens": 100 * results, "completion_tokens": self._pieces, "total_tokens": 100 * results}
         yield {**_piece({}), "choices": [], "usage": usage}
         yield b"[DONE]"
+
+    def _word(self, place: int, results: int) -> str:
+        if self._at_once and place % 10 == 9:
+            return _MARKDOWN[place // 10 % len(_MARKDOWN)]
+        return f"{_WORDS[(place + results) % len(_WORDS)]} "
 
 
 def _piece(delta: dict[str, object], finish: str | None = None) -> dict[str, object]:

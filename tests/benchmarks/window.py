@@ -46,7 +46,7 @@ frame.painted.connect(painted)
 frame.show(); app.exec()
 """
 
-RUNS = """
+BEGUN = """
 import sys, time, json
 from pathlib import Path
 from PySide6.QtTest import QTest
@@ -58,29 +58,40 @@ frame = root.MainWindow(QSettings(sys.argv[1] + "/window.ini", QSettings.Format.
 frame.show()
 from qasync import QEventLoop as Loop
 loop = Loop(app, already_running=True)
-from workbench.domain.ids import RunId, SessionId
-from workbench.domain.queries import RunRow
 from workbench.ui.client import EngineClient
 from workbench.ui.program import Program
-def turn(done):
+def turn(done, every=1):
     inner, timer = QEventLoop(), QTimer()
     timer.timeout.connect(lambda: done() and inner.quit())
-    timer.start(1)
+    timer.start(every)
     inner.exec()
-program = Program(frame, EngineClient([sys.executable, sys.argv[2], "tape"]), Path("."))
-program.start()
-turn(lambda: program.client.is_ready)
-def longest(act, done):
-    # The longest that a 16 ms timer of the window waited for its turn.
+def started(engine):
+    program = Program(frame, EngineClient(engine), Path("."))
+    program.start()
+    turn(lambda: program.client.is_ready)
+    return program
+def gaps(act, done, every=1):
+    # How long a 16 ms timer of the window waited for its turns.
     turns = [time.perf_counter()]
     ticks = QTimer()
     ticks.setTimerType(Qt.TimerType.PreciseTimer)
     ticks.timeout.connect(lambda: turns.append(time.perf_counter()))
     ticks.start(16)
     act()
-    turn(done)
+    turn(done, every)
     turns.append(time.perf_counter())
-    return max(b - a for a, b in zip(turns, turns[1:]))
+    return [b - a for a, b in zip(turns, turns[1:])]
+"""
+"""A window that has been painted, and what is measured with."""
+
+RUNS = (
+    BEGUN
+    + """
+from workbench.domain.ids import RunId, SessionId
+from workbench.domain.queries import RunRow
+program = started([sys.executable, sys.argv[2], "tape"])
+def longest(act, done):
+    return max(gaps(act, done))
 def settled():
     began = time.perf_counter()
     return lambda: time.perf_counter() - began > 1.0 and not program.client.is_busy
@@ -114,6 +125,7 @@ program.close()
 small, large, gap, jump = zip(*pairs)
 print(json.dumps({"small": small, "large": large, "gap": gap, "jump": jump, "memory": memory, "whole": whole}))
 """
+)
 
 
 def measure() -> Iterable[Row]:
@@ -121,11 +133,11 @@ def measure() -> Iterable[Row]:
     with tempfile.TemporaryDirectory() as folder:
         bare, ours = [], []
         for _ in range(1 + ROUNDS):
-            bare.append(float(_told(folder, BARE)))
-            ours.append(float(_told(folder, OURS, folder)))
+            bare.append(float(told_by(folder, BARE)))
+            ours.append(float(told_by(folder, OURS, folder)))
         ratio = statistics.median(ours[1:]) / statistics.median(bare[1:])
         yield Row("first paint of the window", "a bare Qt window", 1.3, ratio, "×")
-        told = json.loads(_told(folder, RUNS, folder, str(CHILD)))
+        told = json.loads(told_by(folder, RUNS, folder, str(CHILD)))
         opened = statistics.median(told["large"]) / statistics.median(told["small"])
         yield Row("open 100,000 events to first paint", "the same with 100 events", 1.5, opened, "×")
         yield Row("the same until all is read", "–", None, told["whole"], "s")
@@ -136,8 +148,8 @@ def measure() -> Iterable[Row]:
         yield Row("the same while one goes to the ends and the errors of 100,000 events", "–", 33.0, jump, "ms")
 
 
-def _told(cache: str, code: str, *arguments: str) -> str:
-    """What a fresh interpreter prints last; compiled modules are kept in `cache`, as in an installation."""
+def told_by(cache: str, code: str, *arguments: str) -> str:
+    """Return what a fresh interpreter prints last; compiled modules are kept in `cache`, as in an installation."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     outcome = subprocess.run(
         [sys.executable, "-c", code, *arguments],

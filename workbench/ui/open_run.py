@@ -42,6 +42,7 @@ class OpenRun(QObject):
     Signals:
         opened(): another run is open, or none
         grew(int): the timeline may differ from that row on
+        streamed(int): the text of that row is longer, and nothing else is another
         status_changed(): status, reason or place is another
         waiting_changed(): what waits for a person is something else
 
@@ -51,6 +52,7 @@ class OpenRun(QObject):
 
     opened = Signal()
     grew = Signal(int)
+    streamed = Signal(int)
     status_changed = Signal()
     waiting_changed = Signal()
 
@@ -189,7 +191,7 @@ class OpenRun(QObject):
         frame, step = self._streamed_step
         row = self.timeline.set_streaming(step, self._streamed or self._thought, frame) if step else None
         if row is not None:
-            self.grew.emit(row)
+            self.streamed.emit(row)
 
     def streaming(self, step: int, frame: FrameId = ROOT_FRAME) -> tuple[str, str]:
         """Return what has streamed in of a step's reply, and of the reasoning before it."""

@@ -109,10 +109,13 @@ def test_streamed_text_is_joined_and_superseded(qtbot) -> None:
     run = opened(events=0)
     run.add(LOG)
     grown: list[int] = []
+    streamed: list[int] = []
     run.grew.connect(grown.append)
+    run.streamed.connect(streamed.append)
     for piece in ("Hel", "lo"):
         run.stream([TextDelta(run=R, step=2, text=piece)])
-    assert "Hello" in run.timeline.rows[grown[-1]].text
+    assert "Hello" in run.timeline.rows[streamed[-1]].text
+    assert grown == []
     run.add(numbered(*LOG, ModelReplied(step=2, text=body_of("Goodbye")))[-1:])
     assert "Goodbye" in run.timeline.rows[-1].text
 

@@ -59,6 +59,7 @@ class Announcing(QObject):
         self._begin()
         run.opened.connect(self._begin)
         run.grew.connect(self._grew)
+        run.streamed.connect(self._grew)
         run.status_changed.connect(self._status_changed)
         run.waiting_changed.connect(self._waiting_changed)
         notices.told.connect(self._told)

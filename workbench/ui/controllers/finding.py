@@ -54,7 +54,8 @@ class Finding(QObject):
         page.find_bar.moved.connect(self.move)
         page.timeline.row_selected.connect(lambda _: self._selected())
         run.opened.connect(self.restart)
-        run.grew.connect(lambda _: self._later.start() if self.words and not self._later.isActive() else None)
+        for signal in (run.grew, run.streamed):
+            signal.connect(lambda _: self._later.start() if self.words and not self._later.isActive() else None)
 
     @property
     def words(self) -> str:

@@ -25,6 +25,8 @@ from workbench.ui.widgets.lists import ListPanel
 
 translate = QCoreApplication.translate
 
+STREAM_MS = 80
+"""How often the inspector takes in what streams in: its layout costs more than all else of a piece."""
 SETTLE_MS = 120
 """How long the selection stands still before the context window is asked for."""
 
@@ -49,10 +51,15 @@ class Inspecting:
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._want_context_panel)
+        self._streaming = QTimer()
+        self._streaming.setSingleShot(True)
+        self._streaming.setInterval(STREAM_MS)
+        self._streaming.timeout.connect(self.refresh)
         inspector.body_wanted.connect(self._want_body)
         inspector.prompt_wanted.connect(self._want_prompt)
         inspector.context_wanted.connect(self._want_context)
         run.opened.connect(self._run_opened)
+        run.streamed.connect(lambda _: None if self._streaming.isActive() else self._streaming.start())
 
     @property
     def row(self) -> Row | None:

@@ -41,6 +41,7 @@ class RunView:
         self._later.timeout.connect(self._list)
         run.opened.connect(self._opened)
         run.grew.connect(self._grew)
+        run.streamed.connect(panels.timeline.grow)
         run.status_changed.connect(self._show_status)
         self._opened()
 
