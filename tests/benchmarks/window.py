@@ -49,9 +49,9 @@ frame.show(); app.exec()
 BEGUN = """
 import sys, time, json
 from pathlib import Path
+from workbench import app as root  # before PySide, whose hook it takes out of the way
 from PySide6.QtTest import QTest
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
-from workbench import app as root
 app = root.application()
 root.apply_theme(app, "dark")
 frame = root.MainWindow(QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat))

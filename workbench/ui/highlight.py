@@ -78,11 +78,17 @@ def pieces(text: str, language: str) -> Iterator[tuple[int, int, Syntax]]:
             yield begin, len(value), kind
 
 
+def make_ready() -> None:
+    """Load what colours replies and their calls, while nobody waits; at a reply's end it would hold up the window."""
+    for language in ("markdown", "json"):
+        _lexer(language)
+
+
 @cache
 def _lexer(language: str) -> Lexer | None:
     if language not in LANGUAGES:
         return None
-    # Imported when the first code is shown: not before the first paint.
+    # Imported once the window stands: not before the first paint.
     from pygments.lexers import get_lexer_by_name
 
     return get_lexer_by_name(language, stripnl=False, ensurenl=False)

@@ -41,6 +41,7 @@ from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.touring import Touring
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
+from workbench.ui.highlight import make_ready
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
@@ -148,8 +149,9 @@ class Program(QObject):
         self._judge()
 
     def start(self) -> None:
-        """Start the engine."""
+        """Start the engine, and load meanwhile what is needed soon after."""
         self.client.start()
+        QTimer.singleShot(0, self.window, make_ready)
 
     def close(self) -> None:
         """Give up what is under way and end the engine. Called after the event loop, never in a task."""

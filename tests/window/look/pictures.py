@@ -63,7 +63,7 @@ def pictures(desk: Desk) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """Yield what there is to see, one after the other, with what is drawn of it."""
     window = desk.program.window
     yield "welcome", lambda: window
-    desk.act("hunt_summary")
+    desk.act("recording_summary")  # recorded: its lanes are the same each time
     desk.qtbot.waitUntil(lambda: desk.run.status == "not_reached" and not desk.run.has_gap, timeout=LONG)
     desk.quiet()
     for banner in desk.program.window.findChildren(Banner):
