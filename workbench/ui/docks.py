@@ -139,32 +139,28 @@ class Docks(QObject):
     def arrange(self, layout: Layout = "debug") -> None:
         """Bring every dock to its first place in a layout."""
         self._layout, self._is_ours = layout, True
-        arrangement, plan = ARRANGEMENTS[layout], self._wanted()
-        with self._placing():
-            self._window.restoreState(self._first, VERSION)
-            for name, dock in self._docks.items():
-                dock.setVisible(name in arrangement.shown)
-            self._gather(plan)
-            self._raise_first(plan)
-        self._titles.judge()
-        self._size(arrangement, plan)
+        self._place(self._wanted(), ARRANGEMENTS[layout].shown, frozenset())
 
     def fit(self) -> None:
         """Let docks share a place where there is not room for each, as long as nobody moved one."""
         plan = self._wanted()
         if not self._is_ours or self._stands_as(plan):
             return
-        hidden = {dock for dock in self._docks.values() if dock.isHidden()}
-        in_front = {name for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()}
+        shown = frozenset(name for name, dock in self._docks.items() if not dock.isHidden())
+        in_front = frozenset(name for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty())
+        self._place(plan, shown, in_front)
+
+    def _place(self, plan: Plan, shown: frozenset[Dock], in_front: frozenset[Dock]) -> None:
+        """Put every dock where a plan has it; of each group the first that was in front is so again."""
         with self._placing():
             self._window.restoreState(self._first, VERSION)
-            for dock in self._docks.values():
-                dock.setVisible(dock not in hidden)
+            for name, dock in self._docks.items():
+                dock.setVisible(name in shown)
             self._gather(plan)
             self._raise_first(plan)
             for group in plan.groups:
-                if shown := next((name for name in group if name in in_front), None):
-                    self[shown].raise_()
+                if front := next((name for name in group if name in in_front), None):
+                    self[front].raise_()
         self._titles.judge()
         self._size(ARRANGEMENTS[self._layout], plan)
 

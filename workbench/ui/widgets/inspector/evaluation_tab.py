@@ -8,6 +8,7 @@ from workbench.domain.check_words import KINDS, in_words
 from workbench.domain.checks import CheckResult
 from workbench.domain.events import Evaluated, RubricJudged, TroubleNoticed
 from workbench.domain.timeline_evaluation import TROUBLES
+from workbench.domain.timeline_rows import Tone
 from workbench.ui.said import said
 from workbench.ui.scale import px
 from workbench.ui.table_words import table_words
@@ -64,10 +65,10 @@ class EvaluationTab(QWidget):
         if event is None:
             self.verdict.say("", "\n".join(lines), "warning")
             return
-        tones = {"reached": "good", "not_reached": "bad", "repair": "warning"}
+        tones: dict[str, Tone] = {"reached": "good", "not_reached": "bad", "repair": "warning"}
         tone = "warning" if signs else tones.get(event.verdict, "neutral")
         words = _capital(table_words(event.verdict.replace("_", " ")))
-        self.verdict.say(words, "\n".join((said(event.why), *lines)), tone)  # type: ignore[arg-type]  # words of the table
+        self.verdict.say(words, "\n".join((said(event.why), *lines)), tone)
 
     def _judge(self, event: RubricJudged) -> Section:
         score = self.tr("no score") if event.score is None else decimal(event.score, 2)

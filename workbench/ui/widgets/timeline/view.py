@@ -82,8 +82,9 @@ class TimelineView(SpokenLines):
 
     def show_cut_off(self, is_cut_off: bool) -> None:
         """Say of what runs by its row that it was cut off, or that it runs."""
-        self._painter.is_cut_off = is_cut_off
-        self.viewport().update()
+        if is_cut_off != self._painter.is_cut_off:
+            self._painter.is_cut_off = is_cut_off
+            self.viewport().update()
 
     def grow(self, first: int) -> None:
         """Show that rows from index `first` on may have changed, come or gone."""
