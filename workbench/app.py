@@ -6,7 +6,6 @@ here at the top is all that a first paint needs.
 
 from __future__ import annotations
 
-import builtins
 import contextlib
 import os
 import sys
@@ -14,19 +13,17 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-_import = builtins.__import__
+from workbench.ui.import_hook import without_hook
 
-from PySide6.QtCore import QSettings  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+with without_hook():
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
 
-# PySide's import hook slows every import after it (litellm: +70 MB), and nothing here uses its features.
-builtins.__import__ = _import
-
-from workbench.ui.instance_place import socket_of  # noqa: E402
-from workbench.ui.languages import chosen, folders, known, speak  # noqa: E402
-from workbench.ui.main_window import MainWindow, first_theme, kept_theme, kept_zoom  # noqa: E402
-from workbench.ui.scale import set_zoom  # noqa: E402
-from workbench.ui.theme import STYLE, apply_theme  # noqa: E402
+from workbench.ui.instance_place import socket_of
+from workbench.ui.languages import chosen, folders, known, speak
+from workbench.ui.main_window import MainWindow, first_theme, kept_theme, kept_zoom
+from workbench.ui.scale import set_zoom
+from workbench.ui.theme import STYLE, apply_theme
 
 if TYPE_CHECKING:
     from workbench.ui.instance import Listener
