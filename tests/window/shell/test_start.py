@@ -18,8 +18,8 @@ PACKAGES_BELOW = {f"workbench.{name}" for name in ("driver", "providers", "tools
 LOADED = """
 import builtins, json, sys
 before = builtins.__import__
-from PySide6.QtCore import QSettings, QTimer
 from workbench import app as root
+from PySide6.QtCore import QSettings, QTimer
 app = root.application()
 root.apply_theme(app, "dark")
 frame = root.MainWindow(QSettings(sys.argv[1] + "/window.ini", QSettings.Format.IniFormat))
@@ -38,7 +38,7 @@ def painted():
 frame.painted.connect(painted)
 frame.show()
 app.exec()
-told["hook"] = builtins.__import__ is not root._import
+told["hook"] = builtins.__import__ is not before
 print(json.dumps(told))
 """
 
