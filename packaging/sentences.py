@@ -37,7 +37,7 @@ SAYS: dict[str, tuple[int, ...]] = {
 NAMED = ("message", "todo", "text", "why", "what", "instead", "trouble")
 """Arguments that hold what is said, also where it is no whole sentence."""
 WRAPS = re.compile(
-    r"error|failed|refused|refusal|why|trouble|troubles|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where|now|problem"
+    r"error|failed|refused|refusal|why|troubles?|wrong|said|reason|unfit|problem|bad|message|todo|evidence|lost|says|how|what|where|now"
 )
 """What a value is called that is a sentence or a word of ours itself."""
 NEITHER = frozenset(
@@ -46,7 +46,6 @@ NEITHER = frozenset(
         "engine/abilities.py",
         "engine/context.py",
         "engine/memory_tools.py",
-        "engine/proposals.py",
         "engine/rubrics.py",
         "engine/summaries.py",
         "providers/constrained.py",
@@ -79,7 +78,7 @@ FOREIGN = re.compile(
     r"%[sd]|_ |_$|-$|^asyncio\.|^Bearer |^Cannot |^Could not decode|^Requirement already|^No matching distribution"
 )
 """What no person reads: lines of our log, beginnings of keys, and what other programs say, to be compared with."""
-GLUE = re.compile(r"\b(a|an|the|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this|has|it|a)\b")
+GLUE = re.compile(r"\b(a|an|the|its|is|are|was|of|to|by|in|on|at|for|from|not|no|that|as|and|this|has|it)\b")
 """Words of which a piece of a sentence that is longer has one, and a list of words has none."""
 MOST = 24
 """So many patterns of one text at most: what has more choices in it is left as a value."""
