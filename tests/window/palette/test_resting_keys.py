@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from workbench.ui.situation import Situation
 
@@ -46,6 +46,17 @@ def test_a_key_that_does_nothing_now_says_why_and_esc_leads_back(desk, told) -> 
     desk.key("Alt+0")
     desk.until(timeline.hasFocus)
     assert window.pages.currentWidget() is desk.program.panels.run_page
+
+    pressed: list[bool] = []
+    button = QPushButton("Press", desk.program.panels.run_page)
+    button.clicked.connect(lambda: pressed.append(True))
+    button.show()
+    button.setFocus()
+    desk.until(button.hasFocus)
+    desk.qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [True], "Return presses what has the focus, once"
+    button.deleteLater()
+    timeline.setFocus()
 
     window.actions_by_name.judge(Situation(engine_ready=True, session=True, status="waiting"))
     desk.key("F5")

@@ -1,15 +1,20 @@
-"""Keys of actions that make no sense now: pressed, they say why, where they would else do nothing and say nothing."""
+"""Keys that nothing in the window took: Return presses the button that has the focus, as in a dialog; the key of an
+action that makes no sense now says why.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton
 
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.why_not import why_not
 from workbench.ui.widgets.notices import Notices
 
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 TOLD = "resting key"
 """The key of the notice."""
 
@@ -26,7 +31,11 @@ class RestingKeys(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Look at what comes to the window itself."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            self._say(QKeySequence(event.keyCombination()))
+            focused = self._window.focusWidget()
+            if event.key() in _RETURNS and not event.modifiers() & _HELD and isinstance(focused, QAbstractButton):
+                focused.click()
+            else:
+                self._say(QKeySequence(event.keyCombination()))
         return False
 
     def _say(self, keys: QKeySequence) -> None:
