@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -95,16 +97,47 @@ async def test_an_export_or_import_that_is_given_up_leaves_nothing(tmp_path: Pat
     await other.close()
 
 
-async def test_a_backup_or_a_smaller_database_that_is_given_up_leaves_all_as_it_was(bench: Bench) -> None:
+class Halfway:
+    """Holds work in another thread where it asks, for the third time, whether it is given up."""
+
+    def __init__(self) -> None:
+        self._loop, self._is_there, self._goes_on = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+        self._asked = 0
+
+    def held(self, given_up: Callable[[], bool]) -> Callable[[], bool]:
+        def asks() -> bool:
+            self._asked += 1
+            if self._asked == 3:
+                self._loop.call_soon_threadsafe(self._is_there.set)
+                assert self._goes_on.wait(60)
+            return given_up()
+
+        return asks
+
+    async def wait(self) -> None:
+        await asyncio.wait_for(self._is_there.wait(), 60)
+
+    def go_on(self) -> None:
+        self._goes_on.set()
+
+
+async def test_a_backup_or_a_smaller_database_that_is_given_up_leaves_all_as_it_was(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     workbench, store = bench.workbench, bench.workbench.parts.store
     log = await filled(store, 8_000)
+    compacts, backs_up = store.compact, store.backups.make
     for key, order in (("compact", Compact()), ("back up", BackUpNow())):
-        made = asyncio.create_task(workbench.dispatch(order))
-        await asyncio.sleep(0)  # it has begun
-        await asyncio.sleep(0)
-        assert workbench.parts.jobs.give_up(key)
-        with pytest.raises(GivenUp):
-            await made
+        halfway = Halfway()
+        with monkeypatch.context() as patched:
+            patched.setattr(store, "compact", lambda asked, held=halfway.held: compacts(held(asked)))
+            patched.setattr(store.backups, "make", lambda *a, held=halfway.held: backs_up(*a[:2], held(a[2])))
+            made = asyncio.create_task(workbench.dispatch(order))
+            await halfway.wait()
+            assert workbench.parts.jobs.give_up(key)
+            halfway.go_on()
+            with pytest.raises(GivenUp):
+                await made
     assert not store.backups.all()
     assert not list(store.path.parent.rglob("*.part"))
     assert not (await store.audit.verify(lambda *_: None)).findings
