@@ -14,7 +14,7 @@ from workbench.ui.widgets.sections import Elided
 
 translate = QCoreApplication.translate
 
-_BESIDE = 7
+_BESIDE = 6
 """Pixels left and right of a tab's words."""
 _ASIDE = 32
 """Pixels by which a panel steps aside when it begins to float."""
@@ -75,7 +75,7 @@ class DockTitles:
         for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if tabs.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
                 tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-                tabs.setElideMode(Qt.TextElideMode.ElideNone)  # those that don't fit are scrolled to
+                tabs.setElideMode(Qt.TextElideMode.ElideRight)  # before any has to be scrolled to
                 tabs.setAccessibleName(translate("DockTitle", "Panels"))
                 tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
 
