@@ -16503,6 +16503,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation type="unfinished"></translation>
     </message>

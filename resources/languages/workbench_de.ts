@@ -16524,6 +16524,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
+        <source>Go to a group</source>
+        <translation>Zu einer Gruppe gehen</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>

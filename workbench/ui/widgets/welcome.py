@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.page_room import wants_room
 from workbench.ui.scale import DISPLAY, inset, px
 from workbench.ui.theme import scaled
 from workbench.ui.widgets.columns import ColumnsLayout
@@ -77,6 +78,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        wants_room(self)
         self.offers: dict[Way, Offer] = {
             "sample": Offer(translate("Welcome", "Run the sample")),
             "local": Offer(translate("Welcome", "Use the local model")),
