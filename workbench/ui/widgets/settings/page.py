@@ -32,7 +32,7 @@ class SettingsPage(Leaf):
 
     Signals:
         changed(str, object): a setting of the file is to have this value; None: the usual one
-        file_wanted(str): `path`, `import` or `export`
+        file_wanted(str): `edit`, `path`, `import` or `export`
     """
 
     changed = Signal(str, object)
@@ -51,6 +51,7 @@ class SettingsPage(Leaf):
         clearable(self.search)
         self.search.textChanged.connect(self._search)
         for what, words, tip in (
+            ("edit", self.tr("E&dit as text…"), self.tr("The file settings.toml; what is wrong in it is said")),
             (
                 "path",
                 self.tr("&Copy path of settings.toml"),
