@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New Breakpoint…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,6 +1004,10 @@
     </message>
     <message>
         <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before what the selected row shows, its phase or its tool; at a stop: before what comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9816,6 +9816,18 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it forked, before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused {0:said}, before {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>went on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16597,6 +16609,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17989,6 +18005,26 @@ Click: its context</source>
     </message>
     <message>
         <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19542,6 +19578,14 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} tok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -79,7 +79,7 @@ class RowHead(QWidget):
     def _place(self, row: Row) -> str:
         if not row.step:
             return self.tr("Run")
-        what = row.phase or self.tr("run")
+        what = table_words(row.phase or "") or self.tr("run")
         if row.call and row.phase:
             return self.tr("Step {0} · {1} · {2}").format(row.step, what, row.call)
         return self.tr("Step {0} · {1}").format(row.step, what)

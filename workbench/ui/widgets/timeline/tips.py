@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.domain.timeline_rows import Bar, Row
-from workbench.domain.timeline_text import STATUS_WORDS, duration, figures, summary, visible
-from workbench.ui.shown_rows import shown
+from workbench.domain.timeline_text import STATUS_WORDS, duration, summary, visible
+from workbench.ui.shown_rows import shown, shown_figures
 from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ def row_tip(row: Row, note: str = "") -> str:
     lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
     if row.badges:
         lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)
-    facts = [_clock(row.at), table_words(STATUS_WORDS[row.status]), figures(row)]
+    facts = [_clock(row.at), table_words(STATUS_WORDS[row.status]), shown_figures(row)]
     noted = [line for each in note.splitlines() for line in textwrap.wrap(visible(each), _COLUMNS)]
     return "\n".join([*noted, *lines, " · ".join(fact for fact in facts if fact)])
 
