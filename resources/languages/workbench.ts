@@ -939,6 +939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Time Narrower</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,6 +968,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -939,6 +939,10 @@
         <translation>Zeit breiter zeigen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Show Time Narrower</source>
         <translation>Zeit schmaler zeigen</translation>
     </message>
@@ -965,6 +969,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Continue as Fork</source>

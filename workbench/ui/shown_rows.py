@@ -7,12 +7,14 @@ from typing import Final
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.timeline_rows import Row, Step
-from workbench.domain.timeline_text import figures
+from workbench.domain.timeline_rows import Row, RowStatus, Step
+from workbench.domain.timeline_text import STATUS_WORDS, figures
 from workbench.ui.languages import is_coded
 from workbench.ui.said import said
 from workbench.ui.table_words import table_words
 
+CUT_OFF: Final = "cut off"
+"""What runs by its row, of a run that nobody drives."""
 _BETWEEN: Final = " · "
 _OWN_PHASES: Final = frozenset({"observe", "evaluate", "update"})
 """Phases whose rows hold no text of a model or a tool."""
@@ -31,3 +33,11 @@ def shown(row: Row) -> Row:
 def shown_figures(row: Row | Step) -> str:
     """Return a row's tokens, cost and time in the person's language: `412 tok · 1.9 s`."""
     return figures(row, QCoreApplication.translate("Words", "{0} tok"))
+
+
+def state_of(status: RowStatus, *, is_cut_off: bool = False) -> str:
+    """Return how a row stands, in the person's language; nothing where it is done.
+
+    `is_cut_off`: nobody drives its run.
+    """
+    return table_words(CUT_OFF if is_cut_off and status == "running" else STATUS_WORDS[status])

@@ -27,6 +27,7 @@ from workbench.ui.widgets.inspector.response_tab import ResponseTab
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
 from workbench.ui.widgets.inspector.wire_tab import WireTab
+from workbench.ui.widgets.narrow_tabs import narrow_tabs
 from workbench.ui.widgets.timeline.find_bar import FindBar
 
 TABS: tuple[TabName, ...] = ("prompt", "response", "call", "checks", "context", "wire", "raw")
@@ -74,8 +75,8 @@ class Inspector(QWidget):
         self.raw = RawTab(self.source)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
         self._add_tabs()
+        narrow_tabs(self.tabs.tabBar())
         self.find_bar = FindBar()
         self.finding = FindInTexts(self.find_bar, self.tabs.currentWidget, self._reveal)
         self.tabs.currentChanged.connect(lambda _: self.finding.restart())
@@ -144,6 +145,13 @@ class Inspector(QWidget):
         self._show_tabs(subject)
         self._fill_current()
         self.finding.restart()
+
+    def show_cut_off(self, is_cut_off: bool) -> None:
+        """Say of what runs by its row that it was cut off, since nobody drives the run, or that it runs."""
+        if is_cut_off != self.head.is_cut_off:
+            self.head.is_cut_off = is_cut_off
+            if self._subject is not None:
+                self.head.show_subject(self._subject)
 
     def show_streaming(self, text: str, thought: str) -> None:
         """Show what streams in of the row's reply, and of its reasoning, until the reply is there."""

@@ -12,7 +12,7 @@ from workbench.domain.timeline_frames import frame_line
 from workbench.domain.timeline_rows import Badge, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import step_line
 from workbench.ui.scale import SMALL, px, space
-from workbench.ui.shown_rows import shown_figures
+from workbench.ui.shown_rows import CUT_OFF, shown_figures
 from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
@@ -32,8 +32,6 @@ STATES: dict[RowStatus, str] = {
     "retried": "sent again",
     "not run": "not run",
 }
-CUT_OFF = "cut off"
-"""What runs by its row, of a run that nobody drives."""
 _SAMPLE = "“The list of invoices in March, then each compared with the table.”"
 """Text as models write it: how wide a character is on average. Measuring every row would take seconds."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
