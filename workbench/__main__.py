@@ -1,6 +1,6 @@
 """Which face of the program is wanted: the window, the command line, or a child process in a role.
 
-`workbench` alone (or with a goal or session file) opens the window; any verb goes to the command line. The roles are
+`workbench` alone (or with files to open) opens the window; any verb goes to the command line. The roles are
 how `service.children` starts the program's own children. Imports only what the choice needs.
 """
 
@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         from workbench.app import picture
 
         return picture(places, rest[1:])
-    if not rest or verb.endswith((".toml", ".workbench")):
+    if not rest or _is_file(verb):
         from workbench.app import window
 
         return window(places, rest)
@@ -33,6 +33,17 @@ def main(arguments: list[str] | None = None) -> int:
 
     close_memory()  # a verb is its own engine, and holds keys as one does
     return command_line(given)
+
+
+def _is_file(word: str) -> bool:
+    """Whether a word names a file to open: by its ending, or because it is there. No verb has a dot or a slash."""
+    if word.endswith((".toml", ".workbench")):
+        return True
+    if word.startswith("-") or not any(sign in word for sign in (".", "/", os.sep)):
+        return False
+    from pathlib import Path
+
+    return Path(word).exists()
 
 
 def split(arguments: list[str]) -> tuple[dict[str, str], list[str]]:

@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New Breakpoint…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,6 +939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Time Narrower</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +968,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1016,10 @@
     </message>
     <message>
         <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before what the selected row shows, its phase or its tool; at a stop: before what comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9859,6 +9871,18 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it forked, before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused {0:said}, before {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>went on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16640,6 +16664,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18032,6 +18060,26 @@ Click: its context</source>
     </message>
     <message>
         <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19585,6 +19633,14 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} tok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

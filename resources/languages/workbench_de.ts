@@ -439,10 +439,6 @@
         <translation>Haltepunkt umschalten</translation>
     </message>
     <message>
-        <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation>Vor dem, was die gewählte Zeile zeigt: ihrer Phase oder ihrem Werkzeug</translation>
-    </message>
-    <message>
         <source>New Breakpoint…</source>
         <translation>Neuer Haltepunkt …</translation>
     </message>
@@ -943,6 +939,10 @@
         <translation>Zeit breiter zeigen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Show Time Narrower</source>
         <translation>Zeit schmaler zeigen</translation>
     </message>
@@ -969,6 +969,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Continue as Fork</source>
@@ -1009,6 +1017,10 @@
     <message>
         <source>Reset Layout</source>
         <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Before what the selected row shows, its phase or its tool; at a stop: before what comes next</source>
+        <translation>Vor dem, was die gewählte Zeile zeigt: ihrer Phase oder ihrem Werkzeug; bei einem Halt: vor dem, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -7092,7 +7104,7 @@ Journal: {2}</translation>
     </message>
     <message>
         <source>The next action can be sampled where the run stands before or after reason.</source>
-        <translation>Die nächste Handlung lässt sich erfragen, wo der Lauf vor oder nach reason steht.</translation>
+        <translation>Die nächste Handlung lässt sich erfragen, wo der Lauf vor oder nach „überlegen“ steht.</translation>
     </message>
     <message>
         <source>With and without message {0}  ✕</source>
@@ -9880,6 +9892,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Angehalten {0:said}</translation>
     </message>
     <message>
+        <source>Paused before {0:said}</source>
+        <translation>Angehalten vor {0:said}</translation>
+    </message>
+    <message>
+        <source>Paused where it forked, before {0:said}</source>
+        <translation>Angehalten, wo er abzweigte, vor {0:said}</translation>
+    </message>
+    <message>
+        <source>Paused {0:said}, before {1:said}</source>
+        <translation>Angehalten {0:said}, vor {1:said}</translation>
+    </message>
+    <message>
         <source>went on</source>
         <translation>ging weiter</translation>
     </message>
@@ -10249,7 +10273,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Edit it before reason, or fork before it.</source>
-        <translation>Ändern Sie ihn vor reason, oder zweigen Sie davor ab.</translation>
+        <translation>Ändern Sie ihn vor „überlegen“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The transcript has no message {0:said}.</source>
@@ -10297,7 +10321,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Edit it before act, or fork before it.</source>
-        <translation>Ändern Sie sie vor act, oder zweigen Sie davor ab.</translation>
+        <translation>Ändern Sie sie vor „handeln“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The edited reply would be empty.</source>
@@ -10477,7 +10501,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Do it before reason, or fork before it.</source>
-        <translation>Tun Sie es vor reason, oder zweigen Sie davor ab.</translation>
+        <translation>Tun Sie es vor „überlegen“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The transcript has no message {0}.</source>
@@ -11757,7 +11781,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Choose a reason phase.</source>
-        <translation>Wählen Sie eine Phase reason.</translation>
+        <translation>Wählen Sie eine Phase „überlegen“.</translation>
     </message>
     <message>
         <source>Nothing of {0}/{1} is here.</source>
@@ -11933,7 +11957,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>The run does not stand before reason or right after it.</source>
-        <translation>Der Lauf steht nicht vor reason oder gleich danach.</translation>
+        <translation>Der Lauf steht nicht vor „überlegen“ oder gleich danach.</translation>
     </message>
     <message>
         <source>Step there, or fork there.</source>
@@ -16661,6 +16685,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>etwas im Protokoll ist beschädigt</translation>
     </message>
     <message>
+        <source>comes next</source>
+        <translation>kommt als Nächstes</translation>
+    </message>
+    <message>
         <source>Step {0}, {1}</source>
         <translation>Schritt {0}, {1}</translation>
     </message>
@@ -18065,6 +18093,26 @@ Klick: sein Kontext</translation>
     <message>
         <source>Rubric</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>überlegen</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
     </message>
     <message>
         <source>entry</source>
@@ -19619,6 +19667,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0} tok</source>
         <translation>{0} Tok</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation>nach {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

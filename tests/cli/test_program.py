@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from workbench.__main__ import _is_file
 from workbench.cli import main
 from workbench.cli.exits import exit_code
 from workbench.cli.out import Out
@@ -114,3 +116,17 @@ def test_a_verb_closes_its_memory_to_other_programs_of_the_user(tmp_path: Path) 
     program = [sys.executable, "-c", _DUMPABLE, str(tmp_path)]
     done = subprocess.run(program, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
     assert done.stdout.splitlines()[-1] == "dumpable 0"
+
+
+@pytest.mark.parametrize("name", ["goal.toml", "session.workbench", "spans.json", "folder.of.traces"])
+def test_a_file_of_any_kind_opens_the_window_and_none_is_taken_for_a_verb(name: str, tmp_path: Path) -> None:
+    """Without a display it says that it needs one; a word that could be a verb is one, whatever file has its name."""
+    (tmp_path / name).mkdir() if name.startswith("folder") else (tmp_path / name).touch()
+    (tmp_path / "sessions").touch()
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {key: value for key, value in os.environ.items() if key not in screens}
+    program = [sys.executable, "-m", "workbench", str(tmp_path / name)]
+    done = subprocess.run(program, cwd=Path(__file__).parents[2], env=bare, capture_output=True, text=True, timeout=60)
+    assert "no display" in done.stderr
+    assert not _is_file("sessions")
+    assert not _is_file("missing.json")

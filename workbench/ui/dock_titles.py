@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTab
 from shiboken6 import isValid
 
 from workbench.ui.scale import px, space
+from workbench.ui.widgets.narrow_tabs import BESIDE, narrow_tabs
 from workbench.ui.widgets.parts import icon_button
 from workbench.ui.widgets.sections import Elided
 
 translate = QCoreApplication.translate
 
-_BESIDE = 7
-"""Pixels left and right of a tab's words."""
 _ASIDE = 32
 """Pixels by which a panel steps aside when it begins to float."""
 
@@ -75,7 +74,7 @@ class DockTitles:
         for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if tabs.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
                 tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-                tabs.setElideMode(Qt.TextElideMode.ElideNone)  # those that don't fit are scrolled to
+                narrow_tabs(tabs)
                 tabs.setAccessibleName(translate("DockTitle", "Panels"))
                 tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
 
@@ -94,7 +93,7 @@ class DockTitles:
 
 def tab_width(dock: QDockWidget, title: str) -> int:
     """Return the pixels that a tab with a title takes, as the style sheet has it."""
-    return dock.fontMetrics().horizontalAdvance(title) + 2 * px(_BESIDE) + px(4)
+    return dock.fontMetrics().horizontalAdvance(title) + 2 * px(BESIDE) + px(4)
 
 
 class _Nothing(QWidget):

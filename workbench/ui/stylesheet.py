@@ -19,7 +19,7 @@ QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 4
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; border: 1px solid $hover_edge; padding: 3px 7px; }
 QMenuBar QToolButton { border: none; padding: 0; }
-QMenu { background: $raised; border: 1px solid $border_strong; padding: 4px; }
+QMenu { background: $raised; border: 1px solid $border_strong; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 12px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selection; color: $text; border-color: $hover_edge; }
@@ -70,11 +70,12 @@ QStatusBar::item { border: none; }
 
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
-  background: transparent; color: $dim; padding: 6px 7px; border: none; border-bottom: 2px solid transparent;
+  background: transparent; color: $dim; padding: 6px 6px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; }
+QTabBar::tab:disabled { color: $disabled; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:selected:focus { background: $selection; border: 1px solid $focus; padding: 6px; }
+QTabBar::tab:selected:focus { background: $selection; border: 1px solid $focus; padding: 6px 5px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {

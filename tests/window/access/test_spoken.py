@@ -12,12 +12,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.domain.tape import invoices
+from tests.domain.tape import Tape, invoices
 from tests.window.timeline.conftest import lanes, timeline, view
 from workbench.domain.timeline import Timeline
 from workbench.ui.widgets.sections import Section
 from workbench.ui.widgets.timeline import LanesView, TimelineView
 from workbench.ui.widgets.timeline.hit_marks import Marked
+from workbench.ui.widgets.timeline.sentences import step_sentence
+from workbench.ui.widgets.timeline.tips import bar_tip, row_tip
 
 __all__ = ["lanes", "timeline", "view"]
 NAME = QAccessible.Text.Name
@@ -168,3 +170,23 @@ def test_what_folds_away_is_called_expanded_and_can_be_pressed_from_afar(qtbot: 
     face.doAction(face.actionNames()[0])
     assert section.is_open
     assert (face.state().expanded, face.state().collapsed) == (True, False)
+
+
+def test_what_ran_when_its_engine_ended_is_said_to_be_cut_off(view: TimelineView, lanes: LanesView) -> None:
+    timeline = Timeline(Tape().start().begin_step().request().events)
+    view.show_timeline(timeline)
+    lanes.show_timeline(timeline)
+    row = QAccessible.queryAccessibleInterface(view).child(len(timeline.rows) - 1)
+    bar = QAccessible.queryAccessibleInterface(lanes).child(0).child(0)
+    assert ". running. " in row.text(NAME)
+    assert ". running. " in bar.text(NAME)
+    for part in (view, lanes):
+        part.show_cut_off(True)
+    assert ". cut off. " in row.text(NAME)
+    assert ". cut off. " in bar.text(NAME)
+    assert "running" not in row.text(NAME) + bar.text(NAME) + view.accessibleDescription()
+    last = timeline.rows[-1]
+    assert "cut off" in row_tip(last, is_cut_off=True)
+    assert "cut off" in bar_tip(timeline.bars[-1], last.at + 1, is_cut_off=True)
+    key = next(iter(timeline.steps))
+    assert ". cut off. " in step_sentence(key, is_cut_off=True)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.highlight import CodeView
 from workbench.ui.theme import apply_theme
+from workbench.ui.tight import Tight
+from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.parts import Heading, Text
 from workbench.ui.zooming import show_zoom
 
@@ -37,3 +41,29 @@ def test_fonts_of_their_own_keep_their_size_through_themes_and_zooms(qtbot: QtBo
     finally:
         show_zoom(qapp, 100)
         apply_theme(qapp, "dark")
+
+
+def test_an_empty_panel_has_no_gaps_after_zooming_there_and_back(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    for name in ("sample", "new"):
+        QAction(name, window).setObjectName(name)
+    empty = Empty("Which agents are at work, in which step and call, once a run is open.", ("sample", "new"))
+    dock = QDockWidget("Panel", window)
+    dock.setWidget(Tight(empty))
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.resize(500, 400)
+    window.show()
+
+    def places() -> list[int]:
+        qapp.processEvents()
+        return [empty.words.height(), *(button.mapTo(empty, QPoint()).y() for button in empty.buttons)]
+
+    first = places()
+    try:
+        for percent in (150, 200, 110, 80, 100):
+            show_zoom(qapp, percent)
+            assert places()[0] == empty.words.heightForWidth(empty.words.width()), "all lines, and no more"
+    finally:
+        show_zoom(qapp, 100)
+    assert places() == first

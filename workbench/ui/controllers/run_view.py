@@ -95,8 +95,8 @@ class RunView:
 
     def _show_status(self) -> None:
         run, totals = self._run, self._run.timeline.totals
-        self._panels.lanes.show_cut_off(run.status == "interrupted")
-        self._panels.timeline.show_cut_off(run.status == "interrupted")
+        for view in (self._panels.lanes, self._panels.timeline, self._panels.inspector):
+            view.show_cut_off(run.status == "interrupted")
         if run.status is None:
             self._window.run_status.show_status("", "neutral")
             self._window.run_status.gauge.show_fill("", None)

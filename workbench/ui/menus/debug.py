@@ -20,15 +20,13 @@ DEBUG: tuple[ActionSpec, ...] = (
         "Debug",
         "F9",
         "debug-breakpoint",
-        "Before what the selected row shows: its phase, or its tool",
+        "Before what the selected row shows, its phase or its tool; at a stop: before what comes next",
         lambda s: s.can_write and s.row,
     ),
     ActionSpec("new_breakpoint", "New Breakpoint…", "Debug", "Ctrl+F9", "add", "With a condition or a line", write),
     ActionSpec("edit_breakpoint", "Edit Breakpoint…", "Debug", "", "edit", "The one that is chosen in the list", write),
     ActionSpec("remove_breakpoint", "Remove Breakpoint", "Debug", "", "", "The one that is chosen in the list", write),
-    ActionSpec(
-        "mute", "Mute All Breakpoints", "Debug", "Ctrl+Shift+F9", "circle-slash", "", when=write, checkable=True
-    ),
+    ActionSpec("mute", "Mute All Breakpoints", "Debug", "Ctrl+Shift+F9", when=write, checkable=True),
     ActionSpec("watch", "Add Watch…", "Debug", "Ctrl+Shift+W", "eye", "An expression, shown at each stop", write),
     ActionSpec("remove_watch", "Remove Watch", "Debug", "", "", "The one that is chosen in the list", write),
     ActionSpec(

@@ -52,11 +52,20 @@ PLACES: tuple[ActionSpec, ...] = (
     ActionSpec("previous_note", "Previous Bookmark", "Go", "Ctrl+Alt+P", when=run),
     ActionSpec("notes", "Bookmarks and Notes…", "Go", "Ctrl+Alt+B", "list-unordered", when=run),
 )
+_TIME = "Time"
 LANES: tuple[ActionSpec, ...] = (
-    ActionSpec("lanes_wider", "Show Time Wider", "View", "Ctrl+Alt+=", "zoom-in", when=run, gap_before=True),
-    ActionSpec("lanes_narrower", "Show Time Narrower", "View", "Ctrl+Alt+-", "zoom-out", when=run),
-    ActionSpec("lanes_fit", "Show All of the Run's Time", "View", "Ctrl+Alt+0", "screen-full", when=run),
+    ActionSpec("lanes_wider", "Show Time Wider", "View", "Ctrl+Alt+=", "zoom-in", when=run, within=_TIME),
+    ActionSpec("lanes_narrower", "Show Time Narrower", "View", "Ctrl+Alt+-", "zoom-out", when=run, within=_TIME),
+    ActionSpec("lanes_fit", "Show All of the Run's Time", "View", "Ctrl+Alt+0", "screen-full", when=run, within=_TIME),
     ActionSpec(
-        "lanes_waits", "Waits at Full Length", "View", "", "watch", "Else they are cut short", run, checkable=True
+        "lanes_waits",
+        "Waits at Full Length",
+        "View",
+        "",
+        "",
+        "Else they are cut short",
+        run,
+        checkable=True,
+        within=_TIME,
     ),
 )

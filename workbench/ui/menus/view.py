@@ -8,6 +8,7 @@ from workbench.ui.menus.appearance import APPEARANCE, LAYOUTS
 from workbench.ui.menus.conditions import engine, run
 from workbench.ui.menus.timeline import LANES
 
+_KEYS, _PANELS = "Keys", "Panels"
 VIEW: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "Command Palette…", "View", "Ctrl+Shift+P", "terminal", "Every action, by its name"),
     ActionSpec(
@@ -30,7 +31,7 @@ VIEW: tuple[ActionSpec, ...] = (
         "Tell of Runs That Wait or End",
         "View",
         "",
-        "bell",
+        "",
         "Through the desktop, while the window is not in front",
         checkable=True,
     ),
@@ -39,10 +40,16 @@ VIEW: tuple[ActionSpec, ...] = (
     *LANES,
     *LAYOUTS,
     *APPEARANCE,
-    ActionSpec("keys_vscode", "Keys as in VS Code", "View", gap_before=True, checkable=True),
-    ActionSpec("keys_jetbrains", "Keys as in JetBrains", "View", checkable=True),
+    ActionSpec("keys_vscode", "Keys as in VS Code", "View", checkable=True, within=_KEYS),
+    ActionSpec("keys_jetbrains", "Keys as in JetBrains", "View", checkable=True, within=_KEYS),
     ActionSpec(
-        "key_editor", "Change Keys…", "View", "Ctrl+K, Ctrl+S", "keyboard", "Which key does what; press another one"
+        "key_editor",
+        "Change Keys…",
+        "View",
+        "Ctrl+K, Ctrl+S",
+        "keyboard",
+        "Which key does what; press another one",
+        within=_KEYS,
     ),
     *(
         ActionSpec(
@@ -51,9 +58,9 @@ VIEW: tuple[ActionSpec, ...] = (
             "View",
             tip="Show it, or hide it",
             checkable=True,
-            gap_before=dock is DOCK_NAMES[0],
+            within=_PANELS,
         )
         for dock in DOCK_NAMES
     ),
-    ActionSpec("toggle_toolbar", "Toolbar", "View", tip="Show it, or hide it", checkable=True),
+    ActionSpec("toggle_toolbar", "Toolbar", "View", tip="Show it, or hide it", checkable=True, within=_PANELS),
 )

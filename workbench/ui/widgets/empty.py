@@ -54,6 +54,21 @@ class WayOn(QPushButton):
             self.setText(shown)
 
 
+class _Whole(Text):
+    """Text that has all its lines, and no more: what it stands in scrolls rather than cut them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of all lines at the width that there is, at whatever zoom that is."""
+        return QSize(super().minimumSizeHint().width(), self._height())
+
+    def sizeHint(self) -> QSize:
+        """Return the same height: what room is left belongs below the ways on."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return max(self.fontMetrics().lineSpacing(), self.heightForWidth(self.width()))
+
+
 class Empty(QWidget):
     """Words, and buttons for actions of the window: of several groups the first in which one can be done."""
 
@@ -62,7 +77,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._groups = groups
         self._is_bound = False
-        self.words = Text(text, dim=True)
+        self.words = _Whole(text, dim=True)
         self._ways = QWidget()
         self._ways.setLayout(FlowLayout())
         self._buttons = [{name: self._button(name) for name in group} for group in groups]
@@ -98,11 +113,6 @@ class Empty(QWidget):
         if not self._is_bound:
             self._is_bound = True
             self._bind()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words have all their lines: what they stand in scrolls rather than cut them."""
-        super().resizeEvent(event)
-        self.words.setMinimumHeight(max(0, self.words.heightForWidth(self.words.width())))
 
     def _button(self, name: str) -> WayOn:
         button = WayOn(name)

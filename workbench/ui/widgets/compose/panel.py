@@ -19,6 +19,7 @@ from workbench.ui.widgets.compose.history import ComposeHistory
 from workbench.ui.widgets.compose.page import Page, Part
 from workbench.ui.widgets.compose.step_words import Composed, changed_places, part_of
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
+from workbench.ui.widgets.narrow_tabs import narrow_tabs
 from workbench.ui.widgets.parts import Note, restyle
 
 OVERSIGHT = ("goal.suitability", "goal.oversight", "goal.baseline")
@@ -78,6 +79,7 @@ class ComposePanel(QWidget):
         for page, title in zip(self.pages, self._titles(), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.insertTab(1, self.goal.oversight, self.tr("O&versight"))
+        narrow_tabs(self.tabs.tabBar())
         self.start = QPushButton(self.tr("&Run"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)

@@ -21,6 +21,7 @@ from workbench.ui.widgets.compose.limit_fields import LimitFields
 from workbench.ui.widgets.compose.sub_agent_watch import SubAgentWatch
 from workbench.ui.widgets.compose.tool_set_editor import ToolSetEditor
 from workbench.ui.widgets.forms import Form
+from workbench.ui.widgets.narrow_tabs import narrow_tabs
 from workbench.ui.widgets.parts import Text, tall
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class SubAgentDialog(AskDialog):
         self.tabs.addTab(tall(self.agent), self.tr("A&gent"))
         self.tabs.addTab(self._tools_page(), self.tr("Tool &set"))
         self.tabs.addTab(tall(self.watch), self.tr("&Checks"))
+        narrow_tabs(self.tabs.tabBar())
         self.add(self.tabs, 1)
         self._fill(sub, models)
         self._connect()

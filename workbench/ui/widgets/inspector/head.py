@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from workbench.domain.events import Evaluated
 from workbench.domain.timeline_rows import Row, Tone
-from workbench.domain.timeline_text import STATUS_WORDS
 from workbench.ui.said import said
 from workbench.ui.scale import inset, px
-from workbench.ui.shown_rows import shown
+from workbench.ui.shown_rows import shown, state_of
 from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import Subject
@@ -36,6 +35,8 @@ class RowHead(QWidget):
         self.amounts = Dim()
         self.words = Text()
         self.checks = Facts()
+        self.is_cut_off = False
+        """Whether nobody drives the run; it holds for the next that is shown."""
         top = QHBoxLayout()
         top.addWidget(self.place)
         top.addStretch(1)
@@ -66,7 +67,7 @@ class RowHead(QWidget):
         """Show the row."""
         row = subject.row
         self.place.setText(self._place(row))
-        self.state.show_tag(table_words(STATUS_WORDS[row.status]), _TONES.get(row.status, "neutral"))
+        self.state.show_tag(state_of(row.status, is_cut_off=self.is_cut_off), _TONES.get(row.status, "neutral"))
         self.amounts.setText(" · ".join(self._amounts(row)))
         self.words.show_text(shown(row).text)
         found = [event for event in subject.own if isinstance(event, Evaluated)]
@@ -79,7 +80,7 @@ class RowHead(QWidget):
     def _place(self, row: Row) -> str:
         if not row.step:
             return self.tr("Run")
-        what = row.phase or self.tr("run")
+        what = table_words(row.phase or "") or self.tr("run")
         if row.call and row.phase:
             return self.tr("Step {0} · {1} · {2}").format(row.step, what, row.call)
         return self.tr("Step {0} · {1}").format(row.step, what)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, Q
 from workbench.domain.copied import Form
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
-from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_rows import Ahead, Row
 from workbench.ui.highlight import INSPECTOR
 from workbench.ui.tight import Tight
 from workbench.ui.widgets.empty import BEGIN, Empty
@@ -27,6 +27,7 @@ from workbench.ui.widgets.inspector.response_tab import ResponseTab
 from workbench.ui.widgets.inspector.source import BodySource
 from workbench.ui.widgets.inspector.subject import Subject, TabName, subject_of
 from workbench.ui.widgets.inspector.wire_tab import WireTab
+from workbench.ui.widgets.narrow_tabs import narrow_tabs
 from workbench.ui.widgets.timeline.find_bar import FindBar
 
 TABS: tuple[TabName, ...] = ("prompt", "response", "call", "checks", "context", "wire", "raw")
@@ -74,8 +75,8 @@ class Inspector(QWidget):
         self.raw = RawTab(self.source)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
         self._add_tabs()
+        narrow_tabs(self.tabs.tabBar())
         self.find_bar = FindBar()
         self.finding = FindInTexts(self.find_bar, self.tabs.currentWidget, self._reveal)
         self.tabs.currentChanged.connect(lambda _: self.finding.restart())
@@ -121,8 +122,8 @@ class Inspector(QWidget):
         """The tab that shows."""
         return TABS[self.tabs.currentIndex()]
 
-    def show_row(self, row: Row | None, events: Sequence[AnyEvent]) -> None:
-        """Show a row of the timeline, or that nothing is selected.
+    def show_row(self, row: Row | None, events: Sequence[AnyEvent], ahead: Ahead | None = None) -> None:
+        """Show a row of the timeline, or that nothing is selected; `ahead`: the run stands still there.
 
         `events` are of the row's run, in order: all up to the end of its step, so that a call finds its request.
         """
@@ -132,7 +133,7 @@ class Inspector(QWidget):
             self.context.show_context(None)  # else thousands of messages stay in memory with no one to see them
             self._stack.setCurrentIndex(0)
             return
-        subject = subject_of(row, events)
+        subject = subject_of(row, events, ahead)
         if subject == self._subject:
             return
         if self._subject is None or subject.run != self._subject.run:
@@ -144,6 +145,13 @@ class Inspector(QWidget):
         self._show_tabs(subject)
         self._fill_current()
         self.finding.restart()
+
+    def show_cut_off(self, is_cut_off: bool) -> None:
+        """Say of what runs by its row that it was cut off, since nobody drives the run, or that it runs."""
+        if is_cut_off != self.head.is_cut_off:
+            self.head.is_cut_off = is_cut_off
+            if self._subject is not None:
+                self.head.show_subject(self._subject)
 
     def show_streaming(self, text: str, thought: str) -> None:
         """Show what streams in of the row's reply, and of its reasoning, until the reply is there."""

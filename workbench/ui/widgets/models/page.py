@@ -10,6 +10,7 @@ from workbench.ui.scale import px
 from workbench.ui.widgets.leaf import Leaf
 from workbench.ui.widgets.models.jobs import Jobs
 from workbench.ui.widgets.models.tabs import CatalogueTab, ConnectionsTab, LocalTab
+from workbench.ui.widgets.narrow_tabs import narrow_tabs
 from workbench.ui.widgets.parts import Note
 
 _LEAST = 300
@@ -35,6 +36,7 @@ class ModelsPage(Leaf):
         self.tabs.addTab(self.connections, self.tr("Connections"))
         self.tabs.addTab(self.catalogue, self.tr("Catalogue"))
         self.tabs.addTab(self.local, self.tr("Local models"))
+        narrow_tabs(self.tabs.tabBar())
         self.setMinimumHeight(px(_LEAST))
         self.column.addWidget(self.broken)
         self.column.addWidget(self.under_way)

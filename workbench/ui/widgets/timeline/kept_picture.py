@@ -23,6 +23,8 @@ class KeptPicture:
         self, painter: QPainter, size: QSize, ground: QColor, place: Hashable, draw: Callable[[QPainter], None]
     ) -> None:
         """Paint what `draw` draws upon the ground; `place` is all that it depends on and that may change unsaid."""
+        if size.isEmpty():
+            return  # the lanes have no room at all: nothing can be painted upon
         ratio = painter.device().devicePixelRatioF()
         if self._picture is None or self._place != (place, size, ratio):
             self._picture, self._place = QPixmap(size * ratio), (place, size, ratio)

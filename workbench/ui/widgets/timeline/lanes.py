@@ -88,6 +88,8 @@ class LanesView(SpokenLanes):
         if is_cut_off != self._is_cut_off:
             self._is_cut_off = is_cut_off
             self.grow()
+            if self._selected is not None:
+                self._tell_bar(self._selected)
 
     def grow(self, first: int = 0) -> None:
         """Show bars that came or changed; rows from `first` on may have."""
@@ -235,7 +237,7 @@ class LanesView(SpokenLanes):
     def _tip(self, bar: Bar) -> str:
         span = self._timeline.frames.get(bar.frame)
         whose = f"{span.name}: " if span is not None else ""
-        return f"{whose}{bar_tip(bar, self._scale.now)}"
+        return f"{whose}{bar_tip(bar, self._scale.now, is_cut_off=self._is_cut_off)}"
 
     # ── painting ──
 

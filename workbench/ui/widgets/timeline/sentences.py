@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step
 from workbench.domain.timeline_text import duration, money, step_line
-from workbench.ui.shown_rows import shown
-from workbench.ui.table_words import plural
+from workbench.ui.shown_rows import CUT_OFF, shown
+from workbench.ui.table_words import plural, table_words
 
 translate = QCoreApplication.translate
 
@@ -35,21 +35,23 @@ _MARKS = {
 }
 
 
-def mark_words(mark: str | None) -> str:
-    """Return what stands in the gutter beside a row; nothing for none."""
-    return translate("Spoken", str(_MARKS[mark])) if mark in _MARKS else ""
+def mark_words(mark: str | None, *, is_next: bool = False) -> str:
+    """Return what stands in the gutter beside a row; nothing for none. `is_next`: the run goes on with it."""
+    here = translate("Spoken", "comes next") if is_next else ""
+    words = translate("Spoken", str(_MARKS[mark])) if mark in _MARKS else ""
+    return ". ".join(each for each in (here, words) if each)
 
 
-def row_sentence(row: Row, note: str | None = None, mark: str = "") -> str:
+def row_sentence(row: Row, note: str | None = None, mark: str = "", *, is_cut_off: bool = False) -> str:
     """Return a row with its step, phase, words, result, state, figures; then its bookmark and its breakpoint."""
     row, parts = shown(row), []
     if row.kind == "phase" and row.step:
-        parts.append(translate("Spoken", "Step {0}, {1}").format(row.step, row.phase or ""))
+        parts.append(translate("Spoken", "Step {0}, {1}").format(row.step, table_words(row.phase or "")))
     parts.append(f"{row.within}: {row.text}" if row.within and row.kind == "phase" else row.text)
     if row.result:
         parts.append(translate("Spoken", "came back: {0}").format(row.result))
     if row.kind == "phase" or row.status != "ok":
-        parts.append(status_words(row.status))
+        parts.append(status_words(row.status, is_cut_off=is_cut_off))
     parts += [badge.text for badge in row.badges]
     parts += _figures(row)
     if note is not None:
@@ -57,20 +59,21 @@ def row_sentence(row: Row, note: str | None = None, mark: str = "") -> str:
     return _sentence([*parts, mark, _clock(row.at)])
 
 
-def step_sentence(step: Step) -> str:
+def step_sentence(step: Step, *, is_cut_off: bool = False) -> str:
     """Return a step whose rows are folded."""
     head = translate("Spoken", "Step {0}").format(step.number)
-    return _sentence([head, step_line(step), status_words(step.status), *_figures(step), _clock(step.at)])
+    state = status_words(step.status, is_cut_off=is_cut_off)
+    return _sentence([head, step_line(step), state, *_figures(step), _clock(step.at)])
 
 
-def frame_sentence(span: FrameSpan) -> str:
+def frame_sentence(span: FrameSpan, *, is_cut_off: bool = False) -> str:
     """Return a sub-agent's frame whose rows are folded."""
     return _sentence(
         [
             translate("Spoken", "sub-agent {0}").format(span.name),
             span.task,
             translate("Spoken", "came back: {0}").format(span.answer) if span.answer else "",
-            status_words(span.status),
+            status_words(span.status, is_cut_off=is_cut_off),
             plural("Spoken", "%n step(s)", span.steps),
             _tokens(span.tokens),
             money(span.cost) if span.cost else "",
@@ -79,14 +82,14 @@ def frame_sentence(span: FrameSpan) -> str:
     )
 
 
-def bar_sentence(bar: Bar, now: float) -> str:
+def bar_sentence(bar: Bar, now: float, *, is_cut_off: bool = False) -> str:
     """Return a bar of a lane: what it is, its step, how long it took, how it ended."""
     return _sentence(
         [
             bar.label,
             translate("Spoken", "step {0}").format(bar.step) if bar.step else "",
             duration((now if bar.end is None else bar.end) - bar.start),
-            status_words(bar.status),
+            status_words(bar.status, is_cut_off=is_cut_off),
             translate("Spoken", "untrusted") if bar.untrusted else "",
             _clock(bar.start),
         ]
@@ -101,8 +104,13 @@ def lane_sentence(name: str, count: int, seconds: float, wrong: int) -> str:
     return _sentence([name, plural("Spoken", "%n bar(s)", count), duration(seconds), went])
 
 
-def status_words(status: RowStatus) -> str:
-    """Return how a row stands; also that it is done, which the screen shows by nothing."""
+def status_words(status: RowStatus, *, is_cut_off: bool = False) -> str:
+    """Return how a row stands; also that it is done, which the screen shows by nothing.
+
+    `is_cut_off`: nobody drives the run, so what runs by its row does not.
+    """
+    if is_cut_off and status == "running":
+        return table_words(CUT_OFF)
     return translate("Spoken", str(_STATUS[status]))
 
 

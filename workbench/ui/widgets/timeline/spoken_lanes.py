@@ -30,7 +30,7 @@ class SpokenLanes(DraggedLanes, SpokenArea):
         """Return a lane summed up, or a bar."""
         lined, now = self._lined(path), self._scale.now
         if len(path) > 1:
-            return bar_sentence(lined.bars[path[1]], now)
+            return bar_sentence(lined.bars[path[1]], now, is_cut_off=self._is_cut_off)
         seconds = sum((now if bar.end is None else bar.end) - bar.start for bar in lined.bars)
         wrong = sum(bar.status in BAD for bar in lined.bars)
         return lane_sentence(self._track(path).shown, len(lined.bars), seconds, wrong)

@@ -36,13 +36,14 @@ class SpokenLines(TimelineLines, SpokenArea):
 
     def spoken_text(self, path: Path) -> str:
         """Return a row, or the step or frame that is folded into it."""
-        row = self._timeline.rows[path[-1]]
+        row, is_cut_off = self._timeline.rows[path[-1]], self._painter.is_cut_off
         key = self._layout.folded(row)
         if key is not None and not key[1] and key[0] in self._timeline.frames:
-            return frame_sentence(self._timeline.frames[key[0]])
+            return frame_sentence(self._timeline.frames[key[0]], is_cut_off=is_cut_off)
         if key is not None and (step := self._timeline.step_of(row)) is not None:
-            return step_sentence(self._timeline.steps[step])
-        return row_sentence(row, self._marked.notes.get(row.start), mark_words(self._mark_of(row)))
+            return step_sentence(self._timeline.steps[step], is_cut_off=is_cut_off)
+        mark = mark_words(self._mark_of(row), is_next=path[-1] == self._timeline.next_row)
+        return row_sentence(row, self._marked.notes.get(row.start), mark, is_cut_off=is_cut_off)
 
     def spoken_state(self, path: Path, state: QAccessible.State) -> None:
         """Say whether a step or frame that begins here is folded."""

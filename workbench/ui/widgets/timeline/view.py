@@ -84,6 +84,7 @@ class TimelineView(SpokenLines):
         """Say of what runs by its row that it was cut off, or that it runs."""
         if is_cut_off != self._painter.is_cut_off:
             self._painter.is_cut_off = is_cut_off
+            self._tell_current()
             self.viewport().update()
 
     def grow(self, first: int) -> None:
@@ -230,7 +231,7 @@ class TimelineView(SpokenLines):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row(self._row_under(event.pos()))
             note = self._marked.notes.get(row.start, "") if row else ""
-            show_tip(event.globalPos(), row_tip(row, note) if row else "", self)
+            show_tip(event.globalPos(), row_tip(row, note, is_cut_off=self._painter.is_cut_off) if row else "", self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
@@ -295,7 +296,8 @@ class TimelineView(SpokenLines):
             self._painter.paint_step(painter, area, self._timeline.steps[step])
         else:
             named = self._is_first(index) or self._timeline.rows[self._layout.lines[line - 1]].frame != row.frame
-            self._painter.paint_row(painter, area, row, self._mark_of(row), named=named)
+            is_next = index == self._timeline.next_row
+            self._painter.paint_row(painter, area, row, self._mark_of(row), named=named, is_next=is_next)
 
     def _paint_marked(self, painter: QPainter, area: QRect, row: Row) -> Row:
         """Draw that a row has a bookmark, or words that were looked for; return it with what is noted there."""
