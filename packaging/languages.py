@@ -51,7 +51,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "domain/audit_text.py": ("OUTCOMES", "ALLOWED_BY"),
     "domain/breakpoints.py": ("WHERE_WORDS",),
     "domain/check_words.py": ("KINDS",),
-    "domain/event_parts.py": ("StopReason",),
+    "domain/event_parts.py": ("Phase", "StopReason"),
     "domain/inbox.py": ("KINDS",),
     "policy/suitability.py": ("QUESTIONS",),
     "domain/timeline_text.py": ("STATUS_WORDS",),

@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New Breakpoint…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1023,6 +1019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before what the selected row shows, its phase or its tool; at a stop: before what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1323,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent from this stop on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the edit is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgentEditor</name>
     <message>
         <source>Model</source>
@@ -1444,6 +1467,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Every field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agents, context window, abilities: all that an agent has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,7 +1495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most tokens</source>
+        <source>Tokens of a reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1512,14 @@
     </message>
     <message>
         <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it works alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +1540,10 @@
     </message>
     <message>
         <source>memory {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-agents {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9874,6 +9917,18 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it forked, before {0:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused {0:said}, before {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>went on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16735,6 +16790,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18127,6 +18186,26 @@ Click: its context</source>
     </message>
     <message>
         <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19692,6 +19771,14 @@ Click: its context</source>
     </message>
     <message>
         <source>{0} tok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

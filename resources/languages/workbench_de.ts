@@ -439,10 +439,6 @@
         <translation>Haltepunkt umschalten</translation>
     </message>
     <message>
-        <source>Before what the selected row shows: its phase, or its tool</source>
-        <translation>Vor dem, was die gewählte Zeile zeigt: ihrer Phase oder ihrem Werkzeug</translation>
-    </message>
-    <message>
         <source>New Breakpoint…</source>
         <translation>Neuer Haltepunkt …</translation>
     </message>
@@ -1023,6 +1019,10 @@
         <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
+        <source>Before what the selected row shows, its phase or its tool; at a stop: before what comes next</source>
+        <translation>Vor dem, was die gewählte Zeile zeigt: ihrer Phase oder ihrem Werkzeug; bei einem Halt: vor dem, was als Nächstes kommt</translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation>Zusammenstellen</translation>
     </message>
@@ -1323,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The agent from this stop on</source>
+        <translation>Der Agent von diesem Halt an</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the edit is applied.</source>
+        <translation>Nichts wird festgehalten, bevor die Änderung angewandt ist.</translation>
+    </message>
+</context>
+<context>
     <name>AgentEditor</name>
     <message>
         <source>Model</source>
@@ -1444,6 +1467,14 @@
         <translation>keine; durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>&amp;Every field…</source>
+        <translation>Alle F&amp;elder…</translation>
+    </message>
+    <message>
+        <source>Sub-agents, context window, abilities: all that an agent has</source>
+        <translation>Unteragenten, Kontextfenster, Fähigkeiten: alles, was ein Agent hat</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1464,8 +1495,8 @@
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens</source>
-        <translation>Höchstens Token</translation>
+        <source>Tokens of a reply</source>
+        <translation>Token einer Antwort</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1482,6 +1513,14 @@
     <message>
         <source>System prompt</source>
         <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>Sub-agents</source>
+        <translation>Unteragenten</translation>
+    </message>
+    <message>
+        <source>none: it works alone</source>
+        <translation>keine: Er arbeitet allein</translation>
     </message>
     <message>
         <source>It was: {0}</source>
@@ -1502,6 +1541,10 @@
     <message>
         <source>memory {0}</source>
         <translation>Gedächtnis {0}</translation>
+    </message>
+    <message>
+        <source>sub-agents {0}</source>
+        <translation>Unteragenten {0}</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7150,7 @@ Journal: {2}</translation>
     </message>
     <message>
         <source>The next action can be sampled where the run stands before or after reason.</source>
-        <translation>Die nächste Handlung lässt sich erfragen, wo der Lauf vor oder nach reason steht.</translation>
+        <translation>Die nächste Handlung lässt sich erfragen, wo der Lauf vor oder nach „überlegen“ steht.</translation>
     </message>
     <message>
         <source>With and without message {0}  ✕</source>
@@ -9895,6 +9938,18 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Angehalten {0:said}</translation>
     </message>
     <message>
+        <source>Paused before {0:said}</source>
+        <translation>Angehalten vor {0:said}</translation>
+    </message>
+    <message>
+        <source>Paused where it forked, before {0:said}</source>
+        <translation>Angehalten, wo er abzweigte, vor {0:said}</translation>
+    </message>
+    <message>
+        <source>Paused {0:said}, before {1:said}</source>
+        <translation>Angehalten {0:said}, vor {1:said}</translation>
+    </message>
+    <message>
         <source>went on</source>
         <translation>ging weiter</translation>
     </message>
@@ -10264,7 +10319,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Edit it before reason, or fork before it.</source>
-        <translation>Ändern Sie ihn vor reason, oder zweigen Sie davor ab.</translation>
+        <translation>Ändern Sie ihn vor „überlegen“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The transcript has no message {0:said}.</source>
@@ -10312,7 +10367,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Edit it before act, or fork before it.</source>
-        <translation>Ändern Sie sie vor act, oder zweigen Sie davor ab.</translation>
+        <translation>Ändern Sie sie vor „handeln“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The edited reply would be empty.</source>
@@ -10492,7 +10547,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Do it before reason, or fork before it.</source>
-        <translation>Tun Sie es vor reason, oder zweigen Sie davor ab.</translation>
+        <translation>Tun Sie es vor „überlegen“, oder zweigen Sie davor ab.</translation>
     </message>
     <message>
         <source>The transcript has no message {0}.</source>
@@ -11772,7 +11827,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>Choose a reason phase.</source>
-        <translation>Wählen Sie eine Phase reason.</translation>
+        <translation>Wählen Sie eine Phase „überlegen“.</translation>
     </message>
     <message>
         <source>Nothing of {0}/{1} is here.</source>
@@ -11948,7 +12003,7 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     </message>
     <message>
         <source>The run does not stand before reason or right after it.</source>
-        <translation>Der Lauf steht nicht vor reason oder gleich danach.</translation>
+        <translation>Der Lauf steht nicht vor „überlegen“ oder gleich danach.</translation>
     </message>
     <message>
         <source>Step there, or fork there.</source>
@@ -16756,6 +16811,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>etwas im Protokoll ist beschädigt</translation>
     </message>
     <message>
+        <source>comes next</source>
+        <translation>kommt als Nächstes</translation>
+    </message>
+    <message>
         <source>Step {0}, {1}</source>
         <translation>Schritt {0}, {1}</translation>
     </message>
@@ -18160,6 +18219,26 @@ Klick: sein Kontext</translation>
     <message>
         <source>Rubric</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>überlegen</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
     </message>
     <message>
         <source>entry</source>
@@ -19726,6 +19805,14 @@ Klick: sein Kontext</translation>
     <message>
         <source>{0} tok</source>
         <translation>{0} Tok</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation>nach {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

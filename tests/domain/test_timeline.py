@@ -109,12 +109,39 @@ def test_a_request_cut_off_with_the_engine_is_sent_again_as_a_row_of_its_own() -
 
 def test_stepping_leaves_no_marks_but_other_pauses_do() -> None:
     tape = one_step(Tape().start()).pause("step")
-    assert rows_of(tape)[-1].text == "Paused after a step"
+    assert rows_of(tape)[-1].text == "Paused before observe"
     tape.resume()
     assert rows_of(tape)[-1].phase == "update"
     tape.pause("limit", "20 steps").resume().begin_step()
     marks = [row for row in rows_of(tape) if row.kind == "mark"]
     assert [summary(row) for row in marks] == ["Paused at a limit · 20 steps → went on"]
+
+
+def test_a_stop_says_what_comes_next() -> None:
+    tape = Tape().start().begin_step().pause("step")
+    timeline = Timeline(tape.events)
+    assert timeline.rows[-1].text == "Paused before reason"
+    assert timeline.next_row == len(timeline.rows) - 1, "no row is ahead yet but that of the pause"
+    tape.resume().say("Both.", 2)
+    calls = [tape.propose("files.read", path=name) for name in ("a.md", "b.md")]
+    timeline = Timeline(tape.events)
+    assert timeline.next_row is None, "it does not stand still"
+    tape.pause("breakpoint", "b1")
+    timeline = Timeline(tape.events)
+    assert timeline.rows[-1].text == 'Paused at a breakpoint, before files.read(path="a.md") · b1'
+    assert timeline.next_row is not None
+    assert timeline.rows[timeline.next_row].call == calls[0]
+    tape.resume().run_tool(calls[0], "A").pause("step")
+    assert rows_of(tape)[-1].text == 'Paused before files.read(path="b.md")'
+    tape.resume().run_tool(calls[1], "B").pause("pause")
+    assert rows_of(tape)[-1].text == "Paused by you, before evaluate"
+
+
+def test_what_a_sub_agent_does_next_comes_before_what_its_supervisor_waits_for() -> None:
+    tape = Tape().start().begin_step().say("Ask.", 1)
+    call = tape.propose("ask_librarian", task="look")
+    tape.begin_tool(call).enter(call, "librarian", "look")
+    assert Timeline(tape.pause("step").events).rows[-1].text == "Paused before observe"
 
 
 def test_a_call_that_can_not_be_used_fails_at_once() -> None:

@@ -69,7 +69,7 @@ def test_an_edited_call_and_a_stop_at_a_breakpoint_are_found() -> None:
     tape.ask(call).decide(call, "edit", arguments=tape.events[-2].arguments)
     tape.resume().run_tool(call, "").end_step().pause("breakpoint", "cost").resume().begin_step()
     assert [row.call for row in shown("edited", tape.events)] == [call]
-    assert [row.text for row in shown("stop", tape.events)] == ["Paused at a breakpoint · cost"]
+    assert [row.text for row in shown("stop", tape.events)] == ["Paused at a breakpoint, before observe · cost"]
 
 
 @given(st.text(max_size=60))

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from workbench.domain.events import Event, ModelReplied, ToolProposed
+from workbench.domain.events import Event, ModelReplied, Phase, ToolProposed
 from workbench.domain.ids import ROOT_FRAME, FrameId
+from workbench.domain.place import Place
 from workbench.domain.timeline_bars import Bars
 from workbench.domain.timeline_build import Builder
-from workbench.domain.timeline_rows import Bar, FrameSpan, Row, RowStatus, Step, Totals
+from workbench.domain.timeline_rows import Ahead, Bar, FrameSpan, Row, RowStatus, Step, Totals
 from workbench.domain.timeline_text import one_line
 from workbench.domain.timeline_totals import Tally
 
@@ -86,9 +87,35 @@ class Timeline:
         """Return the sub-agents' frames in which the run is at work; none: it is in its own."""
         return self._builder.frames.under_way()
 
+    @property
+    def places(self) -> Mapping[FrameId, Place]:
+        """Where each frame stands, left ones too. Not to be changed."""
+        return self._builder.standing.places
+
+    @property
+    def before(self) -> Phase:
+        """The phase that comes next: of the sub-agent where a single one is at work, else of the run's own agent."""
+        return self._builder.standing.before
+
+    @property
+    def next_row(self) -> int | None:
+        """The index of the call that a run which stands still goes on with, else of its pause; None: it goes on."""
+        return self._builder.next_row
+
+    def ahead(self, row: Row) -> Ahead | None:
+        """Return what the run goes on with, where it stands still at this row; None: it does not."""
+        if self.next_row is None or row.kind != "mark" or not row.is_open or row.call is not None:
+            return None
+        comes = self.rows[self.next_row]
+        return Ahead(before=self.before, call=comes if comes.call is not None else None)
+
     def step_of(self, row: Row) -> int | None:
         """Return the index of the step that a row belongs to; None: to the run itself."""
-        return self._step_index.get((row.frame, row.step)) if row.kind == "phase" else None
+        return self.step_at(row.frame, row.step) if row.kind == "phase" else None
+
+    def step_at(self, frame: FrameId, number: int) -> int | None:
+        """Return the index of a frame's step; None: it has not begun."""
+        return self._step_index.get((frame, number))
 
     def add(self, event: Event) -> int:
         """Fold the next event in; return the index from which on rows may differ. One seen before changes nothing."""

@@ -56,6 +56,7 @@ from workbench.domain.events import (
 from workbench.domain.ids import FrameId, ToolCallId
 from workbench.domain.strangers_text import Witness
 from workbench.domain.timeline_rows import Row, RowStatus
+from workbench.domain.timeline_standing import Standing
 
 STANDING = (
     *(ApprovalGiven, RuleGranted, TextQuarantined, SecretsRevoked, LimitsRaised),
@@ -70,6 +71,7 @@ class Builder:
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self.frames = frames.Frames()
+        self.standing = Standing(self.frames)
         self._open: set[int] = set()
         self._calls: dict[ToolCallId, int] = {}
         self._phases: dict[tuple[FrameId, int, str], int] = {}
@@ -88,9 +90,18 @@ class Builder:
         self._first = len(self.rows)
         self._settle(event)
         self._witness.see(event)
+        self.standing.add(event)
         index = self._place(event)
         self.frames.add(event, index)
         return index, self._first
+
+    @property
+    def next_row(self) -> int | None:
+        """The row of the call that a run which stands still goes on with, else that of its pause; None: it goes on."""
+        if self._pause is None:
+            return None
+        call = self.standing.next_call(self.rows, self._open)
+        return self._pause[0] if call is None else call
 
     def stream(self, frame: FrameId, step: int, text: str) -> int | None:
         """Give the request that is under way in a step another text; return its row's index."""
@@ -155,7 +166,7 @@ class Builder:
                 return self._change(waiting, self.rows[waiting], event)
             case RunPaused():
                 self._pause = (len(self.rows), event.reason in fold.PASSING)
-                return self._append(fold.paused(event))
+                return self._append(fold.paused(event, self.standing.comes_next(self.rows, self._open)))
             case RunInterrupted():
                 self._close_open({"running": "failed"}, event)
                 self._pause = (len(self.rows), False)

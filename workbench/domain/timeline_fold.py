@@ -284,11 +284,15 @@ def run_started(event: RunStarted) -> Row:
     return replace(begun(event, "ok", text), kind="run", until=event.at)
 
 
-def paused(event: RunPaused) -> Row:
-    """Return the mark of a pause that still lasts."""
+def paused(event: RunPaused, what: str) -> Row:
+    """Return the mark of a pause that still lasts; `what`: the call or the phase that comes next."""
     where = "where it forked" if event.reason == "entry" and event.step else REASONS[event.reason]
-    text = _joined(f"Paused {where}", one_line(event.why))
-    return replace(begun(event, "waiting", text), kind="mark")
+    text = f"Paused {where}"
+    if event.reason == "step":
+        text = f"Paused before {what}"
+    elif event.reason in ("breakpoint", "pause"):
+        text = f"Paused {where}, before {what}"
+    return replace(begun(event, "waiting", _joined(text, one_line(event.why))), kind="mark")
 
 
 def resumed(row: Row, event: Event) -> Row:

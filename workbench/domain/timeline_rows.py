@@ -78,6 +78,14 @@ class Row(Value):
         return self.status in OPEN
 
 
+class Ahead(Value):
+    """What a run that stands still goes on with."""
+
+    before: Phase
+    call: Row | None = None
+    """The call that runs next, where it is one."""
+
+
 class Step(Value):
     """A step as one line, for when its rows are collapsed."""
 

@@ -115,9 +115,9 @@ def money(cost: float) -> str:
     return f"${cost:.3f}" if cost < 1 else f"${cost:,.2f}"
 
 
-def figures(row: Row | Step) -> str:
-    """Return a row's tokens, cost and time: `412 tok · 1.9 s`."""
-    parts = [f"{token_count(row.tokens)} tok"] if row.tokens else []
+def figures(row: Row | Step, tokens: str = "{0} tok") -> str:
+    """Return a row's tokens, cost and time: `412 tok · 1.9 s`; `tokens`: how a number of tokens is said."""
+    parts = [tokens.format(token_count(row.tokens))] if row.tokens else []
     if row.cost:
         parts.append(money(row.cost))
     if row.seconds is not None:

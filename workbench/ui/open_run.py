@@ -27,12 +27,12 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import ROOT_FRAME, FrameId, RunId, SessionId, ToolCallId
 from workbench.domain.inbox import asked_at
+from workbench.domain.place import Place
 from workbench.domain.published import RunChanged, TextDelta
 from workbench.domain.queries import RunRow, RunStatus
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
 from workbench.domain.timeline_rows import Row
-from workbench.ui.place import Place
 from workbench.ui.shared_names import share_names
 
 
@@ -91,13 +91,12 @@ class OpenRun(QObject):
     @property
     def place(self) -> Place:
         """Where the run's own agent stands."""
-        return self.places[ROOT_FRAME]
+        return self.timeline.places[ROOT_FRAME]
 
     @property
     def before(self) -> Phase:
         """The phase that comes next: of the sub-agent where a single one is at work, else of the run's own agent."""
-        under_way = self.timeline.under_way()
-        return self.places[under_way[0].frame].before if len(under_way) == 1 else self.place.before
+        return self.timeline.before
 
     @property
     def started(self) -> RunStarted | None:
@@ -224,8 +223,6 @@ class OpenRun(QObject):
         self.events: list[AnyEvent] = []
         self.timeline = Timeline()
         self.landmarks = Landmarks()
-        self.places: dict[FrameId, Place] = {ROOT_FRAME: Place()}
-        """Where each frame stands, left ones too."""
         self._ahead: dict[int, AnyEvent] = {}
         self._asked: dict[ToolCallId, ApprovalAsked] = {}
         self._told_asks = ()
@@ -243,7 +240,6 @@ class OpenRun(QObject):
         share_names(event)
         self.events.append(event)
         self._ahead.pop(event.seq, None)
-        self.places.setdefault(event.frame, Place()).add(event)
         match event:
             case FrameEntered():
                 self._entered.setdefault(event.frame, event.name)

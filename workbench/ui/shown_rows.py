@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.timeline_rows import Row, RowStatus
-from workbench.domain.timeline_text import STATUS_WORDS
+from workbench.domain.timeline_rows import Row, RowStatus, Step
+from workbench.domain.timeline_text import STATUS_WORDS, figures
 from workbench.ui.languages import is_coded
 from workbench.ui.said import said
 from workbench.ui.table_words import table_words
@@ -27,6 +28,11 @@ def shown(row: Row) -> Row:
     text = _BETWEEN.join(said(table_words(part)) for part in row.text.split(_BETWEEN)) if is_own else row.text
     badges = tuple(replace(badge, text=said(badge.text)) for badge in row.badges)
     return row if text == row.text and badges == row.badges else replace(row, text=text, badges=badges)
+
+
+def shown_figures(row: Row | Step) -> str:
+    """Return a row's tokens, cost and time in the person's language: `412 tok · 1.9 s`."""
+    return figures(row, QCoreApplication.translate("Words", "{0} tok"))
 
 
 def state_of(status: RowStatus, *, is_cut_off: bool = False) -> str:

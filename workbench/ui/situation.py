@@ -31,7 +31,7 @@ class Situation(NamedTuple):
     past: bool = False
     """Whether a place is looked at that lies before where the run stands."""
     row: bool = False
-    """Whether a row of a step is selected."""
+    """Whether a row of a step is selected, or a stop, which stands for what comes next."""
     edited: bool = False
     """Whether an edit can be taken back."""
     fork: bool = False

@@ -73,6 +73,7 @@ QTabBar::tab {
   background: transparent; color: $dim; padding: 6px 6px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; }
+QTabBar::tab:disabled { color: $disabled; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:selected:focus { background: $selection; border: 1px solid $focus; padding: 6px 5px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }

@@ -60,10 +60,11 @@ def pill_words(status: RunStatus, reason: StopReason | None, before: Phase | Non
     if status in ("waiting", "paused"):
         why = table_words(reason or ("approval" if status == "waiting" else "pause"))
         if before:
-            return translate("Words", "Paused before {0} · {1}").format(before, why)
+            return translate("Words", "Paused before {0} · {1}").format(table_words(before), why)
         return translate("Words", "Paused · {0}").format(why)
     if status == "running":
-        return translate("Words", "Running · {0}").format(before) if before else translate("Words", "Running")
+        words = translate("Words", "Running · {0}") if before else translate("Words", "Running")
+        return words.format(table_words(before or ""))
     words = table_words(_STATUS[status])
     return words[:1].upper() + words[1:]
 

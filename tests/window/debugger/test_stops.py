@@ -52,6 +52,7 @@ def test_a_breakpoint_is_made_in_the_gutter_and_what_comes_next_is_edited_there(
     desk.move("continue")
     assert desk.run.reason == "breakpoint"
     desk.until(lambda: desk.panels.watches.tree.topLevelItem(0).text(1) == "wrong")
+    shows_what_comes_next(desk)
     edits_the_arguments(desk)
     desk.select("act", 2)
     call = desk.program.panels.inspector.call
@@ -60,6 +61,23 @@ def test_a_breakpoint_is_made_in_the_gutter_and_what_comes_next_is_edited_there(
     desk.move("continue", "reached")
     assert (work / "x.txt").read_text() == "right"
     assert {"wrong", "right"} <= {json.loads(text)["content"] for text in written(desk)}
+
+
+def shows_what_comes_next(desk) -> None:
+    """As a debugger shows the line and its locals: nothing has to be selected first."""
+    inspector, timeline = desk.program.panels.inspector, desk.run.timeline
+    assert timeline.rows[timeline.next_row].call is not None
+    assert timeline.rows[-1].text.startswith('Paused at a breakpoint, before files.write(path="x.txt"')
+    assert desk.timeline.current_seq == timeline.rows[-1].start
+    assert (inspector.tab, inspector.call.name.text()) == ("call", "files.write")
+    assert '"wrong"' in inspector.call.arguments.code.toPlainText()
+    assert "comes next" in desk.timeline.spoken_text((timeline.next_row,))
+    number = len(desk.debugger.breakpoints.armed.each)
+    desk.act("toggle_breakpoint")
+    desk.until(lambda: len(desk.debugger.breakpoints.armed.each) == number + 1)
+    assert desk.debugger.breakpoints.armed.each[-1].tool == "files.write"
+    desk.act("toggle_breakpoint")
+    desk.until(lambda: len(desk.debugger.breakpoints.armed.each) == number)
 
 
 def edits_the_arguments(desk) -> None:

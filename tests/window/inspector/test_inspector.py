@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.domain.tape import Tape
 from tests.window.inspector.run import CONTEXT, EDITED, LONG, PROMPT, READ, WROTE, a_run, in_doubt, row_of
+from workbench.domain.events import RunFinished
 from workbench.domain.messages import PromptMessage
 from workbench.domain.timeline import Timeline
 from workbench.domain.values import body_of
@@ -68,6 +70,53 @@ def test_the_sensible_tab_comes_first(inspector: Inspector, phase: str, call: st
     log = a_run()
     inspector.show_row(row_of(log, phase, call), log)  # type: ignore[arg-type]
     assert inspector.tab == tab
+
+
+def test_a_stop_shows_what_comes_next(inspector: Inspector) -> None:
+    tape = Tape().start().begin_step()
+    assert at_the_stop(inspector, tape) == "context", "what the model is about to be sent"
+    tape.resume().say("Both.", 2)
+    calls = [tape.propose("files.read", path=name) for name in ("a.md", "b.md")]
+    assert at_the_stop(inspector, tape) == "call"
+    assert '"a.md"' in inspector.call.arguments.code.toPlainText()
+    tape.resume().run_tool(calls[0], "A")
+    assert at_the_stop(inspector, tape) == "call"
+    assert '"b.md"' in inspector.call.arguments.code.toPlainText()
+    tape.resume().run_tool(calls[1], "B")
+    assert at_the_stop(inspector, tape) == "call", "what came back is about to be judged"
+    assert not inspector.tabs.isTabEnabled(TABS.index("checks"))
+    tape.resume().end_step()
+    assert at_the_stop(inspector, tape) == "context"
+
+
+def at_the_stop(inspector: Inspector, tape: Tape) -> str:
+    timeline = Timeline(tape.pause("step").events)
+    inspector.show_row(timeline.rows[-1], tape.events, timeline.ahead(timeline.rows[-1]))
+    return inspector.tab
+
+
+def test_the_end_of_a_run_shows_its_answer_or_what_failed(inspector: Inspector) -> None:
+    log = a_run()
+    ended = log.pop()
+    assert isinstance(ended, RunFinished)
+    log.append(replace(ended, step=1, outcome="reached"))
+    inspector.show_row(Timeline(log).rows[-1], log)
+    assert inspector.tab == "response"
+    log[-1] = replace(ended, step=1)
+    inspector.show_row(Timeline(log).rows[-1], log)
+    assert inspector.tab == "checks"
+
+
+def test_a_checkpoint_between_steps_shows_no_call_that_is_none(inspector: Inspector) -> None:
+    tape = Tape().start().begin_step().say("Look.", 1)
+    tape.run_tool(tape.propose("files.list", path="."), "a.md").end_step()
+    tape.checkpoint()
+    timeline = Timeline(tape.events)
+    row = next(row for row in timeline.rows if row.status == "waiting")
+    inspector.show_row(row, tape.events)
+    assert inspector.tab == "response"
+    choose(inspector, "call")
+    assert inspector.call.name.text() == "files.list"
 
 
 def test_the_tab_a_person_chose_stays_where_it_applies(inspector: Inspector) -> None:

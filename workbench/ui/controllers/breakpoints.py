@@ -93,7 +93,9 @@ class BreakpointsController(QObject):
 
     def new(self, row: Row | None = None) -> None:
         """Ask for a breakpoint, beginning with what a row shows."""
-        self._open((self._at(row) if row is not None else None) or Breakpoint(id="", where="tool"))
+        stands = row is not None and (ahead := self._run.timeline.ahead(row)) is not None and ahead.call is None
+        point = self._at(row) if row is not None and not stands else None
+        self._open(point or Breakpoint(id="", where="tool"))
 
     def mute(self) -> None:
         """Pass over all, or no longer."""
@@ -120,7 +122,12 @@ class BreakpointsController(QObject):
         return proposed.tool if proposed is not None else ""
 
     def _at(self, row: Row) -> Breakpoint | None:
+        """What would stop the run before what a row shows; at a stop, before what comes next."""
         session = self._run.session
+        if (ahead := self._run.timeline.ahead(row)) is not None:
+            if ahead.call is None:
+                return Breakpoint(id="", where="phase", phase=ahead.before, session=session)
+            row = ahead.call
         if tool := self._tool(row):
             return Breakpoint(id="", where="tool", tool=tool, session=session)
         if row.phase is None:

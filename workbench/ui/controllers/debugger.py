@@ -102,7 +102,7 @@ class Debugger(QObject):
         listed = self._sessions.find(self._run.run) if self._run.run is not None else None
         return situation._replace(
             past=self.viewing.is_past,
-            row=row is not None and row.phase is not None,
+            row=row is not None and (row.phase is not None or self._run.timeline.ahead(row) is not None),
             edited=self.editing.can_undo,
             fork=listed is not None and listed.parent is not None,
             several=session is not None and len(session.runs) > 1,

@@ -190,7 +190,9 @@ def _after(row: Row | None, *, is_past: bool) -> str:
 
 def _name(row: Row) -> str:
     return (
-        translate("Forking", "{0} of step {1}").format(row.phase or translate("Forking", "the mark"), row.step)
+        translate("Forking", "{0} of step {1}").format(
+            table_words(row.phase or "") or translate("Forking", "the mark"), row.step
+        )
         if row.step
         else translate("Forking", "the run's beginning")
     )

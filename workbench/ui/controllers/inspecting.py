@@ -11,7 +11,7 @@ from workbench.domain.events import AnyEvent
 from workbench.domain.ids import FrameId, RunId
 from workbench.domain.prompt_changes import request_before
 from workbench.domain.queries import BodyText, ContextAt, Prompt, PromptAt, Text
-from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_rows import Ahead, Row
 from workbench.domain.timeline_text import token_count
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.context_windows import ContextWindows
@@ -69,7 +69,8 @@ class Inspecting:
     def show(self, row: Row | None) -> None:
         """Show what is known about a row; None: nothing is selected."""
         self._row = row
-        self._inspector.show_row(row, self._events_around(row))
+        ahead = self._run.timeline.ahead(row) if row is not None else None
+        self._inspector.show_row(row, self._events_around(row, ahead), ahead)
         self._settle.start()
 
     def refresh(self) -> None:
@@ -88,17 +89,23 @@ class Inspecting:
         self._context.show_head("")
         self.show(None)
 
-    def _events_around(self, row: Row | None) -> list[AnyEvent]:
-        """The run's start (it holds the tools), and the step of the row as far as it goes."""
+    def _events_around(self, row: Row | None, ahead: Ahead | None) -> list[AnyEvent]:
+        """The run's start (it holds the tools), and the step of the row, or of what is ahead, as far as it goes."""
         if row is None or not self._run.events:
             return []
         timeline = self._run.timeline
-        step = timeline.step_of(row)
+        own = self._run.events_of(row)
+        if (
+            ahead is not None
+            and ahead.call is not None
+            and (row.frame, row.step) != (ahead.call.frame, ahead.call.step)
+        ):
+            return [*self._events_around(ahead.call, None), *own]
+        step = timeline.step_at(row.frame, row.step)
         if step is None:
-            return self._run.events_of(row)
+            return own
         first = timeline.rows[timeline.steps[step].first].start
-        own = (each for each in timeline.steps[step + 1 :] if each.frame == row.frame)
-        after = next(own, None)
+        after = next((each for each in timeline.steps[step + 1 :] if each.frame == row.frame), None)
         end = timeline.rows[after.first].start - 1 if after else self._run.last
         around = [each for each in self._run.events[first - 1 : max(end, row.end)] if each.frame == row.frame]
         return [self._run.events[0], *around] if first > 1 else around

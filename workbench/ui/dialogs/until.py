@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from workbench.domain.events import PHASES
 from workbench.ui.dialogs.frame import AskDialog
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.forms import Form
 
 
@@ -31,7 +32,7 @@ class UntilDialog(AskDialog):
         self.phase = QComboBox()
         self.phase.addItem(self.tr("its first phase"), None)
         for phase in PHASES:
-            self.phase.addItem(phase, phase)
+            self.phase.addItem(table_words(phase), phase)
         form = QWidget()
         rows = Form(form)
         rows.addRow(self.tr("&Step"), self.step)

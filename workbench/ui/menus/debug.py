@@ -20,7 +20,7 @@ DEBUG: tuple[ActionSpec, ...] = (
         "Debug",
         "F9",
         "debug-breakpoint",
-        "Before what the selected row shows: its phase, or its tool",
+        "Before what the selected row shows, its phase or its tool; at a stop: before what comes next",
         lambda s: s.can_write and s.row,
     ),
     ActionSpec("new_breakpoint", "New Breakpoint…", "Debug", "Ctrl+F9", "add", "With a condition or a line", write),

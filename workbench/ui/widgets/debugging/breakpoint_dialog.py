@@ -58,7 +58,7 @@ class BreakpointDialog(AskDialog):
         for when, words in (("before", self.tr("before it")), ("after", self.tr("after it"))):
             self.when.addItem(words, when)
         self.phase = QComboBox()
-        self.phase.addItems(list(PHASES))
+        self.phase.addItems([table_words(phase) for phase in PHASES])
         self.tool = QComboBox()
         self.tool.setEditable(True)
         self.tool.addItems(["*", *tools])
@@ -110,7 +110,7 @@ class BreakpointDialog(AskDialog):
     def _show(self, point: Breakpoint) -> None:
         self.where.setCurrentIndex(self.where.findData(point.where))
         self.when.setCurrentIndex(self.when.findData(point.when))
-        self.phase.setCurrentText(point.phase)
+        self.phase.setCurrentIndex(PHASES.index(point.phase))
         self.tool.setCurrentText(point.tool)
         self.condition.line.setText(point.condition)
         self.hits.setCurrentText(point.hits)

@@ -102,7 +102,7 @@ class StackPanel(QWidget):
         item.setFont(0, font)
         is_over = state.status not in UNDER_WAY
         step = self.tr("over, after step {0}") if is_over else self.tr("step {0} · {1}")
-        where = QTreeWidgetItem([step.format(frame.step, frame.phase), ""])
+        where = QTreeWidgetItem([step.format(frame.step, table_words(frame.phase)), ""])
         tip = self.tr("{0}\nClick: its context")
         if frame.parent is not None:
             tip = self.tr("{0}\nA sub-agent, {1} frames deep; begun with event {2}\nClick: its context")

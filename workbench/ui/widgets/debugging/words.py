@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.domain.breakpoints import WHERE_WORDS, Breakpoint
 from workbench.ui.table_words import table_words
 
 translate = QCoreApplication.translate
 
+_WHEN: dict[str, str] = {
+    "before": str(QT_TRANSLATE_NOOP("Words", "before {0}")),
+    "after": str(QT_TRANSLATE_NOOP("Words", "after {0}")),
+}
+
 
 def breakpoint_words(point: Breakpoint) -> str:
     """Return what a breakpoint looks at."""
     if point.where == "phase":
-        words = f"{point.when} {point.phase}"
+        words = translate("Words", _WHEN[point.when]).format(table_words(point.phase))
     elif point.where == "tool":
-        words = f"{point.when} {translate('Words', 'any tool') if point.tool == '*' else point.tool}"
+        tool = translate("Words", "any tool") if point.tool == "*" else point.tool
+        words = translate("Words", _WHEN[point.when]).format(tool)
     else:
         words = table_words(WHERE_WORDS[point.where])
         if point.where in ("tool_error", "policy", "stuck") and point.tool != "*":

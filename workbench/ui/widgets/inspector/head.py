@@ -10,6 +10,7 @@ from workbench.domain.timeline_rows import Row, Tone
 from workbench.ui.said import said
 from workbench.ui.scale import inset, px
 from workbench.ui.shown_rows import shown, state_of
+from workbench.ui.table_words import table_words
 from workbench.ui.widgets.facts import Facts
 from workbench.ui.widgets.inspector.subject import Subject
 from workbench.ui.widgets.parts import Dim, Heading, Tag, Text, restyle
@@ -79,7 +80,7 @@ class RowHead(QWidget):
     def _place(self, row: Row) -> str:
         if not row.step:
             return self.tr("Run")
-        what = row.phase or self.tr("run")
+        what = table_words(row.phase or "") or self.tr("run")
         if row.call and row.phase:
             return self.tr("Step {0} · {1} · {2}").format(row.step, what, row.call)
         return self.tr("Step {0} · {1}").format(row.step, what)

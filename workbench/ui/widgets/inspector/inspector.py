@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, Q
 from workbench.domain.copied import Form
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
-from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_rows import Ahead, Row
 from workbench.ui.highlight import INSPECTOR
 from workbench.ui.tight import Tight
 from workbench.ui.widgets.empty import BEGIN, Empty
@@ -122,8 +122,8 @@ class Inspector(QWidget):
         """The tab that shows."""
         return TABS[self.tabs.currentIndex()]
 
-    def show_row(self, row: Row | None, events: Sequence[AnyEvent]) -> None:
-        """Show a row of the timeline, or that nothing is selected.
+    def show_row(self, row: Row | None, events: Sequence[AnyEvent], ahead: Ahead | None = None) -> None:
+        """Show a row of the timeline, or that nothing is selected; `ahead`: the run stands still there.
 
         `events` are of the row's run, in order: all up to the end of its step, so that a call finds its request.
         """
@@ -133,7 +133,7 @@ class Inspector(QWidget):
             self.context.show_context(None)  # else thousands of messages stay in memory with no one to see them
             self._stack.setCurrentIndex(0)
             return
-        subject = subject_of(row, events)
+        subject = subject_of(row, events, ahead)
         if subject == self._subject:
             return
         if self._subject is None or subject.run != self._subject.run:

@@ -12,6 +12,7 @@ from workbench.domain.events import (
     ApprovalAsked,
     ApprovalGiven,
     CallJudged,
+    CheckpointReached,
     Edited,
     EditUndone,
     Evaluated,
@@ -19,8 +20,11 @@ from workbench.domain.events import (
     ModelFailed,
     ModelReplied,
     ModelRequested,
+    Phase,
     RubricJudged,
+    RunFinished,
     RunInterrupted,
+    RunPaused,
     RunStarted,
     ToolDenied,
     ToolFailed,
@@ -31,7 +35,7 @@ from workbench.domain.events import (
 )
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.strangers_text import Witness
-from workbench.domain.timeline_rows import Row
+from workbench.domain.timeline_rows import Ahead, Row
 from workbench.domain.tools import ToolSpec
 from workbench.domain.values import Value
 
@@ -83,6 +87,8 @@ class Subject(Value):
     calls: tuple[CallStory, ...] = ()
     evaluation: tuple[AnyEvent, ...] = ()
     """The step's verdict, judges and signs of trouble, where the row is about them."""
+    ahead: Ahead | None = None
+    """Where the run stands still at this row: what comes next."""
 
     @property
     def tabs(self) -> frozenset[TabName]:
@@ -101,24 +107,45 @@ class Subject(Value):
     @property
     def sensible_tab(self) -> TabName:
         """The tab that tells most about the row; where a run stands still, what is about to happen, or just did."""
-        wanted: dict[str | None, tuple[TabName, ...]] = {
-            "observe": ("context",),
-            "reason": ("response", "prompt"),
-            "act": ("call",),
-            "evaluate": ("checks",),
-            "update": ("context",),
-            None: ("checks", "call", "context"),
-        }
-        return next((tab for tab in wanted.get(self.row.phase, ()) if tab in self.tabs), "raw")
+        wanted = _OF_MARKS if self.row.phase is None else _OF_PHASES[self.row.phase]
+        if self.ahead is not None:
+            wanted = _BEFORE[self.ahead.before]
+        elif any(isinstance(event, CheckpointReached | RunFinished) for event in self.own):
+            wanted = _AT_END if self.row.status != "failed" else ("checks", *_AT_END)
+        return next((tab for tab in wanted if tab in self.tabs), "raw")
 
 
-def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
-    """Return what `row` is about; `events` hold the row's own and, the better, all of the run up to its step's end."""
+_OF_PHASES: dict[Phase, tuple[TabName, ...]] = {
+    "observe": ("context",),
+    "reason": ("response", "prompt"),
+    "act": ("call",),
+    "evaluate": ("checks",),
+    "update": ("context",),
+}
+_OF_MARKS: tuple[TabName, ...] = ("checks", "call", "context")
+_AT_END: tuple[TabName, ...] = ("response", "context")
+_BEFORE: dict[Phase, tuple[TabName, ...]] = {
+    "observe": ("context",),
+    "reason": ("context",),
+    "act": ("call",),
+    "evaluate": ("call", "response"),
+    "update": ("checks", "context"),
+}
+"""At a stop before a phase: what it will work on."""
+
+
+def subject_of(row: Row, events: Sequence[AnyEvent], ahead: Ahead | None = None) -> Subject:
+    """Return what `row` is about; `events` hold the row's own and, the better, all of the run up to its step's end.
+
+    `ahead`: the run stands still at the row, and goes on with that.
+    """
     seqs = set(row.seqs)
     own = tuple(event for event in events if event.seq in seqs)
-    same = [e for e in events if e.step == row.step and e.frame == row.frame]
-    step = [e for e in same if e.phase or isinstance(e, Edited | EditUndone)] if row.step else list(own)
-    wanted = [row.call] if row.call else [e.call for e in step if isinstance(e, ToolProposed)]
+    place = ahead.call if ahead is not None and ahead.call is not None else row
+    same = [e for e in events if e.step == place.step and e.frame == place.frame]
+    step = [e for e in same if e.phase or isinstance(e, Edited | EditUndone)] if place.step else list(own)
+    is_call = place.call is not None and not any(isinstance(event, CheckpointReached) for event in own)
+    wanted = [place.call] if place.call and is_call else [e.call for e in step if isinstance(e, ToolProposed)]
     known = (spec for each in _all(RunStarted, events) for spec in (*each.for_checks, *each.offered))
     specs = {spec.name: spec for spec in known}
     doubtful = {call for e in _all(RunInterrupted, events) for call in e.in_doubt}
@@ -131,17 +158,19 @@ def subject_of(row: Row, events: Sequence[AnyEvent]) -> Subject:
         row=row,
         run=events[0].run if events else RunId(""),
         own=own,
+        ahead=ahead,
         requested=_last(ModelRequested, asked),
         replied=replied,
         failures=tuple(_all(ModelFailed, step if replied else asked)),
-        evaluation=_evaluation(row, own, same),
+        evaluation=_evaluation(row, own, same) if ahead is None or ahead.before == "update" else (),
         calls=tuple(_story(call, step, specs, doubtful, witness) for call in wanted),
     )
 
 
 def _evaluation(row: Row, own: tuple[AnyEvent, ...], step: list[AnyEvent]) -> tuple[AnyEvent, ...]:
-    """What tells how the step was judged, for its evaluate row and for a sign of trouble."""
-    if row.phase != "evaluate" and not any(isinstance(event, TroubleNoticed) for event in own):
+    """What tells how the step was judged: for its other phases that is told by rows of their own."""
+    told = (TroubleNoticed, RunFinished, RunPaused)
+    if row.phase != "evaluate" and not any(isinstance(event, told) for event in own):
         return ()
     return tuple(event for event in step if isinstance(event, Evaluated | RubricJudged | TroubleNoticed))
 

@@ -1,4 +1,4 @@
-"""What is drawn for words that were looked for, and for bookmarks."""
+"""What is drawn for words that were looked for, for bookmarks, and for where a run stands still."""
 
 from __future__ import annotations
 
@@ -59,3 +59,15 @@ def paint_bookmark(painter: QPainter, left: float, middle: float, colours: Colou
     painter.setBrush(QColor(colours.marker))
     points = ((0, -6), (8, -6), (8, 6), (4, 2.5), (0, 6))
     painter.drawPolygon(QPolygonF([QPointF(left + x, middle + y) for x, y in points]))
+
+
+def paint_pointer(painter: QPainter, width: int, area: QRect, colours: Colours, *, has_mark: bool) -> None:
+    """Draw in a gutter's room for dots the arrow of what a run goes on with; with a dot in it where a breakpoint is."""
+    middle = QPointF(width / 2 + 2, area.center().y() + 0.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.marker))
+    points = ((-6, -4.5), (1, -4.5), (6.5, 0), (1, 4.5), (-6, 4.5))
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+    if has_mark:
+        painter.setBrush(QColor(colours.failed))
+        painter.drawEllipse(middle + QPointF(-1, 0), 3, 3)

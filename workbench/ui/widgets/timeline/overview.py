@@ -116,4 +116,5 @@ class Overview:
         )
         for marked, colour_name, top, high in marks:
             for x in places(marked, rows, scale, 0, width):
-                painter.fillRect(QRectF(x, top, _TICK, high), QColor(colour_name))
+                # What is last of a run begins at its end, where a tick would lie outside.
+                painter.fillRect(QRectF(min(x, width - _TICK), top, _TICK, high), QColor(colour_name))

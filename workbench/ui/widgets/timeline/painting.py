@@ -7,16 +7,17 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
+from workbench.domain.events import PHASES
 from workbench.domain.timeline_frames import frame_line
 from workbench.domain.timeline_rows import Badge, FrameSpan, Row, RowStatus, Step
-from workbench.domain.timeline_text import figures, step_line
+from workbench.domain.timeline_text import step_line
 from workbench.ui.scale import SMALL, px, space
-from workbench.ui.shown_rows import CUT_OFF
+from workbench.ui.shown_rows import CUT_OFF, shown_figures
 from workbench.ui.table_words import table_words
 from workbench.ui.theme import code_font, mixed, scaled
 from workbench.ui.theme_colours import DARK, Colours
 from workbench.ui.widgets.timeline.frame_marks import indent_of, paint_lines, paint_name
-from workbench.ui.widgets.timeline.hit_marks import paint_words
+from workbench.ui.widgets.timeline.hit_marks import paint_pointer, paint_words
 
 Mark = Literal["on", "off", "log", "finding"]
 """A breakpoint, one that is switched off, a logpoint, something broken in the log."""
@@ -62,7 +63,11 @@ class RowPainter:
         self.gutter = self.dots + self.chevron + self._of(self.small).horizontalAdvance("00000")
         self._beside = self._of(self.small).horizontalAdvance("88.8k tok · $0.000 · 88.8 s") + space(6)
         self._character = self._of(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self.text_left = self.gutter + space(3) + self._of(self.bold).horizontalAdvance("evaluate") + space(4)
+        self.text_left = self.gutter + space(3) + self._widest_phase() + space(4)
+
+    def _widest_phase(self) -> int:
+        """Return how wide the longest name of a phase is; the language may change, and fonts with it."""
+        return max(self._of(self.bold).horizontalAdvance(table_words(phase)) for phase in PHASES)
 
     def _of(self, font: QFont) -> QFontMetrics:
         return self._metrics[id(font)]
@@ -113,13 +118,19 @@ class RowPainter:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
 
-    def paint_row(self, painter: QPainter, area: QRect, row: Row, mark: Mark | None = None, *, named: bool) -> None:
-        """Draw a row of a step, or of the run itself; beside it what stands in the gutter. `named`: say whose frame."""
-        if mark is not None:
+    def paint_row(
+        self, painter: QPainter, area: QRect, row: Row, mark: Mark | None = None, *, named: bool, is_next: bool = False
+    ) -> None:
+        """Draw a row of a step, or of the run itself; beside it what stands in the gutter. `named`: say whose frame;
+        `is_next`: the run stands still there, and goes on with it.
+        """
+        if is_next:
+            paint_pointer(painter, self.dots, area, self.colours, has_mark=mark is not None)
+        elif mark is not None:
             self._mark(painter, area, mark)
         colours = self.colours
         right = self._figures(painter, area, row)
-        is_quiet = row.status in ("proposed", "not run") or row.phase == "update"
+        is_quiet = (row.status in ("proposed", "not run") and not is_next) or row.phase == "update"
         ink = QColor(colours.dim if is_quiet else colours.text)
         self._head(painter, area, row)
         room = QRect(self._text_left, area.top(), max(0, right - self._text_left - space(2)), area.height())
@@ -139,7 +150,7 @@ class RowPainter:
 
     def paint_step(self, painter: QPainter, area: QRect, step: Step) -> None:
         """Draw a collapsed step."""
-        right = self._right(painter, area, self._state(step.status), step.status, figures(step))
+        right = self._right(painter, area, self._state(step.status), step.status, shown_figures(step))
         painter.setFont(self.font)
         painter.setPen(QColor(self.colours.dim))
         self._put(
@@ -150,7 +161,7 @@ class RowPainter:
 
     def paint_frame(self, painter: QPainter, area: QRect, span: FrameSpan, row: Row, *, is_collapsed: bool) -> None:
         """Draw the head of a sub-agent's frame: whose it is and its task; where it is collapsed all that came of it."""
-        numbers = figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
+        numbers = shown_figures(Row(seqs=(), at=0.0, tokens=span.tokens, cost=span.cost, seconds=row.seconds))
         right = self._right(painter, area, self._state(span.status), span.status, numbers)
         room = QRect(self._left, area.top(), max(0, right - self._left - space(2)), area.height())
         painter.setFont(self.bold)
@@ -195,17 +206,26 @@ class RowPainter:
                 colour if row.status not in ("proposed", "not run") else mixed(colour.name(), colours.base, 0.75)
             )
             painter.setFont(self.bold)
-            painter.drawText(QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, row.phase)
+            painter.drawText(
+                QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, table_words(row.phase)
+            )
             return
         painter.setFont(self.small)
         painter.setPen(QColor(colours.dim))
         if row.kind == "run":
-            painter.drawText(QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, "run")
+            painter.drawText(QRect(left, area.top(), self._text_left - left, area.height()), _LEFT, table_words("run"))
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        is_past = row.status == "ok" and row.seconds is not None
-        painter.setBrush(QColor(self.colours.dim) if is_past else self._state_colour(row.status))
+        painter.setBrush(self._dot_colour(row))
         painter.drawEllipse(QPointF(left + 4, area.center().y() + 0.5), 4, 4)
+
+    def _dot_colour(self, row: Row) -> QColor:
+        """What is over is grey; what went well but warns has the colour of its warning."""
+        if row.status == "ok" and row.seconds is not None:
+            return QColor(self.colours.dim)
+        tones = {badge.tone for badge in row.badges}
+        tone = next((each for each in ("bad", "warning") if each in tones), None) if row.status == "ok" else None
+        return QColor(self.colours.tones[tone].text) if tone is not None else self._state_colour(row.status)
 
     def _state_colour(self, status: RowStatus) -> QColor:
         colours = self.colours
@@ -217,7 +237,7 @@ class RowPainter:
 
     def _figures(self, painter: QPainter, area: QRect, row: Row) -> int:
         return self._right(
-            painter, area, self._state(row.status) if row.kind == "phase" else "", row.status, figures(row)
+            painter, area, self._state(row.status) if row.kind == "phase" else "", row.status, shown_figures(row)
         )
 
     def _state(self, status: RowStatus) -> str:

@@ -35,16 +35,18 @@ _MARKS = {
 }
 
 
-def mark_words(mark: str | None) -> str:
-    """Return what stands in the gutter beside a row; nothing for none."""
-    return translate("Spoken", str(_MARKS[mark])) if mark in _MARKS else ""
+def mark_words(mark: str | None, *, is_next: bool = False) -> str:
+    """Return what stands in the gutter beside a row; nothing for none. `is_next`: the run goes on with it."""
+    here = translate("Spoken", "comes next") if is_next else ""
+    words = translate("Spoken", str(_MARKS[mark])) if mark in _MARKS else ""
+    return ". ".join(each for each in (here, words) if each)
 
 
 def row_sentence(row: Row, note: str | None = None, mark: str = "", *, is_cut_off: bool = False) -> str:
     """Return a row with its step, phase, words, result, state, figures; then its bookmark and its breakpoint."""
     row, parts = shown(row), []
     if row.kind == "phase" and row.step:
-        parts.append(translate("Spoken", "Step {0}, {1}").format(row.step, row.phase or ""))
+        parts.append(translate("Spoken", "Step {0}, {1}").format(row.step, table_words(row.phase or "")))
     parts.append(f"{row.within}: {row.text}" if row.within and row.kind == "phase" else row.text)
     if row.result:
         parts.append(translate("Spoken", "came back: {0}").format(row.result))

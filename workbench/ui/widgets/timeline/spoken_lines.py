@@ -42,8 +42,8 @@ class SpokenLines(TimelineLines, SpokenArea):
             return frame_sentence(self._timeline.frames[key[0]], is_cut_off=is_cut_off)
         if key is not None and (step := self._timeline.step_of(row)) is not None:
             return step_sentence(self._timeline.steps[step], is_cut_off=is_cut_off)
-        note, mark = self._marked.notes.get(row.start), mark_words(self._mark_of(row))
-        return row_sentence(row, note, mark, is_cut_off=is_cut_off)
+        mark = mark_words(self._mark_of(row), is_next=path[-1] == self._timeline.next_row)
+        return row_sentence(row, self._marked.notes.get(row.start), mark, is_cut_off=is_cut_off)
 
     def spoken_state(self, path: Path, state: QAccessible.State) -> None:
         """Say whether a step or frame that begins here is folded."""

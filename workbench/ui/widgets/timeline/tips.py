@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.domain.timeline_rows import Bar, Row
-from workbench.domain.timeline_text import duration, figures, summary, visible
-from workbench.ui.shown_rows import shown, state_of
+from workbench.domain.timeline_text import duration, summary, visible
+from workbench.ui.shown_rows import shown, shown_figures, state_of
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def row_tip(row: Row, note: str = "", *, is_cut_off: bool = False) -> str:
     lines = textwrap.wrap(summary(row), _COLUMNS) or ["–"]
     if row.badges:
         lines += textwrap.wrap(", ".join(badge.text for badge in row.badges), _COLUMNS)
-    facts = [_clock(row.at), state_of(row.status, is_cut_off=is_cut_off), figures(row)]
+    facts = [_clock(row.at), state_of(row.status, is_cut_off=is_cut_off), shown_figures(row)]
     noted = [line for each in note.splitlines() for line in textwrap.wrap(visible(each), _COLUMNS)]
     return "\n".join([*noted, *lines, " · ".join(fact for fact in facts if fact)])
 

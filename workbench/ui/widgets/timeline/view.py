@@ -296,7 +296,8 @@ class TimelineView(SpokenLines):
             self._painter.paint_step(painter, area, self._timeline.steps[step])
         else:
             named = self._is_first(index) or self._timeline.rows[self._layout.lines[line - 1]].frame != row.frame
-            self._painter.paint_row(painter, area, row, self._mark_of(row), named=named)
+            is_next = index == self._timeline.next_row
+            self._painter.paint_row(painter, area, row, self._mark_of(row), named=named, is_next=is_next)
 
     def _paint_marked(self, painter: QPainter, area: QRect, row: Row) -> Row:
         """Draw that a row has a bookmark, or words that were looked for; return it with what is noted there."""
