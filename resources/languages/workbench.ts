@@ -6135,6 +6135,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go on…</source>
         <translation type="unfinished"></translation>
     </message>

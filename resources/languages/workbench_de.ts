@@ -6148,6 +6148,10 @@ Journal: {1}</translation>
         <translation>Von {0}, aufbewahrt in {1}</translation>
     </message>
     <message>
+        <source>Kept in {1}</source>
+        <translation>Aufbewahrt in {1}</translation>
+    </message>
+    <message>
         <source>&amp;Go on…</source>
         <translation>&amp;Weiter …</translation>
     </message>

@@ -124,8 +124,11 @@ class Welcome(QWidget):
         self._trouble = trouble
         title = translate("Welcome", "No run can begin: the settings file is broken") if trouble else ""
         self.trouble.say(title, "", "bad")  # what is wrong stands above the page
-        self.mend.setVisible(bool(trouble))
+        had_focus = self.mend.hasFocus()
         self._show_sample()
+        if had_focus and not trouble:
+            self.offers["sample"].button.setFocus()
+        self.mend.setVisible(bool(trouble))
 
     def _show_local(self, *, known: bool) -> None:
         row = self._local
