@@ -8213,7 +8213,7 @@ Build, step through and trust agents.</source>
 <context>
     <name>RunLists</name>
     <message>
-        <source>{0} · step {1}</source>
+        <source>step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8233,8 +8233,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
 <context>
     <name>RunLists</name>
     <message>
-        <source>{0} · step {1}</source>
-        <translation>{0} · Schritt {1}</translation>
+        <source>step {0}</source>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>⚠ {0} (untrusted)</source>
