@@ -1323,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent from this stop on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the edit is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgentEditor</name>
     <message>
         <source>Model</source>
@@ -1444,6 +1467,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Every field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agents, context window, abilities: all that an agent has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,7 +1495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most tokens</source>
+        <source>Tokens of a reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1512,14 @@
     </message>
     <message>
         <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it works alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +1540,10 @@
     </message>
     <message>
         <source>memory {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-agents {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

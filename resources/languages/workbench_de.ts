@@ -1323,6 +1323,29 @@
     </message>
 </context>
 <context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The agent from this stop on</source>
+        <translation>Der Agent von diesem Halt an</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the edit is applied.</source>
+        <translation>Nichts wird festgehalten, bevor die Änderung angewandt ist.</translation>
+    </message>
+</context>
+<context>
     <name>AgentEditor</name>
     <message>
         <source>Model</source>
@@ -1444,6 +1467,14 @@
         <translation>keine; durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>&amp;Every field…</source>
+        <translation>Alle F&amp;elder…</translation>
+    </message>
+    <message>
+        <source>Sub-agents, context window, abilities: all that an agent has</source>
+        <translation>Unteragenten, Kontextfenster, Fähigkeiten: alles, was ein Agent hat</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1464,8 +1495,8 @@
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens</source>
-        <translation>Höchstens Token</translation>
+        <source>Tokens of a reply</source>
+        <translation>Token einer Antwort</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1482,6 +1513,14 @@
     <message>
         <source>System prompt</source>
         <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>Sub-agents</source>
+        <translation>Unteragenten</translation>
+    </message>
+    <message>
+        <source>none: it works alone</source>
+        <translation>keine: Er arbeitet allein</translation>
     </message>
     <message>
         <source>It was: {0}</source>
@@ -1502,6 +1541,10 @@
     <message>
         <source>memory {0}</source>
         <translation>Gedächtnis {0}</translation>
+    </message>
+    <message>
+        <source>sub-agents {0}</source>
+        <translation>Unteragenten {0}</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ from workbench.ui.controllers.timeline_tools import TimelineTools
 from workbench.ui.controllers.touring import Touring
 from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.controllers.vault import VaultController
+from workbench.ui.controllers.whole_agent import WholeAgent
 from workbench.ui.highlight import make_ready
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
@@ -96,6 +97,7 @@ class Program(QObject):
         self.from_pattern = FromPattern(window, client, tasks, self.composing.open_file)
         self.composing.baselines = Baselines(client, run, tasks, panels.set_up)
         self.debugger = Debugger(window, client, tasks, run, self.driving, self.sessions, panels)
+        self.whole_agent = WholeAgent(window, self.engine, self.debugger.panels.edit, self.models.enter_key)
         self.touring = Touring(
             window,
             run,

@@ -59,6 +59,7 @@ from workbench.ui.news import NewsList
 from workbench.ui.under_way import UnderWayList
 from workbench.ui.widgets.audit import AuditPanel
 from workbench.ui.widgets.compose import ComposeDialog
+from workbench.ui.widgets.compose.agent_dialog import AgentDialog
 from workbench.ui.widgets.compose.agent_editor import AgentEditor
 from workbench.ui.widgets.compose.sub_agent_dialog import SubAgentDialog
 from workbench.ui.widgets.debugging.breakpoint_dialog import BreakpointDialog
@@ -108,6 +109,7 @@ def _composed() -> QDialog:
 
 MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     AddServerDialog: lambda: AddServerDialog("walls"),
+    AgentDialog: lambda: AgentDialog(AGENT, TOOLS, TOOL_LIST, MODELS),
     AuditDialog: lambda: AuditDialog(AuditPanel()),
     BreakpointDialog: lambda: BreakpointDialog(
         Breakpoint(id="", where="tool", tool="files.*"), None, ("files.read",), JUDGING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from workbench.ui.widgets.debugging.plan_dialog import PlanDialog
 
@@ -29,7 +30,8 @@ def test_the_keys_of_vs_code_drive_a_run(desk) -> None:
 
 def test_the_keys_of_jetbrains_are_chosen_and_drive_a_run(desk) -> None:
     window = desk.program.window
-    menu, action = window.menus["View"], window.actions_by_name["keys_jetbrains"]
+    action = window.actions_by_name["keys_jetbrains"]
+    menu = next(each for each in window.menus["View"].findChildren(QMenu) if action in each.actions())
     menu.popup(window.mapToGlobal(window.rect().center()))
     desk.qtbot.mouseClick(menu, desk.LEFT, pos=menu.actionGeometry(action).center())
     desk.until(action.isChecked)

@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
+from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.ui.widgets.compose.agent_dialog import AgentDialog
+from workbench.ui.widgets.compose.sub_agent_dialog import SubAgentDialog
 from workbench.ui.widgets.parts import Text
 
 GOAL = """
@@ -44,12 +47,17 @@ WRITER = [
 
 
 @pytest.fixture
-def lead(open_desk, work: Path):
+def family(work: Path) -> Path:
     (work / "family.toml").write_text(GOAL)
     (work / "lead.json").write_text(json.dumps(LEAD))
     (work / "writer.json").write_text(json.dumps(WRITER))
+    return work / "family.toml"
+
+
+@pytest.fixture
+def lead(open_desk, family: Path):
     desk = open_desk()
-    desk.begin(work / "family.toml")
+    desk.begin(family)
     return desk
 
 
@@ -182,3 +190,39 @@ def test_a_sub_agents_frame_is_begun_again(lead, work: Path) -> None:
     lead.stands("paused")
     assert [span.name for span in lead.run.timeline.under_way()] == ["writer"]
     assert "in writer" in pill(lead)
+
+
+def test_a_sub_agent_is_added_at_a_stop_and_handed_a_task(open_desk, work: Path, family: Path) -> None:
+    (work / "lead.json").write_text(json.dumps([{**LEAD[0], "calls": [_handed_to("second")]}, LEAD[1]]))
+    lead = open_desk()
+    lead.begin(family)
+    edit = lead.panels.edit
+    lead.act("edit_stop")
+    lead.until(lambda: edit.isVisible() and edit.thing is not None)
+    edit.choose("agent")
+    assert edit.agent.subs.whole == "writer"
+    edit.agent.max_tokens.setText("many")
+    lead.click(edit.agent.whole)
+    whole = lead.dialog(AgentDialog)
+    assert whole.agent.max_tokens.text() == "", "what is no number is left as it was"
+    whole.agent.sub_agents.list.setCurrentRow(0)
+    lead.click(whole.agent.sub_agents.add)
+    sub = lead.dialog(SubAgentDialog)
+    sub.name.setText("second")
+    sub.agent.model.setEditText(f"scripted:{work / 'writer.json'}")
+    sub.tool_set.show_tool_set(ToolSet(grants={"files.write": ToolGrant(permission="auto")}))
+    lead.click(sub.yes)
+    lead.click(whole.yes)
+    lead.until(lambda: not lead.program.whole_agent.dialog)
+    assert edit.agent.subs.whole == "writer, second"
+    assert "sub-agents writer" in edit.agent.was.whole
+    lead.click(edit.apply)
+    lead.until(lambda: lead.kinds[-1] == "edited")
+    lead.quiet()
+    lead.move("continue", "reached")
+    assert [span.name for span in lead.run.timeline.frames.values()] == ["second"]
+    assert (work / "x.txt").read_text() == "right"
+
+
+def _handed_to(name: str) -> dict[str, object]:
+    return {"tool": f"delegate.{name}", "arguments": {"task": "right to x.txt"}}

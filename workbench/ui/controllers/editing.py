@@ -16,7 +16,7 @@ from workbench.domain.inspection import CallView, StateView
 from workbench.domain.queries import BodyText, RunRef, Text
 from workbench.domain.timeline_rows import Row
 from workbench.domain.timeline_text import one_line
-from workbench.domain.tools import ToolSpec
+from workbench.domain.tools import ToolSet, ToolSpec
 from workbench.domain.values import Body, Value
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
@@ -170,17 +170,19 @@ class Editing(QObject):
         ]
 
     def _agent(self) -> Editable:
-        agent = self._run.started.agent if self._run.started is not None else None
+        started = self._run.started
+        agent, granted = (started.agent, started.tools) if started is not None else (None, ToolSet())
         frame = self._state.frame if self._state is not None else ROOT_FRAME
         for event in self._run.events:
             if isinstance(event, FrameEntered) and event.frame == frame:
-                agent = event.agent
+                agent, granted = event.agent, event.tools
         for event in self._edits():
             agent = event.agent if event.agent is not None and event.frame == frame else agent
         return Editable(
             target="agent",
             title=translate("Editing", "agent: model, parameters, system prompt"),
             agent=agent,
+            granted=granted,
         )
 
     def _memory(self, state: StateView) -> list[Editable]:

@@ -19,6 +19,7 @@ from workbench.domain.commands import Edit
 from workbench.domain.events import EditTarget
 from workbench.domain.ids import RunId, ToolCallId
 from workbench.domain.memory import MemoryId
+from workbench.domain.tools import ToolSet
 from workbench.domain.values import Value
 from workbench.ui.in_view import focus_in_view
 from workbench.ui.pages import Pages
@@ -48,6 +49,8 @@ class Editable(Value):
     schemas: tuple[tuple[str, str], ...] = ()
     """For a reply: each tool that its calls may be of, and the schema of its arguments."""
     agent: Agent | None = None
+    granted: ToolSet = ToolSet()
+    """What the agent may use."""
     calls: tuple[tuple[str, str], ...] = ()
     """Tool and arguments of each call of a reply."""
     hint: str = ""
@@ -61,12 +64,14 @@ class EditPanel(QWidget):
     Signals:
         body_wanted(str): the text under this ref is needed; answer with `set_body`
         edited(object): an `Edit` is to be made
+        agent_wanted(Agent, ToolSet): every field of the agent that is edited is to be shown; what it may use
         undo_requested(): the last edit is to be taken back
         left(): it was closed, and the keyboard was in here
     """
 
     body_wanted = Signal(str)
     edited = Signal(object)
+    agent_wanted = Signal(object, object)
     undo_requested = Signal()
     left = Signal()
 
@@ -79,6 +84,7 @@ class EditPanel(QWidget):
         self.what.currentIndexChanged.connect(self._show_chosen)
         self.hint = Text(dim=True)
         self.text, self.agent, self.reply = TextForm(), AgentForm(), ReplyForm()
+        self.agent.whole_wanted.connect(self._want_agent)
         self.memory = MemoryForm()
         self.forms = Pages()
         for form in (self.text, self.agent, self.reply, self.memory):
@@ -257,6 +263,10 @@ class EditPanel(QWidget):
         elif thing.target == "reply":
             edit = Edit(run=self._run, target="reply", text=self.reply.value, calls=self.reply.calls)
         self.edited.emit(edit)
+
+    def _want_agent(self) -> None:
+        if self.thing is not None:
+            self.agent_wanted.emit(self.agent.typed, self.thing.granted)
 
     def _skip(self) -> None:
         if (thing := self.thing) is not None:
