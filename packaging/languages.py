@@ -36,6 +36,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/widgets/settings/offered.py": ("GROUPS", "OFFERED", "PRIVACY"),
     "ui/widgets/settings/storage.py": ("PARTS",),
     "ui/controllers/settings.py": ("KINDS",),
+    "ui/controllers/timeline_tools.py": ("_WORDS",),
     "ui/why_not.py": ("_ALL", "_CHANGES"),
     "ui/words.py": ("_STATUS",),
     "ui/controllers/auditing.py": ("_KINDS",),

@@ -5522,6 +5522,17 @@ Journal: {1}</source>
     </message>
 </context>
 <context>
+    <name>JustEnded</name>
+    <message>
+        <source>The run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key again in a moment to begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>too old</source>
@@ -8295,7 +8306,7 @@ Build, step through and trust agents.</source>
 <context>
     <name>RunLists</name>
     <message>
-        <source>{0} · step {1}</source>
+        <source>step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9834,10 +9845,6 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>injection in context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16103,7 +16110,7 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · step {1} · {2}</source>
+        <source>step {1} · {2} · {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18006,6 +18013,22 @@ Click: its context</source>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop at a breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

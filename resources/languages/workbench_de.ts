@@ -5531,6 +5531,17 @@ Journal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JustEnded</name>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Press the key again in a moment to begin another.</source>
+        <translation>Drücken Sie die Taste gleich noch einmal, um einen weiteren zu beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>too old</source>
@@ -8315,8 +8326,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
 <context>
     <name>RunLists</name>
     <message>
-        <source>{0} · step {1}</source>
-        <translation>{0} · Schritt {1}</translation>
+        <source>step {0}</source>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>⚠ {0} (untrusted)</source>
@@ -9856,10 +9867,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>injection in context</source>
         <translation>Einschleusen im Kontext</translation>
-    </message>
-    <message>
-        <source>keep all</source>
-        <translation>alle behalten</translation>
     </message>
     <message>
         <source>goal + {0} message</source>
@@ -16124,8 +16131,8 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>{0} · step {1} · {2}</source>
-        <translation>{0} · Schritt {1} · {2}</translation>
+        <source>step {1} · {2} · {0}</source>
+        <translation>Schritt {1} · {2} · {0}</translation>
     </message>
 </context>
 <context>
@@ -18041,6 +18048,22 @@ Klick: sein Kontext</translation>
         <translation>Einstellungen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>stop at a breakpoint</source>
+        <translation>Halt an einem Haltepunkt</translation>
+    </message>
+    <message>
+        <source>compaction</source>
+        <translation>Verdichtung</translation>
+    </message>
+    <message>
         <source>what waits for you must be answered first</source>
         <translation>erst muss beantwortet werden, was auf Sie wartet</translation>
     </message>
@@ -18911,7 +18934,7 @@ Klick: sein Kontext</translation>
     <name>TimelineTools</name>
     <message>
         <source>There is no {0} in this run.</source>
-        <translation>In diesem Lauf gibt es {0} nicht.</translation>
+        <translation>In diesem Lauf gibt es das nicht: {0}.</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.tape import Tape, invoices
-from workbench.domain.events import EVENT_KINDS, AnyEvent, ToolProposed
+from workbench.domain.agents import Agent
+from workbench.domain.events import EVENT_KINDS, AnyEvent, RunStarted, ToolProposed
+from workbench.domain.goals import Goal
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_rows import Row
-from workbench.domain.timeline_text import context_line, figures, row_line, step_line, summary, totals_line
+from workbench.domain.timeline_text import (
+    context_line,
+    figures,
+    model_words,
+    row_line,
+    step_line,
+    summary,
+    totals_line,
+)
 from workbench.domain.tools import ToolGrant, ToolSet, ToolSpec
 from workbench.domain.values import body_of
 
@@ -142,6 +152,23 @@ def test_what_a_sub_agent_does_next_comes_before_what_its_supervisor_waits_for()
     call = tape.propose("ask_librarian", task="look")
     tape.begin_tool(call).enter(call, "librarian", "look")
     assert Timeline(tape.pause("step").events).rows[-1].text == "Paused before observe"
+
+
+def test_what_a_failed_call_says_begins_with_what_its_badge_does_not() -> None:
+    tape = Tape().start().begin_step().say("Read it.", 1)
+    call = tape.propose("files.read", path="gone.md")
+    tape.begin_tool(call).break_tool(call, "Error (not_found): There is no gone.md.")
+    row = rows_of(tape)[-1]
+    assert (row.result, texts(row)[0]) == ("There is no gone.md.", "not found")
+
+
+def test_a_script_is_called_by_its_file() -> None:
+    goal = Goal(instructions="Look.")
+    agent = Agent(model="scripted:/home/me/goals/first-steps.json")
+    row = Timeline([RunStarted(seq=1, at=1.0, goal=goal, agent=agent, tools=ToolSet())]).rows[0]
+    assert row.text.endswith(" · scripted:first-steps.json · 0 tools")
+    assert model_words("scripted:C:\\goals\\a.json") == "scripted:a.json"
+    assert model_words("openai/gpt-5") == "openai/gpt-5"
 
 
 def test_a_call_that_can_not_be_used_fails_at_once() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from workbench.domain.events import (
@@ -27,7 +29,7 @@ from workbench.domain.events import (
     ToolStarted,
 )
 from workbench.domain.timeline_rows import Badge, Row, RowStatus
-from workbench.domain.timeline_text import body_line, call_line, duration, one_line, quoted
+from workbench.domain.timeline_text import body_line, call_line, duration, model_words, one_line, quoted
 from workbench.domain.values import Body
 
 REASONS: dict[StopReason, str] = {
@@ -49,6 +51,8 @@ REASONS: dict[StopReason, str] = {
 PASSING: frozenset[StopReason] = frozenset({"entry", "step", "approval", "pause", "checkpoint"})
 """Pauses that are no news once the run went on: the person's own stepping and what a call's row already tells."""
 
+_FOR_THE_MODEL = re.compile(r"^Error \(\w+\): ")
+"""What a failed call's message begins with; the row says so with a badge."""
 OUTCOMES = {
     "reached": "Goal reached",
     "not_reached": "Ended without reaching the goal",
@@ -102,9 +106,7 @@ def begun(event: Event, status: RowStatus = "running", text: str = "") -> Row:
 
 def observed(row: Row, event: ContextBuilt) -> Row:
     """Return the observe row, told what the model will be shown."""
-    strategy = "" if event.strategy == "keep all" else event.strategy
-    more = f"goal + {_plural(event.messages - 1, 'message')}" if event.messages > 1 else "goal"
-    text = _joined(more, strategy)
+    text = f"goal + {_plural(event.messages - 1, 'message')}" if event.messages > 1 else "goal"
     return replace(row, text=text, tokens=event.tokens, status="ok", until=event.at)
 
 
@@ -257,7 +259,7 @@ def tool_failed(row: Row, event: ToolFailed, *, untrusted: bool = False) -> Row:
     badge = Badge(text=event.code.replace("_", " "), tone="bad")
     badges = row.badges if badge in row.badges else (*row.badges, badge)
     badges = (*badges, *_trust_badges(event, untrusted=untrusted))
-    result = body_line(event.message)
+    result = _FOR_THE_MODEL.sub("", body_line(event.message))
     return replace(row, status="failed", result=result, until=event.at, seconds=event.seconds, badges=badges)
 
 
@@ -280,7 +282,7 @@ def run_started(event: RunStarted) -> Row:
     """Return the head of the run."""
     goal = event.goal.name or event.goal.instructions
     tools = _plural(len(event.offered), "tool")
-    text = _joined(one_line(goal, 200), one_line(event.agent.model, 60), tools)
+    text = _joined(one_line(goal, 200), one_line(model_words(event.agent.model), 60), tools)
     return replace(begun(event, "ok", text), kind="run", until=event.at)
 
 

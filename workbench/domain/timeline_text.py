@@ -14,6 +14,7 @@ from workbench.domain.values import Body
 LINE_CHARACTERS = 400
 ARGUMENT_CHARACTERS = 60
 _SPACE = re.compile(r"\s+")
+_FOLDERS = re.compile(r"^.*[\\/]", re.DOTALL)
 _CLOSINGS = ("", '…"}', '"}', "}", "null}", '…"]}', "]}", '…"}}', "}}")
 """What may be missing at the end of arguments of which only the beginning is at hand."""
 
@@ -48,6 +49,12 @@ def body_line(body: Body, limit: int = LINE_CHARACTERS) -> str:
     """Return the beginning of a body on one line."""
     line = one_line(body.text, limit)
     return line if body.is_whole or line.endswith("…") else f"{line}…"
+
+
+def model_words(model: str) -> str:
+    """Return a model as it is called where there is little room: of a script only its file's name."""
+    kind, colon, file = model.partition(":")
+    return f"{kind}{colon}{_FOLDERS.sub('', file)}" if kind == "scripted" else model
 
 
 def quoted(text: str) -> str:

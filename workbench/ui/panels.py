@@ -64,13 +64,31 @@ class Panels:
         )
         self.run_page = RunPage(self.lanes, self.list_page)
         self.right = self._right_column()
+        self._is_moved = self._looks_back = False
+        self.right.splitterMoved.connect(self._moved)
         self._place(window)
 
     def give_room_to_ask(self) -> None:
         """Let what waits for a person have most of the right column: its arguments are to be read."""
-        height = self.right.height()
+        self._is_moved = False
+        self._share(self.right.height() * 2 // 3)
+
+    def look_back(self, *, is_past: bool) -> None:
+        """While something waits, let the inspector have most of the column as long as the past is looked at.
+
+        Once the person has moved the line between them, it stays where it is until something else waits.
+        """
+        if self._looks_back != is_past and not self._is_moved and not self.approval.isHidden():
+            self._share(0 if is_past else self.right.height() * 2 // 3)
+        self._looks_back = is_past
+
+    def _moved(self) -> None:
+        self._is_moved = True
+
+    def _share(self, above: int) -> None:
+        """Give what waits so many pixels, or the least that it can do with, and the inspector the rest."""
         between = [0] * (self.right.count() - 2)
-        self.right.setSizes([height * 2 // 3, *between, height // 3])
+        self.right.setSizes([above, *between, self.right.height() - above])
 
     def show_run(self, window: MainWindow, is_open: bool) -> None:
         """Show the open run's page, or the one that tells where to begin."""

@@ -316,9 +316,9 @@ class Program(QObject):
         self._settle.start()
 
     def _show_selected(self) -> None:
-        """Show the selected row, but for those that only pass by while a long run is read."""
-        seq = self.panels.timeline.current_seq
-        if not self.history.is_reading and seq is not None:
+        """Show the selected row, but for those that only pass by while a long run is read and nobody chose them."""
+        seq, passes = self.panels.timeline.current_seq, self.history.is_reading and self.panels.timeline.follows
+        if not passes and seq is not None:
             place = self.run.timeline.row_at(seq)
             self.inspecting.show(self.run.timeline.rows[place] if place is not None else None)
 

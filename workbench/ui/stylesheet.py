@@ -55,6 +55,7 @@ QPushButton[way="true"] {
 }
 QPushButton[way="true"]:hover { background: $hover; }
 QPushButton[way="true"]:focus { border: 1px solid $focus; padding: 1px 2px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QToolButton[arrow="none"]::menu-indicator { image: none; width: 0; }
 QTabBar::scroller { width: 18px; }
 QTabBar::tear { width: 0; border: none; }
@@ -69,6 +70,7 @@ QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 
 QTabBar { qproperty-drawBase: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar::tab {
   background: transparent; color: $dim; padding: 6px 6px; border: none; border-bottom: 2px solid transparent;
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from pathlib import PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -95,9 +94,3 @@ def when_words(at: float, now: float) -> str:
     if 0 <= now - at < 6 * 86_400:
         return QLocale().dayName(then.tm_wday + 1, QLocale.FormatType.ShortFormat)
     return time.strftime("%Y-%m-%d", then)
-
-
-def model_words(model: str) -> str:
-    """Return a model as it is called where there is little room: of a script only its file's name."""
-    kind, colon, file = model.partition(":")
-    return f"{kind}{colon}{PureWindowsPath(file).name}" if kind == "scripted" else model

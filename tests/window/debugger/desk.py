@@ -31,6 +31,8 @@ class Desk:
         self.debugger = program.debugger
         self.panels = program.debugger.panels
         self.timeline = program.panels.timeline
+        # The person looks at the window: no toast tells of the run that stands there, sooner or later.
+        program.around.news.in_front = lambda: True
 
     @property
     def run(self):

@@ -34,6 +34,19 @@ def test_a_run_is_moved_through_looked_back_at_and_left(desk) -> None:
     assert lines(stack.tree)[-1] == "files of the work folder"
     the_past_is_looked_at(desk)
     desk.move("out", "reached", "not_reached")
+    a_key_pressed_once_too_often_begins_no_other_run(desk)
+
+
+def a_key_pressed_once_too_often_begins_no_other_run(desk) -> None:
+    run, events = desk.run.run, desk.run.last
+    desk.act("over")
+    desk.act("over")
+    assert any("The run is over" in words for words in desk.program.panels.notices.words())
+    desk.until(lambda: not desk.debugger.just_ended.is_resting)
+    assert (desk.run.run, desk.run.last) == (run, events)
+    desk.act("over")
+    desk.until(lambda: desk.run.run != run)
+    desk.stands("paused")
 
 
 def a_row_that_was_clicked_is_left_with_the_next_step(desk) -> None:

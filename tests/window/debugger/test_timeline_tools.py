@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.window.debugger.desk import Desk
 from workbench.domain.breakpoints import Breakpoint
@@ -59,6 +60,11 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     assert page.find_bar.count.whole == "1 of 1"
     assert "arguments" in page.find_bar.where.text()
     assert "a Needle in the hay" in page.find_bar.where.text()
+    assert "eedle" in QLabel.text(page.find_bar.where), "also where there is no room for all of it"
+    # and in the texts that the inspector shows of the row
+    arguments = desk.program.panels.inspector.call.arguments.code
+    marked = lambda: [each.cursor.selectedText() for each in arguments.extraSelections()]  # noqa: E731
+    desk.until(lambda: marked() == ["Needle in"])
     desk.until(lambda: desk.timeline._marked.hits)
     desk.qtbot.keyClick(page.find_bar.line, KEY.Key_Escape)
     desk.until(lambda: not desk.timeline._marked.hits)

@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 
 from tests.window.debugger.desk import Desk
 from workbench.ui.itemmodels.search import SearchItemModel
+from workbench.ui.widgets.marked_words import MarkedWordsDelegate, places_of
 
 
 def test_words_are_looked_for_as_one_types_and_the_event_is_opened(
@@ -27,6 +28,10 @@ def test_words_are_looked_for_as_one_types_and_the_event_is_opened(
     desk.qtbot.keyClicks(page.line, "wro")
     desk.until(lambda: model.rowCount() > 0)
     assert "found" in page.amount.whole
+    delegate = page.list.view.itemDelegate()
+    assert isinstance(delegate, MarkedWordsDelegate)
+    assert tuple(delegate.words) == ("wro",)
+    assert all(places_of(delegate.words, model.words(model.value(row))[0]) for row in range(model.rowCount()))
     desk.qtbot.keyClicks(page.line, " tool:files.write")
     desk.until(lambda: {model.value(row).tool for row in range(model.rowCount())} == {"files.write"})
     hit = model.value(0)

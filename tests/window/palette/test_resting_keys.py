@@ -21,13 +21,14 @@ def test_a_key_that_does_nothing_now_says_why_and_esc_leads_back(desk, told) -> 
     desk.until(lambda: window.focusWidget() is timeline)
     desk.key("F6")
     assert told[-1] == "Pause: the run is not under way."
-    assert timeline.current_seq is not None
-    desk.key("Ctrl+Shift+O")
-    assert told[-1] == "Folder of This Fork: the open run is no fork."
+    timeline.select(1)  # the head of the run, which is no step
+    desk.key("F9")
+    assert told[-1] == "Toggle Breakpoint: no row of a step is selected."
     count = len(told)
     desk.key("Ctrl+J")
     assert len(told) == count, "a key of nothing stays silent"
-    assert any("Folder of This Fork" in said for said in desk.program.panels.notices.words())
+    assert any("Toggle Breakpoint" in said for said in desk.program.panels.notices.words())
+    timeline.follow()
     desk.key("F10", "paused")
     assert desk.program.panels.notices.words() == [], "what was said of how it stood before is gone"
     assert len(told) == count, "a key that does something says nothing more"

@@ -9,8 +9,8 @@ from pytestqt.modeltest import ModelTester
 
 from workbench.domain.ids import RunId, SessionId, ToolCallId
 from workbench.domain.queries import RunRow, Segment, SessionRow
-from workbench.domain.timeline_rows import Row
-from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
+from workbench.domain.timeline_rows import Badge, Row
+from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel, is_problem
 from workbench.ui.itemmodels.sessions import VALUE, SessionsItemModel
 
 
@@ -101,6 +101,16 @@ def test_problems_that_are_none_any_more_go_away(qtmodeltester: ModelTester) -> 
     assert model.place(7) == 1
     model.clear()
     assert model.rowCount() == 0
+
+
+def test_a_sign_of_trouble_is_a_problem_and_a_limit_that_nears_is_none() -> None:
+    trouble = Row(seqs=(3,), at=0.0, kind="mark", step=17, text="8 steps", badges=(Badge(text="no progress"),))
+    limit = Row(seqs=(5,), at=0.0, kind="mark", step=17, text="64 of 80 steps", badges=(Badge(text="limit"),))
+    assert (is_problem(trouble), is_problem(limit)) == (True, False)
+    model = ProblemsItemModel()
+    assert (model.words(trouble), model.tone(trouble)) == (("8 steps", "step 17"), "warning")
+    failed = call(9, "failed")
+    assert (model.words(failed)[1], model.tone(failed)) == (f"step {failed.step}" if failed.step else "failed", "bad")
 
 
 def test_segments_show_exactly_what_is_in_the_context(qtmodeltester: ModelTester) -> None:

@@ -38,6 +38,7 @@ def test_a_poisoned_note_is_held_traced_and_put_in_quarantine(open_desk: Open, w
     assert "files.read" in link.text()
     desk.click(link)
     assert desk.program.debugger.viewing.row.text.startswith("files.read")
+    the_inspector_has_the_room_while_one_looks_back(desk)
     desk.click(panel.buttons["quarantine"])
     panel.reply.text.setPlainText("it is poisoned")
     desk.click(panel.reply.send)
@@ -45,6 +46,22 @@ def test_a_poisoned_note_is_held_traced_and_put_in_quarantine(open_desk: Open, w
     assert "text_quarantined" in desk.kinds
     assert not (work / "evil.txt").exists()
     assert panel.isHidden()
+
+
+def the_inspector_has_the_room_while_one_looks_back(desk: Desk) -> None:
+    column = desk.program.panels.right
+    above = lambda: column.sizes()[0]  # noqa: E731
+    back = above()
+    assert back < column.height() // 2
+    desk.act("next_ask")
+    desk.until(lambda: above() > column.height() // 2)
+    desk.act("back")
+    desk.until(lambda: above() == back)
+    column.moveSplitter(column.height() // 2, column.count() - 1)  # as one drags the line between them
+    moved = above()
+    desk.act("next_ask")
+    desk.until(lambda: not desk.program.debugger.viewing.is_past)
+    assert above() == moved, "what a person moved stays"
 
 
 def test_a_write_is_judged_by_its_difference(open_desk: Open, work: Path) -> None:

@@ -93,7 +93,9 @@ class Announcing(QObject):
             if is_problem(row) and row.start not in self._problems:
                 self._problems.add(row.start)
                 if was_live:
-                    self.say(f"{status_words(row.status)}: {summary(shown(row))}", at_once=True)
+                    told = shown(row)
+                    sign = told.badges[0].text if told.status == "ok" and told.badges else status_words(row.status)
+                    self.say(f"{sign}: {summary(told)}", at_once=True)
         if was_live and self._run.status in UNDER_WAY and not self._stream.isActive():
             self._stream.start()
 

@@ -17,6 +17,7 @@ from workbench.ui.controllers.comparing import Comparing
 from workbench.ui.controllers.driving import Driving
 from workbench.ui.controllers.editing import Editing
 from workbench.ui.controllers.forking import Forking
+from workbench.ui.controllers.just_ended import JustEnded
 from workbench.ui.controllers.offering import Offering
 from workbench.ui.controllers.operating import Operating
 from workbench.ui.controllers.peeking import Peeking
@@ -30,7 +31,7 @@ from workbench.ui.judging import JUDGING
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
-from workbench.ui.situation import Situation
+from workbench.ui.situation import UNDER_WAY, Situation
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline.painting import Mark
 
@@ -58,6 +59,7 @@ class Debugger(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._run, self._driving, self._sessions = window, run, driving, sessions
+        self.just_ended = JustEnded(run, panels.notices)
         self.panels = shown = DebugPanels(window, panels, JUDGING)
         self.viewing = Viewing(client, run, tasks, panels.timeline)
         self.breakpoints = BreakpointsController(window, client, run, tasks, shown.breakpoints, shown.watches)
@@ -86,7 +88,7 @@ class Debugger(QObject):
         """Let the run go on; from a place in the past, as a fork that begins there."""
         if self.viewing.is_past:
             self.forking.fork_here(mode)
-        else:
+        elif self._run.standing in UNDER_WAY or not self.just_ended.takes():
             self.viewing.now()  # else the row that was clicked at this stop is the past at the next, and a step a fork
             self._driving.go(mode)
 
@@ -138,6 +140,7 @@ class Debugger(QObject):
     def _connect(self) -> None:
         viewing, panels = self.viewing, self.panels
         viewing.changed.connect(self._viewed)
+        viewing.changed.connect(lambda: panels.shared.look_back(is_past=viewing.is_past))
         viewing.state_came.connect(self._show_state)
         viewing.failed.connect(panels.stack.show_failure)
         timeline = panels.shared.timeline

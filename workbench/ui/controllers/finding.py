@@ -18,6 +18,10 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline import ListPage
 from workbench.ui.widgets.words import grouped
 
+SHOWN_AFTER = (48, 32, 16, 0)
+"""So many characters after a hit are shown, the more the more room there is."""
+LEAST = 20
+"""So many characters of what was found are shown where there is little room."""
 LATER_MS = 300
 """How long after something happened in the run it is looked through too."""
 
@@ -203,12 +207,16 @@ class Finding(QObject):
             words = (words if number else self.tr("looking")) + share
         elif not number and not self._unread:
             words = self.tr("nowhere")
-        self._page.find_bar.show_count(words, self._place_words() if is_hit else "")
+        self._page.find_bar.show_count(words, *(self._place_words() if is_hit else ()))
 
-    def _place_words(self) -> str:
+    def _place_words(self) -> tuple[str, ...]:
+        """What stands around the hit that is selected, with whose text it is; then shorter, the hit always in it."""
         seq = self._page.timeline.current_seq
         place = self._starts.get(seq) if seq is not None else None
         if place is None:
-            return ""
+            return ()
         more = f" ×{place.times}" if place.times > 1 else ""
-        return self.tr("{0} of {1}{2}: {3}").format(place.part, place.source, more, place.excerpt)
+        whole = self.tr("{0} of {1}{2}: {3}").format(place.part, place.source, more, place.excerpt)
+        at = max(0, place.excerpt.casefold().find(self.words.casefold()))
+        rest = (place.excerpt[at : at + min(len(self.words), LEAST) + after] for after in SHOWN_AFTER)
+        return whole, f"{place.part}: {place.excerpt}", place.excerpt, *(f"…{each}" for each in rest)

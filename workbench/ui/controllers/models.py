@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from workbench.domain.commands import AcceptTerms, SetKey
 from workbench.domain.events import RunStarted
 from workbench.domain.queries import Done, Health, HealthReport, ModelList, ModelRow
+from workbench.domain.timeline_text import model_words
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.engine import EngineController
 from workbench.ui.dialogs import KeyDialog, TermsDialog
@@ -19,7 +20,6 @@ from workbench.ui.panels import Panels
 from workbench.ui.said import said
 from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
-from workbench.ui.words import model_words
 
 translate = QCoreApplication.translate
 

@@ -16,6 +16,7 @@ from workbench.ui.controllers.undoing import Undoing
 from workbench.ui.main_window import MainWindow
 from workbench.ui.open_run import OpenRun
 from workbench.ui.panels import Panels
+from workbench.ui.table_words import table_words
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.timeline.hit_marks import Marked
 
@@ -87,7 +88,9 @@ class TimelineTools(QObject):
         if found is None:
             found = self._run.landmarks.beside(kind, None, way)
         if found is None:
-            self._window.statusBar().showMessage(self.tr("There is no {0} in this run.").format(_WORDS[kind]), 4000)
+            self._window.statusBar().showMessage(
+                self.tr("There is no {0} in this run.").format(table_words(_WORDS[kind])), 4000
+            )
             return
         view.reveal(timeline.rows[min(found, len(timeline.rows) - 1)].start)
 
@@ -113,3 +116,4 @@ class TimelineTools(QObject):
         marked = Marked(self.finding.words.casefold(), self.finding.hits, self.finding.rows, self.notes.by_row())
         self._panels.timeline.show_marked(marked)
         self._panels.lanes.show_marked(marked)
+        self._panels.inspector.finding.also_mark(self.finding.words)

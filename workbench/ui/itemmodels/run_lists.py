@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.queries import Segment
+from workbench.domain.timeline_evaluation import TROUBLES
 from workbench.domain.timeline_rows import Row, RowStatus
 from workbench.domain.timeline_text import STATUS_WORDS, duration, one_line, summary, token_count
 from workbench.ui.itemmodels.rows import RowsItemModel
@@ -26,13 +27,18 @@ _TONES: dict[RowStatus, str] = {
     "retried": "warning",
     "not run": "neutral",
 }
+_SIGNS = frozenset(TROUBLES.values())
 PROBLEMS: frozenset[RowStatus] = frozenset({"failed", "denied", "in doubt", "retried"})
 """Statuses of rows that are listed as problems."""
 
 
 def is_problem(row: Row) -> bool:
-    """Whether a row did not go as it should."""
-    return row.status in PROBLEMS or any(badge.tone == "bad" for badge in row.badges)
+    """Whether a row did not go as it should, or tells of a sign that the run does not."""
+    return row.status in PROBLEMS or any(badge.tone == "bad" for badge in row.badges) or _is_sign(row)
+
+
+def _is_sign(row: Row) -> bool:
+    return row.kind == "mark" and any(badge.text in _SIGNS for badge in row.badges)
 
 
 class CallsItemModel(RowsItemModel[Row]):
@@ -69,17 +75,17 @@ class ProblemsItemModel(RowsItemModel[Row]):
         return value.start
 
     def words(self, value: Row) -> tuple[str, ...]:
-        """Return what happened, and at which step."""
+        """Return what happened, and at which step; that it failed needs no word here."""
         value = shown(value)
         badges = [badge.text for badge in value.badges if badge.tone in ("bad", "warning")]
         state = table_words(STATUS_WORDS[value.status]) or (badges[0] if badges else "")
-        return value.result or value.text, translate("RunLists", "{0} · step {1}").format(
-            state, value.step
-        ) if value.step else state
+        state = "" if value.status == "failed" and value.step else state
+        place = translate("RunLists", "step {0}").format(value.step) if value.step else ""
+        return value.result or value.text, " · ".join(each for each in (place, state) if each)
 
     def tone(self, value: Row) -> str:
         """Return the tone of the status."""
-        return _TONES[value.status] if value.status in PROBLEMS else "bad"
+        return _TONES[value.status] if value.status in PROBLEMS else "warning" if _is_sign(value) else "bad"
 
     def tip(self, value: Row) -> str:
         """Return all of it."""

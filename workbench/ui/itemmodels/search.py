@@ -13,7 +13,7 @@ from workbench.ui.itemmodels.rows import RowsItemModel
 from workbench.ui.words import when_words
 
 _FAILED = QT_TRANSLATE_NOOP("Search", "failed")
-_WHERE = QT_TRANSLATE_NOOP("Search", "{0} · step {1} · {2}")
+_WHERE = QT_TRANSLATE_NOOP("Search", "step {1} · {2} · {0}")
 
 
 def _said(text: object) -> str:

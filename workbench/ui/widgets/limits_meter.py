@@ -15,6 +15,9 @@ from workbench.ui.widgets.filled_bar import Bar
 
 translate = QCoreApplication.translate
 
+_MANY = 10.0
+"""So many times a limit and more is said no closer."""
+
 
 class LimitsMeter(QWidget):
     """The limit of which most is used; all of them in the tip."""
@@ -39,7 +42,7 @@ class LimitsMeter(QWidget):
             self.label.setText("")
             return False
         part, name, _, _ = max(found)
-        self.label.setText(f"{table_words(name.capitalize())} {min(part, 9.99):.0%}")
+        self.label.setText(f"{table_words(name.capitalize())} {f'{part:.0%}' if part < _MANY else '> 999%'}")
         self._bar.set_fill(min(1.0, part) if part < NEAR else min(1.0, max(part, 0.85)))
         lines = [share(each, value, most) for _, each, value, most in found]
         self.setToolTip(plain_tip(translate("LimitsMeter", "Limits of the goal:\n") + "\n".join(lines)))

@@ -28,14 +28,15 @@ from workbench.ui.widgets.parts import Text, restyle
 from workbench.ui.widgets.tones import dim_of, tone_of
 
 _TONES: dict[str, Tone] = {"good": "good", "warning": "warning", "bad": "bad", "busy": "neutral"}
-_MOST_FIGURE = 62
-"""The largest share of the last column, in per cent."""
 MOST = 200
 """Pixels of a short list before it scrolls by itself."""
 
 
 class LastColumnDelegate(QStyledItemDelegate):
     """Draws the last column in the row's tone, and dim where it has none."""
+
+    most_figure = 62
+    """The largest share of the last column, in per cent."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Colour the text."""
@@ -53,7 +54,7 @@ class LastColumnDelegate(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         view = self.parent()
         if index.column() == index.model().columnCount() - 1 and isinstance(view, QTreeView):
-            hint.setWidth(min(hint.width(), view.viewport().width() * _MOST_FIGURE // 100))
+            hint.setWidth(min(hint.width(), view.viewport().width() * self.most_figure // 100))
         return hint
 
 

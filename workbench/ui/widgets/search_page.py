@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from workbench.domain.searching import SearchHit
+from workbench.domain.searching import SearchHit, wanted
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.itemmodels.search import SearchItemModel
 from workbench.ui.scale import px
 from workbench.ui.tips import plain_tip
 from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
+from workbench.ui.widgets.marked_words import MarkedWordsDelegate
 from workbench.ui.widgets.parts import Text, clearable
 from workbench.ui.widgets.words import count
 
@@ -58,6 +60,8 @@ class SearchPage(Leaf):
         self.line.textChanged.connect(lambda: self._settle.start())
         self.line.returnPressed.connect(self._open)
         self.list = ListPanel(self.tr("Found"), SearchItemModel(), self._empty(""))
+        self._marking = MarkedWordsDelegate(self.list.view)
+        self.list.view.setItemDelegate(self._marking)
         self.list.setMinimumHeight(px(LEAST))
         self.list.view.activated.connect(lambda _: self._open())
         self.list.view.doubleClicked.connect(lambda _: self._open())
@@ -76,7 +80,9 @@ class SearchPage(Leaf):
 
     def show_hits(self, hits: Sequence[SearchHit], *, more: bool, indexed: float, unreadable: int) -> None:
         """Show what fits by now, and how much was looked at."""
+        self._marking.words = wanted(self.line.text(), datetime.now().astimezone()).texts
         self.list.item_model.show(list(hits))
+        self.list.view.viewport().update()
         if not hits:
             self.list.view.setCurrentIndex(QModelIndex())
         self.list.set_empty(self._empty(self.line.text()))

@@ -12,6 +12,7 @@ from workbench.domain.baselines import BaselineReport, Better
 from workbench.domain.events import RunStarted
 from workbench.domain.goals import Goal
 from workbench.domain.timeline_rows import Tone
+from workbench.domain.timeline_text import model_words
 from workbench.domain.tools import ASK_HUMAN, Permission, ToolSet, ToolSpec
 from workbench.ui.said import said
 from workbench.ui.scale import inset, px
@@ -25,7 +26,6 @@ from workbench.ui.widgets.sections import Elided
 from workbench.ui.widgets.sub_agent_list import SubAgentList
 from workbench.ui.widgets.tones import tone_of
 from workbench.ui.widgets.words import flowing
-from workbench.ui.words import model_words
 
 translate = QCoreApplication.translate
 

@@ -28,6 +28,7 @@ class FindInTexts(QObject):
         self._marked: list[CodeView] = []
         self._waited: set[CodeView] = set()
         self._at = -1
+        self._also = ""
         bar.line.setAccessibleName(self.tr("Find in the inspector"))
         bar.line.setPlaceholderText(self.tr("Find in the texts that show"))
         bar.changed.connect(lambda _: self.restart())
@@ -42,6 +43,17 @@ class FindInTexts(QObject):
         self.bar.open()
 
     @property
+    def words(self) -> str:
+        """What is marked: what is typed here, else what is looked for in the run."""
+        return self.bar.words or self._also
+
+    def also_mark(self, words: str) -> None:
+        """Mark what is looked for in the run, where nothing is looked for here; empty: nothing is."""
+        if words != self._also:
+            self._also = words
+            self.restart()
+
+    @property
     def is_open(self) -> bool:
         """Whether words are looked for here."""
         return self.bar.isVisible()
@@ -49,9 +61,20 @@ class FindInTexts(QObject):
     def restart(self) -> None:
         """Look for the words of now in what shows now."""
         self._unmark()
-        if self.bar.words:
-            self._reveal(self.bar.words)
+        if self.words:
+            self._reveal(self.words)
             self._look()
+        self._show_first()
+        self._tell()
+
+    def look_again(self) -> None:
+        """Look for the words of now in texts that have come since."""
+        self._waited.clear()
+        if self.words:
+            had = bool(self._hits)
+            self._look()
+            if not had:
+                self._show_first()
         self._tell()
 
     def go(self, way: int) -> None:
@@ -73,10 +96,10 @@ class FindInTexts(QObject):
 
     def _look(self) -> None:
         self._unmark(keep_place=True)
-        for view in self._views() if self.bar.words else ():
+        for view in self._views() if self.words else ():
             if not view.is_whole and view not in self._waited:
                 self._waited.add(view)
-                view.filled.connect(self._filled, Qt.ConnectionType.SingleShotConnection)
+                view.filled.connect(self.look_again, Qt.ConnectionType.SingleShotConnection)
             cursors = self._within(view)
             self._hits += [(view, cursor) for cursor in cursors]
             if cursors:
@@ -88,7 +111,7 @@ class FindInTexts(QObject):
         found: list[QTextCursor] = []
         cursor = QTextCursor(view.document())
         while len(self._hits) + len(found) < MOST_HITS:
-            cursor = view.document().find(self.bar.words, cursor)
+            cursor = view.document().find(self.words, cursor)
             if cursor.isNull():
                 break
             found.append(QTextCursor(cursor))
@@ -111,12 +134,6 @@ class FindInTexts(QObject):
         if not keep_place:
             self._at = -1
 
-    def _filled(self) -> None:
-        self._waited.clear()
-        if self.bar.words:
-            self._look()
-            self._tell()
-
     def _tell(self) -> None:
         number = len(self._hits)
         more = "+" if number >= MOST_HITS else ""
@@ -129,11 +146,21 @@ class FindInTexts(QObject):
         else:
             self.bar.show_count(self.tr("{0} of {1}").format(f"{self._at + 1:,}", f"{number:,}{more}"))
 
+    def _show_first(self) -> None:
+        """Bring the first of the run's words into view: that they are here is why the row was gone to."""
+        if self._hits and not self.bar.words:
+            view, cursor = self._hits[0]
+            place = QTextCursor(cursor)
+            place.setPosition(cursor.selectionStart())
+            view.setTextCursor(place)
+            self._bring_into_view(view)
+
     def _bring_into_view(self, view: CodeView) -> None:
         place: QWidget | None = view.parentWidget()
         while place is not None:
-            if isinstance(place, QScrollArea):
-                place.ensureWidgetVisible(view, 0, px(40))
+            if isinstance(place, QScrollArea) and (inner := place.widget()) is not None:
+                at = view.viewport().mapTo(inner, view.cursorRect().center())
+                place.ensureVisible(0, at.y(), 0, px(40))
             place = place.parentWidget()
 
     def _leave(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.copied import Form
@@ -80,6 +80,7 @@ class Inspector(QWidget):
         self.find_bar = FindBar()
         self.finding = FindInTexts(self.find_bar, self.tabs.currentWidget, self._reveal)
         self.tabs.currentChanged.connect(lambda _: self.finding.restart())
+        self.source.arrived.connect(self.finding.look_again, Qt.ConnectionType.QueuedConnection)
         self._lay_out()
 
     def _add_tabs(self) -> None:
@@ -231,8 +232,10 @@ class Inspector(QWidget):
     def _reveal(self, words: str) -> None:
         """Let the tab show texts with these words that are folded away, or shown otherwise than as text."""
         folded = words.casefold()
-        if self.tab == "prompt":
+        if self.tab == "prompt" and self.finding.is_open:
             self.prompt.reveal(folded)
+        elif self.tab == "response":
+            self.response.reveal(folded)
         elif self.tab == "call" and folded in self.call.result.whole.casefold():
             self.call.result.show_as_text()
 

@@ -66,7 +66,7 @@ class ResponseTab(QWidget):
         self.problem.say("", _capital(table_words(said(replied.problem))) if replied else "")
         self._show_failures(failures, is_over=replied is None)
         self._show_texts(replied, failures)
-        self._show_calls(subject.calls)
+        self._show_calls(subject.calls if replied else ())
         self.facts.show_facts(self._reply_facts(replied) if replied else self._failure_facts(failures))
 
     def show_streaming(self, text: str, thought: str) -> None:
@@ -78,6 +78,11 @@ class ResponseTab(QWidget):
         self.thinking.setVisible(bool(thought))
         self.thinking.set_title(self.tr("Reasoning"), "", one_line(thought[-_LAST:], _LAST))
         self.reasoning.show_text(thought)
+
+    def reveal(self, words: str) -> None:
+        """Unfold the reasoning where these words, case-folded, stand in it."""
+        if words in self.reasoning.whole.casefold():
+            self.thinking.set_open(True)
 
     def _show_texts(self, replied: ModelReplied | None, failures: tuple[ModelFailed, ...]) -> None:
         partial = failures[-1].partial if failures and replied is None else None

@@ -82,10 +82,10 @@ class FindBar(QFrame):
         self.hide()
         self.left.emit()
 
-    def show_count(self, count: str, where: str = "") -> None:
-        """Say how many hits there are, and what stands around the one that is selected."""
+    def show_count(self, count: str, where: str = "", *shorter: str) -> None:
+        """Say how many hits there are, and what stands around the selected one; `shorter`: where room is short."""
         self.count.show_text(count)
-        self.where.setText(visible(where))
+        self.where.setText(visible(where), *(visible(each) for each in shorter))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc ends the search, Return leads to the next hit (with Shift: back), Down to the list."""

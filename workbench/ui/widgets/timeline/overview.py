@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -115,6 +116,6 @@ class Overview:
             (ticks.hits, colours.marker, 0, px(4)),
         )
         for marked, colour_name, top, high in marks:
-            for x in places(marked, rows, scale, 0, width):
-                # What is last of a run begins at its end, where a tick would lie outside.
+            for x in places(marked, rows, scale, 0, math.inf):
+                # What is last of a run begins at its end or after its last bar, where a tick would lie outside.
                 painter.fillRect(QRectF(min(x, width - _TICK), top, _TICK, high), QColor(colour_name))

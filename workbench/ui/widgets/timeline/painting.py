@@ -34,6 +34,8 @@ STATES: dict[RowStatus, str] = {
 }
 _SAMPLE = "“The list of invoices in March, then each compared with the table.”"
 """Text as models write it: how wide a character is on average. Measuring every row would take seconds."""
+_WIDEST, _NARROWEST = 240, 90
+"""Pixels of a badge: a longer text is cut, and where less of it could be shown than that none of it is."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -259,10 +261,11 @@ class RowPainter:
         shown: list[tuple[Badge, str, int]] = []
         spent = 0
         for badge in row.badges:
-            text = metrics.elidedText(badge.text, _ELIDE, px(200))
-            width = metrics.horizontalAdvance(text) + space(3)
-            if spent + width > room.width() // 2:
+            most = min(px(_WIDEST), room.width() // 2 - spent - space(3))
+            if most < min(px(_NARROWEST), metrics.horizontalAdvance(badge.text)):
                 break
+            text = metrics.elidedText(badge.text, _ELIDE, most)
+            width = metrics.horizontalAdvance(text) + space(3)
             shown.append((badge, text, width))
             spent += width + space()
         text_room = room.width() - spent - (space() if shown else 0)
