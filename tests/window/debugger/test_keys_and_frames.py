@@ -31,12 +31,7 @@ def test_the_keys_of_vs_code_drive_a_run(desk) -> None:
 def test_the_keys_of_jetbrains_are_chosen_and_drive_a_run(desk) -> None:
     window = desk.program.window
     action = window.actions_by_name["keys_jetbrains"]
-<<<<<<< HEAD
-    within = (each.menu() for each in window.menus["View"].actions())
-    menu = next(each for each in within if isinstance(each, QMenu) and action in each.actions())
-=======
     menu = next(each for each in window.menus["View"].findChildren(QMenu) if action in each.actions())
->>>>>>> main
     menu.popup(window.mapToGlobal(window.rect().center()))
     desk.qtbot.mouseClick(menu, desk.LEFT, pos=menu.actionGeometry(action).center())
     desk.until(action.isChecked)
