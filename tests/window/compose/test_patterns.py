@@ -31,3 +31,16 @@ def test_the_welcome_page_offers_patterns(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.patterns_requested):
         page._patterns.click()
+
+
+def test_the_keyboard_begins_with_the_sample_or_with_what_is_to_be_mended(qtbot: QtBot) -> None:
+    page = Welcome()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.first is page.offers["sample"].button
+    page.show_trouble("settings.toml:1: This is not TOML.")
+    assert page.first is page.mend
+    page.mend.setFocus()
+    page.show_trouble("")
+    assert page.first is page.offers["sample"].button
+    assert page.focusWidget() is page.first

@@ -119,6 +119,11 @@ class Welcome(QWidget):
         for button in (self.tour, self._held):
             button.setEnabled(not self._trouble)
 
+    @property
+    def first(self) -> QPushButton:
+        """Where the keyboard begins: what to do about what is wrong, else the sample."""
+        return self.mend if self._trouble else self.offers["sample"].button
+
     def show_trouble(self, trouble: str) -> None:
         """Say what is wrong with the settings file, for which no run begins; empty: nothing is."""
         self._trouble = trouble
