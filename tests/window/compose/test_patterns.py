@@ -44,3 +44,9 @@ def test_the_keyboard_begins_with_the_sample_or_with_what_is_to_be_mended(qtbot:
     page.show_trouble("")
     assert page.first is page.offers["sample"].button
     assert page.focusWidget() is page.first
+    page.show_read_only(True)
+    assert page.offers["sample"].state.text() == "nothing can be written here"
+    assert not page.offers["sample"].button.isEnabled()
+    page.show_read_only(False)
+    assert page.offers["sample"].state.text() == "works now"
+    assert page.offers["sample"].button.isEnabled()
