@@ -6150,6 +6150,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go on…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,6 +6415,52 @@ Journal: {1}</source>
     </message>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendSettingsDialog</name>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets another name, and what usually holds does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Mend…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13358,6 +13408,10 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was there is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14298,10 +14352,6 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was given up; the database is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15070,6 +15120,26 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unterminated string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup was made, since the database is damaged: {0:said}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15310,7 +15380,55 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {0}: {1:said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be moved: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a recorded run: run = &quot;r4k2…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:said} Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end on this line: close it with &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end: close it with &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after = is no value: a text stands in quotes, a list in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line says `name = value`: a = is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line says `name = value`, or begins a table: `[name]`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has no end: close it with ].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16541,6 +16659,14 @@ Build, step through and trust agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;dit as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file settings.toml; what is wrong in it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy path of settings.toml</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16566,6 +16692,10 @@ Build, step through and trust agents.</source>
     </message>
     <message>
         <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19301,7 +19431,15 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waits for the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run can begin: the settings file is broken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19422,6 +19560,10 @@ Click: its context</source>
     </message>
     <message>
         <source>64 steps with a mistake in them, recorded elsewhere: nothing runs (Help, Bug Hunts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the settings file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

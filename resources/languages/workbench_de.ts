@@ -6163,6 +6163,10 @@ Journal: {1}</translation>
         <translation>Von {0}, aufbewahrt in {1}</translation>
     </message>
     <message>
+        <source>Kept in {1}</source>
+        <translation>Aufbewahrt in {1}</translation>
+    </message>
+    <message>
         <source>&amp;Go on…</source>
         <translation>&amp;Weiter …</translation>
     </message>
@@ -6425,6 +6429,52 @@ Journal: {1}</translation>
     <message>
         <source> · {0} rows can’t be read: Help › Health</source>
         <translation> · {0} Zeilen sind nicht lesbar: Hilfe › Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>MendSettingsDialog</name>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Mend the settings file</source>
+        <translation>Einstellungsdatei berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit the settings file</source>
+        <translation>Einstellungsdatei bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text of the settings file</source>
+        <translation>Text der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation>Bei&amp;seite legen</translation>
+    </message>
+    <message>
+        <source>The file gets another name, and what usually holds does</source>
+        <translation>Die Datei bekommt einen anderen Namen, und es gilt, was üblich ist</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Mend…</source>
+        <translation>Berichtigen …</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13429,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} davon sieht wie ein Schlüssel aus und wird als das Geheimnis {1} aufbewahrt. {2:said}</translation>
     </message>
     <message>
+        <source>What was there is kept as {0}.</source>
+        <translation>Was dort stand, ist als {0} aufgehoben.</translation>
+    </message>
+    <message>
         <source>Changed: {0}.</source>
         <translation>Geändert: {0}.</translation>
     </message>
@@ -14319,10 +14373,6 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
-        <source>Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
-        <translation>Bringen Sie es dort in Ordnung, oder nehmen Sie die Datei weg; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
-    </message>
-    <message>
         <source>It was given up; the database is as it was.</source>
         <translation>Es wurde aufgegeben; die Datenbank ist, wie sie war.</translation>
     </message>
@@ -15091,6 +15141,26 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>{0} ist {1} von {2}, nicht {3} von {4}.</translation>
     </message>
     <message>
+        <source>unterminated string</source>
+        <translation>Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>ungültiger Wert</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key</source>
+        <translation>nach einem Namen fehlt &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation>ungültige Zeile</translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation>Liste ohne Ende</translation>
+    </message>
+    <message>
         <source>No backup was made, since the database is damaged: {0:said}.</source>
         <translation>Es entstand keine Sicherung, denn die Datenbank ist beschädigt: {0:said}.</translation>
     </message>
@@ -15331,8 +15401,56 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Fügen Sie eine Zeile hinzu: reads = [&quot;task&quot;]</translation>
     </message>
     <message>
+        <source>Line {0}: {1:said}</source>
+        <translation>Zeile {0}: {1:said}</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile.</source>
+        <translation>{0} wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again.</source>
+        <translation>Schließen Sie dies, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be moved: {1}.</source>
+        <translation>{0} kann nicht umbenannt werden: {1}.</translation>
+    </message>
+    <message>
         <source>Name a recorded run: run = &quot;r4k2…&quot;</source>
         <translation>Nennen Sie einen aufgezeichneten Lauf: run = &quot;r4k2…&quot;</translation>
+    </message>
+    <message>
+        <source>{0:said} Mend it there, or move the file away; until then no run begins and no setting can be changed.</source>
+        <translation>{0:said} Berichtigen Sie das dort, oder legen Sie die Datei beiseite; bis dahin beginnt kein Lauf, und keine Einstellung kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>This is not TOML.</source>
+        <translation>Das ist kein TOML.</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end on this line: close it with &quot;.</source>
+        <translation>Ein Text in Anführungszeichen hat auf dieser Zeile kein Ende: Schließen Sie ihn mit &quot;.</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end: close it with &quot;.</source>
+        <translation>Ein Text in Anführungszeichen hat kein Ende: Schließen Sie ihn mit &quot;.</translation>
+    </message>
+    <message>
+        <source>What stands after = is no value: a text stands in quotes, a list in [ ].</source>
+        <translation>Was nach = steht, ist kein Wert: Ein Text steht in Anführungszeichen, eine Liste in [ ].</translation>
+    </message>
+    <message>
+        <source>A line says `name = value`: a = is missing.</source>
+        <translation>Eine Zeile sagt `name = wert`: Es fehlt ein =.</translation>
+    </message>
+    <message>
+        <source>A line says `name = value`, or begins a table: `[name]`.</source>
+        <translation>Eine Zeile sagt `name = wert` oder beginnt eine Tabelle: `[name]`.</translation>
+    </message>
+    <message>
+        <source>A list has no end: close it with ].</source>
+        <translation>Eine Liste hat kein Ende: Schließen Sie sie mit ].</translation>
     </message>
     <message>
         <source>Add a line such as: {0} = …</source>
@@ -16562,6 +16680,14 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
+        <source>E&amp;dit as text…</source>
+        <translation>Als &amp;Text bearbeiten …</translation>
+    </message>
+    <message>
+        <source>The file settings.toml; what is wrong in it is said</source>
+        <translation>Die Datei settings.toml; was darin falsch ist, wird gesagt</translation>
+    </message>
+    <message>
         <source>&amp;Copy path of settings.toml</source>
         <translation>&amp;Pfad von settings.toml kopieren</translation>
     </message>
@@ -16588,6 +16714,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
     <message>
         <source>Groups of settings</source>
         <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to a group</source>
+        <translation>Zu einer Gruppe gehen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
@@ -19334,8 +19464,16 @@ Klick: sein Kontext</translation>
         <translation>Ein vorgeschriebenes Modell arbeitet ein kleines Ziel ab: Es liest und schreibt Dateien und fragt, bevor es schreibt. Kein Schlüssel, kein Herunterladen; gehen Sie es mit F11 Schritt für Schritt durch.</translation>
     </message>
     <message>
+        <source>waits for the settings</source>
+        <translation>wartet auf die Einstellungen</translation>
+    </message>
+    <message>
         <source>works now</source>
         <translation>geht jetzt</translation>
+    </message>
+    <message>
+        <source>No run can begin: the settings file is broken</source>
+        <translation>Kein Lauf kann beginnen: Die Einstellungsdatei ist kaputt</translation>
     </message>
     <message>
         <source>A small model on this machine. Nothing leaves it, and no key is needed.</source>
@@ -19456,6 +19594,10 @@ Klick: sein Kontext</translation>
     <message>
         <source>64 steps with a mistake in them, recorded elsewhere: nothing runs (Help, Bug Hunts)</source>
         <translation>64 Schritte mit einem Fehler darin, anderswo aufgezeichnet: nichts läuft (Hilfe, Fehlersuchen)</translation>
+    </message>
+    <message>
+        <source>Mend the settings file…</source>
+        <translation>Einstellungsdatei berichtigen …</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,27 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.commands import BackUpNow, ChangeSetting, Compact, ExportSettings, ImportSettings
+from workbench.domain.commands import (
+    BackUpNow,
+    ChangeSetting,
+    Compact,
+    ExportSettings,
+    ImportSettings,
+    PutSettingsAside,
+    WriteSettings,
+)
 from workbench.domain.errors import BadInput
-from workbench.domain.queries import Done, ReadSettings, SettingList, Storage, StorageUse
+from workbench.domain.queries import (
+    Done,
+    ModelList,
+    Models,
+    ReadSettings,
+    ReadSettingsText,
+    SettingList,
+    SettingsText,
+    Storage,
+    StorageUse,
+)
 from workbench.service.workbench import Workbench
 from workbench.tools.installed import place_of
 
@@ -59,3 +77,28 @@ async def test_what_is_stored_is_measured_backed_up_and_made_smaller(tmp_path: P
         assert next(part.size for part in use.parts if part.name == "backups") > 0
     finally:
         await workbench.close()
+
+
+async def test_while_the_settings_are_broken_models_are_listed_and_the_file_is_mended(tmp_path: Path) -> None:
+    file = tmp_path / "home/settings.toml"
+    file.parent.mkdir()
+    file.write_text("confinement = strict\n")
+    workbench = await Workbench.open(file.parent)
+    try:
+        assert workbench.parts.tools.strict, "no wall falls by a slip"
+        models = await workbench.ask(Models(look_for_servers=False))
+        assert isinstance(models, ModelList)
+        assert models.rows
+        text = await workbench.ask(ReadSettingsText())
+        assert isinstance(text, SettingsText)
+        assert (text.line, text.text) == (1, "confinement = strict\n")
+        await workbench.dispatch(WriteSettings(before=text.text, text='confinement = "best"\n'))
+        assert not workbench.parts.tools.strict, "it holds at once"
+        done = await workbench.dispatch(PutSettingsAside())
+        assert isinstance(done, Done)
+        assert not file.exists()
+    finally:
+        await workbench.close()
+    [aside] = file.parent.glob("settings.toml.aside-*")
+    assert aside.name in done.note
+    assert aside.read_text() == 'confinement = "best"\n'

@@ -72,7 +72,9 @@ from workbench.domain.settings_queries import ChangeSetting as ChangeSetting
 from workbench.domain.settings_queries import Compact as Compact
 from workbench.domain.settings_queries import ExportSettings as ExportSettings
 from workbench.domain.settings_queries import ImportSettings as ImportSettings
+from workbench.domain.settings_queries import PutSettingsAside as PutSettingsAside
 from workbench.domain.settings_queries import SettingsCommand as SettingsCommand
+from workbench.domain.settings_queries import WriteSettings as WriteSettings
 from workbench.domain.tools import ArgumentRule, ToolSet
 
 Mode = Literal["continue", "into", "over", "out", "until"]

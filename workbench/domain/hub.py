@@ -49,7 +49,7 @@ class LocalFileList(Answer, tag="local_file_list"):
     rows: tuple[LocalFileRow, ...]
     folder: str
     hub: str
-    """Its address."""
+    """Its address; empty: it can't be told, since the settings that may name it are broken."""
 
 
 class HubFile(Query, tag="hub_file"):

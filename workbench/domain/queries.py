@@ -64,8 +64,10 @@ from workbench.domain.secrets import ExposedSecrets as ExposedSecrets
 from workbench.domain.secrets import SecretList as SecretList
 from workbench.domain.secrets import Secrets as Secrets
 from workbench.domain.settings_queries import ReadSettings as ReadSettings
+from workbench.domain.settings_queries import ReadSettingsText as ReadSettingsText
 from workbench.domain.settings_queries import SettingList as SettingList
 from workbench.domain.settings_queries import SettingRow as SettingRow
+from workbench.domain.settings_queries import SettingsText as SettingsText
 from workbench.domain.settings_queries import Storage as Storage
 from workbench.domain.settings_queries import StorageUse as StorageUse
 from workbench.domain.tools import ToolRow, ToolSet
@@ -169,6 +171,7 @@ AnyQuery = (
     | Search
     | Health
     | ReadSettings
+    | ReadSettingsText
     | Storage
     | Backups
     | BackupLoss
@@ -366,6 +369,7 @@ AnyAnswer = (
     | PatternList
     | HealthReport
     | SettingList
+    | SettingsText
     | StorageUse
     | BackupList
     | Loss

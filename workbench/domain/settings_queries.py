@@ -40,6 +40,36 @@ class SettingList(Answer, tag="setting_list"):
     """What is wrong with the file, with its line, and what to do; empty: nothing."""
 
 
+class ReadSettingsText(Query, tag="read_settings_text"):
+    """Answers `SettingsText`."""
+
+    instead: str | None = None
+    """A text that could stand in the file; None: what stands there."""
+
+
+class SettingsText(Answer, tag="settings_text"):
+    """The settings file as text, and the first that is wrong with it."""
+
+    text: str
+    file: str
+    line: int = 0
+    """Where it is wrong; 0: nowhere, or not in one line."""
+    trouble: str = ""
+    """What is wrong, and what to do; empty: nothing is."""
+
+
+class WriteSettings(Command, tag="write_settings"):
+    """Put a text into the settings file, where nothing is wrong with it. Answers `Done`."""
+
+    before: str
+    """What was read there; where something else stands there now, nothing is written."""
+    text: str
+
+
+class PutSettingsAside(Command, tag="put_settings_aside"):
+    """Give the settings file another name, so that what usually holds does. Answers `Done`, which says which."""
+
+
 class ChangeSetting(Command, tag="change_setting"):
     """Write a setting to the file; all else in it stays as a person wrote it. Answers `Done`."""
 
@@ -93,4 +123,6 @@ class ImportSettings(Command, tag="import_settings"):
     file: str
 
 
-SettingsCommand = ChangeSetting | BackUpNow | Compact | ExportSettings | ImportSettings
+SettingsCommand = (
+    ChangeSetting | WriteSettings | PutSettingsAside | BackUpNow | Compact | ExportSettings | ImportSettings
+)

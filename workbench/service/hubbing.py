@@ -41,14 +41,18 @@ class Hubbing:
         self.patience = Patience()
 
     def list(self) -> LocalFileList:
-        """Return what is proposed and what is here. Raises `BadInput`."""
+        """Return what is proposed and what is here, also while the settings that name the hub are broken."""
         proposed = proposals()
         rows = [self._row(model) for model in proposed]
         known = {Path(row.path) for row in rows}
         whole = [(file, file.stat().st_size) for file in sorted(self._places.models.rglob("*.gguf"))]
         parts = [(file, size) for file, size in begun(self._places.models) if not file.is_file()]
         rows += [self._other(file, size) for file, size in (*whole, *parts) if file not in known]
-        return LocalFileList(rows=tuple(rows), folder=str(self._places.models), hub=self._endpoint())
+        try:
+            hub = self._endpoint()
+        except BadInput:
+            hub = ""
+        return LocalFileList(rows=tuple(rows), folder=str(self._places.models), hub=hub)
 
     async def look(self, repo: str, file: str) -> HubFileFound:
         """Return what the hub says of a file. Raises `WorkbenchError`."""

@@ -14,17 +14,22 @@ from workbench.domain.settings_queries import (
     ChangeSetting,
     ExportSettings,
     ImportSettings,
+    PutSettingsAside,
     ReadSettings,
+    ReadSettingsText,
     SettingList,
     SettingsCommand,
+    SettingsText,
     Storage,
     StoragePart,
     StorageUse,
+    WriteSettings,
 )
 from workbench.service.backing_up import BackingUp
 from workbench.service.jobs import Jobs
 from workbench.settings.files import Places
 from workbench.settings.handing_on import export_settings, import_settings
+from workbench.settings.mending import put_aside, settings_text, write_settings
 from workbench.settings.schema import (
     Settings,
     change_setting,
@@ -42,14 +47,16 @@ class Settling:
         self._places, self._store, self._backing_up, self._jobs = places, store, backing_up, jobs
 
     async def ask(
-        self, query: ReadSettings | Storage | Backups | BackupLoss
-    ) -> SettingList | StorageUse | BackupList | Loss:
-        """Return what there is. Raises `StoreError` for what a backup would lose."""
+        self, query: ReadSettings | ReadSettingsText | Storage | Backups | BackupLoss
+    ) -> SettingList | SettingsText | StorageUse | BackupList | Loss:
+        """Return what there is. Raises `BadInput`, and `StoreError` for what a backup would lose."""
         match query:
             case Backups() | BackupLoss():
                 return await self._backing_up.ask(query)
             case ReadSettings():
                 return await asyncio.to_thread(self.list)
+            case ReadSettingsText():
+                return await asyncio.to_thread(settings_text, self._places.settings, query.instead)
             case Storage():
                 return await self._storage()
 
@@ -59,6 +66,12 @@ class Settling:
             case ChangeSetting():
                 await asyncio.to_thread(change_setting, self._places.settings, command.key, command.value)
                 return ""
+            case WriteSettings():
+                await asyncio.to_thread(write_settings, self._places.settings, command.before, command.text)
+                return f"Saved to {self._places.settings}."
+            case PutSettingsAside():
+                aside = await asyncio.to_thread(put_aside, self._places.settings)
+                return f"What was there is kept as {aside}."
             case ExportSettings():
                 file = Path(command.file)
                 await asyncio.to_thread(export_settings, self._places, file, replace=True)

@@ -137,7 +137,10 @@ class Setup:
 
     async def models(self, query: q.Models) -> q.ModelList:
         """Return the models that can be chosen without a named connection."""
-        settings = await asyncio.to_thread(read_settings, self._places.settings)
+        try:
+            settings = await asyncio.to_thread(read_settings, self._places.settings)
+        except BadInput:
+            settings = Settings()  # to look at them is no reason to refuse; to connect to one is
         rows = await model_rows(
             keys=self._keys.get,
             home=self._places.home,

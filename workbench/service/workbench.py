@@ -38,6 +38,7 @@ _MADE_UP = (
     | q.Models
     | q.Health
     | q.ReadSettings
+    | q.ReadSettingsText
     | q.Storage
     | q.Backups
     | q.BackupLoss
@@ -162,7 +163,7 @@ class Workbench:
                 return await parts.connecting.with_named(await parts.setup.models(query))
             case q.Tools() | q.Health():
                 return await parts.setup.ask(query)
-            case q.ReadSettings() | q.Storage() | q.Backups() | q.BackupLoss():
+            case q.ReadSettings() | q.ReadSettingsText() | q.Storage() | q.Backups() | q.BackupLoss():
                 return await parts.settling.ask(query)
             case q.WouldGo() | q.DeletedSessions():
                 return await parts.keeping.ask(query)

@@ -189,7 +189,7 @@ def read_settings(file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> S
     try:
         return settings_of(read_table(file, data), migrations)
     except GoalFileError as error:
-        raise BadInput(error.message, error.todo or MEND) from None
+        raise BadInput(error.message, f"{error.todo} {MEND}".strip()) from None
 
 
 def change_setting(file: Path, key: str, value: SettingValue | None) -> Settings:

@@ -17,6 +17,15 @@ from workbench.settings.places_in_toml import Key, line_of
 _SIZE = 4_000_000
 _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _TWICE = ("Cannot overwrite a value", "Cannot declare", "Cannot redefine", "Cannot mutate immutable", "Duplicate")
+_PLAINLY = (
+    ("illegal character '\\n'", 'A text in quotes has no end on this line: close it with ".'),
+    ("unterminated string", 'A text in quotes has no end: close it with ".'),
+    ("invalid value", "What stands after = is no value: a text stands in quotes, a list in [ ]."),
+    ("expected '=' after a key", "A line says `name = value`: a = is missing."),
+    ("invalid statement", "A line says `name = value`, or begins a table: `[name]`."),
+    ("unclosed array", "A list has no end: close it with ]."),
+)
+"""What Python says of a file that is not TOML, and what to do about it."""
 _TYPES: dict[type, str] = {
     str: "a text in quotes",
     bool: "true or false",
@@ -63,6 +72,8 @@ def _not_toml(file: Path, text: str, said: str) -> GoalFileError:
     if what.startswith(_TWICE):
         key = row.partition("=")[0].strip(" []")
         return GoalFileError(str(file), line, key, "It stands in the file twice.", "Keep one of the two.")
+    if said_plainly := next((words for begin, words in _PLAINLY if what.lower().startswith(begin)), ""):
+        return GoalFileError(str(file), line, "", "This is not TOML.", said_plainly)
     todo = 'Names with dots or stars need quotes: "files.*" = "auto".' if "*" in row.partition("=")[0] else ""
     return GoalFileError(str(file), line, "", f"This is not TOML: {what[:1].lower()}{what[1:]}.", todo)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import pairwise
-from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
+from workbench.ui.dock_arrangements import ARRANGEMENTS, Arrangement, Layout
+from workbench.ui.dock_aside import Aside
+from workbench.ui.dock_memory import Stood, fit_sizes, is_roomier, stood
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 from workbench.ui.dock_room import FIRST, PLANS, Plan, Side, plan_of, side_of
 from workbench.ui.dock_titles import DockTitles, tab_width
@@ -19,7 +21,6 @@ from workbench.ui.edged_dock import EdgedDock
 from workbench.ui.scale import px, zoom
 from workbench.ui.tight import Tight
 
-Layout = Literal["compose", "debug", "compare"]
 _LEFT_AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT_AREA = Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW_AREA = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -42,24 +43,6 @@ VERSION = 3
 """Of the kept layout; another one is not restored."""
 
 
-class Arrangement(NamedTuple):
-    """Which docks a layout shows at first, and the shares of the window that its columns have, in per cent."""
-
-    shown: frozenset[Dock]
-    left: tuple[int, int, int]
-    """The share, least pixels at 100 %, and the largest share."""
-    right: tuple[int, int, int] = (28, 430, 36)
-    alone: int = 45
-    """The share of the right column where there is none at the left."""
-    front: Dock = "inspector"
-    """What is in front there then."""
-
-
-ARRANGEMENTS: dict[Layout, Arrangement] = {
-    "compose": Arrangement(frozenset({"set_up", "sessions", "inspector"}), (26, 300, 34), alone=50, front="set_up"),
-    "debug": Arrangement(frozenset(dock.name for dock in DOCK_NAMES), (17, 232, 22)),
-    "compare": Arrangement(frozenset({"sessions"}), (15, 200, 22), alone=30, front="sessions"),
-}
 _COUNTED: frozenset[Dock] = frozenset({"calls", "breakpoints", "problems"})
 """Docks whose titles end in a number."""
 
@@ -68,7 +51,12 @@ class Docks(QObject):
     """The window's docks by name.
 
     As long as nobody moved one they stand as there is room for them, by the window's width and the zoom.
+
+    Signals:
+        fitted(): there may be more or less room now, and the docks stand as it wants
     """
+
+    fitted = Signal()
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
@@ -92,6 +80,12 @@ class Docks(QObject):
         self._layout: Layout = "debug"
         self._is_ours = True
         """Whether all stand where they were put by their layout, so that they may be put elsewhere."""
+        self._is_fixed = False
+        """Whether a layout of a person's own is in use, which stands as it is in any room."""
+        self._plan = FIRST
+        """What holds for the room in which the docks were put where they stand."""
+        self._stood: dict[Plan, Stood] = {}
+        self._aside = Aside(window, self._docks)
         self._is_placing = False
         for dock in self._docks.values():
             dock.dockLocationChanged.connect(self._moved)
@@ -99,6 +93,9 @@ class Docks(QObject):
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self.fit)
+        self._noting = QTimer(self)
+        self._noting.setSingleShot(True)
+        self._noting.timeout.connect(self._note)
         window.installEventFilter(self)
 
     def __getitem__(self, name: Dock) -> QDockWidget:
@@ -109,27 +106,44 @@ class Docks(QObject):
         self._docks[name].setWidget(Tight(panel))
 
     def state(self) -> QByteArray:
-        """Return where everything is, to be kept."""
-        return self._window.saveState(VERSION)
+        """Return where everything is, to be kept; what stepped aside for a page is where it was."""
+        return self._aside.before or self._window.saveState(VERSION)
 
-    def restore(self, state: object, layout: Layout = "debug", *, is_own: bool = False) -> None:
+    @property
+    def stood(self) -> Mapping[Plan, Stood]:
+        """How docks stood in other rooms that the window had, by the plan that holds there, to be kept."""
+        return {plan: before for plan, before in self._stood.items() if plan != self._plan}
+
+    def restore(
+        self,
+        state: object,
+        layout: Layout = "debug",
+        *,
+        is_moved: bool = False,
+        is_fixed: bool = False,
+        elsewhere: Mapping[Plan, Stood] | None = None,
+    ) -> None:
         """Bring everything where it was left; without a state, to its first place in a layout.
 
-        `is_own`: a person wants it to stand so, whatever room there is.
+        `is_moved`: a person put it so, and it stays while there is no more room than then. `is_fixed`: it stays
+        whatever room there is. `elsewhere`: how it stood where there was another room.
         """
-        self._layout = layout
+        self.make_room(None)
+        self._layout, self._is_fixed, self._stood = layout, is_fixed, dict(elsewhere or {})
         with self._placing():
             is_restored = isinstance(state, QByteArray) and self._window.restoreState(state, VERSION)
         if not is_restored:
             self.arrange(layout)
             return
         self._titles.judge()
-        self._is_ours = not is_own and any(self._stands_as(plan) for plan in PLANS)
+        at = None if is_moved or is_fixed else next((plan for plan in PLANS if self._stands_as(plan)), None)
+        self._is_ours, self._plan = at is not None, at or self._wanted()
         self.fit()
+        self._noting.start(0)
 
     def keep_in_place(self) -> None:
         """Leave every dock where it stands from now on: a person saved that as a layout of their own."""
-        self._is_ours = False
+        self._is_ours, self._is_fixed = False, True
 
     @property
     def is_moved(self) -> bool:
@@ -138,36 +152,91 @@ class Docks(QObject):
 
     def arrange(self, layout: Layout = "debug") -> None:
         """Bring every dock to its first place in a layout."""
-        self._layout, self._is_ours = layout, True
+        self.make_room(None)
+        self._layout, self._is_fixed, self._stood = layout, False, {}
         self._place(self._wanted(), ARRANGEMENTS[layout].shown, frozenset())
 
     def fit(self) -> None:
-        """Let docks share a place where there is not room for each, as long as nobody moved one."""
+        """Let docks share a place where there is not room for each, and stand as they did where there is again.
+
+        What a person moved stays where it is while there is less room than when it was moved.
+        """
+        self._fit()
+        self.fitted.emit()
+
+    def _fit(self) -> None:
         plan = self._wanted()
-        if not self._is_ours or self._stands_as(plan):
+        if self._is_fixed or (plan == self._plan and (not self._is_ours or self._stands_as(plan))):
+            self._fit_sizes()
             return
-        shown = frozenset(name for name, dock in self._docks.items() if not dock.isHidden())
+        shown = frozenset(name for name, dock in self._docks.items() if not dock.isHidden()) | self._aside.names
         in_front = frozenset(name for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty())
-        self._place(plan, shown, in_front)
+        in_front |= self._aside.front
+        before = self._stood.get(plan) if plan != self._plan else None
+        if before is not None and (not before.is_ours or before.zoom == zoom()):
+            self._return_to(plan, before, shown, in_front)
+        elif before is None and not self._is_ours and is_roomier(self._plan, plan):
+            self._fit_sizes()
+        else:
+            self._place(plan, shown, in_front)
+
+    def make_room(self, wanted: QSize | None) -> None:
+        """Let docks step aside where they leave a page less than it wants, in pixels; None: they come back."""
+        with self._placing():
+            if wanted is None:
+                self._aside.come_back(VERSION)
+            else:
+                self._aside.step(wanted, VERSION)
+        self._titles.judge()
+
+    def _return_to(self, plan: Plan, before: Stood, shown: frozenset[Dock], in_front: frozenset[Dock]) -> None:
+        """Let all stand as it did in the room that there is again; what was closed meanwhile stays closed."""
+        with self._placing():
+            self._window.restoreState(before.state, VERSION)
+            self._show(plan, shown, in_front)
+        self._titles.judge()
+        self._is_ours, self._plan = before.is_ours, plan
+        fit_sizes(self._window, self._docks, before)
+        with self._placing():
+            self._aside.again(VERSION)
 
     def _place(self, plan: Plan, shown: frozenset[Dock], in_front: frozenset[Dock]) -> None:
         """Put every dock where a plan has it; of each group the first that was in front is so again."""
         with self._placing():
             self._window.restoreState(self._first, VERSION)
-            for name, dock in self._docks.items():
-                dock.setVisible(name in shown)
             self._gather(plan)
             self._raise_first(plan)
-            for group in plan.groups:
-                if front := next((name for name in group if name in in_front), None):
-                    self[front].raise_()
+            self._show(plan, shown, in_front)
         self._titles.judge()
+        self._is_ours, self._plan = True, plan
         self._size(ARRANGEMENTS[self._layout], plan)
+        with self._placing():
+            self._aside.again(VERSION)
+        self._noting.start(0)
+
+    def _show(self, plan: Plan, shown: frozenset[Dock], in_front: frozenset[Dock]) -> None:
+        for name, dock in self._docks.items():
+            dock.setVisible(name in shown)
+        for group in plan.groups:
+            if front := next((name for name in group if name in in_front), None):
+                self[front].raise_()
+
+    def _note(self) -> None:
+        """Remember how docks stand, by the room that there is."""
+        if not self._aside.names:
+            self._stood[self._plan] = stood(self._window, self._docks, self.state(), is_ours=self._is_ours)
+
+    def _fit_sizes(self) -> None:
+        if (before := self._stood.get(self._plan)) is not None and not self._aside.names:
+            fit_sizes(self._window, self._docks, before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See that the window has another width."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
-            self._fitting.start(0)
+        """See that the window has another width, or that a person may have made a dock wider."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._fitting.start(0)
+            elif event.type() == QEvent.Type.MouseButtonRelease:
+                self._touched()
         return False
 
     def widen(self, ratio: float) -> None:
@@ -181,6 +250,7 @@ class Docks(QObject):
             if is_apart and not dock.visibleRegion().isEmpty() and not dock.isFloating():
                 wide = min(round(dock.width() * ratio), max(dock.width(), window.width() * share // 100))
                 window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
+        self._noting.start(0)
 
     def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
         dock = EdgedDock(title, self._window)
@@ -199,7 +269,15 @@ class Docks(QObject):
             self._is_placing = before
 
     def _moved(self) -> None:
-        self._is_ours = self._is_ours and self._is_placing
+        if not self._is_placing:
+            self._is_ours = False
+            self._touched()
+
+    def _touched(self) -> None:
+        """Remember what a person did: it holds for the room that there is now."""
+        if not self._is_ours:
+            self._plan = self._wanted()
+        self._noting.start(0)
 
     def _wanted(self) -> Plan:
         """How the docks of the layout stand best at the window's width."""

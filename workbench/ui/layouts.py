@@ -13,7 +13,10 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
-from workbench.ui.docks import ARRANGEMENTS, Docks, Layout
+from workbench.ui.dock_arrangements import ARRANGEMENTS, Layout
+from workbench.ui.dock_memory import Stood, name_of
+from workbench.ui.dock_room import PLANS, Plan
+from workbench.ui.docks import Docks
 
 if TYPE_CHECKING:
     from workbench.ui.actions import Actions
@@ -85,6 +88,7 @@ class Layouts(QObject):
         else:
             self._settings.setValue(f"layouts/{self._name.lower()}", self._docks.state())
             self._settings.setValue(f"layouts/{self._name.lower()}_moved", str(self._docks.is_moved).lower())
+            self._keep_elsewhere(f"layouts/{self._name.lower()}_at")
 
     def take_up(self) -> None:
         """Bring the docks where they were left, in the layout that was in use then."""
@@ -95,7 +99,7 @@ class Layouts(QObject):
         """Bring the docks where they first were in the layout in use; one's own, where they were when it was saved."""
         own = self._own().get(self._name)
         if own is not None:
-            self._docks.restore(own.get("saved"), is_own=True)
+            self._docks.restore(own.get("saved"), is_fixed=True)
         else:
             self._docks.arrange(_layout(self._name))
 
@@ -137,14 +141,26 @@ class Layouts(QObject):
         self._name = name
         own = self._own().get(name)
         if own is not None:
-            self._docks.restore(own.get("left"), is_own=True)
+            self._docks.restore(own.get("left"), is_fixed=True)
         else:
             state = self._settings.value(f"layouts/{name.lower()}")
             if state is None and name == TITLES["debug"]:
                 state = self._settings.value(_LEGACY)
             is_moved = str(self._settings.value(f"layouts/{name.lower()}_moved", "false")) == "true"
-            self._docks.restore(state, _layout(name), is_own=is_moved)
+            elsewhere = self._elsewhere(f"layouts/{name.lower()}_at")
+            self._docks.restore(state, _layout(name), is_moved=is_moved, elsewhere=elsewhere)
         self._tick()
+
+    def _keep_elsewhere(self, group: str) -> None:
+        """Write down what a person made of the layout in use where there was another room."""
+        self._settings.remove(group)
+        for plan, before in self._docks.stood.items():
+            if not before.is_ours:
+                self._settings.setValue(f"{group}/{name_of(plan)}", before.state)
+
+    def _elsewhere(self, group: str) -> dict[Plan, Stood]:
+        states = {plan: self._settings.value(f"{group}/{name_of(plan)}") for plan in PLANS}
+        return {plan: Stood(state, is_ours=False) for plan, state in states.items() if isinstance(state, QByteArray)}
 
     def _tick(self) -> None:
         for layout, title in TITLES.items():

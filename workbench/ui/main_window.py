@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from workbench.ui.appearance import Appearance
     from workbench.ui.docks import Docks
     from workbench.ui.layouts import Layouts
+    from workbench.ui.page_room import PageRoom
     from workbench.ui.widgets.run_bar import RunStatusBar
 
 translate = QCoreApplication.translate
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
     """There from `furnish` on."""
     layouts: Layouts
     """Where docks stand, by what is done; there from `furnish` on."""
+    page_room: PageRoom
+    """Lets docks step aside for pages; there from `furnish` on."""
     appearance: Appearance
     """The choice of theme, zoom and motion; there from `furnish` on."""
     run_status: RunStatusBar
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         from workbench.ui.appearance import Appearance
         from workbench.ui.docks import Docks
         from workbench.ui.layouts import Layouts
+        from workbench.ui.page_room import PageRoom
         from workbench.ui.tight import Tight
         from workbench.ui.widgets.run_bar import RunStatusBar
 
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.follow("toggle_toolbar", self.run_bar.toggleViewAction())
         self.docks = Docks(self, self.actions_by_name)
         self.layouts = Layouts(self, self.docks, self.actions_by_name, self._settings)
+        self.page_room = PageRoom(self.pages, self.docks)
         self._is_furnished = True
         self.appearance = Appearance(self, self.docks, self.actions_by_name, self._settings)
         self._offer_keys()

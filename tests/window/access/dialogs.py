@@ -16,7 +16,7 @@ from workbench.domain.agents import SubAgent
 from workbench.domain.breakpoints import Breakpoint
 from workbench.domain.inspection import EffectPlan, FileDifference, FolderDifference
 from workbench.domain.plugins import PluginCheck, PluginRow
-from workbench.domain.queries import GoalFile
+from workbench.domain.queries import GoalFile, SettingsText
 from workbench.policy.limits import Used
 from workbench.settings.files import resources
 from workbench.settings.patterns import patterns
@@ -38,6 +38,7 @@ from workbench.ui.dialogs.key_editor import KeyEditor
 from workbench.ui.dialogs.label import LabelDialog
 from workbench.ui.dialogs.language import LanguageDialog
 from workbench.ui.dialogs.layouts import LayoutsDialog
+from workbench.ui.dialogs.mend_settings import MendSettingsDialog
 from workbench.ui.dialogs.new_plugin import NewPluginDialog
 from workbench.ui.dialogs.news import NewsDialog
 from workbench.ui.dialogs.patterns import PatternsDialog
@@ -133,6 +134,9 @@ MAKERS: dict[type[QDialog], Callable[[], QDialog]] = {
     LayoutsDialog: lambda: LayoutsDialog(_Layouts()),
     LanguageDialog: lambda: LanguageDialog(("de", "en"), "", "/home/ada/languages"),
     MakeVaultDialog: MakeVaultDialog,
+    MendSettingsDialog: lambda: MendSettingsDialog(
+        SettingsText(text="backups = nine\n", file="/home/ada/settings.toml", line=1, trouble="This is not TOML.")
+    ),
     NewPluginDialog: NewPluginDialog,
     NewsDialog: lambda: NewsDialog(NewsList()),
     UnderWayDialog: lambda: UnderWayDialog(UnderWayList()),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 from tests.window.debugger.desk import Desk
 from workbench.domain.queries import ReadSettings, SettingList
 from workbench.settings.schema import Settings, read_settings, setting_rows
+from workbench.ui.controllers.mending import SETTINGS
 from workbench.ui.widgets.settings.entry import ActionEntry, Entry
 from workbench.ui.widgets.settings.page import SettingsPage
 
@@ -56,6 +57,9 @@ def test_settings_are_searched_changed_and_brought_back(desk: Desk, tmp_path: Pa
 
     file.write_text("backups = nine")
     desk.until(lambda: page.broken.isVisible())
+    mend_by_hand(desk, file)
+    file.write_text("backups = nine")
+    desk.until(lambda: page.broken.isVisible())
     assert "settings.toml" in page.broken.body.whole
     assert not backups.edit.isEnabled()
     file.write_text("backups = 9\n")
@@ -81,6 +85,35 @@ def test_settings_are_searched_changed_and_brought_back(desk: Desk, tmp_path: Pa
     desk.until(lambda: "smaller" in page.news.body.whole)
     desk.qtbot.keyClick(page, Qt.Key.Key_Escape)
     desk.until(lambda: not page.isVisible())
+
+
+def mend_by_hand(desk: Desk, file: Path) -> None:
+    """The first page and a line above say that no run begins; a button leads to the text, at the wrong line."""
+    program, welcome = desk.program, desk.program.panels.welcome
+    notices, mending = program.panels.notices, program.leaves.mending
+    desk.until(lambda: not welcome.offers["sample"].button.isEnabled())
+    assert not welcome.mend.isHidden()
+    assert "No run can begin" in welcome.trouble.title.whole
+    banner = notices.banner(SETTINGS)
+    assert banner is not None
+    assert banner.is_lasting
+    notices.tell("error", banner.words())
+    assert len([words for words in notices.words() if "settings.toml" in words]) == 1, "the same is not said twice"
+    notices.chosen.emit(SETTINGS)
+    desk.until(lambda: mending.dialog is not None)
+    dialog = mending.dialog
+    assert dialog is not None
+    assert not dialog.yes.isEnabled()
+    assert dialog.edit.hasFocus()
+    assert "This is not TOML" in dialog.problem.body.whole
+    dialog.edit.selectAll()
+    desk.qtbot.keyClicks(dialog.edit, "backups = 8")
+    desk.until(dialog.yes.isEnabled)
+    assert not dialog.problem.isVisible()
+    desk.click(dialog.yes)
+    desk.until(lambda: mending.dialog is None and file.read_text() == "backups = 8")
+    desk.until(lambda: welcome.offers["sample"].button.isEnabled() and notices.banner(SETTINGS) is None)
+    assert welcome.mend.isHidden()
 
 
 def test_what_the_menus_have_is_the_same_here(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, FileDifference, FolderDifference, PlanEntry, Replayed
 from workbench.domain.plugins import PluginCheck, PluginRow
 from workbench.domain.published import Progress
-from workbench.domain.queries import GoalFile
+from workbench.domain.queries import GoalFile, SettingsText
 from workbench.domain.tools import ToolSpec
 from workbench.ui.dialogs.add_server import AddServerDialog
 from workbench.ui.dialogs.cheat_sheet import CheatSheet
@@ -23,6 +23,7 @@ from workbench.ui.dialogs.event_notes import EventNotesDialog
 from workbench.ui.dialogs.import_servers import ImportServersDialog
 from workbench.ui.dialogs.install import InstallDialog
 from workbench.ui.dialogs.key import KeyDialog
+from workbench.ui.dialogs.mend_settings import MendSettingsDialog
 from workbench.ui.dialogs.news import NewsDialog
 from workbench.ui.dialogs.quit import LeftRun, QuitDialog
 from workbench.ui.dialogs.replayed import ReplayDialog
@@ -166,6 +167,14 @@ FILLED: dict[str, Maker] = {
     "ImportServersDialog": lambda: ImportServersDialog(WALLS),
     "InstallDialog": lambda: InstallDialog(WALLS),
     "InstallDialog-update": lambda: InstallDialog("", _PLUGIN),
+    "MendSettingsDialog": lambda: MendSettingsDialog(
+        SettingsText(
+            text="# as on the other machine\nkeep_days = 90\nhub = mirror.example\nbackups = 7\n",
+            file="/home/ada/.local/share/workbench/settings.toml",
+            line=3,
+            trouble="This is not TOML. What stands after = is no value: a text stands in quotes, a list in [ ].",
+        )
+    ),
     "KeyDialog": lambda: KeyDialog("anthropic", "It is kept in the system's keyring."),
     "NewsDialog": _news,
     "NewsDialog-empty": lambda: _news(is_empty=True),

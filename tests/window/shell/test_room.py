@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.dock_room import FIRST, PLANS, plan_of, side_of
 from workbench.ui.main_window import MainWindow
+from workbench.ui.page_room import wants_room
 from workbench.ui.zooming import show_zoom
 
 
@@ -106,3 +107,95 @@ def test_there_are_as_many_columns_as_have_room_for_their_tabs() -> None:
     assert len(plan_of("tabs", 300, narrow).below) == 1
     assert len(plan_of("split", 618, narrow | {"breakpoints": 150.0}).below) == 2
     assert [side_of(width) for width in (1920, 1280, 853, 640)] == ["split", "split", "tabs", "right"]
+
+
+def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
+    seen = [
+        name for name in ("set_up", "sessions", "inspector", "stack", "breakpoints") if window.docks[name].isVisible()
+    ]
+    return {name: (window.docks[name].width(), window.docks[name].height()) for name in seen}
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.docks._fitting.isActive() and not window.docks._noting.isActive())
+    qtbot.waitUntil(lambda: not window.page_room.is_looking)
+
+
+def drag_divider(qtbot: QtBot, window: MainWindow, pixels: int) -> None:
+    """Move the line between the page and the inspector, as a person does."""
+    line = QPoint(window.docks["inspector"].x() - 2, window.docks["inspector"].y() + 200)
+    qtbot.mouseMove(window, line)
+    qtbot.mousePress(window, Qt.MouseButton.LeftButton, pos=line)
+    qtbot.mouseMove(window, line + QPoint(pixels, 0))
+    qtbot.mouseRelease(window, Qt.MouseButton.LeftButton, pos=line + QPoint(pixels, 0))
+
+
+def test_a_window_made_small_and_large_again_looks_as_before(qtbot: QtBot, window: MainWindow) -> None:
+    settled(qtbot, window)
+    window.docks["sessions"].hide()
+    drag_divider(qtbot, window, 60)
+    settled(qtbot, window)
+    before = sizes(window)
+    for size in ((1200, 600), (900, 700), (700, 500), (1190, 640), (1280, 800)):
+        window.resize(*size)
+        settled(qtbot, window)
+    assert sizes(window) == before
+    assert not window.docks.is_moved
+    window.appearance.choose_zoom(150)
+    settled(qtbot, window)
+    window.appearance.choose_zoom(100)
+    settled(qtbot, window)
+    assert sizes(window) == before
+
+
+def test_what_is_moved_in_a_narrow_window_is_moved_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    settled(qtbot, window)
+    before = sizes(window)
+    window.resize(900, 800)
+    qtbot.waitUntil(lambda: together(window, "set_up") == {"sessions"})
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["watches"])
+    settled(qtbot, window)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not together(window, "set_up"))
+    settled(qtbot, window)
+    assert together(window, "breakpoints") == {"watches"}
+    assert sizes(window) == before
+    window.close()
+    again = opened(qtbot, tmp_path)
+    again.resize(900, 800)
+    qtbot.waitUntil(lambda: again.dockWidgetArea(again.docks["watches"]) == Qt.DockWidgetArea.RightDockWidgetArea)
+    assert together(again, "set_up") == {"sessions"}
+    again.layouts.reset()
+    assert again.dockWidgetArea(again.docks["watches"]) != Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_panels_step_aside_for_a_page_that_has_too_little_room(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    run, page = QWidget(), QWidget()
+    wants_room(page)
+    for each in (run, page):
+        window.pages.addWidget(each)
+    window.pages.setCurrentWidget(page)
+    settled(qtbot, window)
+    assert not window.docks["inspector"].isHidden(), "there is room"
+    window.pages.setCurrentWidget(run)
+    window.appearance.choose_zoom(150)
+    settled(qtbot, window)
+    before = sizes(window)
+    window.pages.setCurrentWidget(page)
+    assert [window.docks[name].isHidden() for name in ("inspector", "stack", "context", "set_up")] == [True] * 3 + [
+        False
+    ]
+    assert window.centralWidget().width() > 2 * before["inspector"][0] - 100
+    assert window.docks["set_up"].width() == before["set_up"][0]
+    window.pages.setCurrentWidget(run)
+    settled(qtbot, window)
+    assert sizes(window) == before
+    window.pages.setCurrentWidget(page)
+    window.docks["stack"].show()
+    window.appearance.choose_zoom(200)
+    settled(qtbot, window)
+    window.close()
+    again = opened(qtbot, tmp_path)
+    assert not again.docks["inspector"].isHidden(), "what stepped aside is kept as it was"

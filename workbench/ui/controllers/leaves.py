@@ -13,6 +13,7 @@ from workbench.ui.controllers.connections import ConnectionsController
 from workbench.ui.controllers.inbox import InboxController
 from workbench.ui.controllers.keeping import KeepingController
 from workbench.ui.controllers.memory import MemoryController
+from workbench.ui.controllers.mending import Mending
 from workbench.ui.controllers.plugins import PluginsController
 from workbench.ui.controllers.searching import SearchController
 from workbench.ui.controllers.secrets import SecretsController
@@ -61,6 +62,9 @@ class Leaves(QObject):
         self.memory = MemoryController(window, client, tasks, MemoryPage())
         self.connections = ConnectionsController(window, client, tasks, ModelsPage(), enter_key, use_model)
         self.settings = SettingsController(window, client, tasks, SettingsPage(window.actions_by_name.__getitem__))
+        self.mending = Mending(window, client, tasks, panels.notices, panels.welcome)
+        self.settings.read.connect(self.mending.show_settings)
+        self.settings.edit_wanted.connect(self.mending.open)
         self.keeping = KeepingController(client, tasks, self.settings)
         self.search = SearchController(window, client, tasks, SearchPage())
         self.audit = AuditController(window, client, tasks, run, AuditPanel())
@@ -172,6 +176,7 @@ class Leaves(QObject):
 
     def came_up(self) -> None:
         """Ask again, since the engine is another one."""
+        self.settings.refresh()
         self.plugins.refresh()
         self.secrets.refresh()
         self.connections.refresh()

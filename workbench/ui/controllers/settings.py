@@ -24,9 +24,13 @@ class SettingsController(QObject):
     """Keeps nothing itself but where the file is.
 
     Signals:
+        read(object): the file says this now (`SettingList`), or is broken
+        edit_wanted(): it is to be shown as text
         measured(): what takes room was asked for and is shown
     """
 
+    read = Signal(object)
+    edit_wanted = Signal()
     measured = Signal()
 
     def __init__(self, window: MainWindow, client: EngineClient, tasks: Tasks, page: SettingsPage) -> None:
@@ -49,8 +53,8 @@ class SettingsController(QObject):
         self._measure()
 
     def refresh(self) -> None:
-        """Ask anew for what holds, where someone looks at it."""
-        if self.page.isVisible() and self._client.is_ready:
+        """Ask anew for what holds: a file that is broken is told of whether the page shows or not."""
+        if self._client.is_ready:
             self._tasks.start(self._list())
 
     def _measure(self) -> None:
@@ -86,7 +90,9 @@ class SettingsController(QObject):
             self._watcher.addPath(str(self._file.parent))
         self._seen = seen
         self._watch()
-        self.page.show_settings(found)
+        if self.page.isVisible():
+            self.page.show_settings(found)
+        self.read.emit(found)
 
     async def _weigh(self) -> None:
         self.page.storage.show_use(await self._client.ask(Storage(), StorageUse))
@@ -106,6 +112,8 @@ class SettingsController(QObject):
     def _with_file(self, what: str) -> None:
         page = self.page
         match what:
+            case "edit":
+                self.edit_wanted.emit()
             case "path":
                 QGuiApplication.clipboard().setText(str(self._file))
                 page.news.say("", self.tr("{0} is in the clipboard.").format(self._file), "neutral")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.ui.page_room import wants_room
 from workbench.ui.scale import TITLE, inset, px
 from workbench.ui.theme import scaled
 from workbench.ui.tips import plain_tip
@@ -30,6 +31,7 @@ class Leaf(QWidget):
     def __init__(self, title: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
+        wants_room(self)
         heading = QLabel(title)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(scaled(heading.font(), TITLE))

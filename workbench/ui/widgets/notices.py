@@ -186,6 +186,8 @@ class Notices(QWidget):
         if not key:
             self._unnamed += 1
             key = next((k for k, b in self._banners.items() if b.words() == f"{text} {todo}".strip()), "")
+            if key and self._banners[key].is_lasting:
+                return  # it stands there already, with what can be done about it
             key = key or f"notice {self._unnamed}"
         is_toast = place is not None or (level == "info" and not lasting)
         if key in self._banners and self._banners[key].is_toast != is_toast:

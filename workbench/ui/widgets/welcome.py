@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.queries import ModelList, ModelRow
 from workbench.domain.timeline_rows import Tone
+from workbench.ui.page_room import wants_room
 from workbench.ui.scale import DISPLAY, inset, px
 from workbench.ui.theme import scaled
 from workbench.ui.widgets.columns import ColumnsLayout
 from workbench.ui.widgets.flow import FlowLayout
-from workbench.ui.widgets.parts import Tag, Text, scrolled
+from workbench.ui.widgets.parts import Note, Tag, Text, scrolled
 from workbench.ui.widgets.set_up import Card
 
 translate = QCoreApplication.translate
@@ -60,6 +61,7 @@ class Welcome(QWidget):
         patterns_requested(): begin with a pattern
         open_requested(): open a goal file
         plugins_requested(): show where tools come from
+        mend_requested(): show what is wrong with the settings file
     """
 
     sample_requested = Signal()
@@ -74,9 +76,11 @@ class Welcome(QWidget):
     patterns_requested = Signal()
     open_requested = Signal()
     plugins_requested = Signal()
+    mend_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        wants_room(self)
         self.offers: dict[Way, Offer] = {
             "sample": Offer(translate("Welcome", "Run the sample")),
             "local": Offer(translate("Welcome", "Use the local model")),
@@ -85,6 +89,7 @@ class Welcome(QWidget):
         }
         self._local: ModelRow | None = None
         self._server: ModelRow | None = None
+        self._trouble = ""
         self._arrange()
         self._connect()
         self.show_models(None)
@@ -107,9 +112,23 @@ class Welcome(QWidget):
                 "A scripted model works through a small goal: it reads and writes files, and asks before it writes. "
                 "No key, no download; step through it with F11.",
             ),
-            translate("Welcome", "works now"),
-            "good",
+            translate("Welcome", "waits for the settings") if self._trouble else translate("Welcome", "works now"),
+            "bad" if self._trouble else "good",
+            possible=not self._trouble,
         )
+        for button in (self.tour, self._held):
+            button.setEnabled(not self._trouble)
+
+    def show_trouble(self, trouble: str) -> None:
+        """Say what is wrong with the settings file, for which no run begins; empty: nothing is."""
+        self._trouble = trouble
+        title = translate("Welcome", "No run can begin: the settings file is broken") if trouble else ""
+        self.trouble.say(title, "", "bad")  # what is wrong stands above the page
+        had_focus = self.mend.hasFocus()
+        self._show_sample()
+        if had_focus and not trouble:
+            self.offers["sample"].button.setFocus()
+        self.mend.setVisible(bool(trouble))
 
     def _show_local(self, *, known: bool) -> None:
         row = self._local
@@ -241,7 +260,15 @@ class Welcome(QWidget):
         page = QVBoxLayout(content)
         page.setContentsMargins(inset(32, 28, 32, 28))
         page.setSpacing(px(14))
-        for part in (title, lead, cards, others):
+        self.trouble = Note("bad")
+        self.mend = QPushButton(translate("Welcome", "Mend the settings file…"))
+        self.mend.setProperty("primary", True)
+        self.mend.clicked.connect(self.mend_requested)
+        self.mend.hide()
+        page.addWidget(title)
+        page.addWidget(self.trouble)
+        page.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (lead, cards, others):
             page.addWidget(part)
         page.addStretch(1)
         column = QVBoxLayout(self)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.itemmodels.rows import VALUE
 from workbench.ui.scale import inset, px
@@ -15,8 +15,10 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.leaf import LEAST
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.parts import scrolled
+from workbench.ui.widgets.turning import Turning
 
-_NARROWEST = 260
+_NARROWEST = 200
+"""Pixels at 100 % of the list; where there is not twice as much, what is selected stands below it."""
 
 
 class Tab(QWidget):
@@ -29,13 +31,9 @@ class Tab(QWidget):
         self._buttons = FlowLayout()
         buttons = QWidget()
         buttons.setLayout(self._buttons)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(panel)
         self._beside = scrolled(details)
-        splitter.addWidget(self._beside)
         panel.setMinimumSize(px(_NARROWEST), px(LEAST))
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([_NARROWEST * 2, _NARROWEST * 2])
+        splitter = Turning(panel, self._beside, 2 * _NARROWEST)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(inset(6, 8, 6, 4))
         self.column.addWidget(buttons)

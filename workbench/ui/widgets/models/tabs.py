@@ -176,7 +176,8 @@ class LocalTab(Tab):
 
     def show_files(self, listed: LocalFileList) -> None:
         """Show what there is."""
-        self.about.show_text(self.tr("From {0}, kept in {1}").format(listed.hub, listed.folder))
+        words = self.tr("From {0}, kept in {1}") if listed.hub else self.tr("Kept in {1}")
+        self.about.show_text(words.format(listed.hub, listed.folder))
         self.show_rows(listed.rows)
 
     def show_selected(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.plugins import PluginRow
 from workbench.ui.itemmodels.plugins import PluginsItemModel
@@ -13,9 +13,10 @@ from workbench.ui.widgets.leaf import LEAST, Leaf
 from workbench.ui.widgets.lists import ListPanel
 from workbench.ui.widgets.plugins.details import PluginDetails
 from workbench.ui.widgets.plugins.under_way import UnderWay
+from workbench.ui.widgets.turning import Turning
 
 NARROWEST = 200
-"""Pixels of the list."""
+"""Pixels at 100 % of the list; where there is not twice as much, what is selected stands below it."""
 
 
 class PluginsPage(Leaf):
@@ -67,12 +68,8 @@ class PluginsPage(Leaf):
         self.details = PluginDetails()
         self.list.view.selectionModel().currentChanged.connect(self._chosen)
         self._wanted = ""
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.details)
         self.list.setMinimumSize(px(NARROWEST), px(LEAST))
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([NARROWEST + 30, 2 * NARROWEST])
+        splitter = Turning(self.list, self.details, 2 * NARROWEST, 0.37)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 3)
         self.column.addWidget(self.under_way)

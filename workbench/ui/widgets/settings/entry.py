@@ -78,7 +78,7 @@ class SettingEntry(Entry):
         self.edit = self._editor(row)
         self.edit.setAccessibleName(self.title.whole)
         self.edit.setAccessibleDescription(self.description.whole)
-        self.line.addWidget(self.edit)
+        self.line.addWidget(self.edit, 1 if isinstance(self.edit, QLineEdit) else 0)
         self.line.addWidget(self.mark)
         self.line.addWidget(self.reset)
         self.line.addStretch(1)
@@ -142,7 +142,8 @@ class SettingEntry(Entry):
             whole.editingFinished.connect(self._tell)
             return _quiet(whole)
         line = QLineEdit()
-        line.setMinimumWidth(px(320))
+        line.setMinimumWidth(px(160))
+        line.setMaximumWidth(px(420))
         line.editingFinished.connect(self._tell)
         return line
 

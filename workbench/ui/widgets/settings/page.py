@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.domain.settings_queries import SettingList
 from workbench.ui.said import said
@@ -22,6 +22,8 @@ from workbench.ui.widgets.settings.keeping import DeletedPart, GoingPart
 from workbench.ui.widgets.settings.offered import GROUPS, OFFERED, PRIVACY
 from workbench.ui.widgets.settings.storage import StoragePart
 
+_BESIDE: Final = 440
+"""Pixels at 100 % from which on the groups stand beside the entries."""
 _OF_FILE: Final = {"models": "Models", "tools": "Tools", "trust": "Trust", "storage": "Storage"}
 
 
@@ -30,7 +32,7 @@ class SettingsPage(Leaf):
 
     Signals:
         changed(str, object): a setting of the file is to have this value; None: the usual one
-        file_wanted(str): `path`, `import` or `export`
+        file_wanted(str): `edit`, `path`, `import` or `export`
     """
 
     changed = Signal(str, object)
@@ -49,6 +51,7 @@ class SettingsPage(Leaf):
         clearable(self.search)
         self.search.textChanged.connect(self._search)
         for what, words, tip in (
+            ("edit", self.tr("E&dit as text…"), self.tr("The file settings.toml; what is wrong in it is said")),
             (
                 "path",
                 self.tr("&Copy path of settings.toml"),
@@ -66,6 +69,11 @@ class SettingsPage(Leaf):
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.groups.setFixedWidth(px(160))
         self.groups.currentItemChanged.connect(self._go)
+        self.group = QComboBox()
+        self.group.setAccessibleName(self.groups.accessibleName())
+        self.group.setToolTip(self.tr("Go to a group"))
+        self.group.activated.connect(lambda _: self._go_to(self.group.currentData()))
+        self.group.hide()
         self.broken = Note()
         self.nothing = Text(self.tr("No setting has these words."), dim=True)
         self.nothing.hide()
@@ -84,6 +92,7 @@ class SettingsPage(Leaf):
         for title, text in PRIVACY:
             self._add("Privacy", Entry(table_words(title), table_words(text)))
         self._add_storage()
+        self._filter()
 
     def show_settings(self, found: SettingList) -> None:
         """Show what holds, and what is wrong with the file."""
@@ -177,6 +186,7 @@ class SettingsPage(Leaf):
         row.addWidget(self.area, 1)
         self.column.addWidget(self.broken)
         self.column.addWidget(self.search)
+        self.column.addWidget(self.group, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(row, 1)
 
     def _search(self) -> None:
@@ -186,16 +196,28 @@ class SettingsPage(Leaf):
     def _filter(self) -> None:
         words = self.search.text().casefold().split()
         shown = 0
+        self.group.clear()
         for place, group in enumerate(GROUPS):
             fitting: Sequence[Entry] = [entry for entry in self.entries[group] if entry.fits(words)]
             for entry in self.entries[group]:
                 entry.setVisible(entry in fitting)
             self._boxes[group].setVisible(bool(fitting))
             self.groups.item(place).setHidden(not fitting)
+            if fitting:
+                self.group.addItem(table_words(group), group)
             shown += len(fitting)
         self.nothing.setVisible(not shown)
 
     def _go(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            box = self._boxes[item.data(Qt.ItemDataRole.UserRole)]
-            self.area.verticalScrollBar().setValue(box.y())
+            self._go_to(item.data(Qt.ItemDataRole.UserRole))
+
+    def _go_to(self, group: str) -> None:
+        self.area.verticalScrollBar().setValue(self._boxes[group].y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the groups stand above the entries where there is no room beside them."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= px(_BESIDE)
+        self.groups.setVisible(is_wide)
+        self.group.setVisible(not is_wide)

@@ -1,0 +1,49 @@
+"""Gives a page that is not about the run the room that it needs: docks step aside where they leave it too little."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.docks import Docks
+from workbench.ui.pages import Pages
+from workbench.ui.scale import px
+
+_WANTED = "wants_room"
+_LEAST = (480, 320)
+"""Pixels at 100 % in which such a page can be read without looking through a keyhole."""
+_SETTLE_MS = 120
+"""While a window is made larger or smaller, docks don't come and go."""
+
+
+def wants_room(page: QWidget) -> None:
+    """Say of a page that docks may step aside for it."""
+    page.setProperty(_WANTED, True)
+
+
+class PageRoom(QObject):
+    """Looks whenever another page comes to the front, or there is another room."""
+
+    def __init__(self, pages: Pages, docks: Docks) -> None:
+        super().__init__(docks)
+        self._pages, self._docks = pages, docks
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._judge)
+        pages.currentChanged.connect(lambda _: self._judge())
+        docks.fitted.connect(self._settle.start)
+        self._judge()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether there may be another room, and it was not looked at yet."""
+        return self._settle.isActive()
+
+    def _judge(self) -> None:
+        page = self._pages.currentWidget()
+        if page is None or not page.property(_WANTED):
+            self._docks.make_room(None)
+            return
+        least = QSize(px(_LEAST[0]), px(_LEAST[1]))
+        self._docks.make_room(QSize(max(least.width(), page.minimumSizeHint().width()), least.height()))
