@@ -1348,6 +1348,10 @@
 <context>
     <name>AgentEditor</name>
     <message>
+        <source>Choose one, or write its name: local, openai/gpt-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>

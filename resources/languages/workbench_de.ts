@@ -1348,6 +1348,10 @@
 <context>
     <name>AgentEditor</name>
     <message>
+        <source>Choose one, or write its name: local, openai/gpt-5</source>
+        <translation>Wählen Sie eines, oder schreiben Sie seinen Namen: local, openai/gpt-5</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>

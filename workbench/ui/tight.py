@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.scale import px
 
@@ -41,3 +41,13 @@ class Least(QWidget):
         """Return the least height at a width."""
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+
+class OneOf(QStackedWidget):
+    """Shows one of several widgets, and is as low as they can be; Qt would take the height that they would like to have
+    at a width, which grows with what is in them.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the least height does not hang on the width."""
+        return False

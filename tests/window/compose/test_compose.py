@@ -70,6 +70,18 @@ def test_what_is_not_sound_does_not_start_and_says_why(panel: ComposePanel) -> N
     assert "Write what the agent should do." in panel.goal_page.problems_note.body.whole
 
 
+def test_where_something_is_missing_the_keyboard_is_in_its_field(panel: ComposePanel, qtbot: QtBot) -> None:
+    panel.show()
+    panel.activateWindow()
+    for value, field in (
+        ((replace(GOAL, instructions=" "), AGENT, TOOLS), panel.goal.instructions),
+        ((GOAL, replace(AGENT, model=""), TOOLS), panel.agent.model),
+    ):
+        panel.set_value(*value)
+        panel.start.click()
+        qtbot.waitUntil(lambda field=field: field.hasFocus() or field.isAncestorOf(panel.focusWidget()))
+
+
 def test_an_empty_page_does_not_complain_before_anything_was_typed(panel: ComposePanel) -> None:
     assert panel.goal_page.problems_note.isHidden()
     assert panel.agent_page.problems_note.isHidden()

@@ -17,6 +17,7 @@ from workbench.domain.events import RunFinished
 from workbench.domain.messages import PromptMessage
 from workbench.domain.timeline import Timeline
 from workbench.domain.values import body_of
+from workbench.ui.tight import Tight
 from workbench.ui.widgets.inspector import Inspector
 from workbench.ui.widgets.inspector.context_tab import SHARE
 from workbench.ui.widgets.inspector.inspector import TABS
@@ -345,3 +346,15 @@ def test_what_a_model_thinks_streams_in_folded_beside_what_it_says(inspector: In
     assert (response.text.whole, response.reasoning.whole) == ("It is", "First, the ledger")
     inspector.show_row(row_of(events, "reason"), events)
     assert "streaming" not in response.text.title.text()
+
+
+def test_a_long_call_scrolls_once(qtbot: QtBot) -> None:
+    inspector = Inspector()
+    box = Tight(inspector)
+    qtbot.addWidget(box)
+    box.resize(430, 420)
+    box.show()
+    log = a_run()
+    inspector.show_row(row_of(log, "act", WROTE), log)
+    qtbot.waitUntil(lambda: inspector.call.name.isVisible())
+    assert box.verticalScrollBar().maximum() == 0, "what is in the tab scrolls there, and the panel not as well"

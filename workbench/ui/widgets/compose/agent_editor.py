@@ -48,6 +48,8 @@ class AgentEditor(QWidget):
         self.model = QComboBox()
         self.model.setEditable(True)
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if (line := self.model.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Choose one, or write its name: local, openai/gpt-5"))
         self._names = QStringListModel(self)
         self.model.setCompleter(_finder(self._names, self.model))
         self.model.setAccessibleName(self.tr("Model"))
@@ -137,7 +139,8 @@ class AgentEditor(QWidget):
         self.model.blockSignals(True)
         self.model.clear()
         for row in models.rows:
-            state = self.tr("ready") if row.ready else one_line(said(row.why_not), 60)
+            lacks = said(row.why_not).partition(": workbench ")[0]  # the command is for the console; here is a button
+            state = self.tr("ready") if row.ready else one_line(lacks, 60)
             self.model.addItem(f"{one_line(row.title, 60)}   ({state})", row)
             self.model.setItemData(self.model.count() - 1, said(row.why_not), Qt.ItemDataRole.AccessibleDescriptionRole)
         self.model.setCurrentIndex(-1)
@@ -193,6 +196,10 @@ class AgentEditor(QWidget):
             memory=self.memory.plan(),
         )
         return self.sub_agents.put_into(agent)
+
+    def lacking(self) -> QWidget | None:
+        """Return the field without which there is no agent, where nothing stands in it."""
+        return None if self.model.currentText().strip() else self.model
 
     def problems(self) -> list[str]:
         """Return what keeps it from being an agent, one sentence each."""

@@ -132,6 +132,10 @@ class GoalEditor(QWidget):
             images=self.answer.files(),
         )
 
+    def lacking(self) -> QWidget | None:
+        """Return the field without which there is no goal, where nothing stands in it."""
+        return None if self.instructions.toPlainText().strip() else self.instructions
+
     def problems(self) -> list[str]:
         """Return what keeps it from being a goal, one sentence each."""
         found = []

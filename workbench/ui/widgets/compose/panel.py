@@ -247,4 +247,7 @@ class ComposePanel(QWidget):
             page.complain()
         if faulty:
             self.tabs.setCurrentWidget(faulty[0])
+            lacking = {self.goal_page: self.goal.lacking, self.agent_page: self.agent.lacking}.get(faulty[0])
+            if lacking is not None and (field := lacking()) is not None:
+                field.setFocus()
         return not faulty

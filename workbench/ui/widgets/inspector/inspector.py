@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.copied import Form
 from workbench.domain.events import AnyEvent
 from workbench.domain.queries import Context, Prompt
 from workbench.domain.timeline_rows import Ahead, Row
 from workbench.ui.highlight import INSPECTOR
-from workbench.ui.tight import Tight
+from workbench.ui.tight import OneOf, Tight
 from workbench.ui.widgets.empty import BEGIN, Empty
 from workbench.ui.widgets.inspector.call_tab import CallTab
 from workbench.ui.widgets.inspector.change_bar import Before
@@ -111,7 +111,7 @@ class Inspector(QWidget):
         words = self.tr("Select a row of the timeline to see what was sent, what came back and why.")
         empty = Empty(words, ("go_timeline", "previous_error"), BEGIN)
         empty.column.addStretch(1)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(empty)
         self._stack.addWidget(shown)
         layout = QVBoxLayout(self)
