@@ -19431,6 +19431,10 @@ Click: its context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing can be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the settings</source>
         <translation type="unfinished"></translation>
     </message>

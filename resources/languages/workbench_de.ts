@@ -19464,6 +19464,10 @@ Klick: sein Kontext</translation>
         <translation>Ein vorgeschriebenes Modell arbeitet ein kleines Ziel ab: Es liest und schreibt Dateien und fragt, bevor es schreibt. Kein Schlüssel, kein Herunterladen; gehen Sie es mit F11 Schritt für Schritt durch.</translation>
     </message>
     <message>
+        <source>nothing can be written here</source>
+        <translation>hier kann nichts geschrieben werden</translation>
+    </message>
+    <message>
         <source>waits for the settings</source>
         <translation>wartet auf die Einstellungen</translation>
     </message>

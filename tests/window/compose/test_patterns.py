@@ -31,3 +31,22 @@ def test_the_welcome_page_offers_patterns(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.patterns_requested):
         page._patterns.click()
+
+
+def test_the_keyboard_begins_with_the_sample_or_with_what_is_to_be_mended(qtbot: QtBot) -> None:
+    page = Welcome()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.first is page.offers["sample"].button
+    page.show_trouble("settings.toml:1: This is not TOML.")
+    assert page.first is page.mend
+    page.mend.setFocus()
+    page.show_trouble("")
+    assert page.first is page.offers["sample"].button
+    assert page.focusWidget() is page.first
+    page.show_read_only(True)
+    assert page.offers["sample"].state.text() == "nothing can be written here"
+    assert not page.offers["sample"].button.isEnabled()
+    page.show_read_only(False)
+    assert page.offers["sample"].state.text() == "works now"
+    assert page.offers["sample"].button.isEnabled()

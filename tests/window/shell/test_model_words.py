@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.ui.words import model_words
+from workbench.domain.timeline_text import model_words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.main_window import MainWindow
@@ -45,7 +45,7 @@ class Focusing(QObject):
         if _is_somewhere(self._window.focusWidget()):
             return
         place = self._places()[0]
-        first = place.findChild(QPushButton) if place is self._panels.welcome else None
+        first = self._panels.welcome.first if place is self._panels.welcome else None
         if first is not None:
             first.setFocus(_BY_KEY)
         else:

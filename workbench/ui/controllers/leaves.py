@@ -159,6 +159,7 @@ class Leaves(QObject):
 
     def judge(self, situation: Situation) -> None:
         """Offer what can be done now."""
+        self._panels.welcome.show_read_only(situation.read_only)
         self.plugins.page.set_can_write(situation.can_write)
         self.secrets.page.set_can_write(situation.can_write)
         self.connections.page.set_can_write(situation.can_write)

@@ -89,7 +89,7 @@ class Welcome(QWidget):
         }
         self._local: ModelRow | None = None
         self._server: ModelRow | None = None
-        self._trouble = ""
+        self._trouble, self._is_read_only = "", False
         self._arrange()
         self._connect()
         self.show_models(None)
@@ -112,19 +112,43 @@ class Welcome(QWidget):
                 "A scripted model works through a small goal: it reads and writes files, and asks before it writes. "
                 "No key, no download; step through it with F11.",
             ),
-            translate("Welcome", "waits for the settings") if self._trouble else translate("Welcome", "works now"),
-            "bad" if self._trouble else "good",
-            possible=not self._trouble,
+            *self._readiness(),
+            possible=self._can_begin,
         )
         for button in (self.tour, self._held):
-            button.setEnabled(not self._trouble)
+            button.setEnabled(self._can_begin)
+        self._recording.setEnabled(not self._is_read_only)
+
+    @property
+    def _can_begin(self) -> bool:
+        return not self._trouble and not self._is_read_only
+
+    def _readiness(self) -> tuple[str, Tone]:
+        if self._is_read_only:
+            return translate("Welcome", "nothing can be written here"), "warning"
+        if self._trouble:
+            return translate("Welcome", "waits for the settings"), "bad"
+        return translate("Welcome", "works now"), "good"
+
+    def show_read_only(self, is_read_only: bool) -> None:
+        """Say whether nothing can be written, so that no run can begin; why stands above the page."""
+        if is_read_only != self._is_read_only:
+            self._is_read_only = is_read_only
+            self._show_sample()
+
+    @property
+    def first(self) -> QPushButton:
+        """Where the keyboard begins: what to do about what is wrong, else the sample."""
+        if self._trouble:
+            return self.mend
+        return self.offers["sample"].button if self._can_begin else self._open
 
     def show_trouble(self, trouble: str) -> None:
         """Say what is wrong with the settings file, for which no run begins; empty: nothing is."""
         self._trouble = trouble
         title = translate("Welcome", "No run can begin: the settings file is broken") if trouble else ""
         self.trouble.say(title, "", "bad")  # what is wrong stands above the page
-        had_focus = self.mend.hasFocus()
+        had_focus = self.focusWidget() is self.mend
         self._show_sample()
         if had_focus and not trouble:
             self.offers["sample"].button.setFocus()
