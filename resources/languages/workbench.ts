@@ -2548,6 +2548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown, not run again</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2549,6 +2549,10 @@
         <translation>Argumente</translation>
     </message>
     <message>
+        <source>all passed</source>
+        <translation>alle bestanden</translation>
+    </message>
+    <message>
         <source>Unknown, not run again</source>
         <translation>Unbekannt, nicht noch einmal ausgeführt</translation>
     </message>

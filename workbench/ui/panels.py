@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from workbench.ui.itemmodels.run_lists import CallsItemModel, ProblemsItemModel, SegmentsItemModel
@@ -66,12 +66,19 @@ class Panels:
         self.right = self._right_column()
         self._is_moved = self._looks_back = False
         self.right.splitterMoved.connect(self._moved)
+        self._sharing = QTimer(self.right)
+        self._sharing.setSingleShot(True)
+        self._sharing.setInterval(0)  # what waits has to stand in its panel before its height is known
+        self._sharing.timeout.connect(self._share_with_ask)
         self._place(window)
 
     def give_room_to_ask(self) -> None:
-        """Let what waits for a person have most of the right column: its arguments are to be read."""
+        """Let what waits for a person have as much of the right column as it needs, most of it at most."""
         self._is_moved = False
-        self._share(self.right.height() * 2 // 3)
+        self._sharing.start()
+
+    def _share_with_ask(self) -> None:
+        self._share(min(self.right.height() * 2 // 3, self.approval.wanted_height))
 
     def look_back(self, *, is_past: bool) -> None:
         """While something waits, let the inspector have most of the column as long as the past is looked at.
@@ -79,7 +86,7 @@ class Panels:
         Once the person has moved the line between them, it stays where it is until something else waits.
         """
         if self._looks_back != is_past and not self._is_moved and not self.approval.isHidden():
-            self._share(0 if is_past else self.right.height() * 2 // 3)
+            self._share(0) if is_past else self._sharing.start()
         self._looks_back = is_past
 
     def _moved(self) -> None:

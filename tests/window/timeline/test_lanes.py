@@ -125,7 +125,21 @@ def test_arrows_go_from_bar_to_bar(qtbot: QtBot, lanes: LanesView, timeline: Tim
 def test_the_bar_of_a_selected_row_is_framed(lanes: LanesView, timeline: Timeline) -> None:
     before = lanes.viewport().grab().toImage()
     lanes.select(timeline.bars[2].seq)
-    assert lanes.viewport().grab().toImage() != before
+    framed = lanes.viewport().grab().toImage()
+    assert framed != before
+    lanes.select(next(row.start for row in timeline.rows if row.phase == "evaluate"))
+    assert lanes._selected is None
+    assert lanes.viewport().grab().toImage() not in (before, framed), "what has no bar has a time"
+
+
+def test_zoomed_lanes_follow_rows_that_have_no_bar(lanes: LanesView, timeline: Timeline) -> None:
+    for _ in range(8):
+        lanes.zoom_in()
+    rows = [row for row in timeline.rows if row.phase == "evaluate"]
+    for row in (rows[0], rows[-1], rows[0]):
+        lanes.select(row.start)
+        begin, end = lanes.shown_span()
+        assert begin <= row.at <= end
 
 
 def wheel(lanes: LanesView, turned: int, held: Qt.KeyboardModifier) -> None:

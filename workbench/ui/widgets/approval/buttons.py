@@ -170,6 +170,5 @@ class DecisionButtons(QWidget):
     def click_default(self, *, edited: bool) -> None:
         """Take the decision that Ctrl+Enter means; nothing where it is not on. A call in doubt has none."""
         button = self._all["edit" if edited else "approve"]
-        doubtful = self._all["edit"].isHidden()
-        if button.isVisible() and button.isEnabled() and not doubtful:
+        if button.isVisible() and button.isEnabled() and self._ask != "in_doubt":
             button.click()

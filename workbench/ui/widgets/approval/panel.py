@@ -32,6 +32,8 @@ from workbench.ui.widgets.parts import Note, scrolled
 
 ARMING_MS = 350
 """A new ask takes no answer for so long, so that a click or key meant for the last one never answers this one."""
+_AIR = 16
+"""Pixels beyond what the parts ask for, so that nothing has to be scrolled to."""
 SETTLE_MS = 250
 """How long an edit stands still before it is asked what it would change."""
 _WITH_CHANGE = ("permission", "policy", "checkpoint")
@@ -70,7 +72,7 @@ class ApprovalPanel(QWidget):
         self._verdicts: Sequence[Verdict] = ()
         self._tool_set = self._agent = ""
         self._is_whole = False
-        self._is_decided = False
+        self._is_decided = self._focuses_no = False
         self._replying: Decision | None = None
         self.setAccessibleName(self.tr("Approval"))
         self._make_parts()
@@ -110,7 +112,7 @@ class ApprovalPanel(QWidget):
 
     def _lay_out(self) -> None:
         shown = QWidget()
-        upper = QVBoxLayout(shown)
+        upper = self._upper = QVBoxLayout(shown)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(px(8))
         for widget in (self.head, self.answer, self.change, self.editor, self.scope):
@@ -120,7 +122,8 @@ class ApprovalPanel(QWidget):
         layout.setContentsMargins(inset(12, 10, 12, 10))
         layout.setSpacing(px(8))
         layout.addWidget(self.pending)
-        layout.addWidget(scrolled(shown), 1)
+        self._scroll = scrolled(shown)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self.buttons)
         layout.addWidget(self.form)
         layout.addWidget(self.reply)
@@ -171,7 +174,7 @@ class ApprovalPanel(QWidget):
         self.setVisible(asked is not None)
         if asked is None:
             return
-        self._is_decided, self._replying = False, None
+        self._is_decided, self._replying, self._focuses_no = False, None, False
         self._question = Question()
         self._state.say("")
         self.reply.hide()
@@ -226,11 +229,26 @@ class ApprovalPanel(QWidget):
         return self.isAncestorOf(self.window().focusWidget())
 
     def focus_first(self) -> None:
-        """Put the keyboard where it does no harm: in the arguments, or in the box for an answer."""
+        """Put the keyboard where it does no harm: in the arguments, in the box for an answer, else on a no."""
         if self.reply.isVisible():
             focus_in_view(self.reply.text)
+        elif self.editor.isHidden():
+            self._focuses_no = True
+            self._focus_no()
         else:
             self.editor.both.focus_first()
+
+    def _focus_no(self) -> None:
+        """Give the no the keyboard that was asked for, once it can be pressed."""
+        if self._focuses_no and self.buttons["deny"].isEnabled():
+            self._focuses_no = False
+            self.buttons["deny"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def wanted_height(self) -> int:
+        """Pixels in which all of it shows: of a checkpoint between steps far fewer than of a call."""
+        beside = self.sizeHint().height() - self._scroll.sizeHint().height()
+        return beside + self._upper.totalHeightForWidth(self._scroll.viewport().width()) + px(_AIR)
 
     def _show_arguments(self, text: str) -> None:
         if self._asked is None:
@@ -271,6 +289,7 @@ class ApprovalPanel(QWidget):
         )
         self.reply.set_armed(armed)
         self.form.setEnabled(armed)
+        self._focus_no()
         if not self._is_whole and not self._is_decided:
             self._state.say("", self.tr("Loading the whole arguments; nothing can be approved before they show."))
         elif self.is_armed and self._state.body.whole and not self._state.title.whole:

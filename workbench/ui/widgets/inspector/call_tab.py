@@ -72,10 +72,15 @@ class CallTab(QWidget):
         self.before_result.body.addWidget(self.tool_result)
         self.cut = Note("warning")
         self.trust = ResultTrust()
-        self.policy = Heading(self.tr("Policy"))
+        self.policy = Section(self.tr("Policy"), is_open=False)
+        self.policy.header.clicked.connect(self._policy_folded)
+        self._wants_policy = False
+        """Whether the person has unfolded it where all passed."""
         self.verdicts = VerdictList()
         self.verdicts.chosen.connect(self.trail_chosen)
         self.standing = Text(dim=True)
+        self.policy.body.addWidget(self.verdicts)
+        self.policy.body.addWidget(self.standing)
         self.record = Facts()
         self._lay_out()
 
@@ -98,8 +103,6 @@ class CallTab(QWidget):
             self.cut,
             self.trust,
             self.policy,
-            self.verdicts,
-            self.standing,
         ):
             column.addWidget(widget)
         column.addWidget(Heading(self.tr("Decision")))
@@ -173,10 +176,16 @@ class CallTab(QWidget):
     def _show_policy(self, story: CallStory) -> None:
         judged = story.judged
         self.policy.setVisible(judged is not None)
-        self.verdicts.setVisible(judged is not None)
         if judged is not None:
             self.verdicts.show_verdicts(judged.verdicts)
+            passed = all(verdict.says == "passed" for verdict in judged.verdicts)
+            why = next((said(verdict.why) for verdict in reversed(judged.verdicts) if verdict.why), "")
+            self.policy.set_title(self.tr("Policy"), self.tr("all passed") if passed else "", why if passed else "")
+            self.policy.set_open(not passed or self._wants_policy)
         self._show_standing()
+
+    def _policy_folded(self) -> None:
+        self._wants_policy = self.policy.is_open
 
     def _show_standing(self) -> None:
         standing = self._standings.get(self.name.text())

@@ -79,6 +79,8 @@ class LanesView(SpokenLanes):
         self.measured = None
         self._changed()
         self._selected: Bar | None = None
+        self._at: float | None = None
+        """When the selected row began."""
         self._zoom = 1.0
         self.forget_parts()
         self.grow()
@@ -132,15 +134,17 @@ class LanesView(SpokenLanes):
         self.lanes_changed.emit()
 
     def select(self, seq: int) -> None:
-        """Frame the bar of the row that shows an event, if it has one."""
+        """Frame the bar of the row that shows an event; where it has none, draw a line at its time."""
         index = self._timeline.row_at(seq)
+        self._at = self._timeline.rows[index].at if index is not None else None
         seqs = set(self._timeline.rows[index].seqs) if index is not None else {seq}
         bars = self._timeline.bars
         middle = bisect_left(bars, self._timeline.rows[index].at, key=lambda bar: bar.start) if index is not None else 0
         near = [*range(middle, min(len(bars), middle + 64)), *range(max(0, middle - 64), middle)]
         self._selected = next((bars[at] for at in near if bars[at].seq in seqs), None)
-        if self._selected is not None:
-            self._bring_into_view(self._selected)
+        place = self._at if self._selected is None else self._selected.start
+        if place is not None:
+            self._bring_into_view(place)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -186,8 +190,8 @@ class LanesView(SpokenLanes):
             self._choose(bar)
 
     def _choose(self, bar: Bar) -> None:
-        self._selected = bar
-        self._bring_into_view(bar)
+        self._selected, self._at = bar, bar.start
+        self._bring_into_view(bar.start)
         self._tell_bar(bar)
         self.viewport().update()
         self.row_selected.emit(bar.seq)
@@ -272,6 +276,8 @@ class LanesView(SpokenLanes):
         painter.setClipRect(self._below_strip())
         if self._selected is not None:
             self._paint_selected(painter, self._selected, shift)
+        elif self._at is not None:
+            draw.place(painter, self._scale.x(self._at) - shift)
         self._paint_ticks(painter, shift, width)
         if self._is_open:
             draw.marker(painter, self._scale.x(self._scale.now) - shift)
@@ -322,6 +328,9 @@ class LanesView(SpokenLanes):
             self._ticks,
             self._window(),
         )
+        if self._at is not None:
+            x = strip.left() + min(self._strip_scale().x(self._at), strip.width())
+            painter.fillRect(QRectF(x - 0.5, strip.top(), 1.5, strip.height()), QColor(draw.colours.text))
 
     def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:
         left, right = (self._painter.left + x - shift for x in self._scale.span(bar))

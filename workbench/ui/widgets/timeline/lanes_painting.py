@@ -225,6 +225,11 @@ class LanesPainter:
         painter.setPen(QPen(QColor(self.colours.text), 1.5))
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
 
+    def place(self, painter: QPainter, x: float) -> None:
+        """Draw when a row began that has no bar."""
+        painter.setPen(QPen(QColor(self.colours.text), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(self.left + x, self.top), QPointF(self.left + x, self.top + self.lanes_height))
+
     def marker(self, painter: QPainter, x: float) -> None:
         """Draw the current position."""
         painter.setPen(QPen(QColor(self.colours.marker), 2))

@@ -20,6 +20,8 @@ from workbench.ui.widgets.timeline.time_scale import TimeScale
 
 _BAR = 4.0
 _TICK = 2.0
+_DENSE, _MUCH = 4, 4
+"""Ticks that would cover more than one part of so many are so many pixels high, so that the run stays in sight."""
 
 
 class Ticks(NamedTuple):
@@ -116,6 +118,8 @@ class Overview:
             (ticks.hits, colours.marker, 0, px(4)),
         )
         for marked, colour_name, top, high in marks:
-            for x in places(marked, rows, scale, 0, math.inf):
+            found = list(places(marked, rows, scale, 0, math.inf))
+            high = min(high, px(_DENSE)) if len(found) * _TICK > width / _MUCH else high
+            for x in found:
                 # What is last of a run begins at its end or after its last bar, where a tick would lie outside.
                 painter.fillRect(QRectF(min(x, width - _TICK), top, _TICK, high), QColor(colour_name))

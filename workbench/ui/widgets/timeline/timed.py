@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.domain.timeline import Timeline
 from workbench.domain.timeline_landmarks import Landmarks
-from workbench.domain.timeline_rows import Bar
 from workbench.domain.timeline_sums import Between, Sums
 from workbench.ui.scale import space
 from workbench.ui.widgets.timeline.hit_marks import Marked
@@ -170,8 +169,9 @@ class TimedLanes(QAbstractScrollArea):
         self._kept.forget()
         self.viewport().update()
 
-    def _bring_into_view(self, bar: Bar) -> None:
-        left = self._scale.x(bar.start)
+    def _bring_into_view(self, at: float) -> None:
+        """Let the lanes show a time, in seconds since the epoch."""
+        left = self._scale.x(at)
         scroll = self.horizontalScrollBar()
         if not scroll.value() <= left <= scroll.value() + self._room():
             scroll.setValue(round(left - self._room() / 3))
