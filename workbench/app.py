@@ -77,12 +77,23 @@ def window(places: dict[str, str], files: list[str]) -> int:
     frame.painted.connect(begin)
     frame.show()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         for listener in ears:
             listener.close()
         for program in begun:
             program.close()
+    if frame.is_wanted_again:
+        import subprocess
+
+        subprocess.Popen(again(places))
+    return code
+
+
+def again(places: dict[str, str]) -> list[str]:
+    """Return the command line by which the window is opened anew, at the same places."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "workbench"]
+    return [*program, *(f"--{name}={place}" for name, place in places.items())]
 
 
 def _handed_over(place: Path, files: list[str]) -> bool:

@@ -16753,6 +16753,10 @@ Build, step through and trust agents.</source>
         <source>The window speaks {0} once it is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>

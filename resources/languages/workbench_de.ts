@@ -16774,6 +16774,10 @@ Agenten bauen, Schritt für Schritt durchgehen und ihnen vertrauen.</translation
         <source>The window speaks {0} once it is opened again.</source>
         <translation>Das Fenster spricht {0}, sobald es neu geöffnet ist.</translation>
     </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>Neu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>

@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         self._was_painted = self._is_furnished = False
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; it stays open where that says no."""
+        self.is_wanted_again = False
+        """Whether it is to be opened anew once it has closed."""
         self.actions_by_name = Actions(self)
         bar = self.menuBar()
         shown = with_keys([action_words(title) for title in MENUS])
@@ -166,6 +168,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def open_again(self) -> None:
+        """Close, to be opened anew at once; a person who is asked what becomes of a run, and stays, takes it back."""
+        self.is_wanted_again = True
+        self.close()
 
     def _leave_room_for_frame(self) -> None:
         """Shrink by the desktop's frame, known once the window is shown: else the status bar is below the screen."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from workbench.app import has_display, home_of
+from workbench.app import again, has_display, home_of
 from workbench.settings.files import find_places
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -98,3 +98,21 @@ def test_what_can_not_be_drawn_is_told(tmp_path: Path) -> None:
     assert (nowhere.returncode, "can't be written" in nowhere.stderr) == (2, True)
     wrong = run("-m", "workbench", "--home", home, "picture", "x.png", "--size", "big")
     assert (wrong.returncode, "1600x1000" in wrong.stderr) == (2, True)
+
+
+OPENED_AGAIN = """
+import subprocess, sys
+from PySide6.QtCore import QTimer
+from workbench import app as root
+from workbench.ui.main_window import MainWindow
+subprocess.Popen = lambda words: print("again:", *words[1:])
+painted = MainWindow.furnish
+MainWindow.furnish = lambda self: (painted(self), QTimer.singleShot(0, self, self.open_again))[0]
+sys.exit(root.window({"home": sys.argv[1]}, []))
+"""
+
+
+def test_a_window_that_is_wanted_again_ends_and_is_begun_anew_at_the_same_place(tmp_path: Path) -> None:
+    outcome = run("-c", OPENED_AGAIN, str(tmp_path))
+    assert outcome.stdout.splitlines()[-1] == f"again: -m workbench --home={tmp_path}", outcome.stderr
+    assert again({"home": "/a b", "db": "/c.db"})[-2:] == ["--home=/a b", "--db=/c.db"]

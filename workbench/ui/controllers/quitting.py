@@ -76,6 +76,7 @@ class Quitting(QObject):
         dialog.left.connect(self._quit)
         dialog.stopped.connect(lambda: self._tasks.start(self._stop(dialog)))
         dialog.given_up.connect(self._under_way.stop)
+        dialog.rejected.connect(self._stays)
         dialog.finished.connect(self._answered)
         looking = QTimer(dialog)
         looking.timeout.connect(self._look_again)
@@ -86,6 +87,9 @@ class Quitting(QObject):
 
     def _answered(self) -> None:
         self.dialog = None
+
+    def _stays(self) -> None:
+        self._window.is_wanted_again = False
 
     def _quit(self) -> None:
         self._is_agreed = True

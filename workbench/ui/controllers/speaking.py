@@ -21,6 +21,7 @@ class Speaking:
     def __init__(self, window: MainWindow, notices: Notices) -> None:
         self._window, self._notices = window, notices
         self.dialog: LanguageDialog | None = None
+        notices.chosen.connect(lambda key: window.open_again() if key == LANGUAGE else None)
 
     def flows(self) -> dict[str, Callable[[], object]]:
         """Return what its action does, by name."""
@@ -42,4 +43,4 @@ class Speaking:
         self._window.settings.setValue(LANGUAGE, name)
         shown = own_name(name) if name else translate("Speaking", "the language of the desktop")
         text = translate("Speaking", "The window speaks {0} once it is opened again.").format(shown)
-        self._notices.tell("info", text, key="language")
+        self._notices.tell("info", text, key=LANGUAGE, button=translate("Speaking", "Open It Again"))

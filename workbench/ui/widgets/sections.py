@@ -73,7 +73,7 @@ class Section(QWidget):
         self.aside = Text(dim=True)
         self.aside.setWordWrap(False)
         self.aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.content = QWidget()
+        self.content = QWidget(self)  # what shows without one is a window of its own for a moment
         self.content.setVisible(is_open)
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(inset(0, 2, 0, 6))

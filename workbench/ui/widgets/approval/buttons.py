@@ -34,7 +34,8 @@ class DecisionButtons(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(6))
         for decision in decisions:
-            button = QPushButton()
+            button = QPushButton(self)  # what shows without one is a window of its own for a moment
+            button.hide()
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=decision: self.chosen.emit(chosen))

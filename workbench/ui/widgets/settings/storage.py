@@ -59,5 +59,5 @@ class StoragePart(QWidget):
 
 
 def megabytes(size: int) -> str:
-    """Return `12.3 MB`."""
-    return f"{size / 1e6:,.1f} MB"
+    """Return `12.3 MB`, of more than a thousand `75.5 GB`."""
+    return f"{size / 1e6:,.1f} MB" if size < 1e9 else f"{size / 1e9:,.1f} GB"
