@@ -55,7 +55,7 @@ class ReplayDialog(AskDialog):
         self.as_run = QPushButton(self.tr("&Replay as a run"))
         self.as_run.setToolTip(self.tr("It ends as the recorded run did, or stops at the first difference"))
         self.as_run.clicked.connect(lambda: self._ask_run(0))
-        self.up_to = QPushButton(self.tr("Replay &up to event {0}, then live").format(past))
+        self.up_to = QPushButton(self.tr("Replay &up to event {0}, then live").format(past), self)
         self.up_to.setToolTip(self.tr("It stands still there, in a copy of the work folder as it was"))
         self.up_to.clicked.connect(lambda: self._ask_run(past))
         self.up_to.setVisible(bool(past))

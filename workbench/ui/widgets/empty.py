@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -54,21 +54,6 @@ class WayOn(QPushButton):
             self.setText(shown)
 
 
-class _Whole(Text):
-    """Text that has all its lines, and no more: what it stands in scrolls rather than cut them."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the height of all lines at the width that there is, at whatever zoom that is."""
-        return QSize(super().minimumSizeHint().width(), self._height())
-
-    def sizeHint(self) -> QSize:
-        """Return the same height: what room is left belongs below the ways on."""
-        return QSize(super().sizeHint().width(), self._height())
-
-    def _height(self) -> int:
-        return max(self.fontMetrics().lineSpacing(), self.heightForWidth(self.width()))
-
-
 class Empty(QWidget):
     """Words, and buttons for actions of the window: of several groups the first in which one can be done."""
 
@@ -77,7 +62,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._groups = groups
         self._is_bound = False
-        self.words = _Whole(text, dim=True)
+        self.words = Text(text, dim=True)
         self._ways = QWidget()
         self._ways.setLayout(FlowLayout())
         self._buttons = [{name: self._button(name) for name in group} for group in groups]
@@ -86,6 +71,7 @@ class Empty(QWidget):
         self.column.setSpacing(px(6))
         self.column.addWidget(self.words)
         self.column.addWidget(self._ways)
+        self.column.addStretch(1)
         self._ways.hide()
 
     def show_text(self, text: str) -> None:
@@ -113,6 +99,23 @@ class Empty(QWidget):
         if not self._is_bound:
             self._is_bound = True
             self._bind()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words have all their lines: what they stand in scrolls rather than cut them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """See that there is another text, font or zoom."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        wanted = max(0, self.words.heightForWidth(self.words.width()))
+        if wanted != self.words.minimumHeight():
+            self.words.setMinimumHeight(wanted)
 
     def _button(self, name: str) -> WayOn:
         button = WayOn(name)

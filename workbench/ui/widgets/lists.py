@@ -147,7 +147,7 @@ class ListPanel(QWidget):
 
 def short_list(panel: ListPanel) -> ListPanel:
     """Let a list be as high as its rows, within bounds: it stands among other things on a page that scrolls."""
-    panel.setMinimumHeight(px(LEAST))
+    panel.view.setMinimumHeight(px(LEAST))  # what an empty list says has all its lines, however many
     panel.setMaximumHeight(px(MOST))
     panel.view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
     return panel

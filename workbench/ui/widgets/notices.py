@@ -54,7 +54,7 @@ class Banner(QFrame):
         self._button = QPushButton()
         self._button.clicked.connect(lambda: self.chosen.emit(self.key))
         self._others = QHBoxLayout()
-        self._close = QToolButton()
+        self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(translate("Notices", "Dismiss"))

@@ -94,9 +94,9 @@ class VerdictRow(QWidget):
         column.setSpacing(px(2))
         column.addLayout(top)
         self.why = Text(said(verdict.why) if verdict is not None else "", dim=says == "passed")
-        self.why.setVisible(bool(self.why.whole))
         column.addWidget(self.why)
-        self.steps = TrailSteps()
+        self.why.setVisible(bool(self.why.whole))
+        self.steps = TrailSteps(self)
         self.steps.chosen.connect(self.chosen)
         if verdict is not None:
             if verdict.rule and verdict.rule not in verdict.why:

@@ -49,7 +49,7 @@ class FieldRow(QWidget):
         self.more.setToolTip(self.tr("Other values"))
         self.more.setAccessibleName(self.tr("Other values of {0}").format(path))
         self.more.setMenu(QMenu(self.more))
-        self.about = Text(about_words(field), dim=True)
+        self.about = Text(about_words(field), self, dim=True)
         self.about.setVisible(bool(self.about.whole))
         self.trouble = Text(tone="bad")
         self.trouble.hide()

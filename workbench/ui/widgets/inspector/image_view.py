@@ -31,7 +31,7 @@ class ImageView(QWidget):
         words = f"{image.kind}, {size_of(len(data))}"
         if size.isValid():
             words = f"{words}, {size.width()} × {size.height()}"
-        self.picture = QLabel()
+        self.picture = QLabel(self)
         self.picture.setPixmap(pixmap)
         self.picture.setVisible(not pixmap.isNull())
         self.picture.setAccessibleName(self.tr("Image: {0}").format(words))

@@ -110,7 +110,6 @@ class Inspector(QWidget):
         column.addWidget(self.tabs, 1)
         words = self.tr("Select a row of the timeline to see what was sent, what came back and why.")
         empty = Empty(words, ("go_timeline", "previous_error"), BEGIN)
-        empty.column.addStretch(1)
         self._stack = OneOf()
         self._stack.addWidget(empty)
         self._stack.addWidget(shown)

@@ -82,5 +82,5 @@ class PluginContent(QWidget):
     def _add_note(self, tone: Tone, title: str, text: str) -> None:
         if text:
             note = Note(tone)
-            note.say(title, text)
             self._column.addWidget(note)
+            note.say(title, text)
