@@ -39,6 +39,7 @@ from workbench.settings.schema import Settings, setting_rows
 from workbench.ui.actions import ACTIONS
 from workbench.ui.fixed_keys import FIXED_KEYS
 from workbench.ui.key_schemes import key_in
+from workbench.ui.menus import MENUS
 from workbench.ui.menus.timeline import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -275,3 +276,21 @@ def test_every_word_of_the_filter_and_every_key_of_the_timeline_is_on_its_page()
     assert set(table(page, "word")) | {"reason", "act", "evaluate", "update"} == set(words)
     assert all(f"`{phase}`" in text for phase in PHASES)
     assert all(spec.key in text for spec in PLACES if spec.key and "Shift" not in spec.key and spec.name != "notes")
+
+
+_IN_MENUS = re.compile(rf"\b({'|'.join(MENUS)}) → ([^.;:()|]*(?:: [A-Z][^.;:()|]*)?)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_what_a_page_says_of_menus_stands_there(page: Path) -> None:
+    """Such as *View → Zoom → Larger*: the submenu where there is one, and the entry's name from its beginning."""
+    entries = [(spec.menu, spec.within, spec.text.rstrip("…")) for spec in ACTIONS]
+    words = " ".join(page.read_text(encoding="utf-8").replace("*", "").split())
+    for menu, rest in _IN_MENUS.findall(words):
+        said = f"{rest} "
+        there = [f"{within} → {text}" if within else text for each, within, text in entries if each == menu]
+        within = [f"{each} " for each in {spec.within for spec in ACTIONS if spec.menu == menu and spec.within}]
+        is_there = any(said.startswith(path) for path in there)
+        is_entry = any(f"{text} ".startswith(f"{' '.join(rest.split()[:2])} ") for _, _, text in entries)
+        is_submenu = any(said.startswith((name, name.strip() + ",")) for name in within) and not is_entry
+        assert is_there or is_submenu, f"{menu} → {rest}"

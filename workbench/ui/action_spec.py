@@ -42,6 +42,20 @@ class ActionSpec(NamedTuple):
     within: str = ""
     """The submenu that it stands in; empty: none."""
 
+    @property
+    def place(self) -> str:
+        """Where it stands, in the person's language: `View`, `View → Zoom`."""
+        return " → ".join(action_words(part) for part in (self.menu, self.within) if part)
+
+    @property
+    def whole(self) -> str:
+        """What it is called where its submenu does not show: `Zoom: Larger`, but `Change Keys…` of the submenu Keys.
+
+        Of one in the person's language.
+        """
+        within = action_words(self.within)
+        return f"{within}: {self.text}" if within.casefold() not in self.text.casefold() else self.text
+
     def in_language(self) -> ActionSpec:
         """Return it with text and tip in the person's language; what is looked up by (name, menu) stays."""
         return self._replace(text=action_words(self.text), tip=action_words(self.tip))

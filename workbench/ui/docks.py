@@ -54,9 +54,11 @@ class Docks(QObject):
 
     Signals:
         fitted(): there may be more or less room now, and the docks stand as it wants
+        changed(): they may stand otherwise, for whatever reason
     """
 
     fitted = Signal()
+    changed = Signal()
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
@@ -90,6 +92,7 @@ class Docks(QObject):
         for dock in self._docks.values():
             dock.dockLocationChanged.connect(self._moved)
             dock.topLevelChanged.connect(self._moved)
+            dock.visibilityChanged.connect(self.changed)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self.fit)
@@ -223,6 +226,7 @@ class Docks(QObject):
 
     def _note(self) -> None:
         """Remember how docks stand, by the room that there is."""
+        self.changed.emit()
         if not self._aside.names:
             self._stood[self._plan] = stood(self._window, self._docks, self.state(), is_ours=self._is_ours)
 

@@ -33,7 +33,7 @@ def key_sheet(keymap: Keymap, specs: Iterable[ActionSpec], typed: str = "") -> l
         SheetGroup(
             action_words(menu),
             tuple(
-                SheetLine(spec.text.rstrip("…"), key_shown(keymap.key(spec))) for spec in having if spec.menu == menu
+                SheetLine(spec.whole.rstrip("…"), key_shown(keymap.key(spec))) for spec in having if spec.menu == menu
             ),
         )
         for menu in MENUS

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LAYOUTS: tuple[Layout, ...] = ("compose", "debug", "compare")
 TITLES: dict[Layout, str] = {"compose": "Compose", "debug": "Debug", "compare": "Compare"}
 _NOW, _OWN, _FOLLOWS, _LEGACY = "layouts/now", "layouts/own", "layouts/follows", "window/layout"
+_KEEP_MS = 1_000
+"""After a change it is written down, for a window that is killed has no time to."""
 _Kind = Literal["saved", "left"]
 """Of a person's own layout: as it was saved, and as it was left."""
 _KINDS: tuple[_Kind, ...] = ("saved", "left")
@@ -53,7 +55,12 @@ class Layouts(QObject):
         own = {"layouts": self._ask, "reset_layout": self.reset, "layout_follows": self._keep_follows}
         actions.connect({**flows, **own})
         actions["layout_follows"].setChecked(self.follows)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEEP_MS)
+        self._later.timeout.connect(self._keep_shown)
         self.take_up()
+        docks.changed.connect(self._later.start)
 
     @property
     def name(self) -> str:
@@ -130,6 +137,10 @@ class Layouts(QObject):
             before, self._before = self._before, None
             if self._name == TITLES["compare"] and before in self.names():
                 self.use(before)
+
+    def _keep_shown(self) -> None:
+        if self._window.isVisible():
+            self.keep()
 
     def _ask(self) -> None:
         from workbench.ui.dialogs.layouts import LayoutsDialog

@@ -65,3 +65,13 @@ def test_an_action_that_makes_no_sense_says_what_is_missing() -> None:
     for spec in ACTIONS:
         for situation in (Situation(), ready, paused):
             assert spec.when(situation) or why_not(spec, situation), f"{spec.name} can't say what is missing"
+
+
+def test_what_stands_in_a_submenu_is_found_by_its_name_too() -> None:
+    entries = [Entry(spec.name, spec.text.rstrip("…"), lambda: None, spec.place) for spec in ACTIONS]
+    for typed, name in (("theme dark", "theme_dark"), ("zoom larger", "zoom_in"), ("layout debug", "layout_debug")):
+        assert ranked(typed, entries)[0].entry.name == name
+    [larger] = (spec for spec in ACTIONS if spec.name == "zoom_in")
+    [layouts] = (spec for spec in ACTIONS if spec.name == "layouts")
+    assert (larger.place, larger.whole) == ("View → Zoom", "Zoom: Larger")
+    assert layouts.whole == "Layouts of Your Own…", "it says which submenu by itself"

@@ -85,6 +85,20 @@ def test_what_a_person_put_elsewhere_stays_there(qtbot: QtBot, window: MainWindo
     assert together(again, "set_up") >= {"inspector"}
 
 
+def test_a_window_that_is_killed_comes_back_as_it_was(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.layouts.use("Compare")
+    window.layouts.use("Debug")
+    window.docks["calls"].hide()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["watches"])
+    kept = window.settings
+    qtbot.waitUntil(lambda: kept.value("layouts/debug_moved") == "true", timeout=5_000)
+    kept.sync()
+    again = opened(qtbot, tmp_path)  # beside the first, which never heard that it ends
+    assert again.layouts.name == "Debug"
+    assert again.docks["calls"].isHidden()
+    assert again.dockWidgetArea(again.docks["watches"]) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
 def test_a_layout_of_ones_own_is_never_put_otherwise(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.layouts.save_as("Mine")
     window.appearance.choose_zoom(200)

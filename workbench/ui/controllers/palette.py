@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from workbench.ui.action_spec import action_words
 from workbench.ui.controllers.openable import Openable
 from workbench.ui.main_window import MainWindow
 from workbench.ui.recent import Recent
@@ -92,7 +91,7 @@ class Palette(QObject):
                 spec.name,
                 actions[spec.name].text().rstrip("…"),
                 actions[spec.name].trigger,
-                action_words(spec.menu),
+                spec.place,
                 key_shown(actions.key(spec.name)),
                 why_not(spec, actions.situation),
                 not actions[spec.name].isEnabled(),

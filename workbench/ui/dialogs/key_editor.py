@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.action_spec import ActionSpec, action_words
+from workbench.ui.action_spec import ActionSpec
 from workbench.ui.fixed_keys import is_taken
 from workbench.ui.keymap import Keymap, writes
 from workbench.ui.menus import ACTIONS
@@ -126,7 +126,7 @@ class KeyEditor(QDialog):
 
     def _fill(self) -> None:
         for spec in self._specs.values():
-            item = QTreeWidgetItem([spec.text.rstrip("…"), action_words(spec.menu)])
+            item = QTreeWidgetItem([spec.text.rstrip("…"), spec.place])
             item.setData(0, _NAME, spec.name)
             item.setToolTip(0, plain_tip(spec.tip))
             self.tree.addTopLevelItem(item)
