@@ -154,6 +154,14 @@ def test_zoomed_lanes_follow_rows_that_have_no_bar(lanes: LanesView, timeline: T
         assert begin <= row.at <= end
 
 
+def test_a_row_of_a_run_that_has_no_bar_yet_is_selected(qtbot: QtBot) -> None:
+    lanes = LanesView()
+    qtbot.addWidget(lanes)
+    lanes.show_timeline(Timeline(Tape().start().begin_step().events))
+    lanes.select(2)
+    assert lanes.horizontalScrollBar().value() == 0
+
+
 def wheel(lanes: LanesView, turned: int, held: Qt.KeyboardModifier) -> None:
     at = QPointF(400, 40)
     event = QWheelEvent(
