@@ -5808,6 +5808,10 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the search, then the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the lanes</source>
         <translation type="unfinished"></translation>
     </message>

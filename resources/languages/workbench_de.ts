@@ -5820,6 +5820,10 @@ Journal: {1}</translation>
         <translation>Kopieren, was die Zeile sagt</translation>
     </message>
     <message>
+        <source>End the search, then the filter</source>
+        <translation>Die Suche beenden, dann den Filter</translation>
+    </message>
+    <message>
         <source>In the lanes</source>
         <translation>In den Spuren</translation>
     </message>

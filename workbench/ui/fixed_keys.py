@@ -14,6 +14,7 @@ FIXED_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Left, Right", "Fold a step or a sub-agent, unfold it"),
         ("Return", "Show the row in the inspector"),
         ("Ctrl+C", "Copy what the row says"),
+        ("Esc", "End the search, then the filter"),
     ),
     "In the lanes": (
         ("Left, Right", "The bar before, the next bar"),

@@ -66,8 +66,9 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     marked = lambda: [each.cursor.selectedText() for each in arguments.extraSelections()]  # noqa: E731
     desk.until(lambda: marked() == ["Needle in"])
     desk.until(lambda: desk.timeline._marked.hits)
-    desk.qtbot.keyClick(page.find_bar.line, KEY.Key_Escape)
-    desk.until(lambda: not desk.timeline._marked.hits)
+    desk.timeline.setFocus()
+    desk.qtbot.keyClick(desk.timeline, KEY.Key_Escape)
+    desk.until(lambda: not desk.timeline._marked.hits and page.find_bar.isHidden())
 
     # landmarks, one after the other and around the end
     desk.act("next_error")

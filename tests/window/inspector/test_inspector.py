@@ -76,6 +76,9 @@ def test_the_sensible_tab_comes_first(inspector: Inspector, phase: str, call: st
 def test_a_stop_shows_what_comes_next(inspector: Inspector) -> None:
     tape = Tape().start().begin_step()
     assert at_the_stop(inspector, tape) == "context", "what the model is about to be sent"
+    tape.resume().request().fail(None)
+    assert at_the_stop(inspector, tape) == "response", "why it gave none"
+    assert not inspector.response.failure.isHidden()
     tape.resume().say("Both.", 2)
     calls = [tape.propose("files.read", path=name) for name in ("a.md", "b.md")]
     assert at_the_stop(inspector, tape) == "call"

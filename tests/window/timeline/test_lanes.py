@@ -43,6 +43,18 @@ def test_a_long_wait_takes_a_fixed_width_and_work_the_rest() -> None:
     assert 3.9 < scale.worked < 4.1
 
 
+def test_a_wait_within_a_sub_agent_is_cut_short_though_its_supervisors_call_goes_on() -> None:
+    tape = Tape().start().begin_step().say("Ask.", 1, 2.0)
+    call = tape.propose("delegate.search", task="look")
+    tape.begin_tool(call).enter(call, "search", "look").pause("step").resume(after=3600.0).end_tool(call, "done", 2.0)
+    scale = TimeScale()
+    bars = Timeline(tape.events).bars
+    scale.read(bars, bars[-1].end or 0.0)
+    assert scale.worked < 10
+    (delegated,) = (bar for bar in bars if bar.label == "delegate.search")
+    assert scale.waited(delegated.start, delegated.end or 0.0) == pytest.approx(3600, abs=3)
+
+
 @given(st.floats(min_value=0, max_value=800), st.floats(min_value=1, max_value=50))
 def test_pixels_and_time_agree_both_ways(x: float, zoom: float) -> None:
     scale = scale_of(Timeline(invoices(14)), zoom=zoom)
@@ -140,6 +152,14 @@ def test_zoomed_lanes_follow_rows_that_have_no_bar(lanes: LanesView, timeline: T
         lanes.select(row.start)
         begin, end = lanes.shown_span()
         assert begin <= row.at <= end
+
+
+def test_a_row_of_a_run_that_has_no_bar_yet_is_selected(qtbot: QtBot) -> None:
+    lanes = LanesView()
+    qtbot.addWidget(lanes)
+    lanes.show_timeline(Timeline(Tape().start().begin_step().events))
+    lanes.select(2)
+    assert lanes.horizontalScrollBar().value() == 0
 
 
 def wheel(lanes: LanesView, turned: int, held: Qt.KeyboardModifier) -> None:

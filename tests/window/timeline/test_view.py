@@ -223,3 +223,20 @@ def test_selecting_an_event_that_is_not_known_changes_nothing(view: TimelineView
     before = view.current_seq
     view.select(10_000)
     assert view.current_seq == before
+
+
+def test_from_a_row_that_the_filter_hides_the_nearest_one_comes_first(
+    qtbot: QtBot, view: TimelineView, timeline: Timeline
+) -> None:
+    calls = [row.start for row in timeline.rows if row.phase == "act"]
+    between = next(row.start for row in timeline.rows if calls[0] < row.start < calls[-1] and row.phase == "update")
+    view.show_filtered(lambda _, row: row.phase == "act")
+    qtbot.waitUntil(lambda: view.is_whole)
+    for hidden, key, wanted in (
+        (timeline.rows[0].start, DOWN, calls[0]),
+        (between, DOWN, next(start for start in calls if start > between)),
+        (between, UP, next(start for start in reversed(calls) if start < between)),
+    ):
+        view.select(hidden)
+        assert view.hides_current
+        assert press(qtbot, view, key) == wanted

@@ -95,9 +95,9 @@ class SessionsController(QObject):
         self.refresh()
 
     def open_session(self, session: SessionRow) -> None:
-        """Open the newest run of a session."""
+        """Open the newest run of a session; of a trace that was read, the agent's that it is called after."""
         if session.runs:
-            self.open_run(max(session.runs, key=lambda run: run.started))
+            self.open_run(run_to_open(session))
 
     def open_run(self, run: RunRow) -> None:
         """Open a run."""
@@ -227,3 +227,14 @@ class SessionsController(QObject):
     def _notice_chosen(self, key: str) -> None:
         if key == UNDO:
             self.undoing.stack.undo()
+
+
+def run_to_open(session: SessionRow) -> RunRow:
+    """Return the run that a session opens with.
+
+    In a trace each agent is a run, labelled with its name, and a sub-agent's begins later than its supervisor's.
+    """
+    is_as_read = all(run.label and run.parent is None for run in session.runs)
+    named = (run for run in session.runs if session.name.startswith(f"{run.label} ("))
+    first = min(named, key=lambda run: run.started, default=None) if is_as_read else None
+    return first or max(session.runs, key=lambda run: run.started)

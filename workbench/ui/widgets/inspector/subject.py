@@ -109,7 +109,8 @@ class Subject(Value):
         """The tab that tells most about the row; where a run stands still, what is about to happen, or just did."""
         wanted = _OF_MARKS if self.row.phase is None else _OF_PHASES[self.row.phase]
         if self.ahead is not None:
-            wanted = _BEFORE[self.ahead.before]
+            gave_none = self.failures and self.replied is None
+            wanted = _AT_END if gave_none else _BEFORE[self.ahead.before]
         elif any(isinstance(event, CheckpointReached | RunFinished) for event in self.own):
             wanted = _AT_END if self.row.status != "failed" else ("checks", *_AT_END)
         return next((tab for tab in wanted if tab in self.tabs), "raw")

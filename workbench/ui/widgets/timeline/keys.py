@@ -30,7 +30,10 @@ def target(
     if key in _BY_LINES:
         if by_steps:
             return _step_from(timeline, layout, line, _BY_LINES[key])
-        return layout.lines[min(last, max(0, line + _BY_LINES[key]))]
+        way = _BY_LINES[key]
+        if current is not None and layout.line_of(current) is None and (layout.lines[line] - current) * way > 0:
+            return layout.lines[line]  # from a row that is hidden the nearest one that way comes first
+        return layout.lines[min(last, max(0, line + way))]
     if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
         y = layout.tops[line] + (page if key == Qt.Key.Key_PageDown else -page)
         found = layout.line_at(min(max(0, y), layout.height - 1))

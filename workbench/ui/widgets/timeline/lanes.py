@@ -329,7 +329,7 @@ class LanesView(SpokenLanes):
             self._window(),
         )
         if self._at is not None:
-            x = strip.left() + min(self._strip_scale().x(self._at), strip.width())
+            x = strip.left() + min(max(0.0, self._strip_scale().x(self._at)), strip.width())
             painter.fillRect(QRectF(x - 0.5, strip.top(), 1.5, strip.height()), QColor(draw.colours.text))
 
     def _paint_selected(self, painter: QPainter, bar: Bar, shift: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.widgets.timeline.filter_bar import FilterBar
@@ -24,3 +26,11 @@ class ListPage(QWidget):
         for widget in (self.filter_bar, self.find_bar):
             column.addWidget(widget)
         column.addWidget(timeline, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End the search with Esc from the list too, then the filter."""
+        bar = next((each for each in (self.find_bar, self.filter_bar) if each.isVisible()), None)
+        if event.key() == Qt.Key.Key_Escape and bar is not None:
+            bar.end()
+        else:
+            super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from workbench.ui.widgets.timeline.lanes import LanesView
 
 
 class RunPage(QSplitter):
-    """Gives the lanes what they want, the rows at least three fifths; what a person dragged stays.
+    """Gives the lanes what they want, up to half; where that is not all, the rows three fifths. What was dragged stays.
 
     Where two fifths are too low for lanes, only the strip above them is left, with the whole run.
     """
@@ -35,8 +35,8 @@ class RunPage(QSplitter):
 
     def fit(self) -> None:
         """Share the height out; where more or fewer lanes are needed, anew also after it was dragged."""
-        height = sum(self.sizes())
-        lanes = min(self._lanes.sizeHint().height(), height * 2 // 5)
+        height, wanted = sum(self.sizes()), self._lanes.sizeHint().height()
+        lanes = wanted if wanted <= height // 2 else min(wanted, height * 2 // 5)
         if lanes < self._lanes.least_height:
             lanes = self._lanes.minimumSizeHint().height()
         self.setSizes([lanes, height - lanes])

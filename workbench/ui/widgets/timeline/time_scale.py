@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from copy import copy
 
+from workbench.domain.delegating import is_delegate
 from workbench.domain.timeline_rows import Bar
 from workbench.ui.scale import px
 
@@ -48,8 +49,9 @@ class TimeScale:
         self.now = max(now, bars[-1].start, self.begin)
         busy, is_settled = self._busy_until, True
         for bar in bars[self._settled :]:
-            is_settled = is_settled and bar.end is not None
-            if bar.lane != "human":
+            hands_on = is_delegate(bar.label)  # the sub-agent works, or is waited for: its own bars tell
+            is_settled = is_settled and (bar.end is not None or hands_on)
+            if bar.lane != "human" and not hands_on:
                 self._gap(busy, bar.start)
                 busy = max(busy, self.now if bar.end is None else bar.end)
                 self.now = max(self.now, busy)

@@ -170,8 +170,8 @@ class TimedLanes(QAbstractScrollArea):
         self.viewport().update()
 
     def _bring_into_view(self, at: float) -> None:
-        """Let the lanes show a time, in seconds since the epoch."""
-        left = self._scale.x(at)
+        """Let the lanes show a time, in seconds since the epoch; the nearest that they have."""
+        left = self._scale.x(min(max(at, self._scale.begin), self._scale.now))
         scroll = self.horizontalScrollBar()
         if not scroll.value() <= left <= scroll.value() + self._room():
             scroll.setValue(round(left - self._room() / 3))

@@ -57,6 +57,8 @@ class TimelineView(SpokenLines):
         self._mark_of: Callable[[Row], Mark | None] = lambda _: None
         self._marked = Marked()
         self._hovered: int | None = None
+        self._next: int | None = None
+        """The row that a run which stands still goes on with, as it was painted last."""
         self._follows = True
 
     @property
@@ -256,6 +258,7 @@ class TimelineView(SpokenLines):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.colours = colours_of(self)
         painter.fillRect(event.rect(), QColor(self._painter.colours.base))
+        self._next = self._timeline.next_row
         offset = self.verticalScrollBar().value()
         line = self._layout.line_at(offset + max(0, event.rect().top()))
         bottom = offset + event.rect().bottom()
@@ -296,7 +299,7 @@ class TimelineView(SpokenLines):
             self._painter.paint_step(painter, area, self._timeline.steps[step])
         else:
             named = self._is_first(index) or self._timeline.rows[self._layout.lines[line - 1]].frame != row.frame
-            is_next = index == self._timeline.next_row
+            is_next = index == self._next
             self._painter.paint_row(painter, area, row, self._mark_of(row), named=named, is_next=is_next)
 
     def _paint_marked(self, painter: QPainter, area: QRect, row: Row) -> Row:
