@@ -62,6 +62,8 @@ class Empty(QWidget):
         super().__init__(parent)
         self._groups = groups
         self._is_bound = False
+        self._fitted: tuple[int, str, str, int] | None = None
+        """For what the words have all their lines."""
         self.words = Text(text, dim=True)
         self._ways = QWidget()
         self._ways.setLayout(FlowLayout())
@@ -113,9 +115,14 @@ class Empty(QWidget):
         return handled
 
     def _fit(self) -> None:
-        wanted = max(0, self.words.heightForWidth(self.words.width()))
-        if wanted != self.words.minimumHeight():
-            self.words.setMinimumHeight(wanted)
+        if self._stands() != self._fitted:
+            self.words.setMinimumHeight(0)  # Qt counts it in what the words need
+            self.words.setMinimumHeight(max(0, self.words.heightForWidth(self.words.width())))
+            self._fitted = self._stands()
+
+    def _stands(self) -> tuple[int, str, str, int]:
+        words = self.words
+        return words.width(), words.font().key(), words.text(), words.minimumHeight()
 
     def _button(self, name: str) -> WayOn:
         button = WayOn(name)
