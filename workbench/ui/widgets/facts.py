@@ -35,8 +35,7 @@ class Facts(QWidget):
             text.show_text(value)
         for name, value in shown[len(self._lines) :]:
             self._lines.append(self._line(name, value))
-        if not shown or self.parentWidget() is not None:  # what has no place yet would be a window of its own
-            self.setVisible(bool(shown))
+        self.setVisible(bool(shown))
 
     def _line(self, name: str, value: str) -> tuple[Text, Text]:
         label, text = Text(name, dim=True), Text(value)

@@ -55,7 +55,7 @@ class PluginContent(QWidget):
         self._column.addStretch(1)
 
     def _facts(self, row: PluginRow, own: tuple[tuple[str, str], ...]) -> Facts:
-        facts = Facts()
+        facts = Facts(self)
         facts.show_facts(
             (
                 (self.tr("kind"), kind_words(row)),

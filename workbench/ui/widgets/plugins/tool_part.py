@@ -39,7 +39,7 @@ class ToolPart(Section):
         if spec is not None:
             self.body.addWidget(_tags(spec))
         self.body.addWidget(Text(asked.says))
-        self.facts = Facts()
+        self.facts = Facts(self)
         self.facts.show_facts((*asked.facts, *self._walls(spec, confinement)))
         self.body.addWidget(self.facts)
         if spec is not None:
