@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -15,12 +15,21 @@ from workbench.ui.scale import nearest, next_step, zoom
 from workbench.ui.theme import THEMES, Theme, apply_theme
 from workbench.ui.zooming import show_zoom
 
+_TOGETHER_MS = 60
+"""Within which keys of the zoom are taken together."""
+
 
 class Appearance:
     """Does what the View menu offers of it, and keeps what was chosen."""
 
     def __init__(self, window: QMainWindow, docks: Docks, actions: Actions, settings: QSettings) -> None:
         self._window, self._docks, self._actions, self._settings = window, docks, actions, settings
+        self._wanted: int | None = None
+        """The zoom that the keys pressed lately lead to; None: the one that is shown."""
+        self._together = QTimer(window)
+        self._together.setSingleShot(True)
+        self._together.setInterval(_TOGETHER_MS)
+        self._together.timeout.connect(self._show_wanted)
         group, kept = QActionGroup(window), settings.value("window/theme", "system")
         for theme in THEMES:
             action = group.addAction(actions[f"theme_{theme}"])
@@ -29,8 +38,8 @@ class Appearance:
             actions.connect({action.objectName(): partial(self.choose_theme, theme)})
         actions.connect(
             {
-                "zoom_in": lambda: self.choose_zoom(next_step(self.zoom, 1)),
-                "zoom_out": lambda: self.choose_zoom(next_step(self.zoom, -1)),
+                "zoom_in": lambda: self._step(1),
+                "zoom_out": lambda: self._step(-1),
                 "zoom_reset": lambda: self.choose_zoom(100),
                 "calm": lambda: self.choose_calm(actions["calm"].isChecked()),
             }
@@ -61,8 +70,18 @@ class Appearance:
         self._settings.setValue("window/theme", theme)
         apply_theme(_app(), theme)
 
+    def _step(self, by: int) -> None:
+        """Go a step further; steps that follow each other at once are one change, for each takes half a second."""
+        self._wanted = next_step(self.zoom if self._wanted is None else self._wanted, by)
+        self._together.start()
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            self.choose_zoom(self._wanted)
+
     def choose_zoom(self, percent: int) -> None:
         """Show everything at this zoom from now on."""
+        self._wanted = None
         self._settings.setValue("window/zoom", percent)
         before = zoom()
         show_zoom(_app(), percent)

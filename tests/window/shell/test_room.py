@@ -85,6 +85,20 @@ def test_what_a_person_put_elsewhere_stays_there(qtbot: QtBot, window: MainWindo
     assert together(again, "set_up") >= {"inspector"}
 
 
+def test_steps_of_the_zoom_that_follow_at_once_are_one_change(qtbot: QtBot, window: MainWindow) -> None:
+    shown: list[int] = []
+    window.docks.fitted.connect(lambda: shown.append(window.appearance.zoom))
+    for name in ("zoom_in", "zoom_in", "zoom_in", "zoom_in", "zoom_out"):
+        window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: window.appearance.zoom == 150)
+    assert set(shown) <= {100, 150}
+    window.actions_by_name["zoom_in"].trigger()
+    window.actions_by_name["zoom_reset"].trigger()
+    assert window.appearance.zoom == 100
+    settled(qtbot, window)
+    assert window.appearance.zoom == 100, "what was wanted before is not any more"
+
+
 def test_a_window_that_is_killed_comes_back_as_it_was(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.layouts.use("Compare")
     window.layouts.use("Debug")
