@@ -243,13 +243,3 @@ def test_the_kept_picture_is_drawn_anew_where_what_it_shows_is_another(qtbot: Qt
     anew.show_timeline(timeline)
     qtbot.waitUntil(lambda: seen(lanes) == seen(anew), timeout=10_000)
     assert seen(lanes) != before
-
-
-def test_a_time_of_a_run_without_bars_is_nowhere_to_scroll_to(qtbot: QtBot) -> None:
-    lanes, timeline = LanesView(), Timeline(Tape().start().events)
-    qtbot.addWidget(lanes)
-    lanes.show()
-    lanes.show_timeline(timeline)
-    lanes.zoom_in()
-    lanes.select(timeline.rows[0].start)
-    assert lanes.horizontalScrollBar().value() == 0

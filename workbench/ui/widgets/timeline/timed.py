@@ -174,8 +174,7 @@ class TimedLanes(QAbstractScrollArea):
         left = self._scale.x(min(max(at, self._scale.begin), self._scale.now))
         scroll = self.horizontalScrollBar()
         if not scroll.value() <= left <= scroll.value() + self._room():
-            # Before there is any bar, no time stands anywhere: it would come to pixels that no scroll bar can hold.
-            scroll.setValue(round(min(scroll.maximum(), max(scroll.minimum(), left - self._room() / 3))))
+            scroll.setValue(round(left - self._room() / 3))
 
     def _strip(self) -> QRectF:
         """Where the strip is, in the viewport."""
