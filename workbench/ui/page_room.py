@@ -10,15 +10,15 @@ from workbench.ui.pages import Pages
 from workbench.ui.scale import px
 
 _WANTED = "wants_room"
-_LEAST = (480, 320)
+_LEAST_WIDTH, _LEAST_HEIGHT = 480, 320
 """Pixels at 100 % in which such a page can be read without looking through a keyhole."""
 _SETTLE_MS = 120
 """While a window is made larger or smaller, docks don't come and go."""
 
 
-def wants_room(page: QWidget) -> None:
-    """Say of a page that docks may step aside for it."""
-    page.setProperty(_WANTED, True)
+def wants_room(page: QWidget, height: int = _LEAST_HEIGHT) -> None:
+    """Say of a page that docks may step aside for it where it has less than this height, in pixels at 100 %."""
+    page.setProperty(_WANTED, height)
 
 
 class PageRoom(QObject):
@@ -45,5 +45,5 @@ class PageRoom(QObject):
         if page is None or not page.property(_WANTED):
             self._docks.make_room(None)
             return
-        least = QSize(px(_LEAST[0]), px(_LEAST[1]))
-        self._docks.make_room(QSize(max(least.width(), page.minimumSizeHint().width()), least.height()))
+        width = max(px(_LEAST_WIDTH), page.minimumSizeHint().width())
+        self._docks.make_room(QSize(width, px(page.property(_WANTED))))

@@ -277,6 +277,7 @@ class Program(QObject):
         self.history.fill()
         self.composing.offer_draft()
         self._judge()
+        self.keyboard.palette.engine_came()
 
     def _list_changed(self, what: str) -> None:
         match what:

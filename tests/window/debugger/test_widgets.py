@@ -119,13 +119,16 @@ def test_what_was_typed_stays_when_the_state_is_told_again(qtbot: QtBot) -> None
     qtbot.addWidget(panel)
     things = (
         Editable(target="arguments", title="a", text='{"a": 1}', call=ToolCallId("c1.1")),
-        Editable(target="result", title="r", call=ToolCallId("c1.1")),
+        Editable(target="result", title="r", call=ToolCallId("c1.1"), can_be_skipped=True),
+        Editable(target="result", title="of a call that has run", call=ToolCallId("c1.2")),
     )
     panel.show_things(RUN, things, can_undo=False)
     panel.text.edit.setPlainText('{"a": 2}')
     panel.show_things(RUN, things, can_undo=True)
     assert panel.text.value == '{"a": 2}'
     assert panel.undo.isEnabled()
+    panel.choose("result", ToolCallId("c1.2"))
+    assert panel.skip.isHidden(), "what has run can't be skipped"
     panel.choose("result", ToolCallId("c1.1"))
     with qtbot.waitSignal(panel.edited) as made:
         panel.skip.click()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.actions import ACTIONS
+from workbench.ui.widgets.palette import Entry
 
 
 def shown(popup) -> list[str]:
@@ -75,3 +76,20 @@ def test_everything_can_be_done_and_opened_by_typing(desk, work) -> None:
     desk.program.window.docks["sessions"].show()
     desk.program.panels.sessions.search.setFocus()
     assert not popup.isVisible(), "it closes where the focus goes elsewhere"
+
+
+def test_what_was_open_before_the_engine_was_there_is_filled_then(desk, monkeypatch) -> None:
+    palette, window = desk.program.keyboard.palette, desk.program.window
+
+    async def kept() -> list[Entry]:
+        return [Entry("goal:later", "A goal that is kept", lambda: None)]
+
+    monkeypatch.setattr(palette._openable, "kept", kept)
+    situation = window.actions_by_name.situation
+    window.judge(situation._replace(engine_ready=False))
+    palette.flows()["quick_open"]()
+    desk.qtbot.keyClicks(palette.popup.line, "that is kept")
+    assert shown(palette.popup) == []
+    window.judge(situation)
+    palette.engine_came()
+    desk.until(lambda: shown(palette.popup) == ["A goal that is kept"])

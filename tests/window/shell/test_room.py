@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from workbench.ui.dock_names import DOCK_NAMES
 from workbench.ui.dock_room import FIRST, PLANS, plan_of, side_of
 from workbench.ui.main_window import MainWindow
 from workbench.ui.page_room import wants_room
+from workbench.ui.widgets.welcome import Welcome
 from workbench.ui.zooming import show_zoom
 
 
@@ -227,3 +228,14 @@ def test_panels_step_aside_for_a_page_that_has_too_little_room(
     window.close()
     again = opened(qtbot, tmp_path)
     assert not again.docks["inspector"].isHidden(), "what stepped aside is kept as it was"
+
+
+def test_all_ways_to_begin_are_seen_at_once_in_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
+    welcome = Welcome()
+    window.pages.addWidget(welcome)
+    window.pages.addWidget(QWidget())
+    window.pages.setCurrentWidget(welcome)
+    seen = welcome.visibleRegion().boundingRect()
+    assert all(seen.contains(QRect(each.mapTo(welcome, QPoint()), each.size())) for each in welcome.offers.values())
+    window.pages.setCurrentIndex(1)
+    qtbot.waitUntil(window.docks["stack"].isVisible)

@@ -25,6 +25,9 @@ from workbench.ui.widgets.debugging.edit_panel import Editable, EditPanel
 
 translate = QCoreApplication.translate
 
+_TO_COME = ("proposed", "approved", "asked")
+"""How a call stands that has not run."""
+
 
 class _Wanted(Value):
     """What the panel is to be opened with."""
@@ -130,7 +133,7 @@ class Editing(QObject):
     def _of_call(self, call: CallView, target: str) -> Editable | None:
         """Arguments are edited before a call has run; a result is given before or changed after it."""
         if target == "arguments":
-            if call.status not in ("proposed", "approved", "asked"):
+            if call.status not in _TO_COME:
                 return None
             spec = next((spec for spec in self._offered() if spec.name == call.tool), None)
             title = translate("Editing", "arguments of {0} · {1}").format(call.tool, call.id)
@@ -140,12 +143,13 @@ class Editing(QObject):
             return _thing(call.arguments, thing)
         if call.status in ("started", "in_doubt"):
             return None
-        is_done = call.status == "done"
-        hint = "" if is_done else translate("Editing", "The tool does not run; the model reads this in its place.")
+        comes = call.status in _TO_COME
+        hint = translate("Editing", "The tool does not run; the model reads this in its place.") if comes else ""
         title = translate("Editing", "{0} of {1} · {2}").format(
-            translate("Editing", "result") if is_done else translate("Editing", "result instead"), call.tool, call.id
+            translate("Editing", "result instead") if comes else translate("Editing", "result"), call.tool, call.id
         )
-        return _thing(call.result, Editable(target="result", title=title, call=call.id, hint=hint))
+        thing = Editable(target="result", title=title, call=call.id, hint=hint, can_be_skipped=comes)
+        return _thing(call.result, thing)
 
     def _offered(self) -> tuple[ToolSpec, ...]:
         """The tools of the run's own agent, with the sub-agents of the one that is edited."""

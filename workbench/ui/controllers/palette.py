@@ -50,6 +50,15 @@ class Palette(QObject):
             "go_event": lambda: self.popup.open_with(EVENTS, table_words(HINT)),
         }
 
+    def engine_came(self) -> None:
+        """Look again for what is listed, where the line was open before the engine was there."""
+        if self.popup.isVisible():
+            chosen = self.popup.current
+            self._typed(self._text)
+            if chosen is not None:
+                self.popup.choose(chosen.name)
+            self._tasks.start(self._ask_kept())
+
     @property
     def _text(self) -> str:
         return self.popup.line.text()

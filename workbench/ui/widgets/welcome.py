@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 
 Way = Literal["sample", "local", "server", "key"]
 _ORDER: tuple[Way, ...] = ("sample", "local", "server", "key")
+_HEIGHT = 600
+"""Pixels at 100 % in which all ways to begin are seen at once."""
 
 
 class Offer(Card):
@@ -80,7 +82,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wants_room(self)
+        wants_room(self, _HEIGHT)
         self.offers: dict[Way, Offer] = {
             "sample": Offer(translate("Welcome", "Run the sample")),
             "local": Offer(translate("Welcome", "Use the local model")),

@@ -53,6 +53,8 @@ class Editable(Value):
     """What the agent may use."""
     calls: tuple[tuple[str, str], ...] = ()
     """Tool and arguments of each call of a reply."""
+    can_be_skipped: bool = False
+    """Whether it is the result of a call that has not run."""
     hint: str = ""
     memory: MemoryId | None = None
     """For `memory`: the entry; None: a new one."""
@@ -248,7 +250,7 @@ class EditPanel(QWidget):
         thing, form = self.thing, self.forms.currentWidget()
         assert isinstance(form, (TextForm, AgentForm, ReplyForm, MemoryForm))
         self.apply.setEnabled(thing is not None and form.is_edited and not form.trouble)
-        self.skip.setVisible(thing is not None and thing.target == "result")
+        self.skip.setVisible(thing is not None and thing.can_be_skipped)
         self.problem.say("")
 
     def _apply(self) -> None:
