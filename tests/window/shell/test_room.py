@@ -227,3 +227,13 @@ def test_panels_step_aside_for_a_page_that_has_too_little_room(
     window.close()
     again = opened(qtbot, tmp_path)
     assert not again.docks["inspector"].isHidden(), "what stepped aside is kept as it was"
+
+
+def test_nothing_can_be_dropped_upon_a_panel_that_floats(qtbot: QtBot, window: MainWindow) -> None:
+    """Qt crashes where two share a window of their own; with it off, tabs are not dragged out while one floats."""
+    grouped = MainWindow.DockOption.GroupedDragging
+    assert window.dockOptions() & grouped
+    window.docks["calls"].setFloating(True)
+    qtbot.waitUntil(lambda: not window.dockOptions() & grouped)
+    window.docks["calls"].setFloating(False)
+    qtbot.waitUntil(lambda: bool(window.dockOptions() & grouped))
