@@ -138,15 +138,14 @@ def test_there_are_as_many_columns_as_have_room_for_their_tabs() -> None:
 
 
 def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
-    seen = [
-        name for name in ("set_up", "sessions", "inspector", "stack", "breakpoints") if window.docks[name].isVisible()
-    ]
-    return {name: (window.docks[name].width(), window.docks[name].height()) for name in seen}
+    docks = {name: window.docks[name] for name in ("set_up", "sessions", "inspector", "stack", "breakpoints")}
+    seen = {name: dock for name, dock in docks.items() if not dock.visibleRegion().isEmpty()}
+    return {name: (dock.width(), dock.height()) for name, dock in seen.items()}
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.docks._fitting.isActive() and not window.docks._noting.isActive())
-    qtbot.waitUntil(lambda: not window.page_room.is_looking)
+    qtbot.waitUntil(lambda: not window.page_room.is_looking and not window.docks._titles._later.isActive())
 
 
 def drag_divider(qtbot: QtBot, window: MainWindow, pixels: int) -> None:
