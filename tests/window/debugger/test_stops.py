@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from workbench.domain.published import RunChanged
 from workbench.ui.widgets.debugging.breakpoint_dialog import BreakpointDialog
 
 GUTTER = 6
@@ -114,3 +116,16 @@ def written(desk) -> list[str]:
     events = desk.run.events
     arguments = [event.arguments for event in events if event.kind in ("tool_proposed", "tool_started")]
     return [body.text for body in arguments if "content" in body.text]
+
+
+def test_a_stop_that_is_told_after_its_state_can_be_edited(desk) -> None:
+    desk.move("over")
+    run, viewing = desk.run, desk.debugger.viewing
+    stopped = RunChanged(run=run.run, session=run.session, status="paused", reason=run.reason)
+    run.change(replace(stopped, status="running", reason=None))
+    viewing.refresh()
+    desk.until(lambda: viewing.is_settled)
+    assert desk.debugger.editing._state is None
+    run.change(stopped)
+    desk.act("edit_stop")
+    desk.until(lambda: desk.panels.edit.isVisible() and desk.panels.edit.thing is not None)

@@ -15,6 +15,7 @@ from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Done
 from workbench.domain.timeline_rows import Row
 from workbench.policy.permissions import matches
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.judging import JUDGING
 from workbench.ui.main_window import MainWindow
@@ -182,13 +183,9 @@ class BreakpointsController(QObject):
             await self._client.ask(BackTest(breakpoint=nothing, runs=(self._run.run,)), BackTested)
 
     async def _arm(self, dialog: BreakpointDialog, point: Breakpoint) -> None:
-        try:
-            await self._client.do(SetBreakpoint(breakpoint=point), Done)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
-            return
-        dialog.accept()
-        await self._list()
+        order = SetBreakpoint(breakpoint=point)
+        if await carried_out(dialog, dialog.set_failed, lambda: self._client.do(order, Done)) is not None:
+            await self._list()
 
     def _do(self, command: Command) -> None:
         self._tasks.start(self._done(command))

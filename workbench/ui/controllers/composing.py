@@ -26,6 +26,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.queries import ChecksTried, Done, GoalFile, Kept, Library, ModelRow, ReadGoalFile, TryChecks
 from workbench.domain.timeline_text import one_line
 from workbench.domain.tools import ToolGrant, ToolSet
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.baselines import Baselines
 from workbench.ui.controllers.drafting import Drafting
@@ -218,12 +219,7 @@ class Composing:
         goal, agent, tools = dialog.value()
         mode: Starting = "entry" if stepping else "continue"
         command = StartRun(goal=goal, agent=agent, tools=tools, mode=mode, attended=True)
-        try:
-            await self._driving.begin(command)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
-        else:
-            dialog.accept()
+        await carried_out(dialog, dialog.set_failed, lambda: self._driving.begin(command))
 
     def _keep(self, part: Goal | Agent | ToolSet) -> None:
         match part:

@@ -30,6 +30,7 @@ from workbench.domain.hub import HubFile, HubFileFound, LocalFileList, LocalFile
 from workbench.domain.published import AnyPublished, Progress
 from workbench.domain.queries import Answer, Done, ModelRow
 from workbench.domain.timeline_text import one_line
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.dialogs.connection import ConnectionDialog
 from workbench.ui.dialogs.sure import SureDialog
@@ -106,12 +107,10 @@ class ConnectionsController(QObject):
         dialog.open()
 
     async def _save(self, dialog: ConnectionDialog, new: ModelConnection, replaces: str) -> None:
-        try:
-            done = await self._client.do(SaveConnection(connection=new, replaces=replaces), Done)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
+        order = SaveConnection(connection=new, replaces=replaces)
+        done = await carried_out(dialog, dialog.set_failed, lambda: self._client.do(order, Done))
+        if done is None:
             return
-        dialog.accept()
         self.page.news.say("", done.note, "good")
         await self._list()
 

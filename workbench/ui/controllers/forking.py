@@ -12,6 +12,7 @@ from workbench.domain.ids import RunId
 from workbench.domain.inspection import EffectPlan, FolderDiff, FolderDifference, PlanAt
 from workbench.domain.queries import Done, RunRef
 from workbench.domain.timeline_rows import Row
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.driving import command_to_go
 from workbench.ui.controllers.sessions import SessionsController
@@ -145,12 +146,9 @@ class Forking(QObject):
     async def _fork(
         self, dialog: PlanDialog, fork: Fork, then: Mode | None, made: Callable[[RunRef], None] | None
     ) -> None:
-        try:
-            ref = await self._client.do(fork, RunRef)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
+        ref = await carried_out(dialog, dialog.set_failed, lambda: self._client.do(fork, RunRef))
+        if ref is None:
             return
-        dialog.accept()
         self._opened(ref)
         if made is not None:
             made(ref)
@@ -171,13 +169,11 @@ class Forking(QObject):
         dialog.open()
 
     async def _apply(self, dialog: FolderDialog, run: RunId, digest: str) -> None:
-        try:
-            done = await self._client.do(ApplyFolder(run=run, digest=digest), Done)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
-            return
-        dialog.accept()
-        self._notices.tell("info", translate("Forking", "The fork's files are carried over."), done.note, key="folder")
+        order = ApplyFolder(run=run, digest=digest)
+        done = await carried_out(dialog, dialog.set_failed, lambda: self._client.do(order, Done))
+        if done is not None:
+            words = translate("Forking", "The fork's files are carried over.")
+            self._notices.tell("info", words, done.note, key="folder")
 
 
 def _after(row: Row | None, *, is_past: bool) -> str:

@@ -11,6 +11,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import RunId
 from workbench.domain.inspection import ReplayCheck, Replayed
 from workbench.domain.queries import RunRef
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.controllers.files import ask_for_file
 from workbench.ui.controllers.viewing import Viewing
@@ -57,17 +58,10 @@ class Replaying(QObject):
         ask_for_file(dialog, self.tr("Goal file"), self.tr("Goal files (*.toml)"), chosen)
 
     async def _tell(self, dialog: ReplayDialog, run: RunId, until: int | None) -> None:
-        alive = [True]
-        dialog.destroyed.connect(lambda: alive.clear())
-        try:
-            ref = await self._client.do(Replay(run=run, until=until), RunRef)
-        except WorkbenchError as error:
-            if alive:
-                dialog.show_failure(str(error))
-            return
-        if alive:
-            dialog.accept()
-        self._opened(ref)
+        order = Replay(run=run, until=until)
+        ref = await carried_out(dialog, dialog.show_failure, lambda: self._client.do(order, RunRef))
+        if ref is not None:
+            self._opened(ref)
 
     async def _replay(self, dialog: ReplayDialog, run: RunId, goal_file: str) -> None:
         alive = [True]

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.queries import Done, SecretList, Secrets
 from workbench.domain.secrets import MakeVault, UnlockVault
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.dialogs.vault import MakeVaultDialog, UnlockDialog
 from workbench.ui.main_window import MainWindow
@@ -88,12 +88,9 @@ class VaultController(QObject):
         command: UnlockVault | MakeVault,
         then: Callable[[], object] | None,
     ) -> None:
-        try:
-            done = await self._client.do(command, Done)
-        except WorkbenchError as error:
-            dialog.set_failed(str(error))
+        done = await carried_out(dialog, dialog.set_failed, lambda: self._client.do(command, Done))
+        if done is None:
             return
-        dialog.accept()
         self.opened.emit(done.note)
         if then is not None:
             then()

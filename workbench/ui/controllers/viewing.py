@@ -10,6 +10,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.events import CallJudged, ToolProposed
 from workbench.domain.ids import FrameId
 from workbench.domain.inspection import StateAt, StateView
+from workbench.domain.queries import RunStatus
 from workbench.domain.timeline_rows import Row
 from workbench.ui.client import EngineClient
 from workbench.ui.open_run import OpenRun
@@ -43,12 +44,14 @@ class Viewing(QObject):
         """The state at `seq`, once it has come."""
         self._asked = self._shown = _NOTHING
         self._told: tuple[int, bool] = (0, False)
+        self._stood: RunStatus | None = None
+        """How the run stood when the state was told."""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._ask)
         timeline.row_selected.connect(lambda _: self._look())
         run.grew.connect(lambda _: self._look())
-        run.status_changed.connect(self._ask_soon)
+        run.status_changed.connect(self._status_changed)
         run.opened.connect(self._opened)
         client.ready.connect(lambda _: self.refresh())  # what was asked while there was no engine
 
@@ -146,6 +149,16 @@ class Viewing(QObject):
         if moved or not self._settle.isActive():  # begun anew with each event it would never end while they come
             self._ask_soon()
 
+    def _status_changed(self) -> None:
+        """Tell the state again where how the run stands was told after it: what can be done there hangs on both."""
+        if self.state is not None and self.is_settled and self._run.standing != self._stood:
+            self._tell(self.state)
+        self._ask_soon()
+
+    def _tell(self, state: StateView) -> None:
+        self._stood = self._run.standing
+        self.state_came.emit(self._shown[0], state)
+
     def _ask_soon(self) -> None:
         """Ask when the selection stands still; while a run is followed that goes on, now and then."""
         if not self._timeline.follows or self._run.standing != "running":
@@ -167,7 +180,7 @@ class Viewing(QObject):
             return
         if query.run == self._run.run and (query.seq, query.frame) == self._asked:
             self.state, self._shown = state, self._asked
-            self.state_came.emit(query.seq, state)
+            self._tell(state)
 
 
 def _proposes(event: object) -> bool:
