@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 
 from workbench.ui.action_spec import ActionSpec as ActionSpec
 from workbench.ui.action_spec import action_words
@@ -63,7 +63,18 @@ class Actions:
         """Let actions do this, by their names."""
         for name, flow in flows.items():
             self._connected.add(name)
-            self._made[name].triggered.connect(lambda _=False, flow=flow: flow())
+            self._made[name].triggered.connect(lambda _=False, flow=flow: self._do(flow))
+
+    def _do(self, flow: Callable[[], object]) -> None:
+        """Do what an action does. Where it led the focus into the window while a panel that floats has the keyboard,
+        the window takes that: else one would go on typing into the panel, and Return would press what stands there.
+        """
+        window = self._parent
+        before = window.focusWidget()
+        flow()
+        active = QApplication.activeWindow()
+        if isinstance(active, QDockWidget) and window.focusWidget() is not before:
+            window.activateWindow()
 
     def follow(self, name: str, other: QAction) -> None:
         """Let an action do what one of Qt's does, and show whether that is checked."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QWidget
 from shiboken6 import isValid
 
 from workbench.ui.scale import px, space
@@ -15,6 +15,8 @@ from workbench.ui.widgets.sections import Elided
 
 translate = QCoreApplication.translate
 
+_DRAG_MS = 50
+"""How often it is looked whether a panel is still being dragged."""
 _ASIDE = 32
 """Pixels by which a panel steps aside when it begins to float."""
 
@@ -52,18 +54,28 @@ class DockTitles:
 
     def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
         self._window = window
+        self._later = QTimer(window)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._settled)
         self._bars = {dock: (DockTitle(dock), _Nothing(dock)) for dock in docks}
         for dock, (bar, none) in self._bars.items():
             none.hide()
             dock.setTitleBarWidget(bar)
-            dock.visibilityChanged.connect(lambda _: self.judge())
-            dock.dockLocationChanged.connect(lambda _: self.judge())
-            dock.topLevelChanged.connect(lambda _: self.judge())
+            for told in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
+                told.connect(lambda _: self._later.start(0))
+
+    def _settled(self) -> None:
+        """Look once nobody drags one any more: what Qt is moving just then is left alone."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.judge()
+        else:
+            self._later.start(_DRAG_MS)
 
     def judge(self) -> None:
         """Look which docks have tabs now."""
         if not isValid(self._window):
             return  # docks tell of themselves while their window is taken down
+        self._keep_apart()
         for dock, (bar, none) in self._bars.items():
             wanted = none if self._window.tabifiedDockWidgets(dock) and not dock.isFloating() else bar
             if dock.titleBarWidget() is not wanted:
@@ -77,6 +89,13 @@ class DockTitles:
                 narrow_tabs(tabs)
                 tabs.setAccessibleName(translate("DockTitle", "Panels"))
                 tabs.customContextMenuRequested.connect(lambda at, tabs=tabs: self._offer(tabs, at))
+
+    def _keep_apart(self) -> None:
+        """Let no panel be dropped upon one that floats: Qt 6.11 crashes where that makes a window for both."""
+        options, grouped = self._window.dockOptions(), QMainWindow.DockOption.GroupedDragging
+        wanted = options & ~grouped if any(dock.isFloating() for dock in self._bars) else options | grouped
+        if wanted != options:
+            self._window.setDockOptions(wanted)
 
     def _offer(self, tabs: QTabBar, at: QPoint) -> None:
         """Offer what a bar's buttons do, for a tab."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSettings
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.goals import Limits
@@ -173,3 +173,31 @@ def test_a_page_is_as_high_as_it_needs_itself_whatever_the_others_would_like(qtb
     pages.setCurrentWidget(high)
     tight.resize(900, 200)
     qtbot.waitUntil(lambda: 0 < high.minimumSizeHint().height() < wide)
+
+
+def test_an_action_that_leads_into_the_window_takes_the_keyboard_from_a_panel_that_floats(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Else the palette would open, and Return press what has the focus in the panel."""
+    window = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.furnish()
+    line, field = QLineEdit(), QLineEdit()
+    window.pages.addWidget(line)
+    dock = window.docks["watches"]
+    dock.setWidget(field)
+    actions = window.actions_by_name
+    actions.connect({"find": line.setFocus, "mute": lambda: None})
+    for name in ("find", "mute"):
+        actions[name].setEnabled(True)
+    window.show()
+    dock.setFloating(True)
+    dock.show()
+    dock.activateWindow()
+    qtbot.waitUntil(dock.isActiveWindow)
+    field.setFocus()
+    actions["mute"].trigger()
+    assert dock.isActiveWindow(), "what has no place of its own leaves the keyboard where it is"
+    actions["find"].trigger()
+    qtbot.waitUntil(line.hasFocus)
+    assert window.isActiveWindow()

@@ -139,15 +139,14 @@ def test_there_are_as_many_columns_as_have_room_for_their_tabs() -> None:
 
 
 def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
-    seen = [
-        name for name in ("set_up", "sessions", "inspector", "stack", "breakpoints") if window.docks[name].isVisible()
-    ]
-    return {name: (window.docks[name].width(), window.docks[name].height()) for name in seen}
+    docks = {name: window.docks[name] for name in ("set_up", "sessions", "inspector", "stack", "breakpoints")}
+    seen = {name: dock for name, dock in docks.items() if not dock.visibleRegion().isEmpty()}
+    return {name: (dock.width(), dock.height()) for name, dock in seen.items()}
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.docks._fitting.isActive() and not window.docks._noting.isActive())
-    qtbot.waitUntil(lambda: not window.page_room.is_looking)
+    qtbot.waitUntil(lambda: not window.page_room.is_looking and not window.docks._titles._later.isActive())
 
 
 def drag_divider(qtbot: QtBot, window: MainWindow, pixels: int) -> None:
@@ -239,3 +238,13 @@ def test_all_ways_to_begin_are_seen_at_once_in_a_small_window(qtbot: QtBot, wind
     assert all(seen.contains(QRect(each.mapTo(welcome, QPoint()), each.size())) for each in welcome.offers.values())
     window.pages.setCurrentIndex(1)
     qtbot.waitUntil(window.docks["stack"].isVisible)
+
+
+def test_nothing_can_be_dropped_upon_a_panel_that_floats(qtbot: QtBot, window: MainWindow) -> None:
+    """Qt crashes where two share a window of their own; with it off, tabs are not dragged out while one floats."""
+    grouped = MainWindow.DockOption.GroupedDragging
+    assert window.dockOptions() & grouped
+    window.docks["calls"].setFloating(True)
+    qtbot.waitUntil(lambda: not window.dockOptions() & grouped)
+    window.docks["calls"].setFloating(False)
+    qtbot.waitUntil(lambda: bool(window.dockOptions() & grouped))

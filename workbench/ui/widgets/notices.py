@@ -96,13 +96,14 @@ class Banner(QFrame):
         else:
             self._timer.stop()
 
-    def follow(self, before: QWidget) -> None:
-        """Let Tab lead from a control through the buttons."""
+    def follow(self, before: QWidget) -> QWidget:
+        """Let Tab lead from a control through the buttons; returns the last."""
         found = (self._others.itemAt(place) for place in range(self._others.count()))
         others = [each for item in found if item is not None and (each := item.widget()) is not None]
         for button in (self._button, *others, self._close):
             self.setTabOrder(before, button)
             before = button
+        return before
 
     def words(self) -> str:
         """Return what it says."""
@@ -199,8 +200,8 @@ class Notices(QWidget):
             self._places[key] = place
         self._show_or_hide()
         self._banners[key].say(level, text, todo, button or (self.tr("Open") if place is not None else ""), others)
-        if not is_toast and (before := self._before()) is not None:
-            self._banners[key].follow(before)
+        if not is_toast:
+            self._order()
         if not passing:
             self.news.add(level, f"{text} {todo}".strip(), key, place)
         self.told.emit(level, f"{text} {todo}".strip())
@@ -224,14 +225,14 @@ class Notices(QWidget):
         """Return what the banners say, oldest first."""
         return [banner.words() for banner in self._banners.values()]
 
-    def _before(self) -> QWidget | None:
-        """What has the focus before the banners, which stand above the page."""
-        at = self.previousInFocusChain()
-        while at is not None and at is not self:
-            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.window() is self.window():
-                return at
-            at = at.previousInFocusChain()
-        return None
+    def _order(self) -> None:
+        """Let Tab lead through the banners in turn, where this column stands: above the page."""
+        before: QWidget = self
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts in order only what can have the focus
+        for banner in self._banners.values():
+            if not banner.is_toast:
+                before = banner.follow(before)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _add(self, banner: Banner) -> None:
         self._banners[banner.key] = banner
