@@ -13,6 +13,12 @@ from workbench.ui.dock_room import Plan
 from workbench.ui.scale import zoom
 
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+_AREAS = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, _BELOW)
+_MOST = {_ACROSS: 0.36, _DOWN: 0.4}
+"""The largest shares of a smaller window that a column at a side, and the row at the bottom, keep as they were."""
+_ROUNDED = 3
+"""Pixels by which Qt gives docks other sizes than it was asked for."""
 
 
 class Stood(NamedTuple):
@@ -39,22 +45,45 @@ def stood(window: QMainWindow, docks: Mapping[Dock, QDockWidget], state: QByteAr
 
 
 def fit_sizes(window: QMainWindow, docks: Mapping[Dock, QDockWidget], before: Stood) -> None:
-    """Give docks the sizes that they had; in a window that is smaller now, the same shares of it.
+    """Give docks the sizes that they had, and in a window that is smaller now what of that leaves the page enough.
 
     In a larger one they stay as large as they were: what is gained belongs to the page.
     """
     if before.window.isEmpty() or before.zoom != zoom():
         return
-    seen = {name: size for name, size in before.sizes.items() if _has_place(docks[name])}
     for orientation in (_ACROSS, _DOWN):
-        share = min(1.0, _along(window.size(), orientation) / _along(before.window, orientation))
-        wanted = {name: round(_along(size, orientation) * share) for name, size in seen.items()}
-        if any(_along(docks[name].size(), orientation) != length for name, length in wanted.items()):
-            window.resizeDocks([docks[name] for name in wanted], list(wanted.values()), orientation)
+        wanted = _wanted(window, docks, before, orientation)
+        for area in _AREAS:  # those of all areas at once Qt gives other sizes
+            here = {name: length for name, length in wanted.items() if window.dockWidgetArea(docks[name]) == area}
+            if any(_along(docks[name].size(), orientation) != length for name, length in here.items()):
+                window.resizeDocks([docks[name] for name in here], list(here.values()), orientation)
 
 
-def _has_place(dock: QDockWidget) -> bool:
-    return not dock.isFloating() and not dock.isHidden()
+def has_sizes(window: QMainWindow, docks: Mapping[Dock, QDockWidget], before: Stood) -> bool:
+    """Tell whether docks have the sizes that `fit_sizes` gives them, so that no person gave them others since."""
+    if before.window.isEmpty() or before.zoom != zoom():
+        return False
+    return all(
+        abs(_along(docks[name].size(), orientation) - length) <= _ROUNDED
+        for orientation in (_ACROSS, _DOWN)
+        for name, length in _wanted(window, docks, before, orientation).items()
+    )
+
+
+def _wanted(
+    window: QMainWindow, docks: Mapping[Dock, QDockWidget], before: Stood, orientation: Qt.Orientation
+) -> dict[Dock, int]:
+    """How wide or high each is to be: those that share a column or the row at the bottom have their shares of it."""
+    length = _along(window.size(), orientation)
+    share = min(1.0, length / _along(before.window, orientation))
+    wanted = {}
+    for name, size in before.sizes.items():
+        if docks[name].isFloating() or docks[name].isHidden():
+            continue
+        was = _along(size, orientation)
+        is_column = (window.dockWidgetArea(docks[name]) != _BELOW) == (orientation == _ACROSS)
+        wanted[name] = round(min(was, max(was * share, length * _MOST[orientation]) if is_column else was * share))
+    return wanted
 
 
 def _along(size: QSize, orientation: Qt.Orientation) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import pairwise
+from math import isclose
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
@@ -13,7 +14,7 @@ from workbench.ui.action_spec import action_words
 from workbench.ui.actions import Actions
 from workbench.ui.dock_arrangements import ARRANGEMENTS, Arrangement, Layout
 from workbench.ui.dock_aside import Aside
-from workbench.ui.dock_memory import Stood, fit_sizes, is_roomier, stood
+from workbench.ui.dock_memory import Stood, fit_sizes, has_sizes, is_roomier, stood
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 from workbench.ui.dock_room import FIRST, PLANS, Plan, Side, plan_of, side_of
 from workbench.ui.dock_titles import DockTitles, tab_width
@@ -230,6 +231,11 @@ class Docks(QObject):
         if not self._aside.names:
             self._stood[self._plan] = stood(self._window, self._docks, self.state(), is_ours=self._is_ours)
 
+    def _are_as_noted(self) -> bool:
+        """Whether docks have the sizes that they were given: a click must not let last what a small window left."""
+        before = self._stood.get(self._plan)
+        return before is not None and has_sizes(self._window, self._docks, before)
+
     def _fit_sizes(self) -> None:
         if (before := self._stood.get(self._plan)) is not None and not self._aside.names:
             fit_sizes(self._window, self._docks, before)
@@ -239,12 +245,17 @@ class Docks(QObject):
         if watched is self._window:
             if event.type() == QEvent.Type.Resize:
                 self._fitting.start(0)
-            elif event.type() == QEvent.Type.MouseButtonRelease:
+            elif event.type() == QEvent.Type.MouseButtonRelease and not self._are_as_noted():
                 self._touched()
         return False
 
     def widen(self, ratio: float) -> None:
-        """Give the columns at both sides as much more or less as their texts need, within their largest shares."""
+        """Give the columns at both sides as much more or less as their texts need, within their largest shares.
+
+        `ratio`: of the zoom that there is now to the one before.
+        """
+        if ratio == 1:
+            return
         window, most = self._window, ARRANGEMENTS["compose"]
         left = most.left[2] if not window.tabifiedDockWidgets(self["set_up"]) else _MOST_TABS
         columns: dict[Dock, int] = {"set_up": left, "sessions": left, "inspector": most.right[2]}
@@ -252,9 +263,16 @@ class Docks(QObject):
             dock = self[name]
             is_apart = name == "inspector" or window.dockWidgetArea(dock) == _LEFT_AREA
             if is_apart and not dock.visibleRegion().isEmpty() and not dock.isFloating():
-                wide = min(round(dock.width() * ratio), max(dock.width(), window.width() * share // 100))
+                wide = _zoomed(self._size_before(name, ratio).width(), ratio, window.width() * share // 100)
                 window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         self._noting.start(0)
+
+    def _size_before(self, name: Dock, ratio: float) -> QSize:
+        """A dock's size before the zoom became another, which may have made it smaller already."""
+        noted = self._stood.get(self._plan)
+        is_known = noted is not None and noted.window == self._window.size() and isclose(noted.zoom * ratio, zoom())
+        now = self[name].size()
+        return noted.sizes.get(name, now) if noted is not None and is_known else now
 
     def _add(self, name: Dock, title: str, actions: Actions) -> QDockWidget:
         dock = EdgedDock(title, self._window)
@@ -352,6 +370,10 @@ class Docks(QObject):
         rest = width - right - (left if plan.side == "split" else 0)
         below = [self[group[0]] for group in plan.below]
         window.resizeDocks(below, [rest * part // 100 for part in _PARTS[len(below)]], across)
+
+
+def _zoomed(length: int, ratio: float, most: int) -> int:
+    return min(round(length * ratio), max(length, most))
 
 
 def _column(width: int, wanted: tuple[int, int, int]) -> int:

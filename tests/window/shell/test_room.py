@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -173,6 +173,20 @@ def test_a_window_made_small_and_large_again_looks_as_before(qtbot: QtBot, windo
     settled(qtbot, window)
     window.appearance.choose_zoom(100)
     settled(qtbot, window)
+    assert sizes(window) == before
+
+
+def test_clicks_in_a_window_that_is_made_small_and_large_again_and_again_change_no_size(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settled(qtbot, window)
+    before = sizes(window)
+    for _ in range(3):
+        for large in (QSize(1920, 1080), QSize(1280, 800)):
+            window.resize(large)
+            settled(qtbot, window)
+            qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+            settled(qtbot, window)
     assert sizes(window) == before
 
 
