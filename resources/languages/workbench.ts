@@ -5384,11 +5384,11 @@ Journal: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Response</source>
+        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tool call</source>
+        <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5393,12 +5393,12 @@ Journal: {1}</translation>
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Response</source>
+        <source>Reply</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Tool call</source>
-        <translation>Werkzeugaufruf</translation>
+        <source>Call</source>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Checks</source>

@@ -17,6 +17,7 @@ from workbench.ui.dock_aside import Aside
 from workbench.ui.dock_memory import Stood, fit_sizes, has_sizes, is_roomier, stood
 from workbench.ui.dock_names import DOCK_NAMES, Dock
 from workbench.ui.dock_room import FIRST, PLANS, Plan, Side, plan_of, side_of
+from workbench.ui.dock_sizes import column, give_sizes, zoomed
 from workbench.ui.dock_titles import DockTitles, tab_width
 from workbench.ui.edged_dock import EdgedDock
 from workbench.ui.scale import px, zoom
@@ -34,8 +35,6 @@ _AREAS: dict[Dock, Qt.DockWidgetArea] = {
 }
 """All others stand at the bottom."""
 _TITLES = {dock.name: dock.title for dock in DOCK_NAMES}
-_PARTS = {1: (100,), 2: (48, 52), 3: (31, 33, 36)}
-"""The shares of the columns at the bottom, in per cent, by how many there are."""
 _MOST_TABS = 28
 """The largest share of a column at the left that is made wider for its tabs, in per cent."""
 _BUTTONS = 64
@@ -83,6 +82,8 @@ class Docks(QObject):
         self._layout: Layout = "debug"
         self._is_ours = True
         """Whether all stand where they were put by their layout, so that they may be put elsewhere."""
+        self._is_sized = False
+        """Whether a person may have given docks their sizes; else these follow from the window's and the zoom."""
         self._is_fixed = False
         """Whether a layout of a person's own is in use, which stands as it is in any room."""
         self._plan = FIRST
@@ -114,6 +115,11 @@ class Docks(QObject):
         return self._aside.before or self._window.saveState(VERSION)
 
     @property
+    def is_sized(self) -> bool:
+        """Whether a person may have given docks their sizes."""
+        return self._is_sized
+
+    @property
     def stood(self) -> Mapping[Plan, Stood]:
         """How docks stood in other rooms that the window had, by the plan that holds there, to be kept."""
         return {plan: before for plan, before in self._stood.items() if plan != self._plan}
@@ -124,13 +130,15 @@ class Docks(QObject):
         layout: Layout = "debug",
         *,
         is_moved: bool = False,
+        is_sized: bool = True,
         is_fixed: bool = False,
         elsewhere: Mapping[Plan, Stood] | None = None,
     ) -> None:
         """Bring everything where it was left; without a state, to its first place in a layout.
 
-        `is_moved`: a person put it so, and it stays while there is no more room than then. `is_fixed`: it stays
-        whatever room there is. `elsewhere`: how it stood where there was another room.
+        `is_moved`: a person put it so, and it stays while there is no more room than then. `is_sized`: a person may
+        have given docks their sizes. `is_fixed`: it stays whatever room there is. `elsewhere`: how it stood where there
+        was another room.
         """
         self.make_room(None)
         self._layout, self._is_fixed, self._stood = layout, is_fixed, dict(elsewhere or {})
@@ -141,7 +149,7 @@ class Docks(QObject):
             return
         self._titles.judge()
         at = None if is_moved or is_fixed else next((plan for plan in PLANS if self._stands_as(plan)), None)
-        self._is_ours, self._plan = at is not None, at or self._wanted()
+        self._is_ours, self._is_sized, self._plan = at is not None, is_sized, at or self._wanted()
         self.fit()
         self._noting.start(0)
 
@@ -157,7 +165,7 @@ class Docks(QObject):
     def arrange(self, layout: Layout = "debug") -> None:
         """Bring every dock to its first place in a layout."""
         self.make_room(None)
-        self._layout, self._is_fixed, self._stood = layout, False, {}
+        self._layout, self._is_fixed, self._is_sized, self._stood = layout, False, False, {}
         self._place(self._wanted(), ARRANGEMENTS[layout].shown, frozenset())
 
     def fit(self) -> None:
@@ -192,6 +200,7 @@ class Docks(QObject):
             else:
                 self._aside.step(wanted, VERSION)
         self._titles.judge()
+        self._fit_sizes()
 
     def _return_to(self, plan: Plan, before: Stood, shown: frozenset[Dock], in_front: frozenset[Dock]) -> None:
         """Let all stand as it did in the room that there is again; what was closed meanwhile stays closed."""
@@ -200,7 +209,7 @@ class Docks(QObject):
             self._show(plan, shown, in_front)
         self._titles.judge()
         self._is_ours, self._plan = before.is_ours, plan
-        fit_sizes(self._window, self._docks, before)
+        self._fit_sizes()
         with self._placing():
             self._aside.again(VERSION)
 
@@ -213,7 +222,7 @@ class Docks(QObject):
             self._show(plan, shown, in_front)
         self._titles.judge()
         self._is_ours, self._plan = True, plan
-        self._size(ARRANGEMENTS[self._layout], plan)
+        self._give_sizes()
         with self._placing():
             self._aside.again(VERSION)
         self._noting.start(0)
@@ -231,13 +240,24 @@ class Docks(QObject):
         if not self._aside.names:
             self._stood[self._plan] = stood(self._window, self._docks, self.state(), is_ours=self._is_ours)
 
+    def _give_sizes(self) -> None:
+        columns = self._columns(ARRANGEMENTS[self._layout], self._plan.side)
+        give_sizes(self._window, self._docks, self._plan, columns)
+
     def _are_as_noted(self) -> bool:
         """Whether docks have the sizes that they were given: a click must not let last what a small window left."""
+        if self._aside.names:
+            return True
         before = self._stood.get(self._plan)
         return before is not None and has_sizes(self._window, self._docks, before)
 
     def _fit_sizes(self) -> None:
-        if (before := self._stood.get(self._plan)) is not None and not self._aside.names:
+        if self._aside.names:
+            return
+        if self._is_ours and not self._is_sized:
+            self._give_sizes()
+            self._noting.start(0)
+        elif (before := self._stood.get(self._plan)) is not None:
             fit_sizes(self._window, self._docks, before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -246,6 +266,7 @@ class Docks(QObject):
             if event.type() == QEvent.Type.Resize:
                 self._fitting.start(0)
             elif event.type() == QEvent.Type.MouseButtonRelease and not self._are_as_noted():
+                self._is_sized = True
                 self._touched()
         return False
 
@@ -254,7 +275,7 @@ class Docks(QObject):
 
         `ratio`: of the zoom that there is now to the one before.
         """
-        if ratio == 1:
+        if ratio == 1 or (self._is_ours and not self._is_sized):
             return
         window, most = self._window, ARRANGEMENTS["compose"]
         left = most.left[2] if not window.tabifiedDockWidgets(self["set_up"]) else _MOST_TABS
@@ -263,7 +284,7 @@ class Docks(QObject):
             dock = self[name]
             is_apart = name == "inspector" or window.dockWidgetArea(dock) == _LEFT_AREA
             if is_apart and not dock.visibleRegion().isEmpty() and not dock.isFloating():
-                wide = _zoomed(self._size_before(name, ratio).width(), ratio, window.width() * share // 100)
+                wide = zoomed(self._size_before(name, ratio).width(), ratio, window.width() * share // 100)
                 window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         self._noting.start(0)
 
@@ -318,7 +339,7 @@ class Docks(QObject):
         width = self._window.width()
         if side == "right":
             return 0, width * arrangement.alone // 100
-        left, right = _column(width, arrangement.left), _column(width, arrangement.right)
+        left, right = column(width, arrangement.left), column(width, arrangement.right)
         beside = self._tab("sessions") if side == "tabs" else px(_BUTTONS)
         share = _MOST_TABS if side == "tabs" else arrangement.left[2]
         if "set_up" in arrangement.shown:
@@ -353,29 +374,3 @@ class Docks(QObject):
             self[group[0]].raise_()
         if plan.side == "right":
             self[ARRANGEMENTS[self._layout].front].raise_()
-
-    def _size(self, arrangement: Arrangement, plan: Plan) -> None:
-        window = self._window
-        width, height = window.width(), window.height()
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        left, right = self._columns(arrangement, plan.side)
-        if plan.left:
-            window.resizeDocks([self["set_up"], self["inspector"]], [left, right], across)
-        else:
-            window.resizeDocks([self["inspector"]], [right], across)
-        if plan.side == "split":
-            window.resizeDocks([self["sessions"]], [left], across)
-            window.resizeDocks([self["set_up"], self["sessions"]], [height * 58 // 100, height * 42 // 100], down)
-        window.resizeDocks([self["stack"]], [height * 31 // 100], down)
-        rest = width - right - (left if plan.side == "split" else 0)
-        below = [self[group[0]] for group in plan.below]
-        window.resizeDocks(below, [rest * part // 100 for part in _PARTS[len(below)]], across)
-
-
-def _zoomed(length: int, ratio: float, most: int) -> int:
-    return min(round(length * ratio), max(length, most))
-
-
-def _column(width: int, wanted: tuple[int, int, int]) -> int:
-    share, least, most = wanted
-    return min(max(px(least), width * share // 100), width * most // 100)

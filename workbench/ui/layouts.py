@@ -95,6 +95,7 @@ class Layouts(QObject):
         else:
             self._settings.setValue(f"layouts/{self._name.lower()}", self._docks.state())
             self._settings.setValue(f"layouts/{self._name.lower()}_moved", str(self._docks.is_moved).lower())
+            self._settings.setValue(f"layouts/{self._name.lower()}_sized", str(self._docks.is_sized).lower())
             self._keep_elsewhere(f"layouts/{self._name.lower()}_at")
 
     def take_up(self) -> None:
@@ -159,7 +160,8 @@ class Layouts(QObject):
                 state = self._settings.value(_LEGACY)
             is_moved = str(self._settings.value(f"layouts/{name.lower()}_moved", "false")) == "true"
             elsewhere = self._elsewhere(f"layouts/{name.lower()}_at")
-            self._docks.restore(state, _layout(name), is_moved=is_moved, elsewhere=elsewhere)
+            is_sized = str(self._settings.value(f"layouts/{name.lower()}_sized", "true")) == "true"
+            self._docks.restore(state, _layout(name), is_moved=is_moved, is_sized=is_sized, elsewhere=elsewhere)
         self._tick()
 
     def _keep_elsewhere(self, group: str) -> None:

@@ -38,8 +38,13 @@ def test_only_the_longest_names_are_cut_and_are_told_by_tips(qtbot: QtBot) -> No
     assert [bar.tabRect(place).width() for place in (0, 1, 3, 4, 5)] == [whole[place] for place in (0, 1, 3, 4, 5)]
     assert [bar.tabToolTip(place) for place in range(len(NAMES))] == ["", "", NAMES[2], "", "", ""]
     assert not any(button.isVisible() for button in bar.findChildren(QToolButton)), "no arrows"
+    bar.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: bar.tabRect(2).width() == whole[2] and not bar.tabToolTip(2))  # what is in front is whole
+    assert bar.tabToolTip(1) == NAMES[1]
     bar.setTabText(0, "Prompt of this step")
     qtbot.waitUntil(lambda: bar.tabToolTip(0) == "Prompt of this step")
+    bar.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bar.tabToolTip(2) == NAMES[2])
     tabs.resize(900, 200)
     qtbot.waitUntil(lambda: bar.tabRect(2).width() == whole[2])
     assert not bar.tabToolTip(2)

@@ -187,7 +187,12 @@ def test_clicks_in_a_window_that_is_made_small_and_large_again_and_again_change_
             settled(qtbot, window)
             qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
             settled(qtbot, window)
-    assert sizes(window) == before
+    for zoom, size in ((150, QSize(1280, 800)), (150, QSize(1920, 1080)), (100, QSize(1280, 800))):
+        window.appearance.choose_zoom(zoom)
+        window.resize(size)
+        settled(qtbot, window)
+    widths = {name: width for name, (width, _) in sizes(window).items()}
+    assert widths == {name: width for name, (width, _) in before.items()}
 
 
 def test_what_is_moved_in_a_narrow_window_is_moved_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

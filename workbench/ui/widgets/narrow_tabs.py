@@ -18,7 +18,10 @@ LEAST = 26
 
 
 class NarrowTabs(QObject):
-    """Gives the tabs of a bar a common largest width where there is no room for all, and tells whole names by tips."""
+    """Gives tabs a common largest width where there is no room for all, and tells whole names by tips.
+
+    The one in front keeps its whole name as long as some letters of the others have room beside it.
+    """
 
     def __init__(self, tabs: QTabBar) -> None:
         super().__init__(tabs)
@@ -28,6 +31,7 @@ class NarrowTabs(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fit)
         tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        tabs.currentChanged.connect(lambda _: self._later.start(0))
         tabs.installEventFilter(self)
         above = tabs.parentWidget()
         self._room: QWidget = above if isinstance(above, QTabWidget) else tabs
@@ -45,7 +49,7 @@ class NarrowTabs(QObject):
     def _stands(self) -> tuple[object, ...]:
         tabs = self._tabs
         shown = tuple(tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place))
-        return shown, self._room.width(), tabs.font().key()
+        return shown, self._room.width(), tabs.font().key(), tabs.currentIndex()
 
     def _fit(self) -> None:
         tabs = self._tabs
@@ -53,11 +57,19 @@ class NarrowTabs(QObject):
             return
         self._fitted = stands
         places = [place for place in range(tabs.count()) if tabs.isTabVisible(place)]
-        names = [tabs.fontMetrics().horizontalAdvance(tabs.tabText(place).replace("&", "")) + 1 for place in places]
-        most = widest(names, self._room.width() - len(places) * 2 * px(BESIDE))
-        tabs.setStyleSheet("" if most is None else f"QTabBar::tab {{ max-width: {max(most, px(LEAST))}px; }}")
-        for place, wide in zip(places, names, strict=True):
-            is_cut = most is not None and wide > max(most, px(LEAST))
+        names = {
+            place: tabs.fontMetrics().horizontalAdvance(tabs.tabText(place).replace("&", "")) + 1 for place in places
+        }
+        here, room = tabs.currentIndex(), self._room.width() - len(places) * 2 * px(BESIDE)
+        others = [wide for place, wide in names.items() if place != here]
+        most = widest(others, room - names.get(here, 0))
+        if most is not None and most < px(LEAST):  # there is no room for a whole name
+            here, most = -1, widest(list(names.values()), room)
+        most = None if most is None else max(most, px(LEAST))
+        whole = f"QTabBar::tab:selected {{ max-width: {names[here]}px; }}" if here in names else ""
+        tabs.setStyleSheet("" if most is None else f"QTabBar::tab {{ max-width: {most}px; }} {whole}")
+        for place, wide in names.items():
+            is_cut = most is not None and wide > most and place != here
             tabs.setTabToolTip(place, plain_tip(tabs.tabText(place).replace("&", "")) if is_cut else "")
 
 

@@ -86,8 +86,8 @@ class Inspector(QWidget):
     def _add_tabs(self) -> None:
         pages: dict[TabName, tuple[QWidget, str]] = {
             "prompt": (self.prompt, self.tr("Prompt")),
-            "response": (self.response, self.tr("Response")),
-            "call": (self.call, self.tr("Tool call")),
+            "response": (self.response, self.tr("Reply")),
+            "call": (self.call, self.tr("Call")),
             "checks": (self.evaluation, self.tr("Checks")),
             "context": (self.context, self.tr("Context")),
             "wire": (self.wire, self.tr("Wire")),
