@@ -94,6 +94,7 @@ def drawn(desk: Desk, what: QWidget, way: Way) -> QImage:
         window.appearance.choose_zoom(zoom)
     window.resize(size)
     desk.qtbot.wait(60)
+    desk.until(lambda: not window.page_room.is_looking)  # docks have stepped aside by then, where a page wants room
     desk.quiet()
     desk.qtbot.wait(60)
     return what.grab().toImage()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.widgets.narrow_tabs import narrow_tabs, widest
+from workbench.ui.zooming import show_zoom
 
 NAMES = ("Prompt", "Response", "All of the tool call", "Checks", "Context", "Raw")
 
@@ -48,3 +49,20 @@ def test_only_the_longest_names_are_cut_and_are_told_by_tips(qtbot: QtBot) -> No
     tabs.resize(900, 200)
     qtbot.waitUntil(lambda: bar.tabRect(2).width() == whole[2])
     assert not bar.tabToolTip(2)
+
+
+def test_names_that_are_cut_follow_the_zoom(qtbot: QtBot, qapp: QApplication) -> None:
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    for name in NAMES:
+        tabs.addTab(QWidget(), name)
+    narrow_tabs(tabs.tabBar())
+    tabs.resize(300, 200)
+    tabs.show()
+    qtbot.waitUntil(lambda: bool(tabs.tabBar().styleSheet()))
+    try:
+        for percent in (150, 100):
+            show_zoom(qapp, percent)
+            qtbot.waitUntil(lambda: tabs.tabBar().font().pointSizeF() == tabs.font().pointSizeF())
+    finally:
+        show_zoom(qapp, 100)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 from shiboken6 import isValid
 
@@ -49,13 +50,14 @@ class NarrowTabs(QObject):
     def _stands(self) -> tuple[object, ...]:
         tabs = self._tabs
         shown = tuple(tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place))
-        return shown, self._room.width(), tabs.font().key(), tabs.currentIndex()
+        return shown, self._room.width(), tabs.font().key(), self._room.font().key(), tabs.currentIndex()
 
     def _fit(self) -> None:
         tabs = self._tabs
-        if not isValid(tabs) or (stands := self._stands()) == self._fitted:
+        if not isValid(tabs) or self._stands() == self._fitted:
             return
-        self._fitted = stands
+        self._inherit_font()
+        self._fitted = self._stands()
         places = [place for place in range(tabs.count()) if tabs.isTabVisible(place)]
         names = {
             place: tabs.fontMetrics().horizontalAdvance(tabs.tabText(place).replace("&", "")) + 1 for place in places
@@ -67,10 +69,20 @@ class NarrowTabs(QObject):
             here, most = -1, widest(list(names.values()), room)
         most = None if most is None else max(most, px(LEAST))
         whole = f"QTabBar::tab:selected {{ max-width: {names[here]}px; }}" if here in names else ""
-        tabs.setStyleSheet("" if most is None else f"QTabBar::tab {{ max-width: {most}px; }} {whole}")
+        self._style("" if most is None else f"QTabBar::tab {{ max-width: {most}px; }} {whole}")
         for place, wide in names.items():
             is_cut = most is not None and wide > most and place != here
             tabs.setTabToolTip(place, plain_tip(tabs.tabText(place).replace("&", "")) if is_cut else "")
+
+    def _inherit_font(self) -> None:
+        """Take the font that there is around the bar: with a style of its own it may not have been told of another."""
+        if self._tabs.font().pointSizeF() != self._room.font().pointSizeF():
+            self._style("")
+            self._tabs.setFont(QFont())
+
+    def _style(self, sheet: str) -> None:
+        if self._tabs.styleSheet() != sheet:
+            self._tabs.setStyleSheet(sheet)
 
 
 def widest(wanted: Sequence[int], room: int) -> int | None:
