@@ -37,6 +37,8 @@ _AREAS: dict[Dock, Qt.DockWidgetArea] = {
 _TITLES = {dock.name: dock.title for dock in DOCK_NAMES}
 _MOST_TABS = 28
 """The largest share of a column at the left that is made wider for its tabs, in per cent."""
+_FOLLOW_MS = 25
+"""How long after docks stepped aside or came back their titles and sizes follow."""
 _BUTTONS = 64
 """Pixels at 100 % beside a dock's name in its bar."""
 VERSION = 3
@@ -98,6 +100,10 @@ class Docks(QObject):
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self.fit)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(_FOLLOW_MS)
+        self._following.timeout.connect(self._follow)
         self._noting = QTimer(self)
         self._noting.setSingleShot(True)
         self._noting.timeout.connect(self._note)
@@ -193,12 +199,20 @@ class Docks(QObject):
             self._place(plan, shown, in_front)
 
     def make_room(self, wanted: QSize | None) -> None:
-        """Let docks step aside where they leave a page less than it wants, in pixels; None: they come back."""
+        """Let docks step aside where they leave a page less than it wants, in pixels; None: they come back.
+
+        Their titles and sizes follow in a turn of their own, so that the window never stands still for all at once.
+        """
+        if wanted is None and not self._aside.names:
+            return
         with self._placing():
             if wanted is None:
                 self._aside.come_back(VERSION)
             else:
                 self._aside.step(wanted, VERSION)
+        self._following.start()
+
+    def _follow(self) -> None:
         self._titles.judge()
         self._fit_sizes()
 

@@ -147,6 +147,7 @@ def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.docks._fitting.isActive() and not window.docks._noting.isActive())
     qtbot.waitUntil(lambda: not window.page_room.is_looking and not window.docks._titles._later.isActive())
+    qtbot.waitUntil(lambda: not window.docks._following.isActive())
 
 
 def drag_divider(qtbot: QtBot, window: MainWindow, pixels: int) -> None:
