@@ -12,6 +12,8 @@ from workbench.ui.scale import px
 _WANTED = "wants_room"
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 320
 """Pixels at 100 % in which such a page can be read without looking through a keyhole."""
+_BACK_MS = 20
+"""After that they come back."""
 _SETTLE_MS = 120
 """While a window is made larger or smaller, docks don't come and go."""
 
@@ -31,7 +33,7 @@ class PageRoom(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._judge)
-        pages.currentChanged.connect(lambda _: self._judge())
+        pages.currentChanged.connect(lambda _: self._turned())
         docks.fitted.connect(self._settle.start)
         self._judge()
 
@@ -39,6 +41,14 @@ class PageRoom(QObject):
     def is_looking(self) -> bool:
         """Whether there may be another room, and it was not looked at yet."""
         return self._settle.isActive()
+
+    def _turned(self) -> None:
+        """Make room at once; docks come back in a turn of their own, since a run that opens has enough to do in its."""
+        page = self._pages.currentWidget()
+        if page is not None and page.property(_WANTED):
+            self._judge()
+        else:
+            QTimer.singleShot(_BACK_MS, self, self._judge)
 
     def _judge(self) -> None:
         page = self._pages.currentWidget()
