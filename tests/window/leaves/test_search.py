@@ -11,7 +11,8 @@ from pytestqt.modeltest import ModelTester
 
 from tests.window.debugger.desk import Desk
 from workbench.ui.itemmodels.search import SearchItemModel
-from workbench.ui.widgets.marked_words import MarkedWordsDelegate, places_of
+from workbench.ui.widgets.marked_words import MarkedWordsDelegate
+from workbench.ui.word_places import places_of
 
 
 def test_words_are_looked_for_as_one_types_and_the_event_is_opened(

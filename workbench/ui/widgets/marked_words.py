@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
 from workbench.ui.theme import colours_of
 from workbench.ui.widgets.lists import LastColumnDelegate
+from workbench.ui.word_places import places_of
 
-_MOST = 6
-"""Places in one text that are marked for a word."""
 _STRENGTH = 70
 """Of the mark, which lies upon the text: of 255."""
 
@@ -49,17 +48,3 @@ class MarkedWordsDelegate(LastColumnDelegate):
         for begin, end in places_of(self.words, text):
             left = room.left() + beside + metrics.horizontalAdvance(text[:begin])
             painter.fillRect(QRectF(left, top, metrics.horizontalAdvance(text[begin:end]), metrics.height()), colour)
-
-
-def places_of(words: Sequence[str], text: str) -> list[tuple[int, int]]:
-    """Return where words stand in a text, whatever its case, each place as its begin and end."""
-    folded = text.casefold()
-    found: list[tuple[int, int]] = []
-    for word in words if len(folded) == len(text) else ():
-        at = folded.find(word) if word else -1
-        for _ in range(_MOST):
-            if at < 0:
-                break
-            found.append((at, at + len(word)))
-            at = folded.find(word, at + len(word))
-    return found

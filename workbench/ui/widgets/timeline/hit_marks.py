@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 
 from workbench.ui.theme import mixed
 from workbench.ui.theme_colours import Colours
+from workbench.ui.word_places import places_of
 
-_MOST = 6
-"""Places in one text that are marked."""
 _STRIPE = 3
 
 
@@ -31,19 +30,14 @@ class Marked(NamedTuple):
 
 def paint_words(painter: QPainter, room: QRect, text: str, needle: str, colours: Colours) -> None:
     """Draw a ground behind each place of `needle` in a text that is drawn from the left of a room on."""
-    folded = text.casefold()
-    if not needle or len(folded) != len(text):
+    if not needle:
         return
     metrics = QFontMetrics(painter.font())
-    at = folded.find(needle)
-    for _ in range(_MOST):
-        if at < 0:
-            return
-        left = room.left() + metrics.horizontalAdvance(text[:at])
-        width = metrics.horizontalAdvance(text[at : at + len(needle)])
+    for begin, end in places_of((needle,), text):
+        left = room.left() + metrics.horizontalAdvance(text[:begin])
+        width = metrics.horizontalAdvance(text[begin:end])
         box = QRectF(left - 1, room.center().y() - metrics.height() / 2 + 1, width + 2, metrics.height())
         painter.fillRect(box, mixed(colours.marker, colours.base, 0.38))
-        at = folded.find(needle, at + len(needle))
 
 
 def paint_stripe(painter: QPainter, area: QRect, colours: Colours) -> None:
