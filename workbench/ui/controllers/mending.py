@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from workbench.domain.commands import Command, PutSettingsAside, WriteSettings
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.queries import Done, ReadSettingsText, SettingList, SettingsText
+from workbench.ui.carried_out import carried_out
 from workbench.ui.client import EngineClient
 from workbench.ui.dialogs.mend_settings import MendSettingsDialog
 from workbench.ui.main_window import MainWindow
@@ -53,8 +53,8 @@ class Mending(QObject):
         found = await self._client.ask(ReadSettingsText(), SettingsText)
         dialog = self.dialog = MendSettingsDialog(found, self._window)
         dialog.look_wanted.connect(lambda text: self._tasks.start(self._look(text)))
-        dialog.keep_wanted.connect(lambda before, text: self._do(WriteSettings(before=before, text=text)))
-        dialog.aside_wanted.connect(lambda: self._do(PutSettingsAside()))
+        dialog.keep_wanted.connect(lambda before, text: self._do(dialog, WriteSettings(before=before, text=text)))
+        dialog.aside_wanted.connect(lambda: self._do(dialog, PutSettingsAside()))
         dialog.finished.connect(self._closed)
         dialog.open()
 
@@ -66,16 +66,10 @@ class Mending(QObject):
         if self.dialog is not None:
             self.dialog.show_found(found)
 
-    def _do(self, command: Command) -> None:
-        self._tasks.start(self._done(command))
+    def _do(self, dialog: MendSettingsDialog, command: Command) -> None:
+        self._tasks.start(self._done(dialog, command))
 
-    async def _done(self, command: Command) -> None:
-        try:
-            done = await self._client.do(command, Done)
-        except WorkbenchError as error:
-            if self.dialog is not None:
-                self.dialog.show_refused(f"{said(error.message)} {said(error.todo)}".strip())
-            return
-        if self.dialog is not None:
-            self.dialog.accept()
-        self._notices.tell("info", said(done.note), key=f"{SETTINGS} done")
+    async def _done(self, dialog: MendSettingsDialog, command: Command) -> None:
+        done = await carried_out(dialog, dialog.show_refused, lambda: self._client.do(command, Done))
+        if done is not None:
+            self._notices.tell("info", done.note, key=f"{SETTINGS} done")

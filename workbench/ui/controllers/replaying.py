@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from workbench.domain.commands import Replay
 from workbench.domain.errors import WorkbenchError
@@ -64,13 +65,11 @@ class Replaying(QObject):
             self._opened(ref)
 
     async def _replay(self, dialog: ReplayDialog, run: RunId, goal_file: str) -> None:
-        alive = [True]
-        dialog.destroyed.connect(lambda: alive.clear())
         try:
             replayed = await self._client.ask(ReplayCheck(run=run, goal_file=goal_file), Replayed)
         except WorkbenchError as error:
-            if alive:
+            if isValid(dialog):
                 dialog.show_failure(str(error))
             return
-        if alive:
+        if isValid(dialog):
             dialog.show_replayed(replayed)
