@@ -13,7 +13,7 @@ _WANTED = "wants_room"
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 320
 """Pixels at 100 % in which such a page can be read without looking through a keyhole."""
 _BACK_MS = 20
-"""After that they come back."""
+"""How long after such a page has gone docks come back."""
 _SETTLE_MS = 120
 """While a window is made larger or smaller, docks don't come and go."""
 
@@ -31,15 +31,14 @@ class PageRoom(QObject):
         self._pages, self._docks = pages, docks
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._judge)
         pages.currentChanged.connect(lambda _: self._turned())
-        docks.fitted.connect(self._settle.start)
+        docks.fitted.connect(lambda: self._settle.start(_SETTLE_MS))
         self._judge()
 
     @property
     def is_looking(self) -> bool:
-        """Whether there may be another room, and it was not looked at yet."""
+        """Whether there may be another room, or another page, and it was not looked at yet."""
         return self._settle.isActive()
 
     def _turned(self) -> None:
@@ -48,7 +47,7 @@ class PageRoom(QObject):
         if page is not None and page.property(_WANTED):
             self._judge()
         else:
-            QTimer.singleShot(_BACK_MS, self, self._judge)
+            self._settle.start(_BACK_MS)
 
     def _judge(self) -> None:
         page = self._pages.currentWidget()
