@@ -34,8 +34,8 @@ class NarrowTabs(QObject):
         tabs.setElideMode(Qt.TextElideMode.ElideRight)
         tabs.currentChanged.connect(lambda _: self._later.start(0))
         tabs.installEventFilter(self)
-        above = tabs.parentWidget()
-        self._room: QWidget = above if isinstance(above, QTabWidget) else tabs
+        self._around = tabs.parentWidget() or tabs
+        self._room: QWidget = self._around if isinstance(self._around, QTabWidget) else tabs
         """What says how wide the bar may be: in a tab widget it is as wide as its tabs are."""
         if self._room is not tabs:
             self._room.installEventFilter(self)
@@ -50,7 +50,7 @@ class NarrowTabs(QObject):
     def _stands(self) -> tuple[object, ...]:
         tabs = self._tabs
         shown = tuple(tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place))
-        return shown, self._room.width(), tabs.font().key(), self._room.font().key(), tabs.currentIndex()
+        return shown, self._room.width(), tabs.font().key(), self._around.font().key(), tabs.currentIndex()
 
     def _fit(self) -> None:
         tabs = self._tabs
@@ -76,7 +76,7 @@ class NarrowTabs(QObject):
 
     def _inherit_font(self) -> None:
         """Take the font that there is around the bar: with a style of its own it may not have been told of another."""
-        if self._tabs.font().pointSizeF() != self._room.font().pointSizeF():
+        if self._tabs.font().pointSizeF() != self._around.font().pointSizeF():
             self._style("")
             self._tabs.setFont(QFont())
 
