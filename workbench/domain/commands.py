@@ -197,7 +197,7 @@ class Edit(Command, tag="edit"):
     calls: tuple[RawCall, ...] = ()
     """For `reply`: its calls from now on."""
     agent: Agent | None = None
-    """For `agent`: model, parameters and system prompt from now on."""
+    """For `agent`: as it is from now on, all of it."""
     origin: Origin | None = None
     """For something taken from another run."""
     frame: FrameId | None = None

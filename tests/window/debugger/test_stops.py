@@ -18,7 +18,9 @@ def place(desk, phase: str, step: int) -> int:
 
 
 def test_a_breakpoint_is_made_in_the_gutter_and_what_comes_next_is_edited_there(desk, work) -> None:
-    armed = lambda: desk.debugger.breakpoints.armed.each  # noqa: E731
+    def armed():
+        return desk.debugger.breakpoints.armed.each
+
     desk.move("over")
     desk.click_row(place(desk, "act", 1), GUTTER)
     desk.until(armed)

@@ -63,7 +63,10 @@ def test_a_run_is_read_by_keyboard(open_desk: Callable[[], Desk], work: Path) ->
     assert "eedle" in QLabel.text(page.find_bar.where), "also where there is no room for all of it"
     # and in the texts that the inspector shows of the row
     arguments = desk.program.panels.inspector.call.arguments.code
-    marked = lambda: [each.cursor.selectedText() for each in arguments.extraSelections()]  # noqa: E731
+
+    def marked() -> list[str]:
+        return [each.cursor.selectedText() for each in arguments.extraSelections()]
+
     desk.until(lambda: marked() == ["Needle in"])
     desk.until(lambda: desk.timeline._marked.hits)
     desk.timeline.setFocus()

@@ -31,7 +31,10 @@ def clicks_box(desk, place: int) -> None:
 
 def test_muted_and_resting_breakpoints_are_passed(desk) -> None:
     arms(desk, where="tool", tool="files.write")
-    armed = lambda: desk.debugger.breakpoints.armed  # noqa: E731
+
+    def armed():
+        return desk.debugger.breakpoints.armed
+
     panel = desk.panels.breakpoints
     assert panel.tree.topLevelItem(0).text(0).startswith("●")
     desk.click(panel.mute)

@@ -50,7 +50,10 @@ def test_a_poisoned_note_is_held_traced_and_put_in_quarantine(open_desk: Open, w
 
 def the_inspector_has_the_room_while_one_looks_back(desk: Desk) -> None:
     column = desk.program.panels.right
-    above = lambda: column.sizes()[0]  # noqa: E731
+
+    def above() -> int:
+        return column.sizes()[0]
+
     back = above()
     assert back < column.height() // 2
     desk.act("next_ask")
